@@ -1,0 +1,1 @@
+"""The desk: the command, the pipeline, the schedule and the web pages."""

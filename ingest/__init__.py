@@ -1,0 +1,1 @@
+"""Mail in: messages as they arrive and the mailboxes they come from."""

@@ -1,0 +1,1 @@
+"""Mail out: replies drafted, composed and handed over."""

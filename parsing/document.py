@@ -1,0 +1,161 @@
+"""A document as any reader hands it on: blocks in reading order, each with its place.
+
+Readers (`word`, `pdf`, `scan`, `office`, `mail`) make it; `form` turns it into a `Referral`. A reader decides what
+stands on the page; it never decides what a label means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points (1/72 inch) from the top left corner of the page as it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands. Pages count from 1; tables, rows, cells and paragraphs from 0, in reading order."""
+
+    page: int | None = None
+    box: Box | None = None
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    paragraph: int | None = None
+    part: str = ""
+    """Which part of the file when it is not the body: `header`, `footer`, `comment`, `text box`, an attachment's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of words that look alike."""
+
+    text: str
+    place: Place = Place()
+    bold: bool = False
+    struck: bool = False
+    """Crossed out: in "Yes / No" the struck word is the one that was not chosen."""
+    marked: bool = False
+    """Highlighted, circled or underlined: in "Yes / No" the marked word is the one that was chosen."""
+    prompt: bool = False
+    """The form's own words where an answer would stand (placeholder text): never an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A check box or radio button, drawn, typed or real."""
+
+    on: bool | None
+    """`None` when the box is there and its state could not be told."""
+    place: Place = Place()
+    label: str = ""
+    """What the file itself calls the option (export name, tooltip, tag); often empty."""
+    group: str = ""
+    """Boxes of one group exclude each other (a radio group's name); often empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A field made for typing: content control, legacy field, AcroForm text or choice. Blank when `value` is empty."""
+
+    value: str
+    place: Place = Place()
+    label: str = ""
+    """What the file itself calls the field (title, tag, tooltip, qualified name); often empty or meaningless."""
+    options: tuple[str, ...] = ()
+    problem: str = ""
+
+
+Item = Text | Tick | Input
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph or a printed line: items from left to right. A wide gap within one printed line is a tab character."""
+
+    items: tuple[Item, ...]
+    place: Place = Place()
+    heading: int = 0
+    """0 for running text, else the level (1 the largest): a heading style, or larger/bolder type than its surroundings."""
+    bullet: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words as a person reads them: struck text left out, ticks as ☒ and ☐ (? when unknown), inputs as typed."""
+        return "".join(_shown(item) for item in self.items)
+
+
+def _shown(item: Item) -> str:
+    if isinstance(item, Text):
+        return "" if item.struck else item.text
+    if isinstance(item, Tick):
+        return {True: "☒", False: "☐", None: "?"}[item.on]
+    return item.value
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell, once, however far it is merged."""
+
+    blocks: tuple[Block, ...]
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
+    place: Place = Place()
+    shaded: bool = False
+
+    @property
+    def text(self) -> str:
+        """The cell's lines, joined by newlines, nested tables included."""
+        return "\n".join(line.text for line in lines_of(self.blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid: its cells in reading order; `rows` and `columns` count the grid, spans included."""
+
+    cells: tuple[Cell, ...]
+    rows: int
+    columns: int
+    place: Place = Place()
+
+
+Block = Line | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a reader found in one file (or one mail body)."""
+
+    name: str
+    """The file's own name as it was sent, for people; never a path."""
+    format: str
+    """`docx`, `pdf`, `pdf-form`, `scan`, `odt`, `doc`, `rtf`, `mail`, `text`."""
+    blocks: tuple[Block, ...]
+    margins: tuple[Line, ...] = ()
+    """Headers, footers, footnotes: read, but not part of the flow."""
+    notes: tuple[Line, ...] = ()
+    """Comments and hidden or white text: kept and shown, never mixed into a value."""
+    problems: tuple[str, ...] = ()
+    """What a person must know about the reading: unaccepted changes, pages not read, low OCR score."""
+    pages: tuple[tuple[float, float], ...] = ()
+    """Width and height of each page in points, where the format has pages."""
+    confidence: float = 1.0
+    """How far the words themselves can be trusted: 1 for text, the recogniser's score for a scan."""
+    meta: dict[str, str] = field(default_factory=dict)
+
+
+class Unreadable(Exception):
+    """The file cannot be read. The message says why and what a person can do, and holds none of the file's text."""
+
+
+def lines_of(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    """Every line below `blocks`, in reading order, through tables and tables in tables."""
+    for block in blocks:
+        if isinstance(block, Line):
+            yield block
+        else:
+            for cell in block.cells:
+                yield from lines_of(cell.blocks)

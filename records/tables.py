@@ -1,0 +1,231 @@
+"""The tables: what is kept of every message, referral, draft and person.
+
+Times are aware and in UTC. JSON columns hold the stages' own values as `records.store` packs them; personal data stands in
+`raw`, `reading`, `triage`, names, addresses, subjects and bodies only.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from records.moves import DraftState, MessageState, ReferralState
+
+
+def now() -> datetime:
+    """This moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Message(SQLModel, table=True):
+    """One mail as it arrived. The raw bytes are committed before anything reads them."""
+
+    __table_args__ = (UniqueConstraint("account", "folder", "uid_validity", "uid"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    account: str
+    folder: str
+    uid_validity: int
+    uid: int
+    sha256: str = Field(index=True)
+    size: int
+    """Bytes."""
+    stored_at: datetime = Field(default_factory=now)
+    received_at: datetime | None = Field(default=None, index=True)
+    """From the mail's own headers (the newest Received line), else from the mailbox."""
+    state: MessageState = Field(default=MessageState.STORED, index=True)
+    what: str = ""
+    """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `calendar`, `thanks`..."""
+    why: str = ""
+    """Why it is taken to be that, or what went wrong and what to do; for people."""
+    attempts: int = 0
+    from_name: str = ""
+    from_address: str = Field(default="", index=True)
+    reply_to: str = ""
+    subject: str = ""
+    message_id: str = Field(default="", index=True)
+    """A hint for finding what a reply answers, never an identity."""
+    in_reply_to: str = ""
+    references: str = ""
+    attachments: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """For each: `name`, `content_type`, `size`, `problem`, in the order `ingest.message.unpack` gives them."""
+    text: str = ""
+    """The body as plain text."""
+    referral_id: int | None = Field(default=None, index=True, foreign_key="referral.id")
+    """The referral it belongs to, when its state is `attached`."""
+    version: int = 1
+
+
+class Original(SQLModel, table=True):
+    """A message's raw bytes, as the server gave them; in a table of their own so that lists never load them."""
+
+    message_id: int = Field(primary_key=True, foreign_key="message.id")
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class Referral(SQLModel, table=True):
+    """One family's referral: the newest reading, with the corrections people made."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    reference: str = Field(unique=True)
+    """What people quote: `TWB-` and six characters that cannot be guessed or mistaken for each other."""
+    message_id: int = Field(index=True, foreign_key="message.id")
+    attachment: int | None = None
+    """Index into the message's attachments; none when it was typed in the mail."""
+    document: str
+    """The file's name, or `message`."""
+    state: ReferralState = Field(default=ReferralState.TO_CHECK, index=True)
+    received_at: datetime = Field(index=True)
+    received_on: date
+    """The day it was received in London: ages are counted on it."""
+    reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    """`parsing.referral.Referral`, corrections applied."""
+    triage: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    """`triage.finding.Triage` of that reading."""
+    locality: str = Field(default="unknown", index=True)
+    age_band: str = "not known"
+    read_first: bool = False
+    set_aside_why: str = ""
+    duplicate_of: int | None = Field(default=None, foreign_key="referral.id")
+    version: int = 1
+
+
+class Correction(SQLModel, table=True):
+    """A value an administrator changed, with what stood there before."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    key: str
+    before: str
+    after: str
+    who: str
+    at: datetime = Field(default_factory=now)
+
+
+class Review(SQLModel, table=True):
+    """What a person said of a finding: confirmed or dismissed, with the reason."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    code: str
+    verdict: str
+    """`confirmed` or `dismissed`."""
+    reason: str
+    who: str
+    at: datetime = Field(default_factory=now)
+
+
+class Decision(SQLModel, table=True):
+    """The route a clinician chose (the guide, "Referral criteria", routes 1 to 3, or asking for more)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    route: str
+    """`advice`, `signposted`, `accepted` or `ask_for_more`."""
+    notes: str
+    who: str
+    at: datetime = Field(default_factory=now)
+
+
+class Draft(SQLModel, table=True):
+    """One outgoing mail, from first draft to sent bytes."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int | None = Field(default=None, index=True, foreign_key="referral.id")
+    message_id: int | None = Field(default=None, index=True, foreign_key="message.id")
+    """The mail it answers."""
+    kind: str
+    state: DraftState = Field(default=DraftState.DRAFT, index=True)
+    to_address: str = ""
+    to_name: str = ""
+    to_warnings: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What a person should look at before sending there: `Reply-To differs from From`..."""
+    subject: str = ""
+    body: str = ""
+    """Plain text, as the administrator edits it; the HTML part is made from it at approval."""
+    ask: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Requirement codes it asks for."""
+    signposts: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    in_reply_to: str = ""
+    references: str = ""
+    created_at: datetime = Field(default_factory=now)
+    edited_by: str = ""
+    edited_at: datetime | None = None
+    approved_by: str = ""
+    approved_at: datetime | None = None
+    approved_hash: str = ""
+    """SHA-256 of recipient, subject and body: an edit after approval no longer matches it."""
+    send_after: datetime | None = None
+    """Until then an approval can be undone."""
+    rfc_message_id: str = ""
+    """Assigned at approval, before anything is sent."""
+    sent_at: datetime | None = None
+    error: str = ""
+    """What the mail server said, and what to do."""
+    set_aside_why: str = ""
+    version: int = 1
+    """Compare-and-set: whoever saves an older version is told who saved before."""
+
+
+class Outgoing(SQLModel, table=True):
+    """The finished mail, byte for byte, fixed at approval."""
+
+    draft_id: int = Field(primary_key=True, foreign_key="draft.id")
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    sha256: str
+
+
+class Account(SQLModel, table=True):
+    """Somebody who can sign in."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    username: str = Field(unique=True)
+    name: str
+    role: str
+    """`administrator`, `clinician`, `lead` or `auditor`."""
+    password_hash: str
+    failures: int = 0
+    locked_until: datetime | None = None
+    active: bool = True
+
+
+class Session(SQLModel, table=True):
+    """A signed-in browser. The cookie holds a random token; only its hash is kept."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_hash: str = Field(unique=True)
+    account_id: int = Field(index=True, foreign_key="account.id")
+    csrf: str
+    started_at: datetime = Field(default_factory=now)
+    seen_at: datetime = Field(default_factory=now)
+
+
+class Pulse(SQLModel, table=True):
+    """When each job last ran, and how it went."""
+
+    job: str = Field(primary_key=True)
+    last_run: datetime | None = None
+    last_ok: datetime | None = None
+    problem: str = ""
+    detail: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class AuditEntry(SQLModel, table=True):
+    """One row for every view, change, approval and sending; each holds the hash of the one before."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_subject", "subject", "subject_id"),)
+
+    seq: int = Field(primary_key=True)
+    at: datetime
+    who: str
+    action: str
+    subject: str
+    subject_id: int | None = None
+    detail: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    """Codes and ids only, no personal data."""
+    previous: str
+    hash: str

@@ -1,0 +1,1 @@
+"""What the guide asks of a referral, checked."""
