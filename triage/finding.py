@@ -72,7 +72,8 @@ class Triage:
     reply: ReplyKind
     reply_why: str
     age_band: str
-    """For lists, without a date: `unborn`, `under 6 months`, `6 to 11 months`, `12 to 19 months`, `20 to 23 months`, `24 months or over`, `not known`."""
+    """For lists, without a date: `unborn`, `under 6 months`, `6 to 11 months`, `12 to 19 months`, `20 to 23 months`,
+    `24 months or over`, `not known`."""
     read_first: bool
     """Safeguarding: an imminent risk or an unaddressed concern was found. It changes no order."""
     problems: tuple[str, ...] = ()
