@@ -38,7 +38,7 @@ class Message(SQLModel, table=True):
     """From the mail's own headers (the newest Received line), else from the mailbox."""
     state: MessageState = Field(default=MessageState.STORED, index=True)
     what: str = ""
-    """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `calendar`, `thanks`..."""
+    """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `thanks`..."""
     why: str = ""
     """Why it is taken to be that, or what went wrong and what to do; for people."""
     attempts: int = 0
