@@ -93,6 +93,17 @@ class Referral(SQLModel, table=True):
     version: int = 1
 
 
+class Term(SQLModel, table=True):
+    """Something a referral is found or counted by: `records.terms` rebuilds them whenever the reading changes."""
+
+    __table_args__ = (Index("ix_term_kind_value", "kind", "value"),)
+
+    referral_id: int = Field(primary_key=True, foreign_key="referral.id")
+    kind: str = Field(primary_key=True)
+    """`name`, `nhs_number`, `email`, `infant` (found by) or `missing`, `finding`, `role` (counted by)."""
+    value: str = Field(primary_key=True)
+
+
 class Correction(SQLModel, table=True):
     """A value an administrator changed, with what stood there before."""
 
