@@ -30,17 +30,14 @@ def terms(reading: Reading, triage: Triage) -> frozenset[tuple[str, str]]:
     names = {("name", word) for key in NAME_FIELDS for word in fold(reading.value(key)).split()}
     numbers = {("nhs_number", re.sub(r"\D", "", reading.value(key))) for key in NUMBER_FIELDS}
     emails = {("email", reading.value(key).strip().lower()) for key in EMAIL_FIELDS}
-    infant = {("infant", f"{fold(reading.value('infant_name'))}|{reading.value('infant_dob')}")} if _known_infant(reading) else set()
+    name, born = fold(reading.value("infant_name")), reading.value("infant_dob")
+    infant = {("infant", f"{name}|{born}")} if name and born else set()
     counted = (
         {("missing", missing.code) for missing in triage.missing}
         | {("finding", finding.code) for finding in triage.findings}
         | {("role", fold(reading.value("referrer_role"))[:60])}
     )
     return frozenset((kind, value) for kind, value in names | numbers | emails | infant | counted if value)
-
-
-def _known_infant(reading: Reading) -> bool:
-    return bool(fold(reading.value("infant_name")) and reading.value("infant_dob"))
 
 
 def index(session: Session, referral_id: int, reading: Reading, triage: Triage) -> None:

@@ -1,0 +1,229 @@
+"""Who may do what: local accounts, their sessions and their rights.
+
+Everything is denied unless `RIGHTS` lists it. Passwords follow NIST SP 800-63B (long, no composition rules, argon2id);
+sessions end after 15 minutes without use and after 12 hours at most, and stand in the database, so they can be ended there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from argon2 import PasswordHasher
+from argon2.exceptions import Argon2Error, InvalidHashError
+from sqlmodel import Session as Transaction
+from sqlmodel import delete, select
+
+from records.tables import Account, Session
+
+IDLE = timedelta(minutes=15)
+AT_MOST = timedelta(hours=12)
+SEEN_EVERY = timedelta(seconds=30)
+"""How stale `seen_at` may get, so that reading a page seldom writes."""
+ATTEMPTS = 5
+LOCKED_FOR = timedelta(minutes=15)
+SHORTEST = 15
+LONGEST = 256
+
+HASHER = PasswordHasher()
+
+
+class Right(StrEnum):
+    """Something a person may do on the desk."""
+
+    VIEW = "view"
+    """Referrals, messages and their files."""
+    REPLY = "reply"
+    """Edit and approve replies, correct what was read, sort messages, add files."""
+    REVIEW = "review"
+    """Confirm or dismiss a finding."""
+    DECIDE = "decide"
+    """Choose a referral's route."""
+    COUNT = "count"
+    """Figures about the service and how the desk is running."""
+    AUDIT = "audit"
+    """Who did what, and when."""
+    PEOPLE = "people"
+    """Accounts and roles."""
+
+
+RIGHTS: dict[str, frozenset[Right]] = {
+    "administrator": frozenset({Right.VIEW, Right.REPLY, Right.REVIEW}),
+    "clinician": frozenset({Right.VIEW, Right.REVIEW, Right.DECIDE}),
+    "lead": frozenset({Right.VIEW, Right.REVIEW, Right.DECIDE, Right.COUNT, Right.AUDIT, Right.PEOPLE}),
+    "auditor": frozenset({Right.COUNT, Right.AUDIT}),
+}
+
+
+class Refused(Exception):
+    """The account or password cannot be used. The message is for the person and gives nothing away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody signed in."""
+
+    account_id: int
+    username: str
+    name: str
+    role: str
+    session_id: int
+    csrf: str
+
+    def may(self, right: str) -> bool:
+        """Whether their role holds the right."""
+        return right in RIGHTS.get(self.role, frozenset())
+
+
+NOT_RIGHT = (
+    "Check your username and password. "
+    f"After {ATTEMPTS} wrong passwords an account is locked for {LOCKED_FOR.seconds // 60} minutes."
+)
+
+
+def add_account(session: Transaction, username: str, name: str, role: str, password: str) -> Account:
+    """A new account. Raises `Refused` when the username is taken, the role unknown or the password too weak."""
+    username = _username(username)
+    if role not in RIGHTS:
+        raise Refused(f"Select a role: {', '.join(RIGHTS)}")
+    if not username or not name.strip():
+        raise Refused("Enter a name and a username")
+    if session.exec(select(Account).where(Account.username == username)).first():
+        raise Refused("Enter a username that nobody has yet")
+    account = Account(username=username, name=name.strip(), role=role, password_hash=_hash(username, password))
+    session.add(account)
+    session.flush()
+    return account
+
+
+def set_password(session: Transaction, account: Account, password: str) -> None:
+    """Change the password and end every session the account has. Raises `Refused` when it is too weak."""
+    account.password_hash = _hash(account.username, password)
+    account.failures, account.locked_until = 0, None
+    session.add(account)
+    end_sessions(session, account.id)
+
+
+def matches(account: Account, password: str) -> bool:
+    """Whether this is the account's password."""
+    try:
+        return HASHER.verify(account.password_hash, _normal(password)[: LONGEST + 1])
+    except (Argon2Error, InvalidHashError):
+        return False
+
+
+def sign_in(session: Transaction, username: str, password: str, at: datetime) -> tuple[Account | None, str]:
+    """The account and a new session's token, or `(account or None, "")` when refused.
+
+    Nobody can tell from the answer or its time whether the account exists, is locked, or had another password. It returns
+    rather than raises because a wrong password must be counted in the same transaction.
+    """
+    account = session.exec(select(Account).where(Account.username == _username(username))).first()
+    if account is None:
+        _spend_time(password)
+        return None, ""
+    right = matches(account, password)
+    if not account.active or (account.locked_until and account.locked_until > at):
+        return account, ""
+    if not right:
+        _count_failure(account, at)
+        session.add(account)
+        return account, ""
+    account.failures, account.locked_until = 0, None
+    session.add(account)
+    return account, _open(session, account, at)
+
+
+def person(session: Transaction, token: str, at: datetime) -> Person | None:
+    """Who the token belongs to, or nobody when the session is unknown or over."""
+    if not token:
+        return None
+    found = session.exec(
+        select(Session, Account).join(Account).where(Session.token_hash == _digest(token))
+    ).first()
+    if found is None:
+        return None
+    row, account = found
+    if not account.active or at - row.seen_at > IDLE or at - row.started_at > AT_MOST:
+        return None
+    assert account.id is not None
+    assert row.id is not None
+    return Person(account.id, account.username, account.name, account.role, row.id, row.csrf)
+
+
+def is_stale(session: Transaction, session_id: int, at: datetime) -> bool:
+    """Whether the session's last use should be written down again."""
+    row = session.get(Session, session_id)
+    return row is not None and at - row.seen_at > SEEN_EVERY
+
+
+def touch(session: Transaction, session_id: int, at: datetime) -> None:
+    """Note that the session is in use."""
+    row = session.get(Session, session_id)
+    if row is not None:
+        row.seen_at = at
+        session.add(row)
+
+
+def sign_out(session: Transaction, session_id: int) -> None:
+    """End one session."""
+    session.exec(delete(Session).where(Session.id == session_id))  # type: ignore[arg-type]
+
+
+def end_sessions(session: Transaction, account_id: int | None) -> None:
+    """End every session of an account, wherever it is signed in."""
+    session.exec(delete(Session).where(Session.account_id == account_id))  # type: ignore[arg-type]
+
+
+def clear_ended(session: Transaction, at: datetime) -> None:
+    """Delete sessions that are over."""
+    session.exec(delete(Session).where((Session.started_at < at - AT_MOST) | (Session.seen_at < at - IDLE)))  # type: ignore[arg-type]
+
+
+def _open(session: Transaction, account: Account, at: datetime) -> str:
+    clear_ended(session, at)
+    token = secrets.token_urlsafe(32)
+    assert account.id is not None
+    session.add(
+        Session(
+            token_hash=_digest(token), account_id=account.id, csrf=secrets.token_urlsafe(32), started_at=at, seen_at=at
+        )
+    )
+    return token
+
+
+def _count_failure(account: Account, at: datetime) -> None:
+    account.failures += 1
+    if account.failures >= ATTEMPTS:
+        account.failures, account.locked_until = 0, at + LOCKED_FOR
+
+
+def _hash(username: str, password: str) -> str:
+    password = _normal(password)
+    if len(password) < SHORTEST:
+        raise Refused(f"Enter a password of {SHORTEST} characters or more: four or five words are good")
+    if len(password) > LONGEST:
+        raise Refused(f"Enter a password of {LONGEST} characters or fewer")
+    if len(set(password)) < 6 or username in password.lower():
+        raise Refused("Enter a password that does not repeat itself or hold the username")
+    return HASHER.hash(password)
+
+
+def _spend_time(password: str) -> None:
+    HASHER.hash(_normal(password)[:LONGEST])
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _normal(password: str) -> str:
+    return unicodedata.normalize("NFKC", password)
+
+
+def _username(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().lower()
