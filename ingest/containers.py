@@ -1,0 +1,150 @@
+"""Files inside files: zip archives, Outlook's winmail.dat and .msg, uuencoded text. Bounded in depth, number and bytes."""
+
+from __future__ import annotations
+
+import binascii
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest import sniff
+from ingest.attachment import Attachment, attachment_of
+from ingest.charset import decoded_bytes
+
+FILES_LIMIT = 200
+BYTES_LIMIT = 100_000_000
+DEPTH_LIMIT = 3
+"""A zip in a zip in a zip is opened; deeper it is kept closed."""
+
+LOCKED_ZIP = (
+    "This zip is locked with a password. Ask the sender for an unlocked copy by secure mail, "
+    "or unlock it with the password they gave you and add the files to the desk by hand."
+)
+TOO_MUCH = (
+    "This archive unpacks to more than the desk opens (200 files or 100 MB). Open it on your computer and add the form by hand."
+)
+DAMAGED = "This {what} is damaged and could not be opened. Ask the sender to send the form again on its own."
+OTHER_ARCHIVE = (
+    "The desk does not open this kind of archive. Open it on your computer and add the form by hand, "
+    "or ask the sender for a Word or PDF file."
+)
+_OTHER_ARCHIVES = {"application/x-7z-compressed", "application/vnd.rar", "application/gzip"}
+_CLUTTER = re.compile(r"(?:^|/)(?:__MACOSX/|\.DS_Store|Thumbs\.db|desktop\.ini)", re.IGNORECASE)
+
+
+@dataclass
+class Budget:
+    """What may still be unpacked from one mail."""
+
+    files: int = FILES_LIMIT
+    size: int = BYTES_LIMIT
+
+    def take(self, size: int) -> bool:
+        """Whether one more file of `size` bytes may be opened; counts it if so."""
+        if self.files < 1 or size > self.size:
+            return False
+        self.files -= 1
+        self.size -= size
+        return True
+
+
+def opened(attachment: Attachment, budget: Budget, depth: int = 0) -> Iterator[Attachment]:
+    """The files in an attachment, or the attachment itself when it is no container or cannot be opened. Never raises."""
+    if attachment.content_type in _OTHER_ARCHIVES:
+        yield replace(attachment, problem=OTHER_ARCHIVE)
+    elif attachment.content_type == sniff.ZIP and depth < DEPTH_LIMIT:
+        yield from _unzipped(attachment, budget, depth)
+    elif attachment.content_type == sniff.TNEF and depth < DEPTH_LIMIT:
+        yield from _from_tnef(attachment, budget, depth)
+    else:
+        yield attachment
+
+
+def _unzipped(archive: Attachment, budget: Budget, depth: int) -> Iterator[Attachment]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive.data)) as package:
+            members = [m for m in package.infolist() if not m.is_dir() and not _CLUTTER.search(m.filename)]
+            locked = any(m.flag_bits & 1 for m in members)
+            for number, member in enumerate((m for m in members if not m.flag_bits & 1), 1):
+                if not budget.take(member.file_size):
+                    yield replace(archive, problem=TOO_MUCH)
+                    return
+                with package.open(member) as stream:
+                    data = stream.read(member.file_size + 1)
+                found = attachment_of(_zip_name(member), sniff.UNKNOWN, data, origin="zip", number=number)
+                yield from opened(found, budget, depth + 1)
+    except Exception:  # zipfile, zlib and struct each have their own errors for damage
+        yield replace(archive, problem=DAMAGED.format(what="zip"))
+        return
+    if locked:
+        yield replace(archive, problem=LOCKED_ZIP)
+    elif not members:
+        yield replace(archive, problem="This zip is empty. Ask the sender to send the form again.")
+
+
+def _zip_name(member: zipfile.ZipInfo) -> str:
+    """The name as written: without the UTF-8 mark zipfile reads code page 437, but many programs write UTF-8 all the same."""
+    if member.flag_bits & 0x800:
+        return member.filename
+    try:
+        return member.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return member.filename
+
+
+def _from_tnef(wrapper: Attachment, budget: Budget, depth: int) -> Iterator[Attachment]:
+    try:
+        found = list(_tnef_files(wrapper.data))
+    except Exception:  # tnefparse fails with whatever the damage leads to
+        yield replace(wrapper, problem=DAMAGED.format(what="winmail.dat"))
+        return
+    for number, (name, data) in enumerate(found, 1):
+        if not budget.take(len(data)):
+            yield replace(wrapper, problem=TOO_MUCH)
+            return
+        yield from opened(attachment_of(name, sniff.UNKNOWN, data, origin="winmail.dat", number=number), budget, depth + 1)
+
+
+def _tnef_files(data: bytes) -> Iterator[tuple[str, bytes]]:
+    from tnefparse import TNEF  # type: ignore[import-untyped]
+
+    for item in TNEF(data, do_checksum=False).attachments:
+        name = item.long_filename() or ""
+        yield (name if isinstance(name, str) else decoded_bytes(name, "utf-8")[0]), bytes(item.data)
+
+
+def tnef_body(data: bytes) -> tuple[str, str]:
+    """The (plain, HTML) body kept in a winmail.dat; empty when there is none or it cannot be read."""
+    try:
+        from tnefparse import TNEF
+
+        inside = TNEF(data, do_checksum=False)
+        return _words(inside.body), _words(inside.htmlbody)
+    except Exception:
+        return "", ""
+
+
+def _words(value: object) -> str:
+    if isinstance(value, list | tuple):
+        value = value[0] if value else ""
+    return decoded_bytes(value, "utf-8")[0] if isinstance(value, bytes) else str(value or "")
+
+
+_UU = re.compile(r"^begin [0-7]{3,4} ([^\n]{1,200})\n((?:[^\n]{1,62}\n)+?)[` ]?\n?end\s*$", re.MULTILINE)
+
+
+def uuencoded(text: str) -> tuple[str, list[tuple[str, bytes]]]:
+    """The text without the uuencoded files in it, and those files as (name, bytes)."""
+    files: list[tuple[str, bytes]] = []
+
+    def take(found: re.Match[str]) -> str:
+        try:
+            data = b"".join(binascii.a2b_uu(line) for line in found[2].splitlines())
+        except (binascii.Error, ValueError):
+            return found[0]
+        files.append((found[1], data))
+        return f"[{found[1]}]"
+
+    return (_UU.sub(take, text), files) if "\nbegin " in f"\n{text}" else (text, [])
