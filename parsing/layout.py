@@ -1,0 +1,123 @@
+"""A page's words and rules into blocks in reading order: ruled tables, columns, rows of labels and answers, paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from parsing.document import Block, Box, Cell, Place, Table
+from parsing.grid import Grid, GridCell, grids, joined
+from parsing.lines import Placer, paragraphs, printed_lines
+from parsing.page import Page, Word, inside
+from parsing.rows import Chunk, arrange
+
+_DARK = 0.96
+
+
+def blocks(page: Page, body: float) -> list[Block]:
+    """The page's blocks in reading order, places with page and box only; `body` is the document's usual type size."""
+    return _Layout(page, body).blocks()
+
+
+@dataclass(slots=True)
+class _Region:
+    """A stretch of the page whose words flow together: the page itself, or the inside of a cell."""
+
+    frame: Box
+    words: list[Word] = field(default_factory=list)
+    grids: list[Grid] = field(default_factory=list)
+
+
+class _Layout:
+    def __init__(self, page: Page, body: float) -> None:
+        self.page, self.body = page, body
+        self.level = joined(page.level)
+        self.upright = joined(page.upright)
+        self.fills = [fill for fill in page.fills if fill.light < _DARK]
+        self.place: Placer = lambda box: Place(page=page.number, box=_rounded(box))
+
+    def blocks(self) -> list[Block]:
+        whole = (0.0, 0.0, self.page.width, self.page.height)
+        return self._flow(self._regions(whole, self.page.words, grids(self.level, self.upright)), outer=True)
+
+    def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:
+        """Grids that stand in a cell of another belong to that cell; a frame drawn around the whole page is no table."""
+        tables = [grid for grid in found if not self._is_frame(grid)]
+        tables.sort(key=lambda grid: -(grid.box[2] - grid.box[0]) * (grid.box[3] - grid.box[1]))
+        top: list[Grid] = []
+        for index, grid in enumerate(tables):
+            holder = next((other for other in reversed(tables[:index]) if _cell_around(other, grid)), None)
+            (holder.inner if holder else top).append(grid)
+        return _Region(frame, words, top)
+
+    def _is_frame(self, grid: Grid) -> bool:
+        high = grid.box[3] - grid.box[1]
+        return len(grid.cells) == 1 and high > 0.75 * self.page.height and grid.box[2] - grid.box[0] > 0.75 * self.page.width
+
+    # --- one region ---------------------------------------------------------------------------------------------------
+
+    def _flow(self, region: _Region, outer: bool = False) -> list[Block]:
+        """Blocks of a region: its tables where they stand among its text."""
+        free, held = self._share_out(region)
+        chunks = [self._boxed(grid, held[index]) for index, grid in enumerate(region.grids)]
+        if not chunks and not outer:
+            return self._cell_lines(region.frame, free)
+        return list(arrange(free, [chunk for chunk in chunks if chunk], region.frame, self.level, self.fills, self.place))
+
+    def _share_out(self, region: _Region) -> tuple[list[Word], list[list[Word]]]:
+        """Which words stand in which grid, and which in none."""
+        held: list[list[Word]] = [[] for _ in region.grids]
+        free: list[Word] = []
+        for word in region.words:
+            x, y = (word.box[0] + word.box[2]) / 2, word.middle
+            for index, grid in enumerate(region.grids):
+                if grid.cell_at(x, y):
+                    held[index].append(word)
+                    break
+            else:
+                free.append(word)
+        return free, held
+
+    def _boxed(self, grid: Grid, words: list[Word]) -> Chunk | None:
+        """A grid as a chunk: a single small box is an answer in its row, anything larger a table of its own."""
+        if len(grid.cells) == 1 and not grid.inner:
+            return Chunk(grid.box, "box", words=words, fill=self._shade(grid.box))
+        return Chunk(grid.box, "table", block=self._table(grid, words))
+
+    def _table(self, grid: Grid, words: list[Word]) -> Table:
+        by_cell: dict[int, list[Word]] = {index: [] for index in range(len(grid.cells))}
+        spots = {id(cell): index for index, cell in enumerate(grid.cells)}
+        for word in words:
+            cell = grid.cell_at((word.box[0] + word.box[2]) / 2, word.middle)
+            if cell:
+                by_cell[spots[id(cell)]].append(word)
+        cells = [self._cell(cell, by_cell[index], grid) for index, cell in enumerate(grid.cells)]
+        return Table(tuple(cells), grid.rows, grid.columns, self.place(grid.box))
+
+    def _cell(self, cell: GridCell, words: list[Word], grid: Grid) -> Cell:
+        within = [inner for inner in grid.inner if inside(inner.box, cell.box, 2)]
+        made = self._flow(_Region(cell.box, words, within))
+        return Cell(
+            tuple(made), cell.row, cell.column, cell.row_span, cell.column_span, self.place(cell.box), self._shade(cell.box) < _DARK
+        )
+
+    def _cell_lines(self, frame: Box, words: list[Word]) -> list[Block]:
+        if not words:
+            return []
+        lines = printed_lines(words)
+        pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
+        return list(paragraphs(lines, frame[2] - pad, self.place))
+
+    def _shade(self, box: Box) -> float:
+        """How light the ground of a box is."""
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        over = [fill.light for fill in self.fills if fill.box[0] <= x <= fill.box[2] and fill.box[1] <= y <= fill.box[3]]
+        return over[-1] if over else 1.0
+
+
+def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:
+    return next((cell for cell in outer.cells if inside(inner.box, cell.box, 2)), None)
+
+
+def _rounded(box: Box) -> Box:
+    left, top, right, bottom = box
+    return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)
