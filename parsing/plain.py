@@ -1,0 +1,46 @@
+"""Plain text (mail bodies, `.txt` files) read into a `Document`."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.document import Document, Line, Place, Text, Unreadable
+from parsing.ticks import typed_lines
+
+MAX_LINES = 20_000
+TOO_LONG = "The text is far longer than any referral form. Ask the sender for the form alone."
+_BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
+_RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
+
+
+def decoded(data: bytes) -> str:
+    """Text from bytes whose encoding nobody told: by its mark, else UTF-8, else Windows-1252."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def read_text(name: str, text: str, format: str = "text") -> Document:
+    """Plain text, a line to each line. Raises `Unreadable` when it is far too long."""
+    lines: list[Line] = []
+    written = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(8).split("\n")
+    if len(written) > MAX_LINES:
+        raise Unreadable(TOO_LONG)
+    for number, words in enumerate(written):
+        if not words.strip() or _RULE.fullmatch(words):
+            continue
+        place = Place(paragraph=number)
+        bullet = _BULLET.match(words)
+        shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
+        lines.append(Line((Text(shown, place),), place, _underlined(written, number), bool(bullet)))
+    return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
+
+
+def _underlined(written: list[str], number: int) -> int:
+    """A line with a rule of = or - below it is a heading."""
+    below = written[number + 1].strip() if number + 1 < len(written) else ""
+    return 2 if len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(written[number].strip()) <= 120 else 0

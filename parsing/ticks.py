@@ -1,0 +1,182 @@
+"""Typed marks in plain text: ☐ ☒ ✓ [x] ( ) as `Tick`s, ____ as a blank `Input`, S̶t̶r̶u̶c̶k̶ and Ⓨ circled letters as looks.
+
+Shared by every reader. What a mark means depends on its neighbours: a solid square is ticked beside empty ones and a
+bullet alone, a cross is a choice among boxes and a "no" beside ticks, an X is a tick only where boxes or options stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from parsing.document import Input, Item, Line, Text, Tick
+
+OFF = "☐□▢◻◽⬜❏❐❑❒○◯⚪❍⭘"
+ON = "☑☒🗹🗷🗵✅⊠⮽◉⦿🔘"
+TICKED = "✓✔🗸√"
+CROSSED = "✗✘✕✖❌🗴🗶"
+SOLID = "■◼⬛●⬤"
+BULLETS = "•‣▪●■◦·"
+
+_MARK = re.compile(
+    rf"(?P<off>[{OFF}])\ufe0e?"
+    rf"|(?P<on>[{ON}])\ufe0f?"
+    rf"|(?P<tick>[{TICKED}])\ufe0f?"
+    rf"|(?P<cross>[{CROSSED}])\ufe0f?"
+    rf"|(?P<solid>[{SOLID}])"
+    rf"|\[(?P<bracket>[ _\u00a0]*|\s*[xX×*{TICKED}{CROSSED}]\s*)\]"
+    rf"|\((?P<round>[ _\u00a0]+|\s*[xX×*•●{TICKED}{CROSSED}]\s*)\)"
+    r"|_+[ ]?(?P<lined>[xX✓✔√])[ ]?_+"
+    r"|(?P<blank>_{1,4}(?:\s*[/.]\s*_{1,4}){2}|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,78}[^\s_:])?_{3,})?|\.{6,}|…{3,})"
+    r"|(?<![\w/’'.-])(?P<letter>[xX])(?![\w/’'.-])"
+)
+_ENCLOSED = {ord("Ⓐ") + n: chr(ord("A") + n) for n in range(26)} | {ord("ⓐ") + n: chr(ord("a") + n) for n in range(26)}
+_OVERLAID = re.compile(r"((?:[^\u0335-\u0338][\u0335-\u0338])+)|(\w\u20dd|[Ⓐ-ⓩ])")
+_OPTION = re.compile(
+    r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don['’]?t know|male|female|m|f|boy|girl|born|unborn|other", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What stands around a mark."""
+
+    boxes: bool
+    """Empty boxes or brackets: an X, a cross or a solid square among them is a choice."""
+    ticks: bool
+    """Ticks without a box: a cross beside them says no."""
+
+
+def typed_lines(lines: Sequence[Line], ticks_elsewhere: bool = False) -> tuple[Line, ...]:
+    """The lines of one cell, or neighbouring lines of a page, with their typed marks as items.
+
+    `ticks_elsewhere` says that the document uses ✓, so that a lone ✗ means no.
+    """
+    if not any(_may_hold_marks(line) for line in lines):
+        return tuple(lines)
+    words = ["".join(item.text for item in line.items if isinstance(item, Text)) for line in lines]
+    boxes = [_has_boxes(line, text) for line, text in zip(lines, words, strict=True)]
+    alone = sum(1 for line in lines if line.text.strip()) == 1
+    out = []
+    for index, line in enumerate(lines):
+        near = _Near(any(boxes[max(0, index - 1) : index + 2]), ticks_elsewhere or any(c in words[index] for c in TICKED))
+        items = typed_items(line.items, near, alone)
+        boxes[index] = boxes[index] or any(isinstance(item, Tick) for item in items)
+        out.append(_without_bullet(line if items is line.items else replace(line, items=items)))
+    return tuple(out)
+
+
+def typed_items(items: tuple[Item, ...], near: _Near | None = None, alone: bool = True) -> tuple[Item, ...]:
+    """The items of one line with its typed marks as items of their own."""
+    words = "".join(item.text for item in items if isinstance(item, Text))
+    near = near or _Near(any(isinstance(item, Tick) for item in items) or bool(_boxes(words)), any(c in words for c in TICKED))
+    marks = [(match, meaning) for match in _MARK.finditer(words) if (meaning := _meaning(match, words, near, alone)) is not None]
+    if not marks and not _OVERLAID.search(words):
+        return items
+    spans = {match.start(): (match.end(), meaning) for match, meaning in marks}
+    return tuple(_split(items, spans))
+
+
+def _may_hold_marks(line: Line) -> bool:
+    return any(isinstance(item, Text) and (_MARK.search(item.text) or _OVERLAID.search(item.text)) for item in line.items)
+
+
+def _has_boxes(line: Line, words: str) -> bool:
+    return bool(_boxes(words)) or any(isinstance(item, Tick) for item in line.items)
+
+
+def _boxes(words: str) -> list[str]:
+    return re.findall(rf"[{OFF}☑☒]|\[[ _xX]*\]", words)
+
+
+def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick | Input | None:
+    """The item a mark stands for, or nothing when it is only a character."""
+    kind, mark = match.lastgroup, match[match.lastgroup or 0]
+    if kind in ("off", "on", "tick", "lined"):
+        return Tick(kind != "off")
+    if kind == "blank":
+        return Input(re.sub(r"_+|\.{6,}|…", "", mark).strip(" /.")) if "_" in mark or _is_leader(match, words) else None
+    if kind in ("bracket", "round"):
+        return _bracketed(kind, mark.strip(" _\u00a0\t"), near)
+    if kind == "cross":
+        return Tick(True if near.boxes else False if near.ticks else None)
+    if kind == "solid":
+        return _solid(match, words, near)
+    return Tick(True) if _letter_is_tick(match, words, near, alone) else None
+
+
+def _is_leader(match: re.Match[str], words: str) -> bool:
+    """Dots that lead to where an answer is written, not dots that trail off a sentence."""
+    return match.start() == 0 or words[: match.start()].rstrip().endswith((":", "?")) or words[match.start() - 1] in " \t"
+
+
+def _bracketed(kind: str, mark: str, near: _Near) -> Tick | None:
+    if mark and mark in CROSSED and near.ticks:
+        return Tick(False)
+    return Tick(bool(mark)) if kind == "bracket" or mark or near.boxes or kind == "round" else None
+
+
+def _solid(match: re.Match[str], words: str, near: _Near) -> Tick | None:
+    """A solid box: ticked beside empty ones, empty beside ticked ones, unknown among its like, a bullet at a line's start."""
+    if re.search(rf"[{OFF}]", words):
+        return Tick(True)
+    if re.search(rf"[{ON}{TICKED}]", words):
+        return Tick(False)
+    if sum(words.count(box) for box in SOLID) > 1:
+        return Tick(None)
+    return Tick(None) if near.boxes and words[: match.start()].strip() else None
+
+
+def _letter_is_tick(match: re.Match[str], words: str, near: _Near, alone: bool) -> bool:
+    before, after = words[: match.start()].strip(), words[match.end() :].strip()
+    if not before and not after:
+        return alone or near.boxes
+    rest = [part for part in re.split(r"\s*[/|,]\s*|\s{2,}|\t|(?<=\w)\s+(?=yes\b|no\b)", f"{before}  {after}", flags=re.I) if part.strip()]
+    if all(_OPTION.fullmatch(part.strip()) for part in rest):
+        return True
+    return near.boxes and (not before or not after or bool(re.search(r"\s{2}$|\t$", words[: match.start()])))
+
+
+def _split(items: Sequence[Item], spans: dict[int, tuple[int, Tick | Input]]) -> Iterator[Item]:
+    """Items cut at the marks; `spans` counts characters over the line's text items."""
+    at, skip_to = 0, 0
+    for item in items:
+        if not isinstance(item, Text):
+            yield item
+            continue
+        end, start = at + len(item.text), max(at, skip_to)
+        for mark_start in sorted(s for s in spans if at <= s < end):
+            mark_end, mark = spans[mark_start]
+            yield from _piece(item, item.text[start - at : mark_start - at])
+            yield replace(mark, place=item.place)
+            start = skip_to = mark_end
+        if start < end:
+            yield from _piece(item, item.text[start - at :])
+        at = end
+
+
+def _piece(item: Text, text: str) -> Iterator[Text]:
+    """Part of a text item; letters overlaid with a stroke are struck, circled letters are marked."""
+    last = 0
+    for match in _OVERLAID.finditer(text):
+        if text[last : match.start()]:
+            yield replace(item, text=text[last : match.start()])
+        if match[1]:
+            yield replace(item, text=re.sub("[\u0335-\u0338]", "", match[1]), struck=True)
+        else:
+            yield replace(item, text=match[2].replace("\u20dd", "").translate(_ENCLOSED), marked=True)
+        last = match.end()
+    if text[last:]:
+        yield item if last == 0 and text == item.text else replace(item, text=text[last:])
+
+
+def _without_bullet(line: Line) -> Line:
+    """A typed bullet at the start of a line becomes the line's own mark."""
+    first = line.items[0] if line.items else None
+    if not isinstance(first, Text) or first.text.lstrip()[:1] not in tuple(BULLETS):
+        return line
+    rest = first.text.lstrip()[1:].lstrip()
+    if not rest and len(line.items) == 1:
+        return line
+    return replace(line, items=(replace(first, text=rest), *line.items[1:]) if rest else line.items[1:], bullet=True)

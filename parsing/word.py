@@ -1,0 +1,102 @@
+"""Word documents (`.docx .docm .dotx`, strict, flat and Word 2003 XML) read into a `Document`.
+
+One walk over the main part, its headers and notes, on plain element trees: content controls, form fields, symbol fonts,
+text boxes and tracked changes are all read where they stand. Macros are never looked at, and nothing outside the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from parsing.document import Block, Cell, Document, Item, Line, Place, Text, Unreadable, lines_of
+from parsing.ticks import TICKED
+from parsing.word_file import File
+from parsing.word_package import Element, Package, W
+from parsing.word_story import Story
+from parsing.word_styles import styles_of
+
+TOO_DEEP = "The file is nested far more deeply than any form. Ask the sender for the form again, or for a PDF of it."
+TOO_BIG = "The file needs far more memory than any form. Ask the sender for the form again, or for a PDF of it."
+
+
+def read_word(name: str, data: bytes) -> Document:
+    """The document in a Word file. Raises `Unreadable` when it is damaged, locked, hostile or no Word document."""
+    try:
+        return _read(name, data)
+    except RecursionError as error:
+        raise Unreadable(TOO_DEEP) from error
+    except MemoryError as error:
+        raise Unreadable(TOO_BIG) from error
+
+
+def _read(name: str, data: bytes) -> Document:
+    package = Package(data)
+    root = package.xml(package.main)
+    file = File(package, styles_of(package), part=package.main, read_chunk=_chunk)
+    file.ticks_elsewhere = any(letter in (text.text or "") for text in root.iter(f"{W}t") for letter in TICKED)
+    body = root.find(f"{W}body")
+    blocks = Story(file).read(root if body is None else body)
+    margins = tuple(_margins(file))
+    comments = tuple(_comments(file))
+    return Document(name, "docx", blocks, margins, (*comments, *file.notes), file.problems())
+
+
+def _chunk(name: str, data: bytes) -> tuple[Block, ...]:
+    """A part in another format, shown in place: HTML, a web archive, plain text or another Word file."""
+    from parsing.formats import read_document
+
+    return read_document(name, data).blocks
+
+
+def _margins(file: File) -> Iterator[Line]:
+    """Headers, footers, footnotes and endnotes, each once."""
+    seen: set[tuple[str, str]] = set()
+    for kind in ("header", "footer"):
+        for part in file.package.related(file.package.main, kind):
+            for line in _flat(_part(file, part, kind)):
+                if (kind, line.text) not in seen:
+                    seen.add((kind, line.text))
+                    yield line
+    for kind in ("footnote", "endnote"):
+        for part in file.package.related(file.package.main, f"{kind}s"):
+            for note in file.package.xml(part).iter(f"{W}{kind}"):
+                if note.get(f"{W}type", "normal") == "normal":
+                    yield from _flat(_part(file, part, kind, note))
+
+
+def _part(file: File, part: str, kind: str, root: Element | None = None) -> tuple[Block, ...]:
+    outer, file.part, file.fields = file.part, part, []
+    try:
+        return Story(file, kind, dark=kind in ("header", "footer")).read(file.package.xml(part) if root is None else root)
+    finally:
+        file.part = outer
+
+
+def _flat(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    """Blocks as lines; a table row is one line, its cells a tab apart."""
+    for block in blocks:
+        if isinstance(block, Line):
+            yield block
+        else:
+            for row in range(block.rows):
+                yield from _row_line([cell for cell in block.cells if cell.row == row])
+
+
+def _row_line(cells: list[Cell]) -> Iterator[Line]:
+    items: list[Item] = []
+    for cell in cells:
+        for line in lines_of(cell.blocks):
+            if items:
+                items.append(Text("\t", line.place))
+            items.extend(line.items)
+    if items:
+        yield Line(tuple(items), cells[0].place)
+
+
+def _comments(file: File) -> Iterator[Line]:
+    for part in file.package.related(file.package.main, "comments"):
+        for comment in file.package.xml(part).iter(f"{W}comment"):
+            words = "\n".join(line.text for line in lines_of(_part(file, part, "comment", comment)))
+            if words.strip():
+                who = comment.get(f"{W}author", "").strip()
+                yield Line((Text(f"{who}: {words}" if who else words, Place(part="comment")),), Place(part="comment"))
