@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from parsing.document import Block, Box, Cell, Place, Table
+from parsing.chunks import Chunk
+from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
-from parsing.lines import Placer, paragraphs, printed_lines
+from parsing.lines import Setting
 from parsing.page import Page, Word, inside
-from parsing.rows import Chunk, arrange
-
-_DARK = 0.96
+from parsing.rows import SHADED, arrange, cell_lines
 
 
 def blocks(page: Page, body: float) -> list[Block]:
@@ -32,8 +31,9 @@ class _Layout:
         self.page, self.body = page, body
         self.level = joined(page.level)
         self.upright = joined(page.upright)
-        self.fills = [fill for fill in page.fills if fill.light < _DARK]
-        self.place: Placer = lambda box: Place(page=page.number, box=_rounded(box))
+        self.fills = [fill for fill in page.fills if fill.light < SHADED]
+        self.setting = Setting(page.number, body)
+        self.in_cell = Setting(page.number, 0)
 
     def blocks(self) -> list[Block]:
         whole = (0.0, 0.0, self.page.width, self.page.height)
@@ -60,8 +60,8 @@ class _Layout:
         free, held = self._share_out(region)
         chunks = [self._boxed(grid, held[index]) for index, grid in enumerate(region.grids)]
         if not chunks and not outer:
-            return self._cell_lines(region.frame, free)
-        return list(arrange(free, [chunk for chunk in chunks if chunk], region.frame, self.level, self.fills, self.place))
+            return list(cell_lines(region.frame, free, self.in_cell))
+        return arrange(free, chunks, region.frame, (self.level, self.fills), self.setting)
 
     def _share_out(self, region: _Region) -> tuple[list[Word], list[list[Word]]]:
         """Which words stand in which grid, and which in none."""
@@ -77,10 +77,10 @@ class _Layout:
                 free.append(word)
         return free, held
 
-    def _boxed(self, grid: Grid, words: list[Word]) -> Chunk | None:
+    def _boxed(self, grid: Grid, words: list[Word]) -> Chunk:
         """A grid as a chunk: a single small box is an answer in its row, anything larger a table of its own."""
         if len(grid.cells) == 1 and not grid.inner:
-            return Chunk(grid.box, "box", words=words, fill=self._shade(grid.box))
+            return Chunk(grid.box, "box", words=words, shade=self._shade(grid.box))
         return Chunk(grid.box, "table", block=self._table(grid, words))
 
     def _table(self, grid: Grid, words: list[Word]) -> Table:
@@ -91,21 +91,13 @@ class _Layout:
             if cell:
                 by_cell[spots[id(cell)]].append(word)
         cells = [self._cell(cell, by_cell[index], grid) for index, cell in enumerate(grid.cells)]
-        return Table(tuple(cells), grid.rows, grid.columns, self.place(grid.box))
+        return Table(tuple(cells), grid.rows, grid.columns, self.setting.place(grid.box))
 
     def _cell(self, cell: GridCell, words: list[Word], grid: Grid) -> Cell:
         within = [inner for inner in grid.inner if inside(inner.box, cell.box, 2)]
         made = self._flow(_Region(cell.box, words, within))
-        return Cell(
-            tuple(made), cell.row, cell.column, cell.row_span, cell.column_span, self.place(cell.box), self._shade(cell.box) < _DARK
-        )
-
-    def _cell_lines(self, frame: Box, words: list[Word]) -> list[Block]:
-        if not words:
-            return []
-        lines = printed_lines(words)
-        pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
-        return list(paragraphs(lines, frame[2] - pad, self.place))
+        place, shaded = self.setting.place(cell.box), self._shade(cell.box) < SHADED
+        return Cell(tuple(made), cell.row, cell.column, cell.row_span, cell.column_span, place, shaded)
 
     def _shade(self, box: Box) -> float:
         """How light the ground of a box is."""
@@ -116,8 +108,3 @@ class _Layout:
 
 def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:
     return next((cell for cell in outer.cells if inside(inner.box, cell.box, 2)), None)
-
-
-def _rounded(box: Box) -> Box:
-    left, top, right, bottom = box
-    return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from statistics import median
 
 from parsing.document import Box, Item, Line, Place, Text, Tick
@@ -14,7 +15,30 @@ _WIDE = 1.3
 _BULLET = re.compile(r"[•‣▪·●◦⁃∙»➢❖\-–—*]")
 _BULLETS = "•‣▪·◦⁃∙➢❖"
 
-Placer = Callable[[Box], Place]
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where words are set: their page, the document's usual type size (0: nothing is a heading), the part of the page."""
+
+    page: int
+    body: float
+    part: str = ""
+
+    def place(self, box: Box) -> Place:
+        """A box of this page."""
+        left, top, right, bottom = box
+        return Place(self.page, (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)), part=self.part)
+
+    def heading(self, words: list[Word]) -> int:
+        """The level of a heading: 1 to 3 by larger type, 4 by bold or underlined type of the usual size, 0 for running text."""
+        if not self.body or not words or any(word.item for word in words) or sum(len(word.text) for word in words) > 110:
+            return 0
+        size = max(word.size for word in words) / self.body
+        if not any(letter.isalpha() for word in words for letter in word.text):
+            return 0
+        if size >= 1.12:
+            return 1 if size >= 1.6 else 2 if size >= 1.25 else 3
+        return 4 if all(word.bold for word in words) or all(word.marked for word in words) else 0
 
 
 def band(word: Word) -> tuple[float, float]:
@@ -51,7 +75,7 @@ def line_box(words: list[Word]) -> Box:
     return around(word.box for word in words)
 
 
-def items(words: list[Word], place: Placer) -> tuple[Item, ...]:
+def items(words: list[Word], setting: Setting) -> tuple[Item, ...]:
     """One printed line as items: words that look alike in one `Text`, a wide gap as a tab."""
     made: list[Item] = []
     run: list[Word] = []
@@ -60,7 +84,7 @@ def items(words: list[Word], place: Placer) -> tuple[Item, ...]:
         space = _space(words[index - 1], word) if index else ""
         if word.item:
             if run:
-                made.append(_text(run, lead, place))
+                made.append(_text(run, lead, setting))
                 run, lead = [], ""
             if space and made:
                 made.append(Text(space))
@@ -69,10 +93,10 @@ def items(words: list[Word], place: Placer) -> tuple[Item, ...]:
             run.append(word)
         else:
             if run:
-                made.append(_text(run, lead, place))
+                made.append(_text(run, lead, setting))
             run, lead = [word], space
     if run:
-        made.append(_text(run, lead, place))
+        made.append(_text(run, lead, setting))
     return tuple(made)
 
 
@@ -86,18 +110,18 @@ def _space(left: Word, right: Word) -> str:
     return "" if right.glued else " "
 
 
-def _text(run: list[Word], lead: str, place: Placer) -> Text:
+def _text(run: list[Word], lead: str, setting: Setting) -> Text:
     parts = [lead, run[0].text]
     for left, right in zip(run, run[1:], strict=False):
         parts += [_space(left, right), right.text]
     first = run[0]
-    return Text("".join(parts), place(line_box(run)), bold=first.bold, struck=first.struck, marked=first.marked)
+    return Text("".join(parts), setting.place(line_box(run)), bold=first.bold, struck=first.struck, marked=first.marked)
 
 
 # --- paragraphs ------------------------------------------------------------------------------------------------------
 
 
-def paragraphs(lines: list[list[Word]], right: float, place: Placer) -> list[Line]:
+def paragraphs(lines: list[list[Word]], right: float, setting: Setting) -> list[Line]:
     """Printed lines of one column, ending at `right`, put together where the text merely ran on."""
     made: list[list[list[Word]]] = []
     for line in lines:
@@ -105,7 +129,7 @@ def paragraphs(lines: list[list[Word]], right: float, place: Placer) -> list[Lin
             made[-1].append(line)
         else:
             made.append([line])
-    return [_paragraph(group, place) for group in made]
+    return [_paragraph(group, setting) for group in made]
 
 
 def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
@@ -116,6 +140,8 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     if last.item and not isinstance(last.item, Tick):
         return False
+    if _new_style(group, line):
+        return False
     size = max(last.size, 1.0)
     if not 0.8 < first.size / size < 1.25 or _lead(above, line) > 1.75 * size or line[0].box[0] > above[0].box[2] + 4 * size:
         return False
@@ -123,6 +149,17 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     unit = _unit(line)
     return last.box[2] + 0.28 * size + unit > right - 0.2 * size
+
+
+def _new_style(group: list[list[Word]], line: list[Word]) -> bool:
+    """Whether the line is set in another face than all that stands above, as an answer is under its label."""
+    above = [word for other in group for word in other if not word.item]
+    here = [word for word in line if not word.item]
+    if not above or not here:
+        return False
+    if all(word.bold for word in above) != all(word.bold for word in here) and above[-1].bold != here[0].bold:
+        return True
+    return above[-1].look != here[0].look and not {word.look for word in above} & {word.look for word in here}
 
 
 def _option_carries_on(above: list[Word], line: list[Word]) -> bool:
@@ -150,7 +187,7 @@ def _starts_item(line: list[Word]) -> bool:
     )
 
 
-def _paragraph(group: list[list[Word]], place: Placer) -> Line:
+def _paragraph(group: list[list[Word]], setting: Setting) -> Line:
     first = group[0]
     bullet = len(first) > 1 and first[0].text in (*_BULLETS, "-", "–", "*", "o") and not first[0].item
     if bullet:
@@ -160,8 +197,13 @@ def _paragraph(group: list[list[Word]], place: Placer) -> Line:
     for line in group:
         if made and line:
             made += _seam(made, line)
-        made += items(line, place)
-    return Line(tuple(_folded(made)), place(line_box(words)), bullet=bullet)
+        made += items(line, setting)
+    level = 0 if bullet or _tabbed(group) else setting.heading(words)
+    return Line(tuple(_folded(made)), setting.place(line_box(words)), level, bullet)
+
+
+def _tabbed(group: list[list[Word]]) -> bool:
+    return any(gap(a, b) > _WIDE for line in group for a, b in zip(line, line[1:], strict=False))
 
 
 def _seam(made: list[Item], line: list[Word]) -> list[Item]:

@@ -1,16 +1,21 @@
-"""Pages put together: running headers and footers set apart, headings ranked, tables and sentences joined over page breaks."""
+"""Pages put together: running headers and footers set apart, tables and sentences joined over page breaks."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from parsing.document import Block, Line, Place
+from parsing.document import Block, Cell, Item, Line, Table, Text
 from parsing.layout import blocks
-from parsing.lines import items, line_box, printed_lines
+from parsing.lines import Setting, items, line_box, printed_lines
 from parsing.page import Page, Word
+from parsing.ticks import typed_lines
 
 _TOP, _BOTTOM = 0.07, 0.92
+"""Where a page's margins end, as shares of its height."""
 _NUMBER = re.compile(r"\W*(page|p\.?)?\s*\d{1,3}(\s*(of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,3}\b", re.IGNORECASE)
 
@@ -21,11 +26,15 @@ def flow(pages: list[Page]) -> tuple[list[Block], list[Line]]:
     body = _body_size(pages)
     made: list[Block] = []
     for page in pages:
-        made += blocks(page, body)
+        here = _with_typed_ticks(blocks(page, body))
+        if made and here:
+            here = _joined(made, here, page, margins)
+        made += here
     return made, margins
 
 
 def _body_size(pages: list[Page]) -> float:
+    """The type size that half of all letters are not larger than, in points."""
     sizes: Counter[float] = Counter()
     for page in pages:
         for word in page.words:
@@ -39,10 +48,13 @@ def _body_size(pages: list[Page]) -> float:
     return 10.0
 
 
+# --- margins ---------------------------------------------------------------------------------------------------------
+
+
 def _take_margins(pages: list[Page]) -> list[Line]:
     """Take out of the pages the lines that run along their edges: repeated from page to page, or the page's number."""
     edges = [(page, line) for page in pages for line in _edge_lines(page)]
-    seen = Counter(key for key in {(_key(line), page.number) for page, line in edges} for key in [key[0]])
+    seen = Counter(key for key, _ in {(_key(line), page.number) for page, line in edges})
     body = _body_size(pages)
     margins: list[Line] = []
     for page, line in edges:
@@ -52,16 +64,14 @@ def _take_margins(pages: list[Page]) -> list[Line]:
             continue
         gone = {id(word) for word in line}
         page.words = [word for word in page.words if id(word) not in gone]
-        part = "header" if line[0].baseline < page.height / 2 else "footer"
-        margins.append(_margin(line, page, part))
+        setting = Setting(page.number, 0, "header" if line[0].baseline < page.height / 2 else "footer")
+        margins.append(Line(items(line, setting), setting.place(line_box(line))))
     return margins
 
 
 def _edge_lines(page: Page) -> list[list[Word]]:
-    words = [
-        word for word in page.words if not word.item and not _TOP * page.height < word.middle < _BOTTOM * page.height
-    ]
-    return printed_lines(words)
+    top, bottom = _TOP * page.height, _BOTTOM * page.height
+    return printed_lines(word for word in page.words if not word.item and not top < word.middle < bottom)
 
 
 def _key(line: list[Word]) -> str:
@@ -69,6 +79,109 @@ def _key(line: list[Word]) -> str:
     return f"{round(line[0].baseline / 8)} {text}"
 
 
-def _margin(line: list[Word], page: Page, part: str) -> Line:
-    made = items(line, lambda box: Place(page=page.number, box=box, part=part))
-    return Line(made, Place(page=page.number, box=line_box(line), part=part))
+# --- typed ticks -----------------------------------------------------------------------------------------------------
+
+
+def _with_typed_ticks(made: list[Block]) -> list[Block]:
+    """Marks typed as text ("[x]") as ticks, judged among the lines they stand with."""
+    ready: list[Block] = []
+    for is_line, run in groupby(made, key=lambda block: isinstance(block, Line)):
+        if is_line:
+            ready += typed_lines([block for block in run if isinstance(block, Line)])
+        else:
+            ready += [_ticks_in_cells(block) for block in run if isinstance(block, Table)]
+    return ready
+
+
+def _ticks_in_cells(table: Table) -> Table:
+    return replace(table, cells=tuple(replace(cell, blocks=tuple(_with_typed_ticks(list(cell.blocks)))) for cell in table.cells))
+
+
+# --- page breaks -----------------------------------------------------------------------------------------------------
+
+
+def _joined(before: list[Block], after: list[Block], page: Page, margins: list[Line]) -> list[Block]:
+    """What remains of a page's blocks once the first of them has been put to the last of the page before, if it goes on."""
+    last, first = before[-1], after[0]
+    if isinstance(last, Line) and isinstance(first, Line) and _sentence_goes_on(last, first):
+        before[-1] = _one_line(last, first)
+        return after[1:]
+    if isinstance(last, Table) and isinstance(first, Table) and _table_goes_on(last, first, page):
+        first = _without_repeated_head(last, first, margins)
+        before[-1] = _one_table(last, first)
+        return after[1:]
+    return after
+
+
+def _sentence_goes_on(last: Line, first: Line) -> bool:
+    if last.heading or first.heading or first.bullet or last.place.page == first.place.page:
+        return False
+    end, start = last.text.rstrip(), first.text.lstrip()
+    return len(end) > 30 and end[-1:] not in ".!?:" and start[:1].islower()
+
+
+def _one_line(last: Line, first: Line) -> Line:
+    seam: tuple[Item, ...] = (Text(" "),)
+    return replace(last, items=(*last.items, *seam, *first.items))
+
+
+def _lefts(table: Table, row: int) -> list[float]:
+    return [cell.place.box[0] for cell in table.cells if cell.row == row and cell.place.box]
+
+
+def _table_goes_on(last: Table, first: Table, page: Page) -> bool:
+    """Whether a table at the top of a page continues the one at the foot of the page before: the same columns."""
+    a, b = last.place.box, first.place.box
+    if a is None or b is None or abs(a[0] - b[0]) > 3 or abs(a[2] - b[2]) > 3 or a[3] < 0.6 * page.height or b[1] > 0.25 * page.height:
+        return False
+    end, start = _lefts(last, last.rows - 1), _lefts(first, 0)
+    if len(start) == 1:
+        return _cell_goes_on(_row(last, last.rows - 1), _row(first, 0))
+    return len(end) == len(start) and all(abs(x - y) <= 3 for x, y in zip(end, start, strict=True))
+
+
+def _row(table: Table, row: int) -> list[Cell]:
+    return [cell for cell in table.cells if cell.row == row]
+
+
+def _cell_goes_on(end: list[Cell], start: list[Cell]) -> bool:
+    """Whether the last row was cut by the page's end: its answer breaks off, or the next row has no label."""
+    if len(end) != len(start) or (len(start) > 1 and start[0].text.strip()):
+        return False
+    pairs = [(a.text.strip(), b.text.strip()) for a, b in zip(end, start, strict=True) if b.text.strip()]
+    return bool(pairs) and all(
+        (len(a) > 30 and len(start) > 1) or (a[-1:] not in ".!?:" and b[:1].islower() and bool(a)) for a, b in pairs
+    )
+
+
+def _without_repeated_head(last: Table, first: Table, margins: list[Line]) -> Table:
+    """The continuation without the heading row that was printed again; its words go to the margins."""
+    head, again = _row(last, 0), _row(first, 0)
+    if len(head) < 2 or first.rows < 2 or [cell.text for cell in head] != [cell.text for cell in again] or not head[0].text.strip():
+        return first
+    margins += [line for cell in again for line in _lines(cell)]
+    rest = tuple(replace(cell, row=cell.row - 1) for cell in first.cells if cell.row)
+    return replace(first, cells=rest, rows=first.rows - 1)
+
+
+def _lines(cell: Cell) -> Iterator[Line]:
+    return (block for block in cell.blocks if isinstance(block, Line))
+
+
+def _one_table(last: Table, first: Table) -> Table:
+    end, start = _row(last, last.rows - 1), _row(first, 0)
+    cells, shift = list(last.cells), last.rows
+    skip = 0
+    if _cell_goes_on(end, start):
+        cells = [cell for cell in cells if cell.row != last.rows - 1] + [_one_cell(a, b) for a, b in zip(end, start, strict=True)]
+        shift, skip = last.rows - 1, 1
+    cells += [replace(cell, row=cell.row + shift) for cell in first.cells if cell.row >= skip]
+    return replace(last, cells=tuple(cells), rows=shift + first.rows, columns=max(last.columns, first.columns))
+
+
+def _one_cell(above: Cell, below: Cell) -> Cell:
+    made = list(above.blocks)
+    rest = list(below.blocks)
+    if made and rest and isinstance(made[-1], Line) and isinstance(rest[0], Line) and _sentence_goes_on(made[-1], rest[0]):
+        made[-1] = _one_line(made[-1], rest.pop(0))
+    return replace(above, blocks=(*made, *rest))

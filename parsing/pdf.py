@@ -9,7 +9,7 @@ import pikepdf
 import pypdfium2
 
 from parsing.document import Box, Document, Input, Line, Place, Text, Unreadable
-from parsing.lines import items, printed_lines
+from parsing.lines import Setting, items, printed_lines
 from parsing.page import Page, Word, holds
 from parsing.pages import flow
 from parsing.pdf_fields import Layer, Remark, Widget, read_layer
@@ -47,7 +47,7 @@ def read_pdf(name: str, data: bytes) -> Document:
 def _notes(pages: list[Page], layer: Layer) -> list[Line]:
     """Words that nobody sees on the page, and comments."""
     made = [
-        Line(items(line, lambda box: Place(page=page.number, box=box, part="hidden text")), Place(page=page.number, part="hidden text"))
+        Line(items(line, Setting(page.number, 0, "hidden text")), Place(page=page.number, part="hidden text"))
         for page in pages
         for line in printed_lines(page.hidden)
     ]

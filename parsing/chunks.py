@@ -1,0 +1,172 @@
+"""Printed lines cut where the white is wide, and put together again where a label or an answer merely ran on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from statistics import median
+
+from parsing.document import Block, Box, Input, Tick
+from parsing.lines import gap, line_box, printed_lines
+from parsing.page import Fill, Rule, Word, around, holds, inside, overlap
+
+_COLUMN_GAP = 1.6
+"""White of this many type sizes parts a label from an answer."""
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """Something that stands as one: a label, an answer, a box, a table."""
+
+    box: Box
+    kind: str = "text"
+    """`text`, `field` (a typing field), `box` (a drawn box and its words) or `table`."""
+    lines: list[list[Word]] = field(default_factory=list)
+    words: list[Word] = field(default_factory=list)
+    block: Block | None = None
+    shade: float = 1.0
+    ground: int = -1
+    """Which painted area it stands on."""
+
+    @property
+    def size(self) -> float:
+        """Type size of its first word."""
+        return self.lines[0][0].size if self.lines else 10.0
+
+    @property
+    def baseline(self) -> float:
+        """Of its first line."""
+        return self.lines[0][0].baseline if self.lines else self.box[3]
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return bool(self.lines) and all(word.bold for line in self.lines for word in line if not word.item)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What text stands on and between: painted areas, level rules, boxes and typing fields, and the right margin."""
+
+    fills: list[Fill]
+    level: list[Rule]
+    obstacles: list[Box]
+    right: float
+
+    def under(self, word: Word) -> int:
+        """Number of the painted area a word stands on; -1 for bare paper."""
+        x = (word.box[0] + word.box[2]) / 2
+        return next((i for i in range(len(self.fills) - 1, -1, -1) if holds(self.fills[i].box, x, word.middle)), -1)
+
+
+def height(box: Box) -> tuple[float, float]:
+    """Top and bottom."""
+    return box[1], box[3]
+
+
+def usual_size(words: Iterable[Word]) -> float:
+    """The middle type size of some words, in points."""
+    sizes = [word.size for word in words if not word.item]
+    return median(sizes) if sizes else 10.0
+
+
+# --- cutting ---------------------------------------------------------------------------------------------------------
+
+
+def cut(words: list[Word], ground: Ground) -> list[Chunk]:
+    """Printed lines cut where the white is wide or the ground changes; typing fields stand alone."""
+    fields = [Chunk(word.box, "field", lines=[[word]]) for word in words if isinstance(word.item, Input)]
+    found: list[Chunk] = []
+    for line in printed_lines(word for word in words if not isinstance(word.item, Input)):
+        under = [ground.under(word) for word in line]
+        start = 0
+        for index in range(1, len(line) + 1):
+            if index == len(line) or under[index] != under[index - 1] or _parted(line, index, ground.obstacles):
+                part = line[start:index]
+                found.append(Chunk(line_box(part), lines=[part], ground=under[start]))
+                start = index
+    return found + fields
+
+
+def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
+    """Whether a new chunk begins at `index`. Options ("☐ Yes   ☐ No") stay together."""
+    left, right = line[index - 1], line[index]
+    white = gap(left, right)
+    if white > 0.3 and any(
+        left.box[2] - 1 <= box[0] and box[2] <= right.box[0] + 1 and overlap(*height(box), *height(left.box)) > 0 for box in obstacles
+    ):
+        return True
+    if isinstance(left.item, Tick):
+        return white > 3
+    if isinstance(right.item, Tick) and any(isinstance(word.item, Tick) for word in line[:index]):
+        return white > 8
+    return white > _COLUMN_GAP
+
+
+# --- running on ------------------------------------------------------------------------------------------------------
+
+
+def run_together(chunks: list[Chunk], ground: Ground) -> list[Chunk]:
+    """Chunks that merely ran on to the next line put together."""
+    whole: list[Chunk] = []
+    begun: set[int] = set()
+    """Chunks that opened something new: what stands beside them on their line did not merely run on."""
+    lines: list[list[Chunk]] = []
+    for chunk in sorted(chunks, key=lambda chunk: (chunk.baseline, chunk.box[0])):
+        if lines and chunk.kind == "text" and abs(lines[-1][0].baseline - chunk.baseline) < 2:
+            lines[-1].append(chunk)
+        elif chunk.kind == "text":
+            lines.append([chunk])
+        else:
+            whole.append(chunk)
+    for line in lines:
+        line.sort(key=lambda chunk: chunk.box[0])
+        for index, chunk in enumerate(line):
+            beside_new = index > 0 and id(line[index - 1]) in begun
+            holder = next((before for before in reversed(whole[-16:]) if _continues(before, chunk, ground)), None)
+            if holder is None or beside_new:
+                whole.append(chunk)
+                begun.add(id(chunk))
+            else:
+                holder.lines += chunk.lines
+                holder.box = around((holder.box, chunk.box))
+    return whole
+
+
+def _continues(before: Chunk, chunk: Chunk, ground: Ground) -> bool:
+    if before.kind != "text" or before.ground != chunk.ground or before.bold != chunk.bold:
+        return False
+    last, first = before.lines[-1], chunk.lines[0]
+    size = max(last[0].size, 1.0)
+    lead = first[0].baseline - last[0].baseline
+    if not 0.5 * size < lead < 1.6 * size or not 0.85 < first[0].size / size < 1.18:
+        return False
+    if not -1.5 <= chunk.box[0] - before.box[0] <= 2.2 * size or isinstance(first[0].item, Tick):
+        return False
+    if first[0].look != last[-1].look and first[0].look not in {word.look for word in last}:
+        return False
+    if _ruled_off(before.box, chunk.box, ground.level):
+        return False
+    if before.ground >= 0 and _is_label_ground(ground.fills[before.ground].box, size, ground):
+        return True
+    room = _limit(before, chunk, ground) - last[-1].box[2] - 0.28 * size
+    return first[0].box[2] - first[0].box[0] > room - size
+
+
+def _ruled_off(above: Box, below: Box, level: list[Rule]) -> bool:
+    top, bottom = (above[1] + above[3]) / 2, (below[1] + below[3]) / 2
+    return any(top <= rule.at <= bottom and rule.start <= below[0] + 2 and rule.end >= below[2] - 2 for rule in level)
+
+
+def _is_label_ground(fill: Box, size: float, ground: Ground) -> bool:
+    """Whether a painted area is small enough to hold one label and nothing to fill in."""
+    return fill[3] - fill[1] < 7 * size and not any(inside(box, fill, 2) for box in ground.obstacles)
+
+
+def _limit(before: Chunk, chunk: Chunk, ground: Ground) -> float:
+    """Where the column ends: at whatever stands to the right, at the edge of the painted area, else at the margin."""
+    if before.ground >= 0:
+        return ground.fills[before.ground].box[2] - 2
+    top, bottom, end = before.box[1], chunk.box[3], max(before.box[2], chunk.box[2])
+    beside = [box[0] - 3 for box in ground.obstacles if box[0] > end and overlap(top, bottom, *height(box)) > 1]
+    return min([ground.right, *beside])

@@ -1,0 +1,74 @@
+"""Columns as in a newspaper: told from rows of labels and answers by whether their lines keep step."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from parsing.chunks import Chunk
+from parsing.page import around
+
+_LEAST_LINES = 4
+
+
+def side_by_side(chunks: list[Chunk]) -> list[list[list[Chunk]]]:
+    """The chunks in stretches from top to bottom: `[all]` where they are read in rows, `[left, right]` for two columns."""
+    for x in _gutters(chunks):
+        stretches = _cut(chunks, x)
+        if any(len(stretch) == 2 for stretch in stretches):
+            return stretches
+    return [[chunks]]
+
+
+def _gutters(chunks: list[Chunk]) -> list[float]:
+    """Where a second column may begin: a left edge shared by many lines that begin inside the page."""
+    if len(chunks) < 2 * _LEAST_LINES:
+        return []
+    left, _, right, _ = around(chunk.box for chunk in chunks)
+    starts = sorted(chunk.box[0] for chunk in chunks if 0.3 < (chunk.box[0] - left) / max(right - left, 1) < 0.75)
+    found: list[tuple[int, float]] = []
+    for start in starts:
+        if not found or start - found[-1][1] > 4:
+            found.append((1, start))
+        else:
+            found[-1] = (found[-1][0] + 1, found[-1][1])
+    return [start - 2 for count, start in sorted(found, reverse=True)[:4] if count >= _LEAST_LINES]
+
+
+def _cut(chunks: list[Chunk], x: float) -> list[list[list[Chunk]]]:
+    """Stretches between the chunks that stand across `x`; a stretch is cut in two where its sides are columns."""
+    crossing = sorted((chunk for chunk in chunks if chunk.box[0] < x - 1 and chunk.box[2] > x + 1), key=lambda chunk: chunk.box[1])
+    edges = [chunk.box[1] for chunk in crossing]
+    stretches: list[list[Chunk]] = [[] for _ in range(len(edges) + 1)]
+    for chunk in chunks:
+        if chunk not in crossing:
+            middle = (chunk.box[1] + chunk.box[3]) / 2
+            stretches[sum(1 for edge in edges if edge < middle)].append(chunk)
+    made: list[list[list[Chunk]]] = [[[]]]
+    for index, stretch in enumerate(stretches):
+        left = [chunk for chunk in stretch if chunk.box[2] <= x + 1]
+        right = [chunk for chunk in stretch if chunk.box[2] > x + 1]
+        if _are_columns(left, right):
+            made += [[left, right], [[]]]
+        else:
+            made[-1][0] += stretch
+        if index < len(crossing):
+            made[-1][0].append(crossing[index])
+    return [parts for parts in made if any(parts)]
+
+
+def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:
+    """Whether two sides are read one after the other: their lines do not keep step, or both are running text."""
+    heights = [sorted({round(chunk.baseline, 1) for chunk in side if chunk.kind == "text"}) for side in (left, right)]
+    if min(len(side) for side in heights) < _LEAST_LINES:
+        return False
+    if any(chunk.kind in ("field", "box") for chunk in (*left, *right)) and _in_step(*heights) > 0.3:
+        return False
+    if _in_step(*heights) < 0.5:
+        return True
+    return all(median(sum(len(line) for line in chunk.lines) for chunk in side if chunk.lines) >= 6 for side in (left, right))
+
+
+def _in_step(left: list[float], right: list[float]) -> float:
+    """The share of the shorter side's lines that stand level with a line of the other side."""
+    few, many = sorted((left, right), key=len)
+    return sum(1 for y in few if any(abs(y - other) <= 1.5 for other in many)) / len(few)
