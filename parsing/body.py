@@ -1,0 +1,83 @@
+"""A referral typed in the mail itself: the sender's own words, without signature, disclaimer and the mail they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.body import own_words, split_history
+from ingest.message import Message
+from parsing.document import Block, Document, Line, Table
+from parsing.plain import read_text
+from parsing.web import read_html
+
+NAME = "message text"
+_CLOSING = re.compile(
+    r"(?:(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: (?:kind|best|warm))?|yours|with|very best|all the best|regards)\b)?\W*"
+    r"(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|all the best|thanks in advance|kind regards)\b[^:]{0,25}",
+    re.IGNORECASE,
+)
+_DISCLAIMER = re.compile(
+    r"(?:[*_=-]\s?){10,}|(?:this|the (?:information|content)s?)\b.{0,60}\b(?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended)\b.*"
+    r"|.{0,40}\bconfidentiality (?:notice|note)\b.*|sent from my \w+.*|get outlook for \w+.*|please consider the environment\b.*",
+    re.IGNORECASE,
+)
+_LONGEST_SIGNATURE = 25
+"""Lines: a closing with more below it is no closing, the form comes after it."""
+_BUILT = re.compile(r"<(?:table|input|s|strike|del)\b|line-through", re.IGNORECASE)
+
+
+def read_body(message: Message) -> list[Document]:
+    """What a person typed in a mail, as documents to try in turn: the words of this mail, then of one only passed on."""
+    return [document for document in _candidates(message) if document.blocks]
+
+
+def _candidates(message: Message) -> Iterator[Document]:
+    own = own_words(message.text)
+    passed_on = "" if own.strip() and not _is_forward(message) else split_history(message.text)[1]
+    if _BUILT.search(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
+        yield _signed(read_html(NAME, message.html, "mail"))
+    elif own.strip():
+        yield _signed(read_text(NAME, own, "mail"))
+    if passed_on:
+        yield _signed(read_text(NAME, _unquoted(passed_on), "mail"))
+
+
+def _is_forward(message: Message) -> bool:
+    return bool(re.match(r"\s*(?:fwd?|fw)\s*:", message.subject, re.IGNORECASE))
+
+
+def _unquoted(text: str) -> str:
+    """A forwarded mail without its quotation marks and its block of headers."""
+    lines = [re.sub(r"^(?:>\s?)+", "", line) for line in text.split("\n")]
+    heads = [index for index, line in enumerate(lines[:15]) if re.match(r"\W*(?:from|sent|date|to|cc|subject)\W*:", line, re.IGNORECASE)]
+    return "\n".join(lines[heads[-1] + 1 :] if heads else lines)
+
+
+def _signed(document: Document) -> Document:
+    """The document with its signature and disclaimer moved to the margins."""
+    body = _without_disclaimer(document.blocks)
+    end = _closing(body)
+    rest = [line for block in (*body[end:], *document.blocks[len(body) :]) if isinstance(line := block, Line)]
+    return replace(document, blocks=body[:end], margins=(*document.margins, *rest))
+
+
+def _without_disclaimer(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    for index, block in enumerate(blocks):
+        if isinstance(block, Line) and _DISCLAIMER.fullmatch(block.text.strip()) and not _holds_tables(blocks[index:]):
+            return blocks[:index]
+    return blocks
+
+
+def _closing(blocks: tuple[Block, ...]) -> int:
+    """Where the signature begins: the last line that takes its leave, when only a few short lines follow."""
+    for index in range(len(blocks) - 1, max(-1, len(blocks) - _LONGEST_SIGNATURE), -1):
+        block = blocks[index]
+        if isinstance(block, Line) and _CLOSING.fullmatch(block.text.strip(" ,.!")) and not _holds_tables(blocks[index:]):
+            return index
+    return len(blocks)
+
+
+def _holds_tables(blocks: tuple[Block, ...]) -> bool:
+    return any(isinstance(block, Table) for block in blocks)

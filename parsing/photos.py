@@ -1,0 +1,44 @@
+"""Photographs or scans of a form's pages, one picture each, read as one document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsing.document import Block, Document, Item, Line, Place
+from parsing.formats import read_document
+
+
+
+def read_photos(name: str, files: tuple[bytes, ...]) -> Document:
+    """The pages as one document, in the order given. Raises `Unreadable` as the reader of a single picture does."""
+    read = [read_document(name, data) for data in files]
+    blocks: list[Block] = []
+    pages: list[tuple[float, float]] = []
+    for one in read:
+        blocks += [_moved(block, len(pages)) for block in one.blocks]
+        pages += one.pages or ((0.0, 0.0),)
+    return replace(
+        read[0],
+        name=name,
+        blocks=tuple(blocks),
+        margins=tuple(line for one in read for line in one.margins),
+        notes=tuple(line for one in read for line in one.notes),
+        problems=tuple(dict.fromkeys(problem for one in read for problem in one.problems)),
+        pages=tuple(pages),
+        confidence=min(one.confidence for one in read),
+    )
+
+
+def _moved(block: Block, pages: int) -> Block:
+    """A block, `pages` pages further on."""
+    if isinstance(block, Line):
+        items: tuple[Item, ...] = tuple(replace(item, place=_on(item.place, pages)) for item in block.items)
+        return replace(block, items=items, place=_on(block.place, pages))
+    cells = tuple(
+        replace(cell, blocks=tuple(_moved(inner, pages) for inner in cell.blocks), place=_on(cell.place, pages)) for cell in block.cells
+    )
+    return replace(block, cells=cells, place=_on(block.place, pages))
+
+
+def _on(place: Place, pages: int) -> Place:
+    return replace(place, page=(place.page or 1) + pages)
