@@ -38,12 +38,12 @@ class Grid:
     columns: int
     inner: list[Grid] = field(default_factory=list)
 
-    def cell_at(self, x: float, y: float) -> GridCell | None:
-        """The cell holding a point."""
-        for cell in self.cells:
+    def cell_at(self, x: float, y: float) -> int | None:
+        """Which cell holds a point."""
+        for index, cell in enumerate(self.cells):
             left, top, right, bottom = cell.box
-            if left <= x <= right and top <= y <= bottom:
-                return cell
+            if top <= y <= bottom and left <= x <= right:
+                return index
         return None
 
 

@@ -8,7 +8,7 @@ from parsing.chunks import Chunk
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.lines import Setting
-from parsing.page import Page, Word, inside
+from parsing.page import Page, Word, holds, inside
 from parsing.rows import SHADED, arrange, cell_lines
 
 
@@ -57,41 +57,19 @@ class _Layout:
 
     def _flow(self, region: _Region, outer: bool = False) -> list[Block]:
         """Blocks of a region: its tables where they stand among its text."""
-        free, held = self._share_out(region)
-        chunks = [self._boxed(grid, held[index]) for index, grid in enumerate(region.grids)]
-        if not chunks and not outer:
+        held: list[list[list[Word]]] = [[[] for _ in grid.cells] for grid in region.grids]
+        free = [word for word in region.words if not _put_in_cell(word, region.grids, held)]
+        if not region.grids and not outer:
             return list(cell_lines(region.frame, free, self.in_cell))
+        chunks = [self._boxed(grid, words) for grid, words in zip(region.grids, held, strict=True)]
         return arrange(free, chunks, region.frame, (self.level, self.fills), self.setting)
 
-    def _share_out(self, region: _Region) -> tuple[list[Word], list[list[Word]]]:
-        """Which words stand in which grid, and which in none."""
-        held: list[list[Word]] = [[] for _ in region.grids]
-        free: list[Word] = []
-        for word in region.words:
-            x, y = (word.box[0] + word.box[2]) / 2, word.middle
-            for index, grid in enumerate(region.grids):
-                if grid.cell_at(x, y):
-                    held[index].append(word)
-                    break
-            else:
-                free.append(word)
-        return free, held
-
-    def _boxed(self, grid: Grid, words: list[Word]) -> Chunk:
-        """A grid as a chunk: a single small box is an answer in its row, anything larger a table of its own."""
+    def _boxed(self, grid: Grid, words: list[list[Word]]) -> Chunk:
+        """A grid as a chunk: a single box is an answer in its row, anything larger a table of its own."""
         if len(grid.cells) == 1 and not grid.inner:
-            return Chunk(grid.box, "box", words=words, shade=self._shade(grid.box))
-        return Chunk(grid.box, "table", block=self._table(grid, words))
-
-    def _table(self, grid: Grid, words: list[Word]) -> Table:
-        by_cell: dict[int, list[Word]] = {index: [] for index in range(len(grid.cells))}
-        spots = {id(cell): index for index, cell in enumerate(grid.cells)}
-        for word in words:
-            cell = grid.cell_at((word.box[0] + word.box[2]) / 2, word.middle)
-            if cell:
-                by_cell[spots[id(cell)]].append(word)
-        cells = [self._cell(cell, by_cell[index], grid) for index, cell in enumerate(grid.cells)]
-        return Table(tuple(cells), grid.rows, grid.columns, self.setting.place(grid.box))
+            return Chunk(grid.box, "box", words=words[0], shade=self._shade(grid.box))
+        cells = tuple(self._cell(cell, here, grid) for cell, here in zip(grid.cells, words, strict=True))
+        return Chunk(grid.box, "table", block=Table(cells, grid.rows, grid.columns, self.setting.place(grid.box)))
 
     def _cell(self, cell: GridCell, words: list[Word], grid: Grid) -> Cell:
         within = [inner for inner in grid.inner if inside(inner.box, cell.box, 2)]
@@ -108,3 +86,15 @@ class _Layout:
 
 def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:
     return next((cell for cell in outer.cells if inside(inner.box, cell.box, 2)), None)
+
+
+def _put_in_cell(word: Word, found: list[Grid], held: list[list[list[Word]]]) -> bool:
+    """Give the word to the cell it stands in; whether there is one."""
+    x, y = (word.box[0] + word.box[2]) / 2, word.middle
+    for index, grid in enumerate(found):
+        if holds(grid.box, x, y):
+            cell = grid.cell_at(x, y)
+            if cell is not None:
+                held[index][cell].append(word)
+                return True
+    return False

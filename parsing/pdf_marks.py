@@ -2,98 +2,124 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from parsing.document import Box
-from parsing.page import Fill, Page, Rule, Word, holds, overlap
+from parsing.page import Fill, Page, Rule, Word, overlap
 from parsing.pdf_page import Shape
+
+_TALLEST = 40.0
+"""No highlighted line is higher than this, in points."""
+
+
+class _ByHeight:
+    """The page's printed words by the height of their baselines."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self.order = sorted((index for index, word in enumerate(words) if not word.item), key=lambda index: words[index].baseline)
+        self._heights = [words[index].baseline for index in self.order]
+
+    def between(self, top: float, bottom: float) -> list[int]:
+        """Places in the list of the words whose baselines lie between two heights."""
+        return self.order[bisect_left(self._heights, top) : bisect_right(self._heights, bottom)]
 
 
 def mark_words(page: Page, shapes: Iterable[Shape]) -> None:
     """Set `struck` and `marked` on the page's words, and take the lines that did it out of its rules."""
-    used: set[int] = set()
-    words = [part for word in page.words for part in _by_rules(word, page, used)]
-    page.level = [rule for index, rule in enumerate(page.level) if index not in used]
-    pens = [shape for shape in shapes if shape.kind in ("ink", "round")]
-    bands = [fill for fill in page.fills if 0.3 < fill.light < 0.97 and fill.box[3] - fill.box[1] < 40]
-    page.words = [_by_pen(_by_band(word, bands, words), pens) for word in words]
+    words, by_height = page.words, _ByHeight(page.words)
+    for fill in page.fills:
+        if 0.3 < fill.light < 0.97 and fill.box[3] - fill.box[1] < _TALLEST:
+            _highlight(fill, words, by_height)
+    for shape in shapes:
+        if shape.kind in ("ink", "round"):
+            _draw_over(shape, words, by_height)
+    split: dict[int, list[Word]] = {}
+    page.level = [rule for rule in page.level if not _write_over(rule, words, by_height, split)]
+    if split:
+        page.words = [part for index, word in enumerate(words) for part in split.get(index, [word])]
 
 
-def _by_rules(word: Word, page: Page, used: set[int]) -> list[Word]:
-    if word.item:
-        return [word]
-    parts = [word]
-    for index, rule in enumerate(page.level):
-        if rule.end < word.box[0] or rule.start > word.box[2] or not -0.6 * word.size < rule.at - word.baseline < 0.35 * word.size:
-            continue
-        if word.baseline - 0.55 * word.size < rule.at < word.baseline - 0.1 * word.size:
-            parts = [piece for part in parts for piece in _struck(part, rule)]
-            used.add(index)
-        elif word.baseline <= rule.at < word.baseline + 0.3 * word.size and _underlines(rule, word, page.words):
-            parts = [part._replace(marked=True) for part in parts]
-            used.add(index)
-    return parts
+def _write_over(rule: Rule, words: list[Word], by_height: _ByHeight, split: dict[int, list[Word]]) -> bool:
+    """Strike or underline what a level rule was drawn for; whether it was drawn for words at all."""
+    near = [
+        index for index in by_height.between(rule.at - 9, rule.at + 14) if rule.start < words[index].box[2] and rule.end > words[index].box[0]
+    ]
+    through = [index for index in near if 0.1 < (words[index].baseline - rule.at) / words[index].size < 0.55]
+    if through:
+        done = [_strike(index, rule, words, split) for index in through]
+        return any(done)
+    under = [index for index in near if 0 <= (rule.at - words[index].baseline) / words[index].size < 0.3]
+    if not under or not _fits_under(rule, [words[index].box for index in under]):
+        return False
+    for index in under:
+        words[index] = words[index]._replace(marked=True)
+    return True
 
 
-def _struck(word: Word, rule: Rule) -> list[Word]:
-    """The word crossed out, or the part of "Yes/No" that is."""
+def _strike(index: int, rule: Rule, words: list[Word], split: dict[int, list[Word]]) -> bool:
+    """Cross out the word, or the part of "Yes/No" that the rule goes through."""
+    word = words[index]
     left, _, right, _ = word.box
     if overlap(rule.start, rule.end, left, right) >= 0.75 * (right - left):
-        return [word._replace(struck=True)]
+        words[index] = word._replace(struck=True)
+        return True
     if "/" not in word.text:
-        return [word]
-    step = (right - left) / len(word.text)
+        return False
+    parts = [
+        part._replace(struck=part.struck or (part.text != "/" and _covers(rule, part.box))) for part in split.get(index) or _around_slashes(word)
+    ]
+    split[index] = parts
+    return any(part.struck for part in parts)
+
+
+def _covers(rule: Rule, box: Box) -> bool:
+    return overlap(rule.start, rule.end, box[0], box[2]) >= 0.6 * (box[2] - box[0])
+
+
+def _around_slashes(word: Word) -> list[Word]:
+    step = (word.box[2] - word.box[0]) / len(word.text)
     made: list[Word] = []
-    x = left
-    for index, piece in enumerate(piece for piece in _around_slash(word.text) if piece):
-        end = x + step * len(piece)
-        cut = word._replace(text=piece, box=(x, word.box[1], end, word.box[3]), glued=index > 0 or word.glued)
-        made.append(cut._replace(struck=piece != "/" and overlap(rule.start, rule.end, x, end) >= 0.6 * (end - x)))
-        x = end
+    x = word.box[0]
+    for piece in word.text.replace("/", "\n/\n").split("\n"):
+        if piece:
+            end = x + step * len(piece)
+            made.append(word._replace(text=piece, box=(x, word.box[1], end, word.box[3]), glued=word.glued or bool(made)))
+            x = end
     return made
 
 
-def _around_slash(text: str) -> list[str]:
-    before, slash, after = text.partition("/")
-    return [before, slash, *(_around_slash(after) if "/" in after else [after])]
+def _fits_under(rule: Rule, boxes: list[Box]) -> bool:
+    """Whether the line is as long as the words above it: an underline, not a place to write on or a border."""
+    return abs(min(box[0] for box in boxes) - rule.start) < 3 and abs(max(box[2] for box in boxes) - rule.end) < 3
 
 
-def _underlines(rule: Rule, word: Word, words: list[Word]) -> bool:
-    """Whether the line was drawn for the words it stands under, not as a place to write on or a border."""
-    under = [
-        other.box
-        for other in words
-        if abs(other.baseline - word.baseline) < 1 and overlap(rule.start, rule.end, other.box[0], other.box[2]) > 0
-    ]
-    return bool(under) and abs(min(box[0] for box in under) - rule.start) < 3 and abs(max(box[2] for box in under) - rule.end) < 3
+def _highlight(band: Fill, words: list[Word], by_height: _ByHeight) -> None:
+    """A painted band as wide as some words of a line, with other words of that line close beside it."""
+    left, top, right, bottom = band.box
+    line = [index for index in by_height.between(top, bottom) if bottom - top <= 1.9 * words[index].size]
+    within = [index for index in line if left <= (words[index].box[0] + words[index].box[2]) / 2 <= right]
+    beside = [index for index in line if index not in within and min(abs(words[index].box[0] - right), abs(left - words[index].box[2])) < 12]
+    if not within or not beside:
+        return
+    if min(words[index].box[0] for index in within) - left < 2.5 and right - max(words[index].box[2] for index in within) < 3.5:
+        for index in within:
+            words[index] = words[index]._replace(marked=True)
 
 
-def _by_band(word: Word, bands: list[Fill], words: list[Word]) -> Word:
-    """Highlighted: a painted band as wide as some words of a line, and other words of that line outside it."""
-    for band in bands:
-        left, top, right, bottom = band.box
-        if not holds(band.box, (word.box[0] + word.box[2]) / 2, word.middle) or bottom - top > 1.9 * word.size:
+def _draw_over(pen: Shape, words: list[Word], by_height: _ByHeight) -> None:
+    """A ring around words marks them; a stroke across them strikes them."""
+    left, top, right, bottom = pen.box
+    for index in by_height.between(top - 2, bottom + 6):
+        word = words[index]
+        x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+        if not (left - 1.5 <= x <= right + 1.5 and top - 1.5 <= y <= bottom + 1.5):
             continue
-        line = [other for other in words if abs(other.baseline - word.baseline) < 1.5]
-        within = [other.box for other in line if holds(band.box, (other.box[0] + other.box[2]) / 2, other.middle)]
-        beside = [other for other in line if -12 < other.box[0] - right < 12 or -12 < left - other.box[2] < 12]
-        if min(box[0] for box in within) - left < 2.5 and right - max(box[2] for box in within) < 3.5 and beside:
-            return word._replace(marked=True)
-    return word
-
-
-def _by_pen(word: Word, pens: list[Shape]) -> Word:
-    if word.item:
-        return word
-    for pen in pens:
-        if not holds(pen.box, (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2, slack=1.5):
-            continue
-        wide, high = pen.box[2] - pen.box[0], pen.box[3] - pen.box[1]
-        if _rings(pen, word.box) and high < 5 * word.size and wide < (word.box[2] - word.box[0]) + 6 * word.size:
-            return word._replace(marked=True)
-        if pen.kind == "ink" and high <= 1.6 * word.size and overlap(pen.box[0], pen.box[2], word.box[0], word.box[2]) > 0.7 * (word.box[2] - word.box[0]):
-            return word._replace(struck=True)
-    return word
+        wide = word.box[2] - word.box[0]
+        if _rings(pen, word.box) and bottom - top < 5 * word.size and right - left < wide + 6 * word.size:
+            words[index] = word._replace(marked=True)
+        elif pen.kind == "ink" and bottom - top <= 1.6 * word.size and overlap(left, right, word.box[0], word.box[2]) > 0.7 * wide:
+            words[index] = word._replace(struck=True)
 
 
 def _rings(pen: Shape, box: Box) -> bool:
