@@ -54,7 +54,7 @@ class Package:
         self._zip: zipfile.ZipFile | None = None
         self._relations: dict[str, dict[str, tuple[str, str]]] = {}
         if data[:2] == b"PK":
-            self._zip = _checked(data)
+            self._zip = checked_zip(data)
             self.names = frozenset(self._zip.namelist())
         else:
             self._flat = _flat_parts(self._parsed(data))
@@ -118,7 +118,7 @@ class Package:
             return _recovered(data)
 
 
-def _checked(data: bytes) -> zipfile.ZipFile:
+def checked_zip(data: bytes) -> zipfile.ZipFile:
     """The zip, refused from its directory when it could only be a bomb or a trick."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
