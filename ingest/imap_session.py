@@ -125,8 +125,8 @@ def said_plainly(server: ImapServer, signing_in: bool = False) -> Iterator[None]
         raise
     except ssl.SSLCertVerificationError as error:
         raise MailboxError(
-            f"The certificate of {server.host} is not trusted ({error.verify_message}). Nothing was read. Check the server's name "
-            "in config/mailbox.toml, or ask whoever runs the server."
+            f"The certificate of {server.host} is not trusted ({error.verify_message}). Nothing was read. Check the "
+            "server's name in config/mailbox.toml, or ask whoever runs the server."
         ) from None
     except FileNotFoundError:
         raise MailboxError(f"The file {server.cafile} cannot be read. Correct `cafile` in config/mailbox.toml.") from None

@@ -33,6 +33,8 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     automatic: str = ""
     """Why no person wrote it, or empty: `out of office`, `bounce`, `delay`, `receipt`, `newsletter`, `calendar`, `loop`."""
+    machine_made: bool = False
+    """A program sent it (Auto-Submitted: auto-generated): a copier, a portal, an alert. It may still bring a referral."""
     problems: tuple[str, ...] = ()
     """What an administrator must know about it, and what to do."""
     report: Report | None = None

@@ -190,6 +190,7 @@ class _Content:
             html=html[:TEXT_LIMIT],
             attachments=tuple(self.files),
             automatic=why,
+            machine_made=root.first("Auto-Submitted").lower().startswith("auto-generated"),
             report=report,
             problems=tuple(self.problems),
         )
