@@ -19,7 +19,6 @@ from parsing.referral import Referral
 MAX_DEPTH = 4
 MAX_FILES = 60
 MAX_PHOTOS = 24
-UNEXPECTED = "The file could not be read. Open the original, and ask the sender for the referral as a Word document or PDF."
 TOO_MANY = "The mail holds more files than are read by machine. Open the original to see them all."
 TWICE = "The same referral came twice in one mail; this is the fuller of the two."
 _LONDON = ZoneInfo("Europe/London")
@@ -31,6 +30,10 @@ class Reads(Protocol):
 
     def unpack(self, raw: bytes) -> Message:
         """A mail taken apart."""
+        ...
+
+    def open(self, name: str, data: bytes) -> Message | list[Referral]:
+        """A file as a mail, or read as a document."""
         ...
 
     def files(self, name: str, files: tuple[bytes, ...]) -> list[Referral]:
@@ -62,13 +65,17 @@ def read_message(message: Message, form: FormConfig, reads: Reads | None = None)
 def read_file(name: str, data: bytes, form: FormConfig, reads: Reads | None = None) -> tuple[Referral, list[Referral], date | None]:
     """A file's first referral, its others, and for a mail the day (in London) it was received."""
     reads = reads or Here(form)
-    if sniff(name, data) != "mail":
-        first, *also = reads.files(name, (data,))
+    return read_opened(reads.open(name, data), form, reads)
+
+
+def read_opened(opened: Message | list[Referral], form: FormConfig, reads: Reads) -> tuple[Referral, list[Referral], date | None]:
+    """As `read_file`, of a file that is opened already."""
+    if isinstance(opened, list):
+        first, *also = opened
         return first, also, None
-    message = reads.unpack(data)
-    first, *also = read_message(message, form, reads)
-    received = message.received_at or message.sent_at
-    return replace(first, problems=(*first.problems, *message.problems)), also, received and day(received)
+    first, *also = read_message(opened, form, reads)
+    received = opened.received_at or opened.sent_at
+    return replace(first, problems=(*first.problems, *opened.problems)), also, received and day(received)
 
 
 def day(at: datetime) -> date:
@@ -87,6 +94,10 @@ class Here:
         from ingest.message import unpack
 
         return unpack(raw)
+
+    def open(self, name: str, data: bytes) -> Message | list[Referral]:
+        """As `Reads`."""
+        return self.unpack(data) if sniff(name, data) == "mail" else self.files(name, (data,))
 
     def files(self, name: str, files: tuple[bytes, ...]) -> list[Referral]:
         """As `Reads`. What cannot be read is a referral of kind `unreadable` that says why."""

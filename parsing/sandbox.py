@@ -1,32 +1,64 @@
-"""Reading in child processes with limits, so that no file can harm the desk or stop the next one."""
+"""Reading in child processes with limits, so that no file can harm the desk or stop the next one.
+
+A few processes are kept warm; each reads one file at a time, confined as `confinement` says. One that hangs, dies or
+answers nonsense is killed with all it started, its file is marked `unreadable` with the reason, and the next file goes on.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import selectors
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from ingest.message import Message
+from parsing import wire
+from parsing.child import DOCUMENT_SECONDS, LONG_SECONDS
+from parsing.document import Unreadable
 from parsing.labels import FormConfig
-from parsing.mail import Here, read_file, read_message
+from parsing.mail import read_message, read_opened, unreadable
 from parsing.referral import Referral
+from parsing.rendering import Page
+
+__all__ = ["Page", "Reader"]
+
+START_SECONDS = 60
+TASKS_PER_CHILD = 200
+"""A process that has read so many files is replaced, so that memory a library lost is given back."""
+DIED = "The file made its reader stop, so it was not read. Open the original, or ask the sender for a PDF of the form."
+TOO_SLOW = "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
+MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
+_CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page as a picture; width and height in points."""
-
-    png: bytes
-    width: float
-    height: float
+class Failed(Exception):
+    """A child gave no answer. The message says why, for a person."""
 
 
 class Reader:
-    """Reads mails and files. Use it as a context manager."""
+    """Reads mails and files in child processes. A context manager, and safe to use from several threads at once.
 
-    def __init__(self, form: FormConfig) -> None:
-        self._form = form
+    `processes`: how many files are read at the same time; by default as many as there are processor cores.
+    `places`: also find page and box of what a Word form says, where LibreOffice is installed (slower).
+    """
+
+    def __init__(self, form: FormConfig, processes: int = 0, places: bool = False) -> None:
+        self._form = form.model_dump_json().encode()
+        self._config = form
+        self._free = threading.Semaphore(processes or len(os.sched_getaffinity(0)))
+        self._idle: list[_Process] = []
+        self._lock = threading.Lock()
+        self._places = places
 
     def __enter__(self) -> Self:
         return self
@@ -35,17 +67,211 @@ class Reader:
         self.close()
 
     def close(self) -> None:
-        """End the child processes."""
+        """End the child processes. The reader may be used again; it starts new ones."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for process in idle:
+            process.end()
 
     def read_message(self, raw: bytes) -> tuple[Message, list[Referral]]:
-        """A mail taken apart, and its referrals."""
-        message = Here(self._form).unpack(raw)
-        return message, read_message(message, self._form)
+        """A mail taken apart, and its referrals (forms first, then what could not be read)."""
+        reads = _Remote(self, self._places)
+        message = reads.unpack(raw)
+        return message, read_message(message, self._config, reads)
 
     def read_file(self, name: str, data: bytes) -> tuple[Referral, list[Referral], date | None]:
         """A file's first referral, its others, and for a mail the day it was received."""
-        return read_file(name, data, self._form)
+        reads = _Remote(self, self._places)
+        return read_opened(reads.open(name, data), self._config, reads)
 
     def pages(self, name: str, data: bytes) -> list[Page]:
-        """The pages of a document as pictures."""
-        return []
+        """The pages of a document as pictures. Raises `Unreadable` when they cannot be drawn."""
+        return list(self._asked(wire.Request("pages", name, (data,))).pages)
+
+    def protections(self) -> dict[str, bool]:
+        """What confines a reading process on this machine: each protection and whether it is active."""
+        process = self._take()
+        self._give_back(process)
+        return dict(process.protections)
+
+    def answer(self, request: wire.Request) -> wire.Answer:
+        """A child's answer. Raises `Failed` when there is none."""
+        process = self._take()
+        try:
+            answer = process.ask(request)
+        except BaseException:
+            process.end()
+            self._free.release()
+            raise
+        self._give_back(process)
+        if answer.failed:
+            raise Failed(answer.failed)
+        return answer
+
+    def _asked(self, request: wire.Request) -> wire.Answer:
+        try:
+            return self.answer(request)
+        except Failed as error:
+            raise Unreadable(str(error)) from None
+
+    def _take(self) -> _Process:
+        self._free.acquire()
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        try:
+            return _Process(self._form)
+        except BaseException:
+            self._free.release()
+            raise
+
+    def _give_back(self, process: _Process) -> None:
+        if process.worn_out():
+            process.end()
+        else:
+            with self._lock:
+                self._idle.append(process)
+        self._free.release()
+
+
+class _Remote:
+    """Reads by asking children (`mail.Reads`). What fails becomes an `unreadable` referral."""
+
+    def __init__(self, reader: Reader, places: bool) -> None:
+        self._reader = reader
+        self._places = places
+
+    def unpack(self, raw: bytes) -> Message:
+        try:
+            return self._reader.answer(wire.Request("unpack", files=(raw,))).message or Message()
+        except Failed as error:
+            return Message(problems=(MAIL_UNREAD, str(error)))
+
+    def open(self, name: str, data: bytes) -> Message | list[Referral]:
+        try:
+            answer = self._reader.answer(wire.Request("open", name, (data,)))
+        except Failed as error:
+            return [unreadable(name, str(error))]
+        return answer.message if answer.message else self._with_places(name, data, answer.referrals)
+
+    def files(self, name: str, files: tuple[bytes, ...]) -> list[Referral]:
+        try:
+            found = self._reader.answer(wire.Request("files", name, files)).referrals
+        except Failed as error:
+            return [unreadable(name, str(error))]
+        return self._with_places(name, files[0], found)
+
+    def body(self, message: Message) -> list[Referral]:
+        try:
+            return list(self._reader.answer(wire.Request("body", message=replace(message, attachments=()))).referrals)
+        except Failed:
+            return []
+
+    def _with_places(self, name: str, data: bytes, referrals: tuple[Referral, ...]) -> list[Referral]:
+        """Referrals from Word with the pages their values stand on; as they are when that cannot be told."""
+        boxless = any(field.place.box is None for one in referrals for field in one.fields.values())
+        if not (self._places and boxless and shutil.which("soffice")):
+            return list(referrals)
+        try:
+            return list(self._reader.answer(wire.Request("placed", name, (data,), referrals=referrals)).referrals)
+        except Failed:
+            return list(referrals)
+
+
+class _Process:
+    """One child. Not for use by two threads at once."""
+
+    def __init__(self, form: bytes) -> None:
+        self._folder = tempfile.mkdtemp(prefix="pimhs-read-")
+        root = str(Path(__file__).resolve().parent.parent)
+        self._running = subprocess.Popen(  # noqa: S603  every word is ours
+            [sys.executable, "-I", "-c", _CODE, self._folder, root],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, cwd="/", start_new_session=True, bufsize=0,
+        )  # fmt: skip
+        assert self._running.stdin is not None
+        assert self._running.stdout is not None
+        self._in, self._out = self._running.stdin.fileno(), self._running.stdout.fileno()
+        os.set_blocking(self._in, False)
+        os.set_blocking(self._out, False)
+        self._buffer = bytearray()
+        self._tasks = 0
+        try:
+            hello = self._exchange(wire.framed(form), START_SECONDS)
+        except BaseException:
+            self.end()
+            raise
+        self.protections = hello.protections
+
+    def ask(self, request: wire.Request) -> wire.Answer:
+        """The answer to a request. Raises `Failed` when the child hangs, dies or talks nonsense; it is of no use then."""
+        self._tasks += 1
+        return self._exchange(wire.packed(request), DOCUMENT_SECONDS)
+
+    def worn_out(self) -> bool:
+        """Whether it should be replaced."""
+        return self._tasks >= TASKS_PER_CHILD or self._running.poll() is not None
+
+    def end(self) -> None:
+        """Kill it with everything it started, and clear up."""
+        for stream in (self._running.stdin, self._running.stdout):
+            if stream:
+                stream.close()
+        try:
+            os.killpg(self._running.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self._running.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _exchange(self, sent: bytes, seconds: int) -> wire.Answer:
+        """Send, and read until the answer is whole; the child may ask once for more time."""
+        began, allowed, left = time.monotonic(), seconds, memoryview(sent)
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._out, selectors.EVENT_READ)
+            selector.register(self._in, selectors.EVENT_WRITE)
+            while True:
+                answer = self._whole()
+                if answer and answer.more:
+                    allowed = max(allowed, min(answer.more, LONG_SECONDS))
+                elif answer:
+                    return answer
+                else:
+                    remaining = began + allowed - time.monotonic()
+                    ready = selector.select(remaining) if remaining > 0 else []
+                    if not ready:
+                        raise Failed(TOO_SLOW.format(allowed))
+                    left = self._move(ready, left)
+                    if not left and self._in in selector.get_map():
+                        selector.unregister(self._in)
+
+    def _move(self, ready: list[tuple[selectors.SelectorKey, int]], left: memoryview) -> memoryview:
+        """Pass on what the pipes take and hold."""
+        for key, _ in ready:
+            try:
+                if key.fd == self._in:
+                    left = left[os.write(self._in, left[: 1 << 20]) :]
+                elif received := os.read(self._out, 1 << 20):
+                    self._buffer += received
+                else:
+                    raise Failed(DIED)
+            except BlockingIOError:
+                continue
+            except BrokenPipeError:
+                raise Failed(DIED) from None
+        return left
+
+    def _whole(self) -> wire.Answer | None:
+        """The next answer, once all of it is there."""
+        if len(self._buffer) < wire.HEAD:
+            return None
+        size = wire.length(bytes(self._buffer[: wire.HEAD]))
+        if size > wire.LONGEST_ANSWER:
+            raise Failed(DIED)
+        if len(self._buffer) < wire.HEAD + size:
+            return None
+        body = bytes(self._buffer[wire.HEAD : wire.HEAD + size])
+        del self._buffer[: wire.HEAD + size]
+        try:
+            return wire.answer(body)
+        except ValueError:
+            raise Failed(DIED) from None

@@ -1,0 +1,117 @@
+"""A reading process: takes a request, reads, answers, until its input ends. Started by `sandbox`, confined at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+from parsing import confinement, wire
+from parsing.document import Unreadable
+from parsing.formats import sniff
+from parsing.labels import FormConfig
+from parsing.mail import Here
+
+DOCUMENT_SECONDS = 30
+LONG_SECONDS = 120
+TOO_MUCH_MEMORY = "The file needs more memory to read than any form does. Open the original, or ask the sender for a PDF of the form."
+
+
+def main() -> None:
+    """Serve requests on standard input; the answers go to standard output."""
+    folder = Path(sys.argv[1])
+    tempfile.tempdir = str(folder)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints goes nowhere
+    requests = sys.stdin.buffer
+    form = FormConfig.model_validate_json(_frame(requests) or b"")
+    active = confinement.confine(folder, confinement.program_roots())
+    confinement.bound(DOCUMENT_SECONDS, confinement.DOCUMENT_BYTES)
+    _send(answers, wire.Answer(protections=tuple(active.items())))
+    child = _Child(Here(form), answers)
+    while body := _frame(requests):
+        _send(answers, child.answer(wire.request(body)))
+
+
+def _send(stream: BinaryIO, answer: wire.Answer) -> None:
+    stream.write(wire.packed(answer))
+    stream.flush()
+
+
+def _frame(stream: BinaryIO) -> bytes:
+    """The next message; empty at the end of the stream."""
+    head = stream.read(wire.HEAD)
+    return stream.read(wire.length(head)) if len(head) == wire.HEAD else b""
+
+
+class _Child:
+    """Answers requests."""
+
+    def __init__(self, here: Here, answers: BinaryIO) -> None:
+        self._here = here
+        self._answers = answers
+
+    def answer(self, request: wire.Request) -> wire.Answer:
+        """Do what is asked; a failure is an answer too, and holds nothing of the file."""
+        try:
+            self._take_time(request)
+            return self._do(request)
+        except MemoryError:
+            return wire.Answer(failed=TOO_MUCH_MEMORY)
+        except Unreadable as error:
+            return wire.Answer(failed=str(error))
+        except RecursionError:
+            return wire.Answer(failed="The file is nested far more deeply than any form. Ask the sender for a PDF of it.")
+        except Exception as error:  # a fault in a reader must not end the process, and its text may hold the file's words
+            return wire.Answer(failed=f"{_UNEXPECTED} ({type(error).__name__})")
+
+    def _take_time(self, request: wire.Request) -> None:
+        """Documents get a short time and little memory; recognition and LibreOffice get more."""
+        long = any(_is_long(request.task, request.name, data) for data in request.files)
+        seconds = LONG_SECONDS if long else DOCUMENT_SECONDS
+        confinement.bound(seconds, confinement.RECOGNITION_BYTES if long else confinement.DOCUMENT_BYTES)
+        if long:
+            _send(self._answers, wire.Answer(more=seconds))
+
+    def _do(self, request: wire.Request) -> wire.Answer:
+        if request.task == "unpack":
+            return wire.Answer(message=self._here.unpack(request.files[0]))
+        if request.task == "open" and sniff(request.name, request.files[0]) == "mail":
+            return wire.Answer(message=self._here.unpack(request.files[0]))
+        if request.task in ("open", "files"):
+            return wire.Answer(referrals=tuple(self._here.files(request.name, request.files)))
+        if request.task == "body" and request.message:
+            return wire.Answer(referrals=tuple(self._here.body(request.message)))
+        if request.task == "pages":
+            from parsing.rendering import pages
+
+            return wire.Answer(pages=tuple(pages(request.name, request.files[0])))
+        if request.task == "placed":
+            from parsing.rendering import placed
+
+            return wire.Answer(referrals=tuple(placed(request.name, request.files[0], list(request.referrals))))
+        raise ValueError(request.task)
+
+
+_UNEXPECTED = "The file could not be read. Open the original, and ask the sender for the referral as a Word document or PDF."
+
+
+def _is_long(task: str, name: str, data: bytes) -> bool:
+    """Whether reading needs recognition of pictures or LibreOffice."""
+    kind = sniff(name, data)
+    if kind in ("image", "doc", "odt", "rtf"):
+        return True
+    return kind == "docx" if task in ("pages", "placed") else kind == "pdf" and _is_scanned(data)
+
+
+def _is_scanned(data: bytes) -> bool:
+    """Whether some page of a PDF has a picture and next to no words."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            return any(page.get_textpage().count_chars() < 20 for page, _ in zip(document, range(50), strict=False))
+    except pypdfium2.PdfiumError:
+        return False
