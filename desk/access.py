@@ -135,16 +135,14 @@ def sign_in(session: Transaction, username: str, password: str, at: datetime) ->
         return account, ""
     account.failures, account.locked_until = 0, None
     session.add(account)
-    return account, _open(session, account, at)
+    return account, open_session(session, account, at)
 
 
 def person(session: Transaction, token: str, at: datetime) -> Person | None:
     """Who the token belongs to, or nobody when the session is unknown or over."""
     if not token:
         return None
-    found = session.exec(
-        select(Session, Account).join(Account).where(Session.token_hash == _digest(token))
-    ).first()
+    found = session.exec(select(Session, Account).join(Account).where(Session.token_hash == _digest(token))).first()
     if found is None:
         return None
     row, account = found
@@ -184,14 +182,13 @@ def clear_ended(session: Transaction, at: datetime) -> None:
     session.exec(delete(Session).where((Session.started_at < at - AT_MOST) | (Session.seen_at < at - IDLE)))  # type: ignore[arg-type]
 
 
-def _open(session: Transaction, account: Account, at: datetime) -> str:
+def open_session(session: Transaction, account: Account, at: datetime) -> str:
+    """A new session of the account: its token, which is kept nowhere but in the browser."""
     clear_ended(session, at)
     token = secrets.token_urlsafe(32)
     assert account.id is not None
     session.add(
-        Session(
-            token_hash=_digest(token), account_id=account.id, csrf=secrets.token_urlsafe(32), started_at=at, seen_at=at
-        )
+        Session(token_hash=_digest(token), account_id=account.id, csrf=secrets.token_urlsafe(32), started_at=at, seen_at=at)
     )
     return token
 

@@ -1,0 +1,103 @@
+"""Mail in and out, and when the mailbox was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, func, or_, select
+
+from desk.queries.listing import PER_PAGE, Listing, within
+from records.moves import DraftState, MessageState
+from records.tables import Draft, Message, Pulse, Referral
+
+
+def to_look_at(db: Session) -> dict[str, int]:
+    """The figures beside the menu: mail that did not go, messages that need attention."""
+    stuck = select(func.count(col(Draft.id))).where(col(Draft.state).in_((DraftState.FAILED, DraftState.UNKNOWN)))
+    problems = select(func.count(col(Message.id))).where(Message.state == MessageState.NEEDS_ATTENTION)
+    return {"outbox": db.exec(stuck).one(), "problems": db.exec(problems).one()}
+
+
+def outgoing(db: Session, states: Sequence[DraftState]) -> list[tuple[Draft, str | None]]:
+    """Mail in these states with the reference it is about, the longest waiting first."""
+    query = (
+        select(Draft, Referral.reference)
+        .join(Referral, col(Referral.id) == col(Draft.referral_id), isouter=True)
+        .where(col(Draft.state).in_(states))
+        .order_by(col(Draft.approved_at), col(Draft.id))
+    )
+    return [(draft, reference) for draft, reference in db.exec(query.limit(200))]
+
+
+def sent(db: Session, page: int) -> Listing:
+    """A page of what was sent, newest first, each with the reference it is about."""
+    total = db.exec(select(func.count(col(Draft.id))).where(Draft.state == DraftState.SENT)).one()
+    query = (
+        select(Draft, Referral.reference)
+        .join(Referral, col(Referral.id) == col(Draft.referral_id), isouter=True)
+        .where(Draft.state == DraftState.SENT)
+        .order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())
+    )
+    pages, page = within(total, page)
+    return Listing(tuple(db.exec(query.limit(PER_PAGE).offset((page - 1) * PER_PAGE))), total, page, pages)
+
+
+def messages(db: Session, state: str, page: int, *, oldest_first: bool = False) -> Listing:
+    """A page of messages in a state (or all), newest first unless said otherwise."""
+    conditions = [col(Message.state) == state] if state else []
+    return _messages(db, conditions, page, oldest_first)
+
+
+def search_messages(db: Session, text: str, page: int) -> Listing:
+    """Messages whose sender's address or name, or whose subject, holds the text."""
+    like = f"%{text.replace('%', '').replace('_', '')}%"
+    found = [col(column).ilike(like) for column in (Message.from_address, Message.from_name, Message.subject)]
+    return _messages(db, [or_(*found)], page, False)
+
+
+def _messages(db: Session, conditions: Sequence[ColumnElement[bool]], page: int, oldest_first: bool) -> Listing:
+    total = db.exec(select(func.count(col(Message.id))).where(*conditions)).one()
+    pages, page = within(total, page)
+    order = (
+        (col(Message.stored_at).asc(), col(Message.id))
+        if oldest_first
+        else (col(Message.stored_at).desc(), col(Message.id).desc())
+    )
+    query = select(Message).where(*conditions).order_by(*order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    found = db.exec(query.options(defer(Message.text))).all()  # type: ignore[arg-type]  # SQLModel types a column as its value
+    return Listing(tuple(found), total, page, pages)
+
+
+def message_counts(db: Session) -> dict[str, int]:
+    """How many messages are in each state. Every message is in one, so the figures add up to all of them."""
+    found = db.exec(select(Message.state, func.count(col(Message.id))).group_by(col(Message.state)))
+    return {str(state): count for state, count in found}
+
+
+def pulse(db: Session, job: str) -> Pulse | None:
+    """When a job last ran."""
+    return db.get(Pulse, job)
+
+
+def pulses(db: Session) -> Sequence[Pulse]:
+    """When each job last ran."""
+    return db.exec(select(Pulse).order_by(col(Pulse.job))).all()
+
+
+def referrals_of(db: Session, message: Message) -> Sequence[Referral]:
+    """The referrals a message holds, or the one it belongs to."""
+    belongs = col(Referral.id) == message.referral_id
+    return db.exec(select(Referral).where(or_(col(Referral.message_id) == message.id, belongs))).all()
+
+
+def drafts_for(db: Session, message: Message) -> Sequence[Draft]:
+    """Replies to a message, newest first."""
+    return db.exec(select(Draft).where(Draft.message_id == message.id).order_by(col(Draft.id).desc())).all()
+
+
+def draft_counts(db: Session) -> dict[str, int]:
+    """How many replies are in each state."""
+    found = db.exec(select(Draft.state, func.count(col(Draft.id))).group_by(col(Draft.state)))
+    return {str(state): count for state, count in found}

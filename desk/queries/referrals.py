@@ -1,0 +1,192 @@
+"""Referrals: their lists, and what belongs to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, func, or_, select
+
+from desk.queries.listing import PER_PAGE, Listing, within
+from records.moves import DraftState, ReferralState
+from records.tables import AuditEntry, Correction, Decision, Draft, Message, Referral, Review, Term
+
+WAITING = (ReferralState.TO_CHECK,)
+LIVE = (DraftState.DRAFT, DraftState.APPROVED, DraftState.SENDING, DraftState.FAILED, DraftState.UNKNOWN)
+"""States of drafts that somebody still has to do something about, or that are on their way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list of referrals is narrowed to. Empty means all; `state` is one of `ReferralState`."""
+
+    state: str = "to_check"
+    locality: str = ""
+    missing: str = ""
+    read_first: bool = False
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """The same as conditions of a query."""
+        found: list[ColumnElement[bool]] = []
+        if self.state:
+            found.append(col(Referral.state) == self.state)
+        if self.locality:
+            found.append(col(Referral.locality) == self.locality)
+        if self.read_first:
+            found.append(col(Referral.read_first).is_(True))
+        if self.missing:
+            found.append(_has_term("missing", self.missing))
+        return found
+
+    @property
+    def oldest_first(self) -> bool:
+        """Work that waits is listed oldest first; everything else newest first."""
+        return self.state in WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One referral in a list: no names."""
+
+    id: int
+    reference: str
+    received_at: datetime
+    received_on: date
+    document: str
+    state: str
+    locality: str
+    age_band: str
+    read_first: bool
+    missing: tuple[str, ...]
+    """Codes of the required parts that are missing."""
+    draft_kind: str
+
+
+def referrals(db: Session, filters: Filters, page: int = 1) -> Listing:
+    """A page of referrals in the order they were received."""
+    conditions = filters.conditions()
+    total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
+    order = col(Referral.received_at).asc() if filters.oldest_first else col(Referral.received_at).desc()
+    return listing_of(db, conditions, order, total, page)
+
+
+def listing_of(db: Session, conditions: Sequence[ColumnElement[bool]], order: Any, total: int, page: int) -> Listing:
+    """A page of the referrals that fit, in an order."""
+    pages, page = within(total, page)
+    query = select(Referral).where(*conditions).order_by(order, col(Referral.id)).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    found = db.exec(query.options(defer(Referral.reading))).all()  # type: ignore[arg-type]  # SQLModel types a column as its value
+    kinds = _draft_kinds(db, [row.id for row in found if row.id is not None])
+    return Listing(tuple(_row(row, kinds) for row in found), total, page, pages)
+
+
+def _row(referral: Referral, kinds: dict[int, str]) -> Row:
+    assert referral.id is not None
+    missing = tuple(item["code"] for item in referral.triage.get("missing", ()) if item["level"] == "required")
+    return Row(
+        id=referral.id,
+        reference=referral.reference,
+        received_at=referral.received_at,
+        received_on=referral.received_on,
+        document=referral.document,
+        state=referral.state,
+        locality=referral.locality,
+        age_band=referral.age_band,
+        read_first=referral.read_first,
+        missing=missing,
+        draft_kind=kinds.get(referral.id, ""),
+    )
+
+
+def _draft_kinds(db: Session, referral_ids: Iterable[int]) -> dict[int, str]:
+    query = select(Draft.referral_id, Draft.kind).where(
+        col(Draft.referral_id).in_(list(referral_ids)), col(Draft.state) != DraftState.SET_ASIDE
+    )
+    return {referral_id: kind for referral_id, kind in db.exec(query.order_by(col(Draft.id))) if referral_id is not None}
+
+
+def _has_term(kind: str, value: str) -> ColumnElement[bool]:
+    return exists().where(col(Term.referral_id) == col(Referral.id), col(Term.kind) == kind, col(Term.value) == value)
+
+
+def referral(db: Session, reference: str) -> Referral | None:
+    """The referral of a reference, however its letters are written."""
+    return db.exec(select(Referral).where(Referral.reference == reference.upper())).first()
+
+
+def drafts_of(db: Session, referral_id: int) -> Sequence[Draft]:
+    """Every reply of a referral, newest first."""
+    return db.exec(select(Draft).where(Draft.referral_id == referral_id).order_by(col(Draft.id).desc())).all()
+
+
+def current_draft(db: Session, referral_id: int) -> Draft | None:
+    """The reply somebody still has to deal with, else the newest there is."""
+    drafts = drafts_of(db, referral_id)
+    return next((draft for draft in drafts if draft.state in LIVE), drafts[0] if drafts else None)
+
+
+def next_draft(db: Session, after: int = 0) -> Draft | None:
+    """The draft of the referral that has waited longest; `after` is a draft just dealt with."""
+    query = (
+        select(Draft)
+        .join(Referral, col(Referral.id) == col(Draft.referral_id))
+        .where(Draft.state == DraftState.DRAFT, Referral.state == ReferralState.TO_CHECK, Draft.id != after)
+        .order_by(col(Referral.received_at), col(Referral.id))
+    )
+    return db.exec(query.limit(1)).first()
+
+
+def corrections_of(db: Session, referral_id: int) -> Sequence[Correction]:
+    """What people changed, newest first."""
+    return db.exec(select(Correction).where(Correction.referral_id == referral_id).order_by(col(Correction.id).desc())).all()
+
+
+def reviews_of(db: Session, referral_id: int) -> dict[str, Review]:
+    """The newest word on each finding, by its code."""
+    found = db.exec(select(Review).where(Review.referral_id == referral_id).order_by(col(Review.id)))
+    return {review.code: review for review in found}
+
+
+def decisions_of(db: Session, referral_id: int) -> Sequence[Decision]:
+    """Decisions, newest first."""
+    return db.exec(select(Decision).where(Decision.referral_id == referral_id).order_by(col(Decision.id).desc())).all()
+
+
+def messages_of(db: Session, row: Referral) -> Sequence[Message]:
+    """The mail a referral came in and those that belong to it, newest first."""
+    query = select(Message).where(or_(col(Message.id) == row.message_id, col(Message.referral_id) == row.id))
+    return db.exec(query.order_by(col(Message.received_at).desc())).all()
+
+
+def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:
+    """Other referrals of the same infant by NHS number, or by name and date of birth."""
+    own = select(Term.kind, Term.value).where(Term.referral_id == row.id, col(Term.kind).in_(("nhs_number", "infant")))
+    same = [and_term(kind, value) for kind, value in db.exec(own)]
+    if not same:
+        return ()
+    ids = select(Term.referral_id).where(or_(*same), Term.referral_id != row.id)
+    return db.exec(select(Referral).where(col(Referral.id).in_(ids)).order_by(col(Referral.received_at).desc()).limit(10)).all()
+
+
+def and_term(kind: str, value: str) -> ColumnElement[bool]:
+    """The condition that a term is this one."""
+    return (col(Term.kind) == kind) & (col(Term.value) == value)
+
+
+def timeline(db: Session, row: Referral, drafts: Sequence[Draft], messages: Sequence[Message]) -> Sequence[AuditEntry]:
+    """Everything written down about a referral, its replies and its mail, oldest first."""
+    about = [_about("referral", [row.id]), _about("draft", [d.id for d in drafts]), _about("message", [m.id for m in messages])]
+    return db.exec(select(AuditEntry).where(or_(*about)).order_by(col(AuditEntry.seq))).all()
+
+
+def _about(subject: str, ids: Sequence[int | None]) -> ColumnElement[bool]:
+    return (col(AuditEntry.subject) == subject) & col(AuditEntry.subject_id).in_([i for i in ids if i is not None])
+
+
+def read_first(db: Session) -> int:
+    """How many referrals wait with a safeguarding concern that nobody has answered."""
+    waiting = col(Referral.state).in_(WAITING)
+    return db.exec(select(func.count(col(Referral.id))).where(waiting, col(Referral.read_first).is_(True))).one()

@@ -1,0 +1,42 @@
+"""What the pages take from the service's settings, in the shapes they show it in."""
+
+from __future__ import annotations
+
+from desk.service import Service
+from desk.web.due import Calendar
+from desk.web.show import Desk
+from desk.web.words import Question, Words
+
+
+def desk_of(service: Service) -> Desk:
+    """The names in header and footer."""
+    about, pages = service.settings.service, service.settings.desk
+    return Desk(
+        name=pages.name,
+        service=about.name,
+        organisation=about.organisation,
+        email=about.email,
+        phone=about.phone,
+        nhs_logo=pages.nhs_logo,
+        fictional=pages.fictional,
+    )
+
+
+def words_of(service: Service) -> Words:
+    """The titles of fields and findings."""
+    form = service.form
+    questions = tuple(
+        Question(key, field.title, field.kind, form.sections[field.section].title) for key, field in form.fields.items()
+    )
+    return Words(questions, findings_of(service), {})
+
+
+def findings_of(service: Service) -> dict[str, str]:
+    """The titles of findings."""
+    return {}
+
+
+def calendar_of(service: Service) -> Calendar:
+    """The service's working days."""
+    hours = service.settings.hours
+    return Calendar(hours.weekdays, hours.holidays, hours.acknowledge_within)

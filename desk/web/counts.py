@@ -1,0 +1,132 @@
+"""Counts for the service lead: how many, from whom, what was missing, what was decided, how long it took."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+from sqlmodel import Session, col
+
+from desk.queries import figures
+from desk.queries.figures import Tally
+from desk.web.due import today
+from desk.web.guard import Counter, Served
+from desk.web.originals import disposition
+from desk.web.show import show
+from desk.web.words import LOCALITIES, MISSING, REFERRAL_STATES, ROUTES, Words
+from records.database import reading
+from records.tables import Referral
+
+pages = APIRouter()
+
+YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A table of a count: its lines as (words, figure)."""
+
+    key: str
+    title: str
+    of: str
+    lines: tuple[tuple[str, int], ...]
+
+    @property
+    def most(self) -> int:
+        """The greatest figure, to draw the others against; 1 when there is none."""
+        return max((figure for _, figure in self.lines), default=1) or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long something took, in days: the middle, and what 9 in 10 were within."""
+
+    count: int
+    middle: float
+    most: float
+
+
+@pages.get("/counts")
+def counts(request: Request, person: Counter, service: Served, since: str = "", until: str = "") -> HTMLResponse:
+    """The figures of a period; a year up to today unless said otherwise."""
+    first, last = period(since, until)
+    with reading(service.engine) as db:
+        tables = list(tables_of(db, request.app.state.words, first, last))
+        replied, decided = (wait(days) for days in figures.waits(db, first, last))
+    total = sum(figure for _, figure in tables[0].lines)
+    return show(request, "counts.html", tables=tables, total=total, replied=replied, decided=decided, since=first, until=last)
+
+
+@pages.get("/counts.csv")
+def counts_csv(request: Request, person: Counter, service: Served, since: str = "", until: str = "") -> Response:
+    """The same as a spreadsheet."""
+    first, last = period(since, until)
+    with reading(service.engine) as db:
+        tables = list(tables_of(db, request.app.state.words, first, last))
+    text = as_csv(tables)
+    headers = {"Content-Disposition": disposition(f"counts {first} to {last}.csv")}
+    return Response(text.encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def as_csv(tables: Iterable[Count]) -> str:
+    """Every table one below the other. Words that a spreadsheet would run as a formula are made plain text."""
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(["Table", "What", "Referrals"])
+    rows.writerows([plain(table.title), plain(what), figure] for table in tables for what, figure in table.lines)
+    return out.getvalue()
+
+
+def plain(text: str) -> str:
+    """The text with an apostrophe before anything that a spreadsheet takes for a formula (OWASP, "CSV injection")."""
+    return f"'{text}" if text.lstrip()[:1] in ("=", "+", "-", "@", "|") or text[:1] in ("\t", "\r", "\n") else text
+
+
+def period(since: str, until: str) -> tuple[date, date]:
+    """The days asked for, in order; a year up to today for what is no date."""
+    last = _day(until) or today()
+    first = _day(since) or last - YEAR
+    return min(first, last), max(first, last)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def tables_of(db: Session, words: Words, since: date, until: date) -> Iterable[Count]:
+    """Every table, in the order of the page."""
+    yield _table("month", "Referrals by month", "Month", figures.tally_by_month(db, since, until), {})
+    yield _table("locality", "By locality", "Locality", figures.tally_by(db, col(Referral.locality), since, until), LOCALITIES)
+    yield _table("age", "By age when received", "Infant", figures.tally_by(db, col(Referral.age_band), since, until), {})
+    states = {key: label.text for key, label in REFERRAL_STATES.items()}
+    yield _table("state", "By state", "State", figures.tally_by(db, col(Referral.state), since, until), states)
+    yield _table("role", "By the referrer’s role", "Role", figures.tally_by_term(db, "role", since, until), {})
+    yield _table("missing", "What was missing", "Part", figures.tally_by_term(db, "missing", since, until), MISSING)
+    yield _table("finding", "What was found", "Finding", figures.tally_by_term(db, "finding", since, until), words.findings)
+    yield _table("decision", "Decisions", "Route", figures.tally_decisions(db, since, until), ROUTES)
+
+
+def _table(key: str, title: str, of: str, tallies: Iterable[Tally], named: Mapping[str, str]) -> Count:
+    return Count(key, title, of, tuple((named.get(tally.key) or _words(tally.key), tally.count) for tally in tallies))
+
+
+def _words(key: str) -> str:
+    if len(key) == 7 and key[4] == "-":
+        return f"{date.fromisoformat(key + '-01'):%B %Y}"
+    return key.replace("_", " ").capitalize()
+
+
+def wait(days: list[float]) -> Wait | None:
+    """The middle and the ninth decile of waits in days, shortest first; nothing when there are none."""
+    if not days:
+        return None
+    return Wait(len(days), round(median(days), 1), round(days[min(len(days) - 1, len(days) * 9 // 10)], 1))

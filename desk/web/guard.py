@@ -1,0 +1,186 @@
+"""The door of every page: who is asking, may they, and did the form come from this desk.
+
+A route says who may use it by the type of its `person` parameter (`Viewer`, `Replier`, ...). Asking for one checks the session
+and the right, and for anything but reading the CSRF token too. `app.create_app` refuses a route that asks for none.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator, Callable
+from typing import Annotated, Any
+
+from fastapi import Depends, HTTPException, Request
+from fastapi.routing import APIRoute
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from desk import access
+from desk.access import Person, Right
+from desk.service import Service
+from desk.web.security import SAFE, is_own, is_surely_own, same
+from records.database import reading, writing
+from records.tables import now
+
+FORM_BYTES = 2_000_000
+"""No form of the desk needs more; files have their own limit."""
+FIELDS = 500
+
+
+class SignedOut(Exception):
+    """Nobody is signed in, or the session is over. `form` holds what was posted, to be kept for after signing in."""
+
+    def __init__(self, form: FormData | None = None) -> None:
+        super().__init__()
+        self.form = form
+
+
+class OldForm(Exception):
+    """The form came from this desk but from an earlier session: the person is asked to send it again."""
+
+    def __init__(self, form: FormData) -> None:
+        super().__init__()
+        self.form = form
+
+
+def served(request: Request) -> Service:
+    """The service these pages belong to."""
+    service: Service = request.app.state.service
+    return service
+
+
+def cookie_name(request: Request) -> str:
+    """`__Host-` ties the cookie to this host, and browsers take it over HTTPS only."""
+    return "__Host-desk" if request.url.scheme == "https" else "desk"
+
+
+def set_cookie(request: Request, response: Response, name: str, value: str) -> None:
+    """A cookie no script reads, no other site sends, and that ends with the browser."""
+    secure = request.url.scheme == "https"
+    response.set_cookie(name, value, httponly=True, samesite="strict", secure=secure, path="/")
+
+
+async def posted(request: Request) -> AsyncIterator[FormData]:
+    """The form that came with the request; empty for requests that only read."""
+    if request.method in SAFE:
+        yield FormData()
+        return
+    _check_size(request, request.app.state.file_bytes if _is_upload(request) else FORM_BYTES)
+    async with request.form(max_files=20, max_fields=FIELDS, max_part_size=FORM_BYTES) as form:
+        yield form
+
+
+def _is_upload(request: Request) -> bool:
+    return request.headers.get("content-type", "").startswith("multipart/form-data")
+
+
+def _check_size(request: Request, limit: int) -> None:
+    length = request.headers.get("content-length", "")
+    if not length.isdigit():
+        raise HTTPException(411)
+    if int(length) > limit:
+        raise HTTPException(413)
+
+
+Posted = Annotated[FormData, Depends(posted)]
+Served = Annotated[Service, Depends(served)]
+
+
+def visitor(request: Request) -> Person | None:
+    """Whoever is signed in, noting that their session is in use."""
+    token, service, at = request.cookies.get(cookie_name(request), ""), served(request), now()
+    if not token:
+        return None
+    with reading(service.engine) as db:
+        person = access.person(db, token, at)
+        stale = person is not None and access.is_stale(db, person.session_id, at)
+    if person and stale:
+        with writing(service.engine) as db:
+            access.touch(db, person.session_id, at)
+    request.state.person = person
+    return person
+
+
+def anybody(request: Request, form: Posted) -> Person | None:
+    """For pages that need no account. Posting still needs the visit's own token (`visit_token`)."""
+    person = visitor(request)
+    if request.method not in SAFE:
+        expected = person.csrf if person else request.cookies.get("visit", "")
+        _check_origin(request)
+        if not _has_token(form, expected):
+            raise HTTPException(403)
+    return person
+
+
+def needs(right: Right | None) -> Callable[..., Person]:
+    """A dependency that lets in only people with the right (None: anybody signed in)."""
+
+    def admit(request: Request, form: Posted) -> Person:
+        changes = request.method not in SAFE
+        if changes:
+            _check_origin(request)
+        person = visitor(request)
+        if person is None:
+            raise SignedOut(form if changes else None)
+        if right is not None and not person.may(right):
+            raise HTTPException(403)
+        if changes and not _has_token(form, person.csrf):
+            raise OldForm(form) if is_surely_own(request.headers) else HTTPException(403)
+        return person
+
+    return admit
+
+
+def _check_origin(request: Request) -> None:
+    if not is_own(request.headers):
+        raise HTTPException(403)
+
+
+def _has_token(form: FormData, expected: str) -> bool:
+    given = form.get("csrf")
+    return isinstance(given, str) and same(given, expected)
+
+
+def visit_token(request: Request) -> str:
+    """The token of somebody not signed in: in a cookie and in the form, which another site cannot make agree."""
+    return request.cookies.get("visit") or secrets.token_urlsafe(32)
+
+
+admit_anybody = anybody
+admit_member = needs(None)
+admit_viewer = needs(Right.VIEW)
+admit_replier = needs(Right.REPLY)
+admit_reviewer = needs(Right.REVIEW)
+admit_decider = needs(Right.DECIDE)
+admit_counter = needs(Right.COUNT)
+admit_auditor = needs(Right.AUDIT)
+admit_head = needs(Right.PEOPLE)
+
+Anybody = Annotated[Person | None, Depends(admit_anybody)]
+Member = Annotated[Person, Depends(admit_member)]
+Viewer = Annotated[Person, Depends(admit_viewer)]
+Replier = Annotated[Person, Depends(admit_replier)]
+Reviewer = Annotated[Person, Depends(admit_reviewer)]
+Decider = Annotated[Person, Depends(admit_decider)]
+Counter = Annotated[Person, Depends(admit_counter)]
+Auditor = Annotated[Person, Depends(admit_auditor)]
+Head = Annotated[Person, Depends(admit_head)]
+
+RULES: frozenset[Any] = frozenset(
+    {
+        admit_anybody,
+        admit_member,
+        admit_viewer,
+        admit_replier,
+        admit_reviewer,
+        admit_decider,
+        admit_counter,
+        admit_auditor,
+        admit_head,
+    }
+)
+
+
+def has_rule(route: APIRoute) -> bool:
+    """Whether the route asks for one of the persons above."""
+    return any(dependency.call in RULES for dependency in route.dependant.dependencies)

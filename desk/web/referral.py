@@ -1,0 +1,261 @@
+"""One referral: what the form says beside its pages, what is missing, what was found, and what people did about it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import HTMLResponse, Response
+from sqlmodel import Session
+
+from desk import actions
+from desk.actions import Problem
+from desk.queries import referrals
+from desk.service import Service
+from desk.web.answers import Answer, Block, blocks
+from desk.web.done import said
+from desk.web.due import today
+from desk.web.guard import Posted, Replier, Reviewer, Served, Viewer
+from desk.web.history import events
+from desk.web.originals import document_of
+from desk.web.show import go, show, text_of
+from desk.web.views import marks
+from desk.web.words import FINDING_KINDS
+from parsing.referral import Referral as Reading
+from parsing.sandbox import Page
+from records import store
+from records.database import reading
+from records.tables import Draft, Message, Referral, Review
+from triage.finding import Finding, Triage
+
+pages = APIRouter()
+
+URGENT = ("imminent_risk", "safeguarding_unaddressed")
+VERDICTS = {"confirmed": "Confirm: it applies", "dismissed": "Dismiss: it does not apply"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A referral with what belongs to it, as every page about it needs it."""
+
+    row: Referral
+    reading: Reading
+    triage: Triage
+    draft: Draft | None
+    message: Message | None
+    reviews: dict[str, Review]
+
+    def found(self, kind: str) -> tuple[Finding, ...]:
+        """Findings of a kind, the likely ones first."""
+        of_kind = [finding for finding in self.triage.findings if finding.kind == kind]
+        return tuple(sorted(of_kind, key=lambda finding: finding.strength != "likely"))
+
+    @property
+    def groups(self) -> list[tuple[str, tuple[Finding, ...]]]:
+        """Kinds that have findings, with their headings."""
+        return [(title, self.found(kind)) for kind, title in FINDING_KINDS.items() if self.found(kind)]
+
+    @property
+    def read_first(self) -> tuple[Finding, ...]:
+        """Safeguarding findings nobody has reviewed."""
+        return tuple(f for f in self.triage.findings if f.code in URGENT and f.code not in self.reviews)
+
+
+def case_of(db: Session, reference: str) -> Case:
+    """The referral of a reference. Raises 404 when there is none."""
+    row = referrals.referral(db, reference)
+    if row is None or row.id is None:
+        raise HTTPException(404)
+    return Case(
+        row,
+        store.unpack(Reading, row.reading),
+        store.unpack(Triage, row.triage),
+        referrals.current_draft(db, row.id),
+        db.get(Message, row.message_id),
+        referrals.reviews_of(db, row.id),
+    )
+
+
+@pages.get("/referrals/{reference}")
+def referral(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
+    """The form's answers beside its pages, and what triage says of them."""
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+        assert case.row.id is not None
+        parts = list(blocks(request.app.state.words.questions, case.reading, referrals.corrections_of(db, case.row.id)))
+        duplicates, done = referrals.duplicates_of(db, case.row), said(request, db)
+    actions.viewed(service, person.username, "referral", case.row.id)
+    values = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
+    return show(request, "referral.html", due=due(request, case.row), **values)
+
+
+@pages.get("/referrals/{reference}/pages")
+def form_pages(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
+    """The pages of the form as pictures, the place of each answer marked; a part of the page above, or a page of its own."""
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+        parts = list(blocks(request.app.state.words.questions, case.reading, ()))
+    pictures = pages_of(request, service, case.row)
+    answers = [answer for block in parts for answer in block.answers]
+    sheets = [(number, picture, marks(answers, number)) for number, picture in enumerate(pictures, 1)]
+    template = "pages-part.html" if "hx-request" in request.headers else "pages.html"
+    return show(request, template, case=case, sheets=sheets, tab="form")
+
+
+@pages.get("/referrals/{reference}/pages/{number}.png")
+def form_page(request: Request, person: Viewer, service: Served, reference: str, number: int) -> Response:
+    """One page as a picture."""
+    with reading(service.engine) as db:
+        row = referrals.referral(db, reference)
+    if row is None:
+        raise HTTPException(404)
+    pictures = pages_of(request, service, row)
+    if not 1 <= number <= len(pictures):
+        raise HTTPException(404)
+    return Response(pictures[number - 1].png, media_type="image/png")
+
+
+def pages_of(request: Request, service: Service, row: Referral) -> tuple[Page, ...]:
+    """The pages of the document a referral was read from; none when it cannot be drawn or was typed in the mail."""
+    document = document_of(service, row.message_id, row.attachment)
+    if document is None:
+        return ()
+    digest = hashlib.sha256(document.data).hexdigest()
+    pictures: tuple[Page, ...] = request.app.state.pictures.of(digest, document.name, document.data)
+    return pictures
+
+
+def due(request: Request, row: Referral) -> Any:
+    """When an acknowledgement is due; nothing once it is answered."""
+    return request.app.state.calendar.due(row.received_at, today()) if row.state == "to_check" else None
+
+
+@pages.get("/referrals/{reference}/answers/{key}")
+def correct_page(request: Request, person: Replier, service: Served, reference: str, key: str) -> HTMLResponse:
+    """The form to correct one answer."""
+    return _correct(request, service, reference, key)
+
+
+@pages.post("/referrals/{reference}/answers/{key}")
+def correct(request: Request, person: Replier, service: Served, form: Posted, reference: str, key: str) -> Response:
+    """Replace an answer; the old one is kept, and the rules run again."""
+    text = text_of(form, "text")
+    try:
+        with reading(service.engine) as db:
+            row = case_of(db, reference).row
+        assert row.id is not None
+        actions.correct(service, person.username, row.id, key, text)
+    except Problem as problem:
+        return _correct(request, service, reference, key, text, str(problem))
+    return go(f"/referrals/{reference}", done="corrected", field=key)
+
+
+def _correct(
+    request: Request, service: Service, reference: str, key: str, text: str | None = None, problem: str = ""
+) -> HTMLResponse:
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+    question = next((q for q in request.app.state.words.questions if q.key == key), None)
+    if question is None:
+        raise HTTPException(404)
+    answer = _answer_of(blocks([question], case.reading, ()))
+    errors = [{"text": problem, "href": "#text"}] if problem else []
+    values = {"case": case, "question": question, "answer": answer, "text": text, "tab": "form", "errors": errors}
+    return show(request, "correct.html", status=422 if problem else 200, **values)
+
+
+def _answer_of(found: Any) -> Answer | None:
+    group: Block | None = next(iter(found), None)
+    return group.answers[0] if group and group.answers else None
+
+
+@pages.get("/referrals/{reference}/findings/{code}")
+def finding_page(request: Request, person: Reviewer, service: Served, reference: str, code: str) -> HTMLResponse:
+    """One finding, to confirm or dismiss."""
+    return _finding(request, service, reference, code)
+
+
+@pages.post("/referrals/{reference}/findings/{code}")
+def review(request: Request, person: Reviewer, service: Served, form: Posted, reference: str, code: str) -> Response:
+    """Confirm or dismiss a finding, with the reason."""
+    verdict, reason = text_of(form, "verdict", 20), text_of(form, "reason", 2000)
+    errors = []
+    if verdict not in VERDICTS:
+        errors.append({"text": "Select whether it applies", "href": "#verdict"})
+    if not reason:
+        errors.append({"text": "Enter the reason", "href": "#reason"})
+    if errors:
+        return _finding(request, service, reference, code, verdict, reason, errors)
+    with reading(service.engine) as db:
+        row = case_of(db, reference).row
+    assert row.id is not None
+    actions.review(service, person.username, row.id, code, verdict, reason)
+    return go(f"/referrals/{reference}", done="reviewed")
+
+
+def _finding(
+    request: Request,
+    service: Service,
+    reference: str,
+    code: str,
+    verdict: str = "",
+    reason: str = "",
+    errors: Sequence[dict[str, str]] = (),
+) -> HTMLResponse:
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+    found = next((finding for finding in case.triage.findings if finding.code == code), None)
+    if found is None:
+        raise HTTPException(404)
+    values = {"case": case, "finding": found, "verdict": verdict, "reason": reason, "verdicts": VERDICTS}
+    return show(request, "finding.html", status=422 if errors else 200, errors=errors, tab="form", **values)
+
+
+@pages.get("/referrals/{reference}/set-aside")
+def set_aside_page(request: Request, person: Replier, service: Served, reference: str) -> HTMLResponse:
+    """The form to set a referral aside."""
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+    return show(request, "set-aside.html", case=case, why="", tab="form")
+
+
+@pages.post("/referrals/{reference}/set-aside")
+def set_aside(request: Request, person: Replier, service: Served, form: Posted, reference: str) -> Response:
+    """Take a referral off the list, with the reason; it can be put back."""
+    why = text_of(form, "why", 2000)
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+    if not why:
+        errors = [{"text": "Enter the reason", "href": "#why"}]
+        return show(request, "set-aside.html", status=422, case=case, why=why, tab="form", errors=errors)
+    assert case.row.id is not None
+    actions.set_aside_referral(service, person.username, case.row.id, why)
+    return go("/referrals", done="set-aside", referral=case.row.reference)
+
+
+@pages.post("/referrals/{reference}/reopen")
+def reopen(person: Replier, service: Served, reference: str) -> Response:
+    """Put a referral that was set aside back on the list."""
+    with reading(service.engine) as db:
+        row = case_of(db, reference).row
+    assert row.id is not None
+    actions.reopen_referral(service, person.username, row.id)
+    return go(f"/referrals/{reference}", done="reopened")
+
+
+@pages.get("/referrals/{reference}/history")
+def history(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
+    """Everything that happened to a referral, what was changed, and the mail that belongs to it."""
+    with reading(service.engine) as db:
+        case = case_of(db, reference)
+        assert case.row.id is not None
+        drafts, messages = referrals.drafts_of(db, case.row.id), referrals.messages_of(db, case.row)
+        happened = events(referrals.timeline(db, case.row, drafts, messages))
+        corrections = referrals.corrections_of(db, case.row.id)
+        duplicates = referrals.duplicates_of(db, case.row)
+    actions.viewed(service, person.username, "referral", case.row.id)
+    values = {"happened": happened, "corrections": corrections, "drafts": drafts, "messages": messages, "duplicates": duplicates}
+    return show(request, "history.html", case=case, tab="history", **values)

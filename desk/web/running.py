@@ -1,0 +1,59 @@
+"""How the desk runs: its jobs, its alarms, its chain of records; and the search of those records."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from desk.queries import mail, staff
+from desk.web.guard import Auditor, Counter, Served
+from desk.web.history import in_words
+from desk.web.mail import in_ledger
+from desk.web.show import show
+from desk.web.words import LONDON
+from records.database import reading
+
+pages = APIRouter()
+
+
+@pages.get("/health")
+def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
+    """When each job last ran, what is wrong, and that nothing is lost."""
+    with reading(service.engine) as db:
+        pulses, by_state = mail.pulses(db), mail.message_counts(db)
+        ledger = in_ledger(by_state, mail.pulse(db, "poll"))
+        outbox = mail.draft_counts(db)
+    return show(request, "health.html", pulses=pulses, by_state=by_state, ledger=ledger, outbox=outbox)
+
+
+@pages.get("/audit")
+def search(
+    request: Request,
+    person: Auditor,
+    service: Served,
+    who: str = "",
+    subject: str = "",
+    number: str = "",
+    since: str = "",
+    until: str = "",
+    page: int = 1,
+) -> HTMLResponse:
+    """Who did what, newest first, by person, subject and day. Rows hold codes and ids, so their filters may stand in the address."""
+    found = staff.AuditFilters(
+        who, subject, int(number) if number.isascii() and number.isdigit() else None, _day(since), _day(until, 1)
+    )
+    with reading(service.engine) as db:
+        listing, accounts = staff.audit(db, found, page), staff.accounts(db)
+    values: dict[str, Any] = {"who": who, "subject": subject, "number": number, "since": since, "until": until}
+    return show(request, "audit.html", listing=listing, accounts=accounts, told=in_words, filters=values)
+
+
+def _day(text: str, later: int = 0) -> datetime | None:
+    """Midnight in London at the start of an ISO day, or so many days later; nothing for any other text."""
+    try:
+        return datetime.fromisoformat(text[:10]).replace(tzinfo=LONDON) + timedelta(days=later)
+    except ValueError:
+        return None

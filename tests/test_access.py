@@ -1,0 +1,150 @@
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+from sqlmodel import Session, SQLModel, select
+
+from desk import access
+from desk.access import ATTEMPTS, AT_MOST, IDLE, LOCKED_FOR, RIGHTS, Refused, Right
+from records.database import open_database, writing
+from records.tables import Session as Row
+from records.tables import now
+
+PASSWORD = "four plain old words"
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Session]:
+    engine = open_database(f"sqlite:///{tmp_path / 'desk.db'}")
+    SQLModel.metadata.create_all(engine)
+    with writing(engine) as session:
+        access.add_account(session, "Priya", "Priya Example", "administrator", PASSWORD)
+        yield session
+
+
+def test_the_right_password_opens_a_session_whose_token_is_stored_only_as_a_hash(db: Session) -> None:
+    account, token = access.sign_in(db, " PRIYA ", PASSWORD, now())
+
+    person = access.person(db, token, now())
+    assert account is not None
+    assert person is not None
+    assert (person.name, person.role) == ("Priya Example", "administrator")
+    assert token not in {row.token_hash for row in db.exec(select(Row))}
+
+
+@pytest.mark.parametrize("given", ["", "Four plain old words", PASSWORD + " ", "x" * 5000])
+def test_a_wrong_password_opens_nothing(db: Session, given: str) -> None:
+    assert access.sign_in(db, "priya", given, now())[1] == ""
+
+
+def test_an_unknown_name_is_refused_as_a_wrong_password_is(db: Session) -> None:
+    assert access.sign_in(db, "nobody", PASSWORD, now()) == (None, "")
+
+
+def test_an_account_locks_after_wrong_passwords_and_opens_again_by_itself(db: Session) -> None:
+    at = now()
+    for _ in range(ATTEMPTS):
+        access.sign_in(db, "priya", "wrong wrong wrong", at)
+
+    assert access.sign_in(db, "priya", PASSWORD, at + LOCKED_FOR - timedelta(seconds=1))[1] == ""
+    assert access.sign_in(db, "priya", PASSWORD, at + LOCKED_FOR + timedelta(seconds=1))[1]
+
+
+def test_fewer_wrong_passwords_are_forgotten_once_the_right_one_comes(db: Session) -> None:
+    for _ in range(3):
+        for _ in range(ATTEMPTS - 1):
+            access.sign_in(db, "priya", "wrong wrong wrong", now())
+        assert access.sign_in(db, "priya", PASSWORD, now())[1]
+
+
+def test_an_account_without_access_cannot_sign_in_or_go_on(db: Session) -> None:
+    account, token = access.sign_in(db, "priya", PASSWORD, now())
+    assert account is not None
+    account.active = False
+    db.add(account)
+
+    assert access.person(db, token, now()) is None
+    assert access.sign_in(db, "priya", PASSWORD, now())[1] == ""
+
+
+def test_a_session_ends_without_use_and_lives_on_with_it(db: Session) -> None:
+    start = now()
+    _, token = access.sign_in(db, "priya", PASSWORD, start)
+    person = access.person(db, token, start + IDLE)
+    assert person is not None
+
+    assert access.person(db, token, start + IDLE + timedelta(seconds=1)) is None
+    access.touch(db, person.session_id, start + IDLE)
+    assert access.person(db, token, start + 2 * IDLE) is not None
+
+
+def test_a_session_ends_after_its_longest_time_however_busy(db: Session) -> None:
+    start = now()
+    _, token = access.sign_in(db, "priya", PASSWORD, start)
+    person = access.person(db, token, start)
+    assert person is not None
+    access.touch(db, person.session_id, start + AT_MOST)
+
+    assert access.person(db, token, start + AT_MOST) is not None
+    assert access.person(db, token, start + AT_MOST + timedelta(seconds=1)) is None
+
+
+def test_signing_out_ends_one_session_and_a_new_password_ends_all(db: Session) -> None:
+    tokens = [access.sign_in(db, "priya", PASSWORD, now())[1] for _ in range(3)]
+    person = access.person(db, tokens[0], now())
+    assert person is not None
+    access.sign_out(db, person.session_id)
+    assert [access.person(db, token, now()) is not None for token in tokens] == [False, True, True]
+
+    account = db.get(access.Account, person.account_id)
+    assert account is not None
+    access.set_password(db, account, "another four plain words")
+    assert [access.person(db, token, now()) for token in tokens] == [None, None, None]
+
+
+def test_sessions_that_are_over_are_deleted_at_the_next_sign_in(db: Session) -> None:
+    access.sign_in(db, "priya", PASSWORD, now() - AT_MOST)
+    access.sign_in(db, "priya", PASSWORD, now())
+
+    assert len(db.exec(select(Row)).all()) == 1
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["", "fourteen chars", "a" * 40, "abababababababab", "priya priya priya priya", "x y z" * 60],
+    ids=["empty", "14 characters", "one letter", "two letters", "holds the username", "too long"],
+)
+def test_weak_passwords_are_refused(db: Session, password: str) -> None:
+    account, _ = access.sign_in(db, "priya", PASSWORD, now())
+    assert account is not None
+    with pytest.raises(Refused):
+        access.set_password(db, account, password)
+
+
+@pytest.mark.parametrize(
+    ("username", "name", "role"),
+    [("priya", "Other", "lead"), ("PRIYA", "Other", "lead"), ("", "Other", "lead"), ("o", " ", "lead"), ("o", "Other", "owner")],
+)
+def test_accounts_that_cannot_be_are_refused(db: Session, username: str, name: str, role: str) -> None:
+    with pytest.raises(Refused):
+        access.add_account(db, username, name, role, PASSWORD)
+
+
+def test_the_same_password_typed_on_another_keyboard_is_the_same(db: Session) -> None:
+    access.add_account(db, "zoe", "Zoë Example", "clinician", "caf\u00e9 au lait et pain")
+
+    assert access.sign_in(db, "zoe", "cafe\u0301 au lait et pain", now())[1]
+
+
+def test_everything_not_listed_is_denied() -> None:
+    assert not access.Person(1, "x", "X", "unknown role", 1, "t").may(Right.VIEW)
+    assert Right.REPLY not in RIGHTS["clinician"] | RIGHTS["lead"] | RIGHTS["auditor"]
+    assert Right.VIEW not in RIGHTS["auditor"]
+    assert Right.DECIDE not in RIGHTS["administrator"]
