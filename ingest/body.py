@@ -15,10 +15,9 @@ _BLOCKS = frozenset({
     "tbody", "thead", "tfoot", "tr", "ul",
 })  # fmt: skip
 _SPACED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table"})
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|line-through", re.IGNORECASE)
 _TIGHT = re.compile(r"mso|margin(?:-top|-bottom)?\s*:\s*0", re.IGNORECASE)
-_GAP = "\x01"
-"""Stands for "a blank line at most" while the text is put together."""
+_ROWS = frozenset({"tr", "table", "tbody", "thead", "tfoot"})
 
 
 def html_to_text(source: str) -> str:
@@ -27,7 +26,8 @@ def html_to_text(source: str) -> str:
     Hidden and crossed-out text is left out. Never raises: what lxml cannot read comes back without its tags.
     """
     try:
-        root = html.document_fromstring(_declared_away(source[:HTML_LIMIT]))
+        parser = html.HTMLParser(huge_tree=True)  # else libxml2 drops what lies deeper than 256 levels
+        root = html.document_fromstring(_declared_away(source[:HTML_LIMIT]), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         return tidy(re.sub(r"<[^>]{0,2000}>", " ", source[:HTML_LIMIT]))
     return tidy(_Writer().written(root))
@@ -39,19 +39,21 @@ def _declared_away(source: str) -> str:
 
 
 class _Writer:
-    """Walks the tree once, without recursion, and writes the text."""
+    """Walks the tree once, without recursion. A break is held back until the next words: then it is known which it is."""
 
     def __init__(self) -> None:
         self.out: list[str] = []
         self.quote = 0
         self.numbers: list[int | None] = []
+        self.pending = ""
+        """The break before the next words: a tab between cells, a line end, or a line end and a blank line."""
 
     def written(self, root: html.HtmlElement) -> str:
         hidden: etree._Element | None = None
         for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
             if event in ("comment", "pi"):
                 self._text(node.tail if hidden is None else None)
-            elif hidden is None and event == "start":
+            elif event == "start" and hidden is None:
                 if _unseen(node):
                     hidden = node
                 else:
@@ -66,46 +68,56 @@ class _Writer:
     def _start(self, node: etree._Element) -> None:
         tag = str(node.tag)
         if tag in _BLOCKS:
-            self._line(gap=tag in _SPACED or (tag == "p" and not _TIGHT.search(_dress(node))))
+            self._break(tag, gap=tag in _SPACED or (tag == "p" and not _TIGHT.search(_dress(node))))
         if tag == "blockquote":
             self.quote += 1
         elif tag in ("ul", "ol"):
             self.numbers.append(0 if tag == "ol" else None)
         elif tag == "li":
-            self.out.append(self._bullet())
+            self._text(self._bullet())
         elif tag == "br":
-            self._line()
+            self._flush()
+            self.pending = "\n"
         elif tag == "input" and node.get("type", "").lower() in ("checkbox", "radio"):
-            self.out.append("☒ " if node.get("checked") is not None else "☐ ")
+            self._text("☒ " if node.get("checked") is not None else "☐ ")
         self._text(node.text, verbatim=tag in ("pre", "textarea"))
 
     def _end(self, node: etree._Element) -> None:
         tag = str(node.tag)
-        if tag in ("td", "th"):
-            self.out.append("\t")
-        elif tag in _BLOCKS:
-            self._line(gap=tag in _SPACED)
         if tag == "blockquote":
             self.quote = max(0, self.quote - 1)
         elif tag in ("ul", "ol") and self.numbers:
             self.numbers.pop()
+        if tag in ("td", "th"):
+            self.pending = "\t"
+        elif tag in _BLOCKS:
+            self._break(tag, gap=tag in _SPACED)
 
     def _bullet(self) -> str:
-        if not self.numbers or self.numbers[-1] is None:
+        if not self.numbers or (number := self.numbers[-1]) is None:
             return "- "
-        self.numbers[-1] += 1
-        return f"{self.numbers[-1]}. "
+        self.numbers[-1] = number + 1
+        return f"{number + 1}. "
 
-    def _line(self, gap: bool = False) -> None:
-        self.out.append("\n" + _GAP * gap + "> " * min(self.quote, 5))
+    def _break(self, tag: str, gap: bool) -> None:
+        """A block's edge. Within a row only the row's own end is one: a paragraph that opens a cell is no new line."""
+        if self.pending == "\t" and tag not in _ROWS:
+            return
+        self.pending = "\n\n" if gap or self.pending == "\n\n" else "\n"
+
+    def _flush(self) -> None:
+        self.out.append(self.pending.replace("\n", "\n" + "> " * min(self.quote, 5)))
+        self.pending = ""
 
     def _text(self, text: str | None, verbatim: bool = False) -> None:
         if not text:
             return
-        if verbatim:
-            self.out.append(text.replace("\n", "\n" + "> " * min(self.quote, 5)))
-        else:
-            self.out.append(re.sub(r"[ \t\r\n\f]+", " ", text))
+        words = text if verbatim else re.sub(r"[ \t\r\n\f]+", " ", text)
+        if self.pending or not self.out or self.out[-1].endswith(" "):
+            words = words.lstrip(" ")
+        if words:
+            self._flush()
+            self.out.append(words.replace("\n", "\n" + "> " * min(self.quote, 5)))
 
 
 def _dress(node: etree._Element) -> str:
@@ -117,17 +129,15 @@ def _unseen(node: etree._Element) -> bool:
 
 
 def tidy(text: str) -> str:
-    """Trailing spaces gone, at most one blank line running, other white space that only looks like a space made one."""
+    """Trailing spaces gone, at most one blank line running, white space that only looks like a space made one."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate({0xA0: " ", 0x200B: None, 0xFEFF: None, 0: None})
     lines: list[str] = []
     for line in text.split("\n"):
-        gap, line = _GAP in line, re.sub(r" {2,}", " ", line.replace(_GAP, "")).rstrip()
-        line = re.sub(r" ?\t[\t ]*", "\t", line).strip(" ")
-        blank = not line.strip("> \t")
-        if (blank or gap) and lines and lines[-1]:
+        line = re.sub(r" *\t[\t ]*", "\t", line).strip(" \t")
+        if line.strip("> "):
+            lines.append(line)
+        elif lines and lines[-1]:
             lines.append("")
-        if not blank:
-            lines.append(line.lstrip("\t"))
     return "\n".join(lines).strip("\n")
 
 

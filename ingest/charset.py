@@ -38,7 +38,7 @@ def _codec(declared: str) -> str:
         name = codecs.lookup(declared.strip().strip("\"'")[:40]).name
     except (LookupError, ValueError, UnicodeError):
         return "utf-8"
-    return "utf-8" if name in _NOT_FOR_TEXT else name
+    return "utf-8" if name.replace("-", "_") in _NOT_FOR_TEXT else name
 
 
 def _plain(text: str) -> str:

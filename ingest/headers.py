@@ -21,7 +21,9 @@ HEADER_LIMIT = 16_000
 """Characters of one header that are looked at: longer ones make the standard library's readers take minutes."""
 ID_LIMIT = 998
 ADDRESS_LIMIT = 200
+COMMENTS_LIMIT = 50
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,996}>")
+_LONE = re.compile(r"\s*([^<>\"]*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>\s*")
 _BIDI = dict.fromkeys((0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069))
 
 
@@ -61,6 +63,12 @@ class Part(Message):
     def declared_type(self) -> str:
         """What the Content-Type header says, in lower case: `application/pdf`."""
         return super().get_content_type()
+
+    @property
+    def raw(self) -> bytes:
+        """The part's body as it was sent, its transfer encoding still on."""
+        body = self._payload  # type: ignore[attr-defined]  # get_payload() would decode 8-bit text by the charset the mail claims
+        return body.encode("utf-8", "surrogateescape") if isinstance(body, str) else b""
 
     def parameter(self, header: str, name: str) -> str:
         """One parameter of a header, RFC 2231 and RFC 2047 undone; empty when it is absent or broken."""
@@ -120,13 +128,31 @@ def clean(text: str) -> str:
 
 def addresses(values: Iterable[str]) -> list[tuple[str, str]]:
     """The (name, address) pairs of address headers; the domain in lower case; entries without an address left out."""
-    text = [re.sub(r"[\r\n\0]+\s*", " ", value[:HEADER_LIMIT]) for value in values]
+    text = [_flat(value[:HEADER_LIMIT]) for value in values]
     try:
         pairs = getaddresses(text)
     except Exception:
         pairs = [("", found) for found in re.findall(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+", " ".join(text))]
     tidy = ((clean(decoded(name)), _address(address)) for name, address in pairs[:ADDRESS_LIMIT])
     return [(name, address) for name, address in tidy if address]
+
+
+def sender(values: Iterable[str]) -> tuple[str, str]:
+    """Name and address of a From header. What stands in angle brackets is the address, whatever the name before it holds."""
+    values = list(values)
+    for value in values:
+        flat = _flat(value[:HEADER_LIMIT])
+        lone = _LONE.fullmatch(flat)
+        if lone and (address := _address(lone[2])):
+            return clean(decoded(lone[1])), address
+    found = addresses(values)
+    return found[0] if found else (clean(decoded(" ".join(values))), "")
+
+
+def _flat(value: str) -> str:
+    """One line; without its brackets when there are so many that reading them takes the standard library seconds."""
+    value = re.sub(r"[\r\n\0]+\s*", " ", value)
+    return re.sub(r"[()]+", " ", value) if value.count("(") > COMMENTS_LIMIT else value
 
 
 def _address(address: str) -> str:

@@ -15,7 +15,7 @@ from ingest.body import html_to_text, tidy
 from ingest.charset import decoded_bytes
 from ingest.cloud import SHARED, shared_links
 from ingest.containers import Budget, opened, tnef_body, uuencoded
-from ingest.headers import Part, RawHeaders, addresses, message_ids, moment, received_at
+from ingest.headers import Part, RawHeaders, addresses, message_ids, moment, received_at, sender
 from ingest.mail import Message
 from ingest.pictures import is_decoration
 from ingest.protection import ENCRYPTED, examined
@@ -67,8 +67,7 @@ def headers_only(raw: bytes) -> Message:
 
 
 def _envelope(root: Part) -> Message:
-    senders = addresses(root.every("From")) or addresses(root.every("Sender"))
-    name, address = senders[0] if senders else (root.first("From"), "")
+    name, address = sender(root.every("From") or root.every("Sender"))
     answers = addresses(root.every("Reply-To"))
     own = message_ids(root.first("Message-ID"))
     parents = message_ids(root.first("In-Reply-To"))
@@ -164,6 +163,8 @@ class _Content:
             or part.first("Content-Disposition").lower().startswith("inline")
             or bool(part.get("Content-ID"))
         )
+        if kind == sniff.MESSAGE and not name:
+            name = f"{_parsed(data[:HEADERS_LIMIT], headers_only=True).first('Subject')[:100] or 'message'}.eml"
         found = attachment_of(name, kind, data, number=len(self.files) + 1)
         if kind == sniff.CALENDAR or (inline and is_decoration(found)):
             found = replace(found, inline=True)
@@ -235,8 +236,7 @@ def _unflowed(part: Part, text: str) -> str:
 
 def content(part: Part) -> bytes:
     """A part's bytes with its transfer encoding undone; damaged base64 gives what can be read. Never raises."""
-    payload = part.get_payload()
-    data = payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
+    data = part.raw
     encoding = part.first("Content-Transfer-Encoding").lower()
     if encoding == "base64":
         return _unbase64(data)

@@ -27,6 +27,7 @@ ENCRYPTED = (
 SIGNED_SHUT = (
     "This mail is signed in a form that hides its content. Open it in Outlook, save the form and add it to the desk by hand."
 )
+EMPTY = "This file is empty. Ask the sender to send it again."
 PROGRAM = "This is a program, not a document. Do not open it. If you did not expect it, report the mail as suspicious."
 
 _PORTAL_NAMES = re.compile(
@@ -55,6 +56,8 @@ def examined(attachment: Attachment) -> Attachment:
 
 def _problem(attachment: Attachment) -> str:
     kind, data, name = attachment.content_type, attachment.data, attachment.name
+    if not data:
+        return EMPTY
     if kind in _PROGRAMS or _PROGRAM_NAMES.search(name):
         return PROGRAM
     if kind == sniff.RPMSG or name.lower().endswith(".rpmsg"):

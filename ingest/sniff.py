@@ -45,6 +45,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BEGIN:VCARD", "text/vcard"),
     (b"-----BEGIN PGP MESSAGE", "application/pgp-encrypted"),
 )
+_TOLD_BY_BYTES = {PDF, DOCX, XLSX, PPTX, ODT, DOC, RTF, ZIP, TNEF, OUTLOOK, "application/vnd.ms-excel", "text/plain"}
+"""Types that would have been known by their bytes, had it been one of them."""
 _OFFICE_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
 _OLE_STREAMS = (
     ("EncryptedPackage", DOCX),
@@ -72,8 +74,6 @@ def sniff(name: str, data: bytes, declared: str = UNKNOWN) -> str:
         return _ole(data)
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return _zipped(data)
-    if b"%PDF-" in head[:1024]:
-        return PDF
     for magic, found in _MAGIC:
         if head.startswith(magic) and not (len(magic) == 2 and _is_text(head)):  # a note may begin with "BM" or "MZ"
             return found
@@ -91,11 +91,13 @@ def _worded(name: str, head: bytes, declared: str) -> str:
     header = _MAIL_HEADER.match(head)
     if header and len(_MAIL_FIELDS.findall(header[0])) >= 2:
         return MESSAGE
-    extension = _EXTENSIONS.get(name.rpartition(".")[2].lower(), "")
-    guess = extension if declared in ("", UNKNOWN) else declared
-    if guess.startswith(("text/", "message/")) or guess in (RPMSG, ""):
-        return guess or ("text/plain" if _is_text(head) else UNKNOWN)
-    return "text/plain" if _is_text(head) else declared or UNKNOWN
+    if b"%PDF-" in head[:1024]:  # readers allow other bytes before it
+        return PDF
+    by_name = _EXTENSIONS.get(name.rpartition(".")[2].lower(), "")
+    guess = declared if "/" in declared and declared != UNKNOWN else by_name
+    if not guess or guess in _TOLD_BY_BYTES or guess.startswith("image/"):
+        return "text/plain" if _is_text(head) else UNKNOWN
+    return guess
 
 
 def _is_text(head: bytes) -> bool:
