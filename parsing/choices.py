@@ -1,0 +1,245 @@
+"""Which option was chosen: ticked, typed, the only one not struck out, or the one marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from parsing.document import Input, Item, Line, Text, Tick
+from parsing.labels import FieldSpec, FormConfig
+from parsing.wording import fold
+
+_GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
+_BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
+_EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One printed answer and how it is marked."""
+
+    text: str
+    on: bool | None
+    """Ticked or not; None when the box cannot be told, or when there is no box."""
+    boxed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The outcome of a question with options."""
+
+    value: str = ""
+    """The slug (`yes`, `child_in_need`); empty when none was chosen or it could not be told."""
+    confidence: float = 1.0
+    problem: str = ""
+    blank: str = ""
+    """Why it counts as unanswered."""
+    extra: str = ""
+    """What was written besides the options."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words that name each option."""
+
+    words: Mapping[str, str]
+    """Words as written, folded, to slug; the longest first."""
+    pattern: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        spelt = "|".join(re.escape(word) for word in sorted(self.words, key=len, reverse=True))
+        object.__setattr__(self, "pattern", re.compile(rf"(?<![\w/])(?:{spelt})(?![\w])"))
+
+    def exact(self, text: str) -> str:
+        """The slug whose word `text` is; empty when it is none."""
+        return self.words.get(fold(text).strip(_EDGES), "")
+
+    def leading(self, text: str) -> str:
+        """The slug that `text` begins with ("Yes, agreed on the phone")."""
+        found = self.pattern.match(fold(text).lstrip(_EDGES))
+        return self.words[found.group()] if found else ""
+
+    def anywhere(self, text: str) -> list[str]:
+        """Every slug that `text` names, in order."""
+        return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
+
+
+def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
+    """The option words of a field: its own, or those of yes, no and not known."""
+    listed: Mapping[str, Iterable[str]] = spec.options or {
+        "yes": form.choices.yes, "no": form.choices.no, "not_known": form.choices.not_known,
+    }  # fmt: skip
+    return Vocabulary({fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)})
+
+
+def items_of(lines: Sequence[Line]) -> list[Item]:
+    """The items of several lines in one row, a new line between them."""
+    out: list[Item] = []
+    for line in lines:
+        if out:
+            out.append(Text("\n"))
+        out.extend(line.items)
+    return out
+
+
+def has_ticks(lines: Sequence[Line]) -> bool:
+    """Whether a box to tick stands in the answer."""
+    return any(isinstance(item, Tick) for line in lines for item in line.items)
+
+
+def options_of(lines: Sequence[Line]) -> tuple[list[Option], str]:
+    """The boxes of an answer with their words, and what was written besides."""
+    items = items_of(lines)
+    solid = [item for item in items if not (isinstance(item, Text) and not item.text.strip())]
+    if not any(isinstance(item, Tick) for item in items):
+        return [], ""
+    after = not isinstance(solid[0], Tick) and isinstance(solid[-1], Tick)
+    return _labels_before(items) if after else _labels_after(items)
+
+
+def _labels_after(items: list[Item]) -> tuple[list[Option], str]:
+    """☒ Yes  ☐ No"""
+    out: list[Option] = []
+    extra: list[str] = []
+    box: Tick | None = None
+    words = ""
+    for item in [*items, Tick(None)]:
+        if isinstance(item, Tick):
+            if box is not None:
+                label, rest = _split_option(words)
+                out.append(Option(label or box.label, box.on))
+                extra.append(rest)
+            else:
+                extra.append(words)
+            box, words = item, ""
+        else:
+            words += _written(item)
+    return out, " ".join(filter(None, (part.strip() for part in extra)))
+
+
+def _labels_before(items: list[Item]) -> tuple[list[Option], str]:
+    """Yes ☒  No ☐"""
+    out: list[Option] = []
+    extra: list[str] = []
+    words = ""
+    for item in items:
+        if isinstance(item, Tick):
+            parts = [part for part in _GAP.split(words) if part.strip()]
+            out.append(Option((parts[-1] if parts else item.label).strip(_EDGES), item.on))
+            extra.extend(parts[:-1])
+            words = ""
+        else:
+            words += _written(item)
+    return out, " ".join(filter(None, (part.strip() for part in [*extra, words])))
+
+
+def _written(item: Item) -> str:
+    if isinstance(item, Text):
+        return "" if item.struck or item.prompt else item.text
+    return item.value if isinstance(item, Input) else ""
+
+
+def _split_option(words: str) -> tuple[str, str]:
+    """The option's own words and what somebody wrote after them."""
+    lead = words.lstrip()
+    found = _GAP.search(lead)
+    if not found:
+        return lead.strip(_EDGES), ""
+    return lead[: found.start()].strip(_EDGES), lead[found.end() :].strip()
+
+
+class Chooser:
+    """Reads the answer to one question with options."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+
+    def read(self, lines: Sequence[Line]) -> Chosen:
+        """The option chosen in `lines`."""
+        options, extra = options_of(lines)
+        if options:
+            found = self._ticked(options, extra)
+            if found is not None:
+                return found
+        for reading in (self._picked, self._struck, self._marked):
+            found = reading(lines)
+            if found is not None:
+                return found
+        return self._typed(extra if options else "\n".join(line.text for line in lines), boxed=bool(options))
+
+    def _ticked(self, options: list[Option], extra: str) -> Chosen | None:
+        known = [(self._slug(option.text), option) for option in options]
+        if not any(slug for slug, _ in known):
+            return self._lone(options)
+        on = list(dict.fromkeys(slug or option.text for slug, option in known if option.on))
+        if len(on) > 1:
+            return Chosen(problem=f"more than one answer is marked: {' and '.join(option.text for _, option in known if option.on)}", blank="more than one answer is marked", extra=extra)
+        if len(on) == 1:
+            if on[0] not in self.words.words.values():
+                return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
+            return Chosen(on[0], 0.98, extra=extra)
+        if any(option.on is None for option in options):
+            return Chosen(problem="it could not be told which box is ticked", blank="it could not be told which box is ticked", extra=extra)
+        return None
+
+    def _slug(self, text: str) -> str:
+        return self.words.exact(text) or self.words.leading(text)
+
+    def _lone(self, options: list[Option]) -> Chosen | None:
+        """A single box without an option's words: ticked is yes, empty is no answer."""
+        if len(options) == 1 and options[0].on and "yes" in self.words.words.values():
+            return Chosen("yes", 0.85)
+        return None
+
+    def _picked(self, lines: Sequence[Line]) -> Chosen | None:
+        """The choice of a drop-down, whose value is one of its options."""
+        for line in lines:
+            for item in line.items:
+                if isinstance(item, Input) and item.options and (slug := self._slug(item.value)):
+                    return Chosen(slug, 0.98)
+        return None
+
+    def _struck(self, lines: Sequence[Line]) -> Chosen | None:
+        """ "Yes / No" with the wrong answers struck through."""
+        texts = [item for item in items_of(lines) if isinstance(item, Text)]
+        if not any(item.struck for item in texts):
+            return None
+        struck = self._options("".join(item.text if item.struck else "\n" for item in texts))
+        left = self._options("".join("\n" if item.struck else item.text for item in texts))
+        left = [slug for slug in left if slug not in struck]
+        if struck and len(left) == 1:
+            return Chosen(left[0], 0.95)
+        return Chosen(problem="the answers are struck out so that none is left", blank="no answer is left unstruck") if struck and not left else None
+
+    def _marked(self, lines: Sequence[Line]) -> Chosen | None:
+        """ "Yes / No" with one circled, highlighted, underlined or in bold."""
+        texts = [item for item in items_of(lines) if isinstance(item, Text) and item.text.strip()]
+        if len(self._options("".join(item.text for item in texts) if texts else "")) < 2:
+            return None
+        for look, confidence in (("marked", 0.92), ("bold", 0.75)):
+            chosen = self._options("".join(item.text if getattr(item, look) else "\n" for item in texts))
+            plain = self._options("".join("\n" if getattr(item, look) else item.text for item in texts))
+            if len(chosen) == 1 and plain:
+                return Chosen(chosen[0], confidence)
+        return None
+
+    def _options(self, text: str) -> list[str]:
+        parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
+        return list(dict.fromkeys(slug for part in parts if (slug := self.words.exact(part))))
+
+    def _typed(self, text: str, boxed: bool) -> Chosen:
+        text = text.strip()
+        if not text.strip(_EDGES):
+            return Chosen(blank="left blank")
+        offered = self._options(text)
+        if len(offered) > 1 and all(self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
+            return Chosen(blank="neither answer is marked")
+        if slug := self.words.exact(text):
+            return Chosen(slug, 0.9 if boxed else 0.98)
+        if slug := self.words.leading(text):
+            return Chosen(slug, 0.85, extra=text)
+        named = self.words.anywhere(text)
+        if len(named) == 1:
+            return Chosen(named[0], 0.7, extra=text)
+        return Chosen(extra=text)

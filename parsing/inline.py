@@ -1,0 +1,147 @@
+"""Labels and answers within one line: "Name: Jo Bell   DOB 3/2/26", "NHS no ______", "Tel<tab>01632 960123"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsing.document import Input, Line, Text, Tick
+from parsing.labels import Labels, Match
+from parsing.pieces import FILL, TICK, cut, shown
+
+LONGEST_LABEL = 14
+"""Words before a colon that can still be a label; a sentence ends in a colon too."""
+_COLON = re.compile(r":(?!\d|//)\s*")
+_WORD = re.compile(r"[^\s]+")
+_STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A label and what follows it on the same line."""
+
+    label: str
+    match: Match | None
+    answer: Line
+
+
+def inline_pairs(line: Line, labels: Labels, section: str, loose: bool = True, cutoff: int = 88) -> list[Inline]:
+    """The labels of a line with their answers, in order; empty when the line does not begin with a label.
+
+    `loose` also takes a label by its meaning where a colon, a box or bold type says that it is one.
+    """
+    text = shown(line.items)
+    start = len(text) - len(text.lstrip())
+    ends = list(_label_ends(line, text, start))
+    for end, sure in ends:
+        head = _head(text[start:end])
+        if not head or len(head.split()) > LONGEST_LABEL:
+            continue
+        match = labels.match(head, section, loose=loose and sure, cutoff=cutoff)
+        if match or labels.is_other_label(head):
+            return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels, section)
+    return []
+
+
+def _head(text: str) -> str:
+    return text.strip(" \t:-–—*.•·" + TICK + FILL).strip()
+
+
+def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]:
+    """Where a label that begins at `start` may end, and whether the typing itself says that it does."""
+    ends: dict[int, bool] = {}
+    for found in _COLON.finditer(text, start):
+        ends.setdefault(found.end(), True)
+        break
+    bold = _bold_end(line, start)
+    if bold:
+        ends.setdefault(_past(text, bold), True)
+    for mark in (TICK, FILL):
+        at = text.find(mark, start)
+        if at > start:
+            ends.setdefault(at, True)
+    at = text.find("?", start)
+    if start < at < len(text) - 1:
+        ends.setdefault(at + 1, True)
+    for found in (text.find("\t", start), _first(_DASH, text, start), _first(re.compile(r" {3,}"), text, start)):
+        if found > start:
+            ends.setdefault(_past(text, found), False)
+    yield from sorted(ends.items())
+
+
+def _first(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.search(text, start)
+    return found.start() if found else -1
+
+
+def _past(text: str, at: int) -> int:
+    """Past the dash, colon or space between a label and its answer."""
+    while at < len(text) and text[at] in " \t:-–—":
+        at += 1
+    return at
+
+
+def _bold_end(line: Line, start: int) -> int:
+    """Where the bold words at the beginning of the line end, when plain ones follow."""
+    at = 0
+    bold = False
+    for item in line.items:
+        size = len(item.text) if isinstance(item, Text) else 1
+        if isinstance(item, Text) and item.text.strip():
+            if at + size <= start:
+                pass
+            elif item.bold:
+                bold = True
+            else:
+                return at if bold else 0
+        elif not isinstance(item, Text) and bold:
+            return at
+        at += size
+    return 0
+
+
+def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, labels: Labels, section: str) -> list[Inline]:
+    """The first label's answer cut off where the next label on the line begins, and so on."""
+    begins = _next_label(text, end, labels, section)
+    if begins is None:
+        return [first]
+    at, past, head, match = begins
+    rest = Inline(head, match, cut(line, past))
+    return [Inline(first.label, first.match, cut(line, end, at)), *_with_followers(line, text, at, past, rest, labels, section)]
+
+
+def _next_label(text: str, start: int, labels: Labels, section: str) -> tuple[int, int, str, Match | None] | None:
+    """The next label after `start`: known words before a colon, a tab, a box or a field to type in."""
+    for found in re.finditer(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])", text[start:]):
+        stop = start + found.start()
+        begin = max((mark.end() for mark in _STOPS.finditer(text, start, stop)), default=start)
+        if found.group()[0] == "\t" and not _short_label(text[begin:stop]):
+            continue
+        words = list(_WORD.finditer(text, begin, stop))
+        for word in words[-LONGEST_LABEL:]:
+            if found.group()[0] == "\t" and word.start() == start:
+                continue  # what follows a label at once is its answer, whatever it says
+            head = _head(text[word.start() : stop])
+            if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
+                continue
+            match = labels.match(head, section)
+            if (match and match.score >= 0.9) or labels.is_other_label(head):
+                past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
+                return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
+    return None
+
+
+def _short_label(text: str) -> bool:
+    return 0 < len(text.split()) <= 6
+
+
+def is_tick_line(line: Line) -> bool:
+    """Whether the line begins with a box."""
+    for item in line.items:
+        if isinstance(item, Tick):
+            return True
+        if isinstance(item, Input) or item.text.strip():
+            return False
+    return False

@@ -1,0 +1,456 @@
+"""What the form asks, as `config/form.toml` says it, and the match of a printed label to the field it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from rapidfuzz import fuzz, process
+
+from parsing.wording import OPTION_HINT, Words, Wording, fold, without_numbering
+
+FieldKind = Literal["text", "prose", "date", "nhs_number", "postcode", "phone", "email", "yes_no", "choice", "gestation", "rows"]
+
+
+def _listed(value: object) -> object:
+    if isinstance(value, str):
+        raise ValueError('write a list, for example ["Name of referrer", "Referred by"]')  # noqa: TRY004  # pydantic reports ValueError
+    return tuple(value) if isinstance(value, list) else value
+
+
+Phrases = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class Strict(BaseModel):
+    """A part of the form's configuration: nothing unknown, nothing changed after loading."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Person(Strict):
+    """Somebody a label can speak of."""
+
+    words: Phrases
+
+
+class SectionSpec(Strict):
+    """A part of the form, by the titles it goes under."""
+
+    title: str
+    person: str = ""
+    """Whose name, date of birth and so on the bare labels below the title ask for."""
+    aliases: Phrases = ()
+    means: Phrases = ()
+    """Titles described by their idea, as for fields."""
+
+
+class FieldSpec(Strict):
+    """One field of a referral and the labels that ask for it."""
+
+    title: str
+    kind: FieldKind
+    section: str
+    person: str = ""
+    asks: Phrases = ()
+    """What is asked of the person: keys of `[form.asks]`."""
+    also: Phrases = ()
+    """Asked of somebody else this field is meant too, as `infant.address` is the parent's address."""
+    aliases: Phrases = ()
+    bare: Phrases = ()
+    """Labels that mean this field inside its own section only."""
+    means: Phrases = ()
+    prompts: Phrases = ()
+    options: dict[str, Phrases] = Field(default_factory=dict)
+    nil_is_answer: bool = False
+    voice: bool = False
+    not_values: Phrases = ()
+
+    @model_validator(mode="after")
+    def _options_with_choice(self) -> Self:
+        if (self.kind == "choice") != bool(self.options):
+            raise ValueError('a field of kind "choice" needs a table of options, and only such a field has one')
+        return self
+
+
+class Choices(Strict):
+    """The words for yes, no and not known."""
+
+    yes: Phrases
+    no: Phrases
+    not_known: Phrases
+
+
+class Placeholders(Strict):
+    """What stands where an answer should, and is none."""
+
+    words: Phrases
+    nil: Phrases
+    points_elsewhere: Phrases
+    elsewhere: Phrases
+    prompts: Phrases
+    prompt_verbs: Phrases
+    topics: Phrases
+
+
+class Recognition(Strict):
+    """How a referral is told from other papers."""
+
+    own_names: Phrases
+    organisation_words: Phrases
+    role_words: Phrases
+    refers: Phrases
+    other_papers: Phrases
+    least_asked: int = Field(ge=1)
+    least_sections: int = Field(ge=1)
+
+
+class Requirement(Strict):
+    """A part the guide asks for: how a reply names it and why it matters."""
+
+    title: str
+    help: str
+
+
+class FormConfig(Strict):
+    """`config/form.toml`: every field with its labels, the sections, the words of answers and of placeholders."""
+
+    filler: Phrases
+    title_filler: Phrases
+    other_labels: Phrases
+    short: dict[str, str]
+    people: dict[str, Person]
+    asks: dict[str, Phrases]
+    sections: dict[str, SectionSpec]
+    fields: dict[str, FieldSpec]
+    choices: Choices
+    placeholders: Placeholders
+    recognition: Recognition
+    requirements: dict[str, Requirement]
+
+    @model_validator(mode="after")
+    def _names_exist(self) -> Self:
+        for key, spec in self.fields.items():
+            if spec.section not in self.sections:
+                raise ValueError(f'fields.{key}.section: "{spec.section}" is no section; write one of {", ".join(self.sections)}')
+            for ask in spec.asks:
+                if ask not in self.asks and ask != "date":
+                    raise ValueError(f'fields.{key}.asks: "{ask}" is not in [form.asks]; write one of {", ".join(self.asks)}')
+            for ask in spec.also:
+                if ask.partition(".")[0] not in self.people:
+                    raise ValueError(f'fields.{key}.also: write person.ask, for example "infant.address", not "{ask}"')
+        for key, section in self.sections.items():
+            if section.person and section.person not in self.people:
+                raise ValueError(f'sections.{key}.person: "{section.person}" is nobody; write one of {", ".join(self.people)}')
+        return self
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The matcher built from this configuration, once."""
+        return Labels(self)
+
+
+# Who a label speaks of when it names several: "child's social worker" is a social worker.
+PRECEDENCE = (
+    "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
+    "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
+)  # fmt: skip
+SOFT = frozenset(
+    "detail contact being referred current main primary who what which when where how does do have has they information own named allocated "
+    "and other if one s first name section confirm given registered proposed likely".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A label and the field or fields it asks for."""
+
+    targets: tuple[str, ...]
+    """Field keys, or `person.ask` where the person decides the field (`mother.dob`), or `.ask` where nobody is named yet."""
+    score: float
+    """1 for the very words; lower for less."""
+    rivals: tuple[str, ...] = ()
+    """Other targets that the same words ask for; the answer decides."""
+    named: bool = False
+    """The label itself says whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A field's label described by what it must and must not speak of."""
+
+    key: str
+    wanted: tuple[tuple[Words, ...], ...]
+    unwanted: tuple[Words, ...]
+
+
+class Labels:
+    """Matches printed labels and titles to the fields and sections of the form."""
+
+    def __init__(self, form: FormConfig) -> None:
+        self.form = form
+        self.wording = Wording(form.short, form.filler)
+        words = self.wording.words
+        self.asks = self._phrases({ask: phrases for ask, phrases in form.asks.items()})
+        self.people = self._phrases({name: person.words for name, person in form.people.items()})
+        self.fields_of = self._fields_by_ask()
+        self.aliases: dict[Words, list[str]] = {}
+        self.bare: dict[tuple[str, Words], list[str]] = {}
+        for key, spec in form.fields.items():
+            for alias in (*spec.aliases, spec.title):
+                _put(self.aliases, bag(words(alias)), key)
+            for alias in (*spec.bare, *spec.aliases):
+                _put(self.bare, (spec.section, bag(words(alias))), key)
+        self.titles: dict[Words, str] = {}
+        for key, section in form.sections.items():
+            for alias in (*section.aliases, section.title):
+                if words(alias):
+                    self.titles.setdefault(bag(words(alias)), key)
+        self.others = frozenset(bag(words(label)) for label in form.other_labels) - {()}
+        self.title_filler = frozenset(word for phrase in form.title_filler for word in self.wording.words(phrase))
+        self.ideas = tuple(idea for key, spec in form.fields.items() for text in spec.means for idea in [self._idea(key, text)])
+        self.spelt = {" ".join(words(alias)): key for key, spec in form.fields.items() for alias in spec.aliases if len(alias) > 5}
+        self.spelt_titles = {" ".join(words(alias)): key for key, spec in form.sections.items() for alias in spec.aliases if len(alias) > 5}
+        self.title_ideas = tuple(self._idea(key, text) for key, spec in form.sections.items() for text in spec.means)
+        self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
+        self._sections: dict[tuple[str, bool], str] = {}
+
+    def _phrases(self, named: dict[str, tuple[str, ...]]) -> list[tuple[Words, str]]:
+        found = {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
+        return sorted(((phrase, name) for phrase, name in found.items() if phrase), key=lambda item: -len(item[0]))
+
+    def _fields_by_ask(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, spec in self.form.fields.items():
+            for ask in spec.asks:
+                found.setdefault(f"{spec.person}.{ask}", key)
+        for key, spec in self.form.fields.items():
+            for target in spec.also:
+                found.setdefault(target, key)
+        return found
+
+    def _idea(self, key: str, text: str) -> Idea:
+        wanted, _, unwanted = text.partition(" - ")
+        return Idea(
+            key,
+            tuple(tuple(self.wording.words(word) for word in part.split("|")) for part in wanted.split("+")),
+            tuple(self.wording.words(word) for word in unwanted.split("|")) if unwanted else (),
+        )
+
+    # ------------------------------------------------------------------------------------------------------------ fields
+
+    def field(self, target: str) -> str | None:
+        """The field key a target names, or None when no field is kept for it."""
+        return target if target in self.form.fields else self.fields_of.get(target)
+
+    def match(self, text: str, section: str = "", loose: bool = False, cutoff: int = 88) -> Match | None:
+        """The field or fields that `text` asks for when it stands under `section`.
+
+        `loose` also compares by meaning and by spelling; it is for words already known to be a label. `cutoff` is the
+        least likeness (0 to 100) of a spelling, lower where letters were recognised from a picture.
+        """
+        key = (text, section, loose, cutoff)
+        if key not in self._matches:
+            self._matches[key] = self._match(text, section, loose, cutoff)
+        return self._matches[key]
+
+    def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
+        if not text or len(text) > 400:
+            return None
+        variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
+        exact = (self._exact(words, section) for words in variants)
+        best = max(((found, at) for at, found in enumerate(exact) if found), key=lambda item: item[0].score - item[1] * 0.02, default=None)
+        if best is not None:
+            return replace(best[0], score=best[0].score - best[1] * 0.02)
+        if not loose:
+            return None
+        for words in variants:
+            found = self._meant(words) or self._spelt(words, cutoff)
+            if found:
+                return found
+        return None
+
+    def _exact(self, words: Words, section: str) -> Match | None:
+        key = bag(words)
+        if not key:
+            return None
+        composed = self._composed(words, self._person(section))
+        if composed and len(composed.targets) > 1 and "and" in words:
+            return composed
+        if fields := self.bare.get((section, key)):
+            return Match((fields[0],), 1.0, tuple(fields[1:]))
+        fields = self.aliases.get(key, [])
+        if composed and (composed.score >= 0.95 or not fields):
+            return replace(composed, rivals=tuple(fields))
+        return Match((fields[0],), 0.97, tuple(fields[1:]), named=True) if fields else None
+
+    def _person(self, section: str) -> str:
+        spec = self.form.sections.get(section)
+        return spec.person if spec else ""
+
+    def _composed(self, words: Words, owner: str) -> Match | None:
+        """A label made of what is asked and of whom: "mother's date of birth"."""
+        rest, asks = take(words, self.asks)
+        rest, people = take(rest, self.people)
+        asks = self._joined(words, asks)
+        extra = [word for word in rest if word not in SOFT]
+        if "relationship" in asks and len(set(people) - {"infant"}) > 1:
+            return None
+        if len(asks) > 1 and "and" not in words:
+            return None
+        if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
+            return None
+        if rest and not extra and len(rest) > len(words) / 2 + 1:
+            return None
+        named = one_of(people)
+        person = named or owner
+        if not asks:
+            if not people or extra or rest:
+                return None
+            return Match((f"{named}.name",), 0.95, named=True)
+        targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
+        score = (0.98 if person else 0.9) - 0.15 * len(extra)
+        return Match(targets, score, named=bool(named))
+
+    def _joined(self, words: Words, asks: list[str]) -> list[str]:
+        """ "GP and surgery" asks for a name too; "name of the surgery" asks for the surgery alone."""
+        if "and" not in words:
+            return ["practice"] if set(asks) == {"name", "practice"} else asks
+        first, _ = take(words[: words.index("and")], self.people)
+        return ["name", *asks] if asks and not first and "name" not in asks else asks
+
+    def _meant(self, words: Words) -> Match | None:
+        if not 2 <= len(words) <= 30:
+            return None
+        hits = [idea for idea in self.ideas if speaks_of(words, idea)]
+        if not hits:
+            return None
+        best = max(hits, key=lambda idea: (len(idea.wanted), len(idea.unwanted)))
+        return Match((best.key,), 0.86 if len(words) <= 12 else 0.8, tuple(idea.key for idea in hits if idea.key != best.key))
+
+    def _spelt(self, words: Words, cutoff: int) -> Match | None:
+        text = " ".join(words)
+        if len(text) < 6:
+            return None
+        found = process.extractOne(text, self.spelt.keys(), scorer=fuzz.ratio, score_cutoff=cutoff)
+        return Match((self.spelt[found[0]],), 0.9 * found[1] / 100) if found else None
+
+    def is_other_label(self, text: str) -> bool:
+        """Whether `text` is a label that the desk knows and keeps no field for."""
+        return any(bag(self.wording.words(part)) in self.others for part in shortened(text))
+
+    def is_whole(self, text: str) -> bool:
+        """Whether all of `text` is the label or the title, brackets apart: nothing in it could be an answer."""
+        for part in (text, without_brackets(text)):
+            words = self.wording.words(part)
+            key = bag(words)
+            if key and (key in self.aliases or key in self.titles or key in self.others or self._composed(words, "")):
+                return True
+        return False
+
+    # ---------------------------------------------------------------------------------------------------------- sections
+
+    def section(self, text: str, loose: bool = False) -> str:
+        """The section that `text` is the title of; empty when it is none. `loose` compares by spelling too."""
+        key = (text, loose)
+        if key not in self._sections:
+            self._sections[key] = self._section(text, loose)
+        return self._sections[key]
+
+    def _section(self, text: str, loose: bool) -> str:
+        if not text or len(text) > 120:
+            return ""
+        for words in dict.fromkeys(self.wording.words(part) for part in shortened(text)):
+            if found := self.titles.get(bag(words)):
+                return found
+            content = tuple(word for word in words if word not in self.title_filler)
+            if found := self.titles.get(bag(content)):
+                return found
+            rest, people = take(content, self.people)
+            mixed = "infant" in people and not {"parent", "mother"}.isdisjoint(people)  # "parent-infant referral" is nobody's section
+            if people and not rest and not mixed and (person := one_of(people)) in self.form.sections:
+                return person
+            if loose and len(words) <= 12 and (found := next((i.key for i in self.title_ideas if speaks_of(words, i)), "")):
+                return found
+        if loose:
+            spelt = " ".join(self.wording.words(text))
+            close = process.extractOne(spelt, self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
+            return self.spelt_titles[close[0]] if close else ""
+        return ""
+
+
+def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]
+    held = table.setdefault(key, [])
+    if value not in held:
+        held.append(value)
+
+
+def bag(words: Words) -> Words:
+    """The words without order or repetition: "name of referrer" and "referrer's name" are one."""
+    return tuple(sorted(set(words) - {"and"}))
+
+
+def shortened(text: str) -> list[str]:
+    """A label as it stands, then without its bracketed hint, then only what comes before a colon, question mark or new line."""
+    parts = [text]
+    bare = without_brackets(text)
+    parts.append(bare)
+    for mark in (": ", "?", " - ", " – ", ";"):
+        head = bare.split(mark, 1)[0]
+        if 2 < len(head) < len(bare):
+            parts.append(head)
+    return [part for part in dict.fromkeys(parts) if part.strip()]
+
+
+def without_brackets(text: str) -> str:
+    """The text without what stands in brackets."""
+    out, depth = [], 0
+    for letter in text:
+        depth += letter in "(["
+        if not depth:
+            out.append(letter)
+        if letter in ")]" and depth:
+            depth -= 1
+    return "".join(out)
+
+
+def take(words: Words, phrases: list[tuple[Words, str]]) -> tuple[Words, list[str]]:
+    """Takes every phrase that occurs in `words`, the longest first; gives the words left over and the names found, in reading order."""
+    found: list[tuple[int, str]] = []
+    free: list[str | None] = list(words)
+    for phrase, name in phrases:
+        size = len(phrase)
+        for at in range(len(free) - size + 1):
+            if tuple(free[at : at + size]) == phrase:
+                found.append((at, name))
+                free[at : at + size] = [None] * size
+    return tuple(word for word in free if word is not None), list(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def one_of(people: list[str]) -> str:
+    """Whom a label speaks of that names several people."""
+    if "mother" in people and "father" in people:
+        return "parent"
+    return next((person for person in PRECEDENCE if person in people), people[0] if people else "")
+
+
+def speaks_of(words: Words, idea: Idea) -> bool:
+    """Whether every wanted idea is in the label and no unwanted one."""
+    return all(any(within(phrase, words) for phrase in part) for part in idea.wanted) and not any(
+        within(phrase, words) for phrase in idea.unwanted
+    )
+
+
+def within(phrase: Words, words: Words) -> bool:
+    """Whether the phrase stands in the words; a single word of five letters or more may be the beginning of one."""
+    if not phrase:
+        return False
+    if len(phrase) == 1:
+        stem = phrase[0]
+        return any(word == stem or (len(stem) >= 5 and word.startswith(stem)) for word in words)
+    size = len(phrase)
+    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
+
+
+__all__ = ["OPTION_HINT", "FieldKind", "FieldSpec", "FormConfig", "Labels", "Match", "fold", "without_numbering"]

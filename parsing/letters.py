@@ -1,0 +1,242 @@
+"""Letters and typed messages: who writes, whom it is about, and the running text, from where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parsing.answers import Answers, Asked, Candidate
+from parsing.pairs import SUBJECT, Found, Loose, Pair
+from parsing.pieces import text_of
+from parsing.values import Reading, first_date, last_postcode, one_line, read_date, read_email, read_phone
+
+_INNER = (
+    ("dob", re.compile(r"[,;(\s]*\b(?:d\.?o\.?b\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
+    ("due", re.compile(r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
+    ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
+    ("phone", re.compile(r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE)),
+    ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
+)
+_CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
+_SMALL_PRINT = re.compile(
+    r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]|originated from outside|disclaimer|virus|please consider the environment"
+    r"|sent from my|this email came from outside",
+    re.IGNORECASE,
+)
+PROSE_WORDS = 8
+"""A paragraph of running text has at least so many words."""
+
+
+def is_small_print(text: str) -> bool:
+    """Whether a line is what mail systems add to every message."""
+    return bool(_SMALL_PRINT.search(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A person written on one line: "Noah Bell, DOB 3/2/26, NHS No 999 ..."."""
+
+    name: str
+    parts: tuple[tuple[str, str], ...]
+    """What else is said (`dob`, `due`, `nhs`, `phone`, `address`) and its text."""
+
+    def part(self, ask: str) -> str:
+        """The text of one part; empty when it is not given."""
+        return next((text for name, text in self.parts if name == ask), "")
+
+
+def described(text: str) -> Described:
+    """A line about a person as the name and what else is said of them."""
+    marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
+    lead = text[: marks[0][0]] if marks else text
+    parts: list[tuple[str, str]] = []
+    for at, (_, end, ask) in enumerate(marks):
+        piece = text[end : marks[at + 1][0] if at + 1 < len(marks) else len(text)].strip(" ,;().")
+        found = _typed(ask, piece)
+        parts.append((ask, piece if found is None else piece))
+        if found is not None and last_postcode(found.rest):
+            parts.append(("address", found.rest))
+    name, address = _name_and_address(lead)
+    if address:
+        parts.append(("address", address))
+    return Described(name, tuple(parts))
+
+
+def _typed(ask: str, piece: str) -> Reading | None:
+    if ask in ("dob", "due"):
+        return read_date(piece, 2100)
+    return read_phone(piece) if ask == "phone" else None
+
+
+def _name_and_address(lead: str) -> tuple[str, str]:
+    lead = lead.strip(" ,;:-–(")
+    head, comma, rest = lead.partition(",")
+    if comma and (any(letter.isdigit() for letter in rest) or last_postcode(rest)):
+        return head.strip(), rest.strip(" ,")
+    return lead, ""
+
+
+class Letters:
+    """Fields from the lines of a letter or message that carry no label."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+        self.naming = answers.naming
+        self.used: set[int] = set()
+
+    def read(self, found: Sequence[Found], subject_is: str, answered: set[str]) -> list[Candidate]:
+        """Candidates from the loose lines; `self.used` holds the positions of those that gave one.
+
+        `subject_is` says whether the subject line names the `infant` or the `parent`; `answered` are the keys that labels
+        have answered already.
+        """
+        loose = [(at, item) for at, item in enumerate(found) if isinstance(item, Loose)]
+        out = [*self._top(loose), *self._subject(loose, subject_is), *self._addresses(loose), *self._end(loose), *self._contacts(found)]
+        if "reason_for_referral" not in answered:
+            out.extend(self._running_text(loose))
+        return out
+
+    def _candidate(self, key: str, text: str, item: Loose, sure: float) -> Candidate:
+        return self.answers.read_text(key, text, Asked("", item.place, sure))
+
+    def _take(self, at: int, candidate: Candidate) -> list[Candidate]:
+        if not candidate.answered or candidate.problem:
+            return []
+        self.used.add(at)
+        return [candidate]
+
+    # ------------------------------------------------------------------------------------------------- above "Dear ..."
+
+    def _top(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
+        out: list[Candidate] = []
+        seen: set[str] = set()
+        for at, item in loose:
+            text = one_line(item.text)
+            if item.zone != "top" or not text or self.naming.is_own(text):
+                continue
+            key = self._letterhead(text)
+            if not key or key in seen:
+                continue
+            taken = self._take(at, self._candidate(key, text, item, 0.86))
+            seen.update(candidate.key for candidate in taken)
+            out.extend(taken)
+        return out
+
+    def _letterhead(self, text: str) -> str:
+        if first_date(text) and len(text.split()) <= 6:
+            return "referral_date"
+        if read_email(text):
+            return "referrer_email"
+        if last_postcode(text):
+            return "referrer_address"
+        return "referrer_organisation" if self.naming.is_organisation(text) and len(text.split()) <= 12 else ""
+
+    # ------------------------------------------------------------------------------------------------------- "Re: ..."
+
+    def _subject(self, loose: Sequence[tuple[int, Loose]], subject_is: str) -> list[Candidate]:
+        out: list[Candidate] = []
+        for at, item in loose:
+            if item.zone != "subject":
+                continue
+            text = SUBJECT.sub("", one_line(item.text))
+            person = described(text)
+            if not self._names_somebody(person):
+                continue
+            self.used.add(at)
+            out.extend(self.of_person(subject_is, person, Asked("Re", item.place, 0.92)))
+        return out
+
+    def _names_somebody(self, person: Described) -> bool:
+        words = person.name.split()
+        return bool(person.parts) or (1 < len(words) <= 6 and "referral" not in person.name.lower() and self.naming.looks_like_name(person.name)) or "baby" in person.name.lower() and len(words) <= 5
+
+    def of_person(self, owner: str, person: Described, asked: Asked) -> list[Candidate]:
+        """The fields of one person described on a line."""
+        fields = self.answers.form.labels
+        out = [self.answers.read_text(f"{owner}_name", person.name, asked)] if person.name else []
+        for ask, text in person.parts:
+            key = fields.field(f"{owner}.{ask}")
+            if key == "parent_address":
+                out.extend(self._address(text, asked))
+            elif key:
+                out.append(self.answers.read_text(key, text, asked))
+        return out
+
+    def _address(self, text: str, asked: Asked) -> list[Candidate]:
+        out = [self.answers.read_text("parent_address", text, asked)]
+        if last_postcode(text):
+            out.append(self.answers.read_text("parent_postcode", text, asked))
+        return out
+
+    def _addresses(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
+        """A line with a postcode near the subject is where the family lives."""
+        for at, item in loose:
+            text = one_line(item.text)
+            if item.zone != "body" or not last_postcode(text) or len(text.split()) > 16 or self.naming.is_own(text):
+                continue
+            self.used.add(at)
+            return self._address(text, Asked("", item.place, 0.88))
+        return []
+
+    # --------------------------------------------------------------------------------------- below "Yours sincerely"
+
+    def _end(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
+        out: list[Candidate] = []
+        seen: set[str] = set()
+        for at, item in loose:
+            text = one_line(item.text)
+            if item.zone != "end" or not text:
+                continue
+            if _CC.match(text) or is_small_print(text) or len(text.split()) > 14:
+                break
+            for key, value in self._signed(text, seen):
+                taken = self._take(at, self._candidate(key, value, item, 0.9 if key == "referrer_name" else 0.86))
+                seen.update(candidate.key for candidate in taken)
+                out.extend(taken)
+        return out
+
+    def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:
+        text = re.sub(r"^(?:pp|p\.p\.|signed:?)\s+", "", text, flags=re.IGNORECASE)
+        if email := read_email(text):
+            phone = read_phone(email.rest)
+            return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
+        if (phone := read_phone(text)) and not phone.problem:
+            return [("referrer_phone", text)]
+        if "referrer_name" not in seen:
+            parts = self.naming.split(text)
+            name = parts.get("name", "")
+            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(parts) > 1):
+                return [(f"referrer_{ask}", value) for ask, value in parts.items()]
+            return []
+        role, organisation = self.naming.is_role(text), self.naming.is_organisation(text)
+        if role and "referrer_role" not in seen and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice"))):
+            parts = self.naming.split(text)
+            return [("referrer_role", parts.get("role", text)), *([("referrer_organisation", parts["organisation"])] if "organisation" in parts and "role" in parts else [])]
+        if last_postcode(text):
+            return [("referrer_address", text)]
+        return [("referrer_organisation", text)] if organisation and "referrer_organisation" not in seen else []
+
+    def _contacts(self, found: Sequence[Found]) -> list[Candidate]:
+        """A telephone and an email on one line of a letterhead, of which only the first has a label."""
+        out: list[Candidate] = []
+        for item in found:
+            if not isinstance(item, Pair) or item.section != "referrer" or item.how != "line":
+                continue
+            text = one_line(text_of(item.answer))
+            for key, reader in (("referrer_email", read_email), ("referrer_phone", read_phone)):
+                value = reader(text)
+                if value and not value.problem and item.match and not item.match.targets[0].endswith(key.split("_")[1]):
+                    out.append(replace(self.answers.read_text(key, text, Asked(item.label, item.place, 0.85)), text=text))
+        return out
+
+    # ------------------------------------------------------------------------------------------------------ the letter
+
+    def _running_text(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
+        """What the letter says before its first heading is why the family is referred."""
+        body = [(at, item) for at, item in loose if item.zone == "body" and at not in self.used and not item.title and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)]
+        if not body:
+            return []
+        self.used.update(at for at, _ in body)
+        text = "\n".join(item.text for _, item in body)
+        return [self._candidate("reason_for_referral", text, body[0][1], 0.84)]

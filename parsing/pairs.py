@@ -1,0 +1,380 @@
+"""A document walked from top to bottom: which label stands by which answer, in whichever layout.
+
+The walk keeps the section it is in and the one question that is open (a title or a label whose answer may follow on the
+next lines). It decides what is a label; what a label's answer means is decided in `form`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from parsing.document import Block, Document, Input, Line, Place, Table, Text, Tick
+from parsing.inline import inline_pairs, is_tick_line
+from parsing.labels import Labels, Match
+from parsing.pieces import all_bold, cut, has_input, is_blank, place_of, text_of, words_of
+from parsing.placeholders import Placeholders
+
+How = Literal["beside", "below", "inside", "line", "title", "column", "input"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label and what was answered."""
+
+    label: str
+    match: Match | None
+    answer: tuple[Line, ...]
+    section: str
+    place: Place
+    how: How
+    hints: tuple[str, ...] = ()
+    """The form's own words around the box."""
+    doubt: float = 1.0
+    """Below 1 where the section is only supposed."""
+    group: int = 0
+    """Pairs of one table row or one line belong together."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A row of a table whose columns have headings: a person at home, a professional, a child."""
+
+    section: str
+    headings: tuple[str, ...]
+    cells: tuple[tuple[Line, ...], ...]
+    place: Place
+    doubt: float = 1.0
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in each cell, on one line."""
+        return tuple(" ".join(text_of(cell).split()) for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Written or printed without a label of its own."""
+
+    lines: tuple[Line, ...]
+    section: str
+    place: Place
+    zone: str = ""
+    """In a letter: `top` above the salutation, `subject`, `body`, `end` below the closing."""
+    title: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words, as read."""
+        return text_of(self.lines)
+
+
+Found = Pair | ListRow | Loose
+
+
+@dataclass(slots=True)
+class Block_:
+    """Lines that followed an open question together."""
+
+    lines: tuple[Line, ...]
+    shaded: bool = False
+    cell: bool = False
+
+
+@dataclass(slots=True)
+class Open:
+    """A question whose answer may still follow."""
+
+    label: str
+    match: Match | None
+    section: str
+    place: Place
+    how: How
+    blocks: list[Block_] = field(default_factory=list)
+    hints: tuple[str, ...] = ()
+    tentative: bool = False
+    """A title that is also a question: it counts only when an answer follows."""
+    doubt: float = 1.0
+    group: int = 0
+
+
+SALUTATION = re.compile(r"^\s*(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b|to whom it may concern)", re.IGNORECASE)
+CLOSING = re.compile(
+    r"^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|best|cheers|kind thanks)[\s,.!]*$",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|rE)\s*[:.\-–]\s*", re.IGNORECASE)
+
+
+class Walk:
+    """What has been found so far, and where the walk stands."""
+
+    def __init__(self, labels: Labels, empty: Placeholders, recognised: bool = False) -> None:
+        self.labels = labels
+        self.empty = empty
+        self.cutoff = 80 if recognised else 88
+        self.section = ""
+        self.titled = False
+        """Whether a title has set the section, rather than the last label."""
+        self.zone = ""
+        self.doubt = 1.0
+        self.found: list[Found] = []
+        self.titles: list[str] = []
+        self.open: Open | None = None
+        self.group = 0
+
+    # -------------------------------------------------------------------------------------------------------- matching
+
+    def match(self, text: str, loose: bool = False, section: str | None = None) -> Match | None:
+        """The field `text` asks for where the walk stands."""
+        return self.labels.match(text, self.section if section is None else section, loose, self.cutoff)
+
+    def knows(self, text: str, section: str | None = None) -> bool:
+        """Whether `text` is in so many words a label or a title of some form."""
+        text = text.strip()
+        return bool(text) and (self.match(text, section=section) is not None or bool(self.labels.section(text)) or self.labels.is_other_label(text))
+
+    def kind(self, match: Match | None) -> str:
+        """The kind of the field a match leads to; empty when it leads to none."""
+        if match is None:
+            return ""
+        key = self.labels.field(match.targets[0].replace("mother.", "parent.").replace("father.", "other_parent.").replace("patient.", "parent."))
+        return self.labels.form.fields[key].kind if key else ""
+
+    # ---------------------------------------------------------------------------------------------------------- adding
+
+    def pair(self, label: str, match: Match | None, answer: Sequence[Line], how: How, place: Place = Place(),
+             section: str | None = None, hints: Sequence[str] = (), keep_open: bool = False) -> None:  # fmt: skip
+        """Adds a label with its answer; `keep_open` lets the lines that follow belong to it."""
+        self.close()
+        section = self.section if section is None else section
+        label = label.strip()
+        asked = Open(label, match, section, place_of(answer, place), how, hints=tuple(hints), doubt=self.doubt, group=self.group)
+        if not is_blank(answer) or has_input(answer):
+            asked.blocks.append(Block_(tuple(answer)))
+        self.open = asked
+        if not keep_open:
+            self.close()
+
+    def title(self, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
+        """Takes a title: of a section, of a question, or both. False when it is neither."""
+        if not strong and len(re.split(r"\?|: ", text.rstrip("?:")))  > 1 and not self.labels.is_whole(text):
+            return False
+        section = self.labels.section(text, loose=strong)
+        match = self.match(text, loose=strong)
+        asks = match if match and self._asks_by_itself(match) else None
+        if not section and not asks:
+            return False
+        self.close()
+        if section:
+            self.section, self.titled, self.doubt = section, True, 1.0
+            self.titles.append(text)
+        if asks:
+            self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
+        return True
+
+    def unknown_title(self, text: str, place: Place) -> None:
+        """A title that nothing in the configuration knows: what follows stands under it, unrecognised."""
+        self.close()
+        self.open = Open(text.strip(), None, self.section, place, "title", tentative=True, doubt=self.doubt)
+
+    def _asks_by_itself(self, match: Match) -> bool:
+        """ "Voice of the infant" does; "Infant" only opens a section."""
+        return match.targets[0] in self.labels.form.fields and not match.targets[0].endswith("_name")
+
+    def more(self, lines: Sequence[Line], shaded: bool = False, cell: bool = False) -> None:
+        """Adds lines to the open question."""
+        assert self.open is not None
+        self.open.blocks.append(Block_(tuple(lines), shaded, cell))
+
+    def loose(self, lines: Sequence[Line], title: bool = False) -> None:
+        """Adds lines that belong to no question."""
+        self.found.append(Loose(tuple(lines), self.section, place_of(lines), self.zone, title))
+
+    def close(self) -> None:
+        """Ends the open question: its answer is what has followed."""
+        asked, self.open = self.open, None
+        if asked is None:
+            return
+        lines, hints = answer_of(asked.blocks, self.empty)
+        if asked.tentative and is_blank(lines):
+            if asked.match is None:
+                self.found.append(Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True))
+            return
+        place = place_of(lines, asked.place) if lines else asked.place
+        self.found.append(Pair(asked.label, asked.match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt, asked.group))
+
+    def awaits(self) -> bool:
+        """Whether a question is open that nothing has answered yet, prompts apart."""
+        return self.open is not None and is_blank(answer_of(self.open.blocks, self.empty)[0])
+
+    # ----------------------------------------------------------------------------------------------------------- lines
+
+    def line(self, line: Line) -> None:
+        """Reads one line of running text."""
+        text = line.text.strip()
+        if not text and not has_input((line,)):
+            return
+        self.group += 1
+        if self._letter_part(text, line):
+            return
+        if is_tick_line(line) and self._option(line):
+            return
+        if self._titled(line, text):
+            return
+        if self._labelled(line, text):
+            return
+        if line.heading and not self.zone and not has_input((line,)) and len(text.split()) <= 24:
+            self.unknown_title(text, place_of((line,)))
+        elif self.open is not None and self._takes(text, line):
+            self.more((line,))
+        else:
+            self.close()
+            self.loose((line,), title=bool(line.heading))
+
+    def _letter_part(self, text: str, line: Line) -> bool:
+        if SALUTATION.match(text) and len(text) < 80 and not self.titled:
+            self.close()
+            self.loose((line,))
+            self.zone, self.section = "body", ""
+            return True
+        if CLOSING.match(text) and self.zone:
+            self.close()
+            self.loose((line,))
+            self.zone, self.section, self.titled, self.doubt = "end", "referrer", False, 0.9
+            return True
+        if SUBJECT.match(text) and self.zone in ("top", "body"):
+            self.close()
+            self.found.append(Loose((line,), "", place_of((line,)), "subject"))
+            self.section, self.titled = "parent", False
+            return True
+        return False
+
+    def _option(self, line: Line) -> bool:
+        """A box at the beginning of a line: an option of the open question, else an item of a check list."""
+        if self.open is not None and (self.open.match is None or self.kind(self.open.match) in ("choice", "yes_no", "prose", "text")):
+            self.more((line,))
+            return True
+        self.close()
+        self.loose((line,))
+        return True
+
+    def _titled(self, line: Line, text: str) -> bool:
+        strong = bool(line.heading) or (all_bold((line,)) and len(text.split()) <= 14)
+        if has_input((line,)) or len(text.split()) > 24 or line.bullet:
+            return False
+        bare = text.rstrip(":").strip()
+        if strong or (len(bare.split()) <= 12 and not text.endswith((".", ",", ";")) and self._alone(bare)):
+            if self.open is not None and not strong and not self._may_end(bare):
+                return False
+            if self._full_stop_inside(bare):
+                return False
+            return self.title(bare, (line,), place_of((line,)), strong=strong)
+        return False
+
+    def _alone(self, text: str) -> bool:
+        """Whether a plain line is a title in so many words."""
+        match = self.match(text)
+        return bool(self.labels.section(text)) or (match is not None and match.score >= 0.94 and self._asks_by_itself(match))
+
+    def _may_end(self, text: str) -> bool:
+        """Whether a plain line can end the open answer: only a longer title may, or any title where nothing was answered."""
+        return self.awaits() or len(text.split()) >= 2
+
+    def _full_stop_inside(self, text: str) -> bool:
+        return bool(re.search(r"[a-z]{3}\.\s+[A-Z]", text))
+
+    def _labelled(self, line: Line, text: str) -> bool:
+        prose_open = self.open is not None and self.kind(self.open.match) == "prose" and not self.awaits()
+        pairs = inline_pairs(line, self.labels, self.section, loose=not prose_open, cutoff=self.cutoff)
+        if not pairs:
+            return False
+        first = pairs[0]
+        if prose_open and not self._may_interrupt(first.label, first.match, first.answer.text):
+            return False
+        for found in pairs:
+            self._enter(found.match)
+            match = self.match(found.label) or found.match
+            self.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
+        return True
+
+    def _enter(self, match: Match | None) -> None:
+        """Without titles, the last label's owner is whom the bare labels after it speak of."""
+        if match is None or self.titled:
+            return
+        target = match.targets[0]
+        if "." in target:
+            person = target.partition(".")[0]
+            if person and match.named:
+                self.section = person if person in self.labels.form.sections else self.section
+        else:
+            spec = self.labels.form.fields[target]
+            if spec.kind != "rows" and spec.section not in ("narrative", "professionals", "household"):
+                self.section = spec.person if spec.person in self.labels.form.sections else spec.section
+
+    def _may_interrupt(self, label: str, match: Match | None, answer: str) -> bool:
+        """Whether "Label: answer" within prose begins a new question: known words, and an answer that fits them."""
+        if match is None or match.score < 0.93 or len(label.split()) > 8:
+            return False
+        target = match.targets[0]
+        if target.endswith((".name", "_name")) or "." in target and target.split(".")[1] in ("name",):
+            return len(answer.split()) <= 5 and not answer.rstrip().endswith(".")
+        return True
+
+    def _takes(self, text: str, line: Line) -> bool:
+        """Whether the open question takes this line as (more of) its answer."""
+        asked = self.open
+        assert asked is not None
+        kind = self.kind(asked.match)
+        if kind in ("prose", "rows") or asked.match is None:
+            return True
+        if asked.how == "title":
+            return self.awaits()
+        if not self.awaits():
+            address = asked.match.targets[0].endswith("address")
+            return address and len(text) < 60 and not text.endswith(".")
+        if kind in ("date", "phone", "nhs_number", "postcode", "gestation", "email"):
+            return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
+        return len(text) < 120 and not self.zone
+
+
+# -------------------------------------------------------------------------------------------------------------- prompts
+
+_ASKS = re.compile(r"\?\s*$|^\(.*\)$|^e\.?g\.?\b|^\*|^note:|^\[.*\]$", re.IGNORECASE | re.DOTALL)
+_ADDRESSES = re.compile(r"\b(?:please|e\.g\.?|you may|your|consider|think about|for example|include|describe|if relevant|such as)\b|\?", re.IGNORECASE)
+
+
+def answer_of(blocks: Sequence[Block_], empty: Placeholders) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The answer among what followed a title, and the form's own prompts that stood before it."""
+    hints: list[str] = []
+    rest = list(blocks)
+    while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty):
+        hints.append(words_of(rest.pop(0).lines))
+    if len(rest) == 1 and blocks and rest[0].shaded and len(blocks) == 1:
+        text = text_of(rest[0].lines)
+        if text and not has_input(rest[0].lines) and (empty.is_prompt(text) or len(_ADDRESSES.findall(text)) > 0):
+            return (), (words_of(rest[0].lines),)
+    return tuple(line for block in rest for line in block.lines if line.text.strip() or has_input((line,))), tuple(hints)
+
+
+def _is_hint(block: Block_, rest: Sequence[Block_], empty: Placeholders) -> bool:
+    text = text_of(block.lines).strip()
+    if not text or has_input(block.lines):
+        return not text and not any(isinstance(item, Tick) for line in block.lines for item in line.items)
+    if block.shaded and not rest[-1].shaded:
+        return True
+    if empty.is_prompt(text) or _ASKS.search(text):
+        return True
+    return block.cell and rest[0].cell and len(_ADDRESSES.findall(text)) >= 1 and not _continues(text, rest[0])
+
+
+def _continues(text: str, after: Block_) -> bool:
+    follows = text_of(after.lines).lstrip()
+    return bool(follows) and (follows[0].islower() or text[-1:] not in ".?!:)")
+
+
+__all__ = [
+    "Block", "Document", "Found", "How", "Input", "Iterator", "ListRow", "Loose", "Open", "Pair", "Table", "Text", "Walk", "cut", "replace",
+]  # fmt: skip

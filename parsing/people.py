@@ -1,0 +1,187 @@
+"""Who is who on a form: which of "Mother" and "Father" is the referred parent, and what names with titles, roles and teams hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from parsing.choices import options_of
+from parsing.labels import Labels, Recognition
+from parsing.pairs import Found, Pair
+from parsing.pieces import is_blank, text_of
+from parsing.values import one_line
+from parsing.wording import fold
+
+ADULT = 10
+"""Years: a patient older than this is the parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which field owner each person named on the form stands for."""
+
+    owner: dict[str, str]
+    implied: frozenset[str] = frozenset()
+    """Field keys that the layout answers by naming the person ("Mother")."""
+
+    def target(self, target: str) -> str:
+        """`mother.dob` as `parent.dob` or `other_parent.dob`."""
+        person, dot, ask = target.partition(".")
+        return f"{self.owner.get(person, person)}.{ask}" if dot else target
+
+
+def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
+    """The referred parent among those the form names. `patient_is` says whether a patient is the `infant` or the `parent`."""
+    pairs = [item for item in found if isinstance(item, Pair)]
+    answered = {person for pair in pairs if not is_blank(pair.answer) and (person := _person(pair))}
+    named = {person for pair in pairs if (person := _person(pair))}
+    mother, father = _parents(pairs, answered, labels)
+    owner = {"mother": mother, "father": father, "patient": patient_is}
+    implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
+    return Roles(owner, frozenset(implied))
+
+
+def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels) -> tuple[str, str]:
+    chosen = _said_to_be_referred(pairs, labels)
+    if chosen:
+        return ("parent", "other_parent") if chosen == "mother" else ("other_parent", "parent")
+    if "parent" in answered and _named("parent", pairs):
+        return _beside_parent(pairs, answered)
+    if "father" in answered and "mother" not in answered:
+        return "other_parent", "parent"
+    return "parent", "other_parent"
+
+
+def _beside_parent(pairs: Sequence[Pair], answered: set[str]) -> tuple[str, str]:
+    """With a referred parent's own block, mother and father are the other one, unless the name or relationship is the same."""
+    parent = _named("parent", pairs)
+    relation = next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, "parent", "relationship")), "")
+    for person in ("mother", "father"):
+        same = _named(person, pairs) == parent or (person in relation.split() and "grand" + person not in relation)
+        if person in answered and same:
+            return ("parent", "other_parent") if person == "mother" else ("other_parent", "parent")
+    return "other_parent", "other_parent"
+
+
+def _person(pair: Pair) -> str:
+    if pair.match is None:
+        return ""
+    target = pair.match.targets[0]
+    if "." in target:
+        return target.partition(".")[0]
+    if target.startswith("other_parent"):
+        return "other_parent"
+    return "parent" if target.startswith("parent_") and pair.section in ("parent", "") else ""
+
+
+def _asks(pair: Pair, person: str, ask: str) -> bool:
+    return pair.match is not None and pair.match.targets[0] in (f"{person}.{ask}", f"{person}_{ask}")
+
+
+def _named(person: str, pairs: Sequence[Pair]) -> str:
+    return next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, person, "name") and not is_blank(pair.answer)), "")
+
+
+_REFERRED = re.compile(r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b|\b(?:parent|carer|caregiver|person)\b.*\breferred\b", re.IGNORECASE)
+
+
+def _said_to_be_referred(pairs: Sequence[Pair], labels: Labels) -> str:
+    """ "Parent being referred: Father": the form's own word for who it is about."""
+    for pair in pairs:
+        if not _REFERRED.search(pair.label) or is_blank(pair.answer):
+            continue
+        options, _ = options_of(pair.answer)
+        said = " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)
+        section = labels.section(said)
+        if section in ("mother", "father"):
+            return section
+    return ""
+
+
+# ---------------------------------------------------------------------------------------------------- names and what follows
+
+TITLES = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|rev|sir|dame|sister|nurse)\b\.?", re.IGNORECASE)
+_PARTS = re.compile(r"\n|,|;|\s[-–—|/]\s|\s\(|\)|\t|\s@\s|\bat\b(?=\s+[A-Z])|\bfrom\b(?=\s+(?:the\s+)?[A-Z])|\sof\s(?=[A-Z])")
+
+
+class Naming:
+    """Tells roles and organisations by the words of `config/form.toml`."""
+
+    def __init__(self, words: Recognition) -> None:
+        self.roles = _any_of(words.role_words)
+        self.organisations = _any_of(words.organisation_words)
+        self.own = _any_of(words.own_names)
+
+    def split(self, text: str) -> dict[str, str]:
+        """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; parts that cannot be told go with the one before."""
+        parts = [part.strip(" ,;:()-–") for part in _PARTS.split(text)]
+        parts = [part for part in parts if part]
+        out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
+        for at, part in enumerate(parts):
+            out[self._sort(part, at, out)].append(part)
+        return {key: ", ".join(found) for key, found in out.items() if found}
+
+    def _sort(self, part: str, at: int, out: dict[str, list[str]]) -> str:
+        organisation, role = self.is_organisation(part), self.is_role(part)
+        if at == 0 and not (organisation or role) or TITLES.match(part):
+            return "name" if not out["name"] else "organisation"
+        if role and not out["role"] and not (organisation and not _ends_with(self.roles, part)):
+            return "role"
+        if organisation or out["role"]:
+            return "organisation"
+        return "role" if out["name"] else "name"
+
+    def is_role(self, text: str) -> bool:
+        """Whether the words name somebody's work."""
+        return bool(self.roles.search(text))
+
+    def is_organisation(self, text: str) -> bool:
+        """Whether the words name a team, a practice or another organisation."""
+        return bool(self.organisations.search(text))
+
+    def is_own(self, text: str) -> bool:
+        """Whether the words are this service's own name or address."""
+        return bool(self.own.search(fold(text)))
+
+    def looks_like_name(self, text: str) -> bool:
+        """Whether the line could be a person's name and nothing more."""
+        words = text.split()
+        if not 1 < len(words) <= 6 or any(letter.isdigit() for letter in text) or "@" in text or text.endswith((".", ":", "?")):
+            return False
+        if self.is_organisation(text) and not TITLES.match(text):
+            return False
+        return all(word[0].isupper() or word.lower() in ("de", "van", "der", "la", "of", "and", "bin", "al", "von") for word in words if word[0].isalpha())
+
+    def gp(self, text: str) -> dict[str, str]:
+        """A GP box as the doctor's name and the practice."""
+        parts = [part.strip(" ,;()") for part in re.split(r"\n|,|;|\s[-–—/]\s|\s\(|\)|\bat\b(?=\s)|@", text) if part and part.strip(" ,;()")]
+        if not parts:
+            return {}
+        doctor = TITLES.match(parts[0]) or (not self.is_organisation(parts[0]) and self.looks_like_name(parts[0]) and len(parts) > 1)
+        if doctor:
+            name, rest = self._doctor(parts[0])
+            rest = [rest, *parts[1:]] if rest else parts[1:]
+            return {"name": name, **({"practice": ", ".join(rest)} if rest else {})}
+        later = next((part for part in parts[1:] if TITLES.match(part)), "")
+        if not later:
+            return {"practice": one_line(text)}
+        return {"practice": ", ".join(part for part in parts if part != later), "name": later}
+
+    def _doctor(self, part: str) -> tuple[str, str]:
+        """ "Dr Rao Limes Surgery" typed without a comma."""
+        words = part.split()
+        for at, word in enumerate(words[2:], 2):
+            if self.is_organisation(word) and at > 2:
+                start = max(2, at - 2) if len(words) - at <= 2 else at
+                return " ".join(words[:start]), " ".join(words[start:])
+        return part, ""
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    spelt = "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w])(?:{spelt})(?:s)?(?![\w])", re.IGNORECASE)
+
+
+def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
+    return any(found.end() >= len(text.rstrip()) for found in pattern.finditer(text))

@@ -1,0 +1,95 @@
+"""Pieces of lines: where one stops being a label and starts being an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsing.document import Block, Box, Cell, Input, Item, Line, Place, Table, Text, Tick, lines_of
+
+TICK, FILL = "\ufffc", "\ufffb"
+"""What stands for a box and for a field to type in where a line is searched as a string."""
+
+
+def shown(items: Sequence[Item]) -> str:
+    """The items as one string, a single character for every box and every field to type in."""
+    return "".join(item.text if isinstance(item, Text) else TICK if isinstance(item, Tick) else FILL for item in items)
+
+
+def cut(line: Line, start: int, end: int | None = None) -> Line:
+    """The part of a line between two positions of `shown(line.items)`."""
+    out: list[Item] = []
+    at = 0
+    for item in line.items:
+        size = len(item.text) if isinstance(item, Text) else 1
+        first, last = max(start - at, 0), min(size, (end if end is not None else at + size) - at)
+        if first < last:
+            out.append(replace(item, text=item.text[first:last]) if isinstance(item, Text) else item)
+        at += size
+    return replace(line, items=tuple(out))
+
+
+def words_of(lines: Sequence[Line]) -> str:
+    """Only the printed words, without boxes and typed fields: what a label is made of."""
+    return "\n".join("".join(item.text for item in line.items if isinstance(item, Text) and not item.prompt) for line in lines).strip()
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """The lines as a person reads them, prompts left out."""
+    return "\n".join(
+        "".join(shown_item(item) for item in line.items if not (isinstance(item, Text) and item.prompt)) for line in lines
+    ).strip("\n")
+
+
+def shown_item(item: Item) -> str:
+    """One item as a person reads it; struck words are gone."""
+    if isinstance(item, Text):
+        return "" if item.struck else item.text
+    return {True: "☒", False: "☐", None: "?"}[item.on] if isinstance(item, Tick) else item.value
+
+
+def is_blank(lines: Sequence[Line]) -> bool:
+    """Whether nothing was written or printed: no words, no boxes, no filled field."""
+    return not any(
+        isinstance(item, Tick) or (isinstance(item, Text) and bool(item.text.strip(" \t\xa0_.…")) and not item.prompt)
+        or (isinstance(item, Input) and bool(item.value.strip()))
+        for line in lines for item in line.items
+    )  # fmt: skip
+
+
+def has_input(lines: Sequence[Line]) -> bool:
+    """Whether there is a field to type in or a box to tick."""
+    return any(not isinstance(item, Text) for line in lines for item in line.items)
+
+
+def all_bold(lines: Sequence[Line]) -> bool:
+    """Whether every printed word is in bold."""
+    texts = [item for line in lines for item in line.items if isinstance(item, Text) and item.text.strip()]
+    return bool(texts) and all(item.bold for item in texts)
+
+
+def cell_lines(cell: Cell) -> tuple[Line, ...]:
+    """The lines of a cell, nested tables included."""
+    return tuple(lines_of(cell.blocks))
+
+
+def nested(blocks: Sequence[Block]) -> bool:
+    """Whether a table stands among the blocks."""
+    return any(isinstance(block, Table) for block in blocks)
+
+
+def place_of(lines: Sequence[Line], fallback: Place = Place()) -> Place:
+    """Where the lines stand: the first one's place, its box widened to hold them all on that page."""
+    places = [item.place for line in lines for item in line.items if item.place != Place()] or [line.place for line in lines]
+    places = [place for place in places if place != Place()]
+    if not places:
+        return fallback
+    first = places[0]
+    boxes = [place.box for place in places if place.box and place.page == first.page]
+    return replace(first, box=_around(boxes)) if boxes else first
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return (
+        min(box[0] for box in boxes), min(box[1] for box in boxes), max(box[2] for box in boxes), max(box[3] for box in boxes),
+    )  # fmt: skip

@@ -1,0 +1,143 @@
+"""What stands where an answer should and is none: placeholders, the form's own prompts, mail-merge leftovers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+
+from parsing.labels import FieldSpec, FormConfig
+from parsing.wording import fold
+
+_EDGES = " .,;:!*_-–—…\"'()[]"
+_FILLER_ONLY = re.compile(r"[\s_.…\-–—=*/\\|~,;:()\[\]<>^]*")
+_MERGE = re.compile(r"\s*(?:<<?[^<>]{2,60}>>?|«[^«»]{2,60}»|\{\{?[^{}]{2,60}\}?\}|\[(?:insert|enter|patient|name|date|type|add|title|[A-Z_]{3,})[^\[\]]{0,60}\]|%[A-Za-z_]{3,40}%|#[A-Z_]{3,40}#)\s*")
+_BLANK_DATE = re.compile(r"(?:[xdmy?_]{1,4}\s*[/.\-]\s*){1,2}[xdmy?_]{1,4}|[/.\-\s]*(?:19|20)?[/.\-\s]+", re.IGNORECASE)
+_QUESTION_MARKS = re.compile(r"[?\s]+")
+LONGEST_POINTER = 8
+"""Words: "see the attached letter from my colleague" still only points elsewhere."""
+
+
+class Placeholders:
+    """Tells answers from what only looks like one, by the words of `config/form.toml`."""
+
+    def __init__(self, form: FormConfig) -> None:
+        words = form.placeholders
+        self.words = frozenset(_bare(word) for word in words.words)
+        self.nil = frozenset(_bare(word) for word in words.nil)
+        self.prompts = frozenset(_bare(word) for word in words.prompts)
+        self.long_prompts = tuple(prompt for prompt in self.prompts if len(prompt) > 12)
+        self.points = tuple(sorted((fold(word) for word in words.points_elsewhere), key=len, reverse=True))
+        self.elsewhere = frozenset(fold(word) for word in words.elsewhere)
+        self.verbs = tuple(sorted((fold(verb) for verb in words.prompt_verbs), key=len, reverse=True))
+        self.topics = frozenset(fold(topic) for topic in words.topics)
+        self.own = {key: tuple(_bare(prompt) for prompt in spec.prompts) for key, spec in form.fields.items()}
+
+    def why_blank(self, text: str, spec: FieldSpec | None = None, hints: Iterable[str] = ()) -> str:
+        """Why `text` is no answer to the field: empty when it is one.
+
+        `hints` are the form's own words around the box: an answer that only repeats them was left in place.
+        """
+        if _FILLER_ONLY.fullmatch(text):
+            return "left blank" if not _bare(text) else f"answered '{text.strip()}'"
+        plain = _bare(text)
+        if not plain:
+            return "left blank"
+        if _MERGE.sub("", text).strip(_EDGES) == "" or _BLANK_DATE.fullmatch(text.strip()):
+            return "only the form's own prompt"
+        if self.is_prompt(text, hints):
+            return "only the form's own prompt"
+        if plain in self.nil and not (spec and spec.voice):
+            return "" if spec is None or spec.nil_is_answer or spec.kind in ("yes_no", "choice") else f"answered '{short(text)}'"
+        if spec and plain in {_bare(word) for word in spec.not_values}:
+            return f"answered '{short(text)}'"
+        if spec and spec.kind in ("yes_no", "choice") and plain in ("not known", "unknown", "don't know", "n/k", "nk"):
+            return ""
+        if plain in self.words or plain in self.nil or _QUESTION_MARKS.fullmatch(text) or self._points_elsewhere(plain):
+            return f"answered '{short(text)}'"
+        return ""
+
+    def is_prompt(self, text: str, hints: Iterable[str] = ()) -> bool:
+        """Whether `text` is the form's own invitation to write, and nothing else."""
+        plain = _bare(text)
+        if not plain:
+            return False
+        if plain in self.prompts or any(len(plain) > 12 and fuzz.ratio(plain, prompt) >= 92 for prompt in self.long_prompts):
+            return True
+        if self._repeats(plain, hints) or any(self._repeats(plain, prompts) for prompts in self.own.values()):
+            return True
+        return self._instructs(plain) or self._only_topics(text)
+
+    def without_prompt(self, text: str, hints: Iterable[str] = ()) -> str:
+        """The answer without a prompt that was left before it."""
+        prompts = [fold(hint) for hint in hints] + [prompt for own in self.own.values() for prompt in own] + list(self.long_prompts)
+        lines = text.split("\n")
+        while len(lines) > 1 and self.is_prompt(lines[0], hints):
+            lines.pop(0)
+        text = "\n".join(lines)
+        folded = fold(text)
+        for prompt in prompts:
+            prompt = prompt.strip(_EDGES + "?")
+            if len(prompt) > 12 and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
+                return _after(text, prompt)
+        return text
+
+    def _repeats(self, plain: str, hints: Iterable[str]) -> bool:
+        for hint in hints:
+            hint = _bare(hint)
+            if len(hint) < 4:
+                continue
+            if plain == hint or (len(plain) > 15 and plain in hint) or (len(plain) > 10 and fuzz.ratio(plain, hint) >= 92):
+                return True
+        return False
+
+    def _instructs(self, plain: str) -> bool:
+        words = plain.split()
+        if len(words) > 14 or any(letter.isdigit() for letter in plain):
+            return False
+        start = plain.removeprefix("please ").removeprefix("kindly ")
+        polite = start != plain
+        for verb in self.verbs:
+            if start == verb or start.startswith(verb + " "):
+                after = start[len(verb) :].split()
+                return polite or verb in ("click", "tap", "tell us", "think about") or bool(set(after) & _ABOUT_FORMS) or not after
+        return False
+
+    def _only_topics(self, text: str) -> bool:
+        parts = [part.strip(_EDGES + "?") for part in re.split(r"[,;/•\n]| and | or | e\.g\.? ", fold(text))]
+        parts = [part for part in parts if part and part not in ("etc", "e.g", "eg", "for example", "i.e")]
+        return len(parts) >= 3 and all(part in self.topics for part in parts)
+
+    def _points_elsewhere(self, plain: str) -> bool:
+        words = re.findall(r"[a-z]+", plain)
+        if not 1 < len(words) <= LONGEST_POINTER:
+            return False
+        start = next((point for point in self.points if plain.startswith(point + " ")), "")
+        return bool(start) and bool(self.elsewhere & set(words[len(start.split()) :]))
+
+
+_ABOUT_FORMS = frozenset(
+    "details detail here text date name box below above answer information description information. words form space needed any all full "
+    "appropriate number option item response reason summary following section as".split()
+)
+
+
+def _bare(text: str) -> str:
+    return fold(text).strip(_EDGES)
+
+
+def short(text: str, length: int = 40) -> str:
+    """The beginning of what was written, on one line, to say what stands there."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def _after(text: str, prompt: str) -> str:
+    """What follows `prompt` (folded) in `text`, by counting letters and digits so that quotes and spaces make no difference."""
+    left = sum(letter.isalnum() for letter in prompt)
+    for at, letter in enumerate(text):
+        left -= letter.isalnum()
+        if left == 0:
+            return text[at + 1 :].lstrip(_EDGES + "?\n")
+    return text

@@ -1,0 +1,88 @@
+"""Labels brought to one form, so that "D.O.B.", "Date of Birth *" and "3. date of birth:" are the same words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+Words = tuple[str, ...]
+
+QUOTES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-"})
+NUMBERING = re.compile(
+    r"^\s*(?:(?:section|part|question|box|q)\s*(?:\d{1,2}|[a-z])\b[a-z]?\s*[.):\-]*\s*"
+    r"|\(?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}\s*[.):\-]+\s*|\(?[a-z]\s*[.)]\s+|\(?[ivx]{1,4}\s*[.)]\s+|\d{1,2}[a-z]?(?:\.\d{1,2})?\s+(?=[A-Z]))",
+    re.IGNORECASE,
+)
+OPTION_HINT = re.compile(
+    r"\(?\b(?:y\s*/\s*n(?:\s*/\s*(?:n\s*/\s*k|unknown|not known|dk|\?))?|yes\s*/\s*no(?:\s*/\s*(?:not known|unknown|unsure|don't know|n/k|n/a))?"
+    r"|m\s*/\s*f(?:\s*/\s*(?:unknown|u|other|x))?)\s*(?=$|[\s)?:*,.])\)?",
+    re.IGNORECASE,
+)
+DOTTED = re.compile(r"\b(?:[a-z]\.\s?){2,}(?=\W|$)|\b(?:[a-z]\.){1,}[a-z]\b")
+JOINS = re.compile(r"\s*[/&+,]\s*|\s+\bor\b\s+")
+POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\W|$)")
+PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
+TOKEN = re.compile(r"[a-z0-9]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, plain quotes and dashes, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(QUOTES).casefold().split())
+
+
+def without_numbering(text: str) -> str:
+    """The text without the number or letter that counts it ("3.", "1a)", "Section B:")."""
+    rest = NUMBERING.sub("", text, count=1)
+    return rest if TOKEN.search(rest.casefold()) else text
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a label, folded, singular, without option hints, possessives and plural marks; "/", "&" and "or" are "and"."""
+    text = OPTION_HINT.sub(" ", fold(without_numbering(unicodedata.normalize("NFKC", text).translate(QUOTES))))
+    text = PLURAL_HINT.sub("", POSSESSIVE.sub("", text))
+    text = DOTTED.sub(lambda found: found.group().replace(".", "").replace(" ", "") + " ", text)
+    return [singular(word) for word in TOKEN.findall(JOINS.sub(" and ", text).replace("'", ""))]
+
+
+def singular(word: str) -> str:
+    """A rough singular, the same for labels and for the words they are compared with."""
+    if len(word) <= 3 or word.endswith(("ss", "us", "is")) or not word.endswith("s"):
+        return word
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    return word[:-1]
+
+
+class Wording:
+    """Brings labels to the words they are compared by: short forms written out, small words left out."""
+
+    def __init__(self, short: Mapping[str, str], filler: Iterable[str]) -> None:
+        phrases = [tuple(tokens(phrase)) for phrase in filler]
+        self.filler = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
+        self.short: dict[Words, Words] = {phrase: () for phrase in phrases if len(phrase) > 1}
+        for written, meant in short.items():
+            self.short[self._content(tokens(written))] = self._content(tokens(meant))
+        self.longest = max((len(phrase) for phrase in self.short), default=1)
+
+    def words(self, text: str) -> Words:
+        """The words of `text` that count, in their order."""
+        return self._written_out(self._content(tokens(text)))
+
+    def _content(self, words: Iterable[str]) -> Words:
+        return tuple(word for word in words if word not in self.filler)
+
+    def _written_out(self, words: Words) -> Words:
+        out: list[str] = []
+        at = 0
+        while at < len(words):
+            for length in range(min(self.longest, len(words) - at), 0, -1):
+                meant = self.short.get(words[at : at + length])
+                if meant is not None:
+                    out.extend(meant)
+                    at += length
+                    break
+            else:
+                out.append(words[at])
+                at += 1
+        return tuple(out)
