@@ -47,22 +47,22 @@ class Grid:
         return None
 
 
-def joined(rules: Iterable[Rule]) -> list[Rule]:
-    """Pieces of one straight line put together, lines drawn twice counted once."""
+def joined(rules: Iterable[Rule], bridge: float = _SNAP) -> list[Rule]:
+    """Pieces of one straight line put together over gaps of up to `bridge` points, lines drawn twice counted once."""
     lanes: list[list[Rule]] = []
     for rule in sorted(rules):
         if lanes and rule.at - lanes[-1][0].at <= _SNAP:
             lanes[-1].append(rule)
         else:
             lanes.append([rule])
-    return [whole for lane in lanes for whole in _merged(lane)]
+    return [whole for lane in lanes for whole in _merged(lane, bridge)]
 
 
-def _merged(lane: list[Rule]) -> list[Rule]:
+def _merged(lane: list[Rule], bridge: float) -> list[Rule]:
     at = sum(rule.at * rule.length for rule in lane) / max(sum(rule.length for rule in lane), 1e-6)
     whole: list[Rule] = []
     for rule in sorted(lane, key=lambda rule: rule.start):
-        if whole and rule.start - whole[-1].end <= _SNAP:
+        if whole and rule.start - whole[-1].end <= bridge:
             whole[-1] = Rule(at, whole[-1].start, max(whole[-1].end, rule.end))
         else:
             whole.append(Rule(at, rule.start, rule.end))

@@ -32,8 +32,8 @@ class _Layout:
         self.level = joined(page.level)
         self.upright = joined(page.upright)
         self.fills = [fill for fill in page.fills if fill.light < SHADED]
-        self.setting = Setting(page.number, body)
-        self.in_cell = Setting(page.number, 0)
+        self.setting = Setting(page, body)
+        self.in_cell = Setting(page, 0)
 
     def blocks(self) -> list[Block]:
         whole = (0.0, 0.0, self.page.width, self.page.height)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from parsing.document import Box, Item, Line, Place, Text, Tick
-from parsing.page import Word, around, overlap
+from parsing.page import Page, Word, around, overlap
 
 _WIDE = 1.3
 """A gap of this many type sizes is a column, not a space."""
@@ -20,14 +20,13 @@ _BULLETS = "•‣▪·◦⁃∙➢❖"
 class Setting:
     """Where words are set: their page, the document's usual type size (0: nothing is a heading), the part of the page."""
 
-    page: int
+    page: Page
     body: float
     part: str = ""
 
     def place(self, box: Box) -> Place:
         """A box of this page."""
-        left, top, right, bottom = box
-        return Place(self.page, (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)), part=self.part)
+        return self.page.place(box, self.part)
 
     def heading(self, words: list[Word]) -> int:
         """The level of a heading: 1 to 3 by larger type, 4 by bold or underlined type of the usual size, 0 for running text."""

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsing.document import Box, Input, Tick
+from parsing.document import Box, Input, Place, Tick
 
 
 class Word(NamedTuple):
@@ -72,6 +72,17 @@ class Page:
     """Words nobody sees on the page: invisible or white type, outside the crop box."""
     problems: list[str] = field(default_factory=list)
     confidence: float = 1.0
+    lost: float = 0.0
+    """The share of words whose letters the file does not tell."""
+    size: tuple[float, float] | None = None
+    """Width and height as shown, where the words were set straight first."""
+    to_shown: Callable[[Box], Box] | None = None
+    """From a box of the straightened page to the page as shown."""
+
+    def place(self, box: Box, part: str = "") -> Place:
+        """Where a box stands on the page as shown."""
+        left, top, right, bottom = self.to_shown(box) if self.to_shown else box
+        return Place(self.number, (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)), part=part)
 
 
 def around(boxes: Iterable[Box]) -> Box:

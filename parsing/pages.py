@@ -12,6 +12,7 @@ from parsing.document import Block, Cell, Item, Line, Table, Text
 from parsing.layout import blocks
 from parsing.lines import Setting, items, line_box, printed_lines
 from parsing.page import Page, Word
+from parsing.pdf_ticks import glyph_ticks
 from parsing.ticks import typed_lines
 
 _TOP, _BOTTOM = 0.07, 0.92
@@ -26,6 +27,7 @@ def flow(pages: list[Page]) -> tuple[list[Block], list[Line]]:
     body = _body_size(pages)
     made: list[Block] = []
     for page in pages:
+        glyph_ticks(page)
         here = _with_typed_ticks(blocks(page, body))
         if made and here:
             here = _joined(made, here, page, margins)
@@ -64,7 +66,7 @@ def _take_margins(pages: list[Page]) -> list[Line]:
             continue
         gone = {id(word) for word in line}
         page.words = [word for word in page.words if id(word) not in gone]
-        setting = Setting(page.number, 0, "header" if line[0].baseline < page.height / 2 else "footer")
+        setting = Setting(page, 0, "header" if line[0].baseline < page.height / 2 else "footer")
         margins.append(Line(items(line, setting), setting.place(line_box(line))))
     return margins
 

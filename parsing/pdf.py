@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pikepdf
@@ -15,9 +16,13 @@ from parsing.pages import flow
 from parsing.pdf_fields import Layer, Remark, Widget, read_layer
 from parsing.pdf_marks import mark_words
 from parsing.pdf_page import Drawing, Glyphs, Move, Shape, drawing, glyphs, moved, shown
-from parsing.pdf_ticks import glyph_ticks, place_ticks
+from parsing.pdf_ticks import place_ticks
 
 MOST_PAGES = 200
+MOST_PICTURES = 30
+"""Pages that are read by eye: each takes seconds."""
+DAMAGED = "This PDF is damaged and cannot be opened. Ask the sender for a new copy."
+NO_WORDS = "No words could be made out in this PDF. Ask the sender for a clearer copy, or for the form as a Word file."
 
 
 def read_pdf(name: str, data: bytes) -> Document:
@@ -29,25 +34,74 @@ def read_pdf(name: str, data: bytes) -> Document:
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
-        raise Unreadable("This PDF is damaged and cannot be opened. Ask the sender for a new copy.") from None
-    pages = [_page(pdf, number, layer) for number in range(1, min(len(pdf), MOST_PAGES) + 1)]
+        raise Unreadable(DAMAGED) from None
+    pages = list(_pages(pdf, layer))
     made, margins = flow(pages)
     problems = [*layer.problems, *(problem for page in pages for problem in page.problems)]
+    if count > len(pages):
+        problems.append(f"This PDF has {count} pages; only the first {len(pages)} were read.")
+    if not made and not margins:
+        raise Unreadable(NO_WORDS)
     return Document(
         name,
-        "pdf-form" if layer.widgets else "pdf",
+        _format(layer, pages),
         tuple(made),
         margins=tuple(margins),
         notes=tuple(_notes(pages, layer)),
         problems=tuple(problems),
-        pages=tuple((page.width, page.height) for page in pages),
+        pages=tuple(page.size or (page.width, page.height) for page in pages),
+        confidence=_confidence(pages),
     )
+
+
+def _pages(pdf: pypdfium2.PdfDocument, layer: Layer) -> Iterator[Page]:
+    """Every page, those that are pictures or whose letters cannot be told read by eye."""
+    by_eye = 0
+    for number in range(1, min(len(pdf), MOST_PAGES) + 1):
+        page, drawn = _page(pdf, number, layer)
+        why = _needs_eyes(page, drawn)
+        if why and by_eye < MOST_PICTURES:
+            by_eye += 1
+            page = _seen_page(pdf, page)
+        elif why:
+            page.problems.append(f"Page {number} is a picture and was not read: more than {MOST_PICTURES} such pages.")
+        yield page
+
+
+def _needs_eyes(page: Page, drawn: Drawing) -> str:
+    """Why the page must be read from its picture, if it must."""
+    if any(word.item for word in page.words):
+        return ""
+    letters = sum(len(word.text) for word in page.words)
+    covered = max(((box[2] - box[0]) * (box[3] - box[1]) for box in drawn.images), default=0.0) / (page.width * page.height)
+    if letters < 20 and covered > 0.25:
+        return "picture"
+    return "letters" if page.lost > 0.2 else ""
+
+
+def _seen_page(pdf: pypdfium2.PdfDocument, page: Page) -> Page:
+    from parsing.scan_page import read_picture  # noqa: PLC0415  loads the recogniser, which only pictures need
+
+    source = pdf[page.number - 1]
+    picture = source.render(scale=min(200 / 72, 3000 / max(page.width, page.height)), grayscale=True).to_numpy()
+    return read_picture(picture.reshape(picture.shape[0], picture.shape[1]), page.number, (page.width, page.height))
+
+
+def _format(layer: Layer, pages: list[Page]) -> str:
+    if layer.widgets:
+        return "pdf-form"
+    return "scan" if all(page.to_shown for page in pages) else "pdf"
+
+
+def _confidence(pages: list[Page]) -> float:
+    weights = [sum(len(word.text) for word in page.words) for page in pages]
+    return round(sum(page.confidence * weight for page, weight in zip(pages, weights, strict=True)) / max(sum(weights), 1), 3)
 
 
 def _notes(pages: list[Page], layer: Layer) -> list[Line]:
     """Words that nobody sees on the page, and comments."""
     made = [
-        Line(items(line, Setting(page.number, 0, "hidden text")), Place(page=page.number, part="hidden text"))
+        Line(items(line, Setting(page, 0, "hidden text")), Place(page=page.number, part="hidden text"))
         for page in pages
         for line in printed_lines(page.hidden)
     ]
@@ -68,25 +122,27 @@ def _layer(data: bytes) -> tuple[Layer, int]:
     except pikepdf.PasswordError:
         raise Unreadable("This PDF is locked with a password. Ask the sender for a copy without one.") from None
     except pikepdf.PdfError:
-        raise Unreadable("This PDF is damaged and cannot be opened. Ask the sender for a new copy.") from None
+        raise Unreadable(DAMAGED) from None
 
 
-def _page(pdf: pypdfium2.PdfDocument, number: int, layer: Layer) -> Page:
+def _page(pdf: pypdfium2.PdfDocument, number: int, layer: Layer) -> tuple[Page, Drawing]:
     source = pdf[number - 1]
     move, width, height = shown(source)
     page = Page(number, width, height)
     drawn = drawing(source, move)
     page.fills = drawn.fills
+    lost = 0
     for glyph in glyphs(source.get_textpage(), move):
+        lost += glyph.lost
         (page.words if _seen(glyph, page, drawn) else page.hidden).append(glyph.word)
+    page.lost = lost / max(len(page.words), 1)
     for remark in layer.remarks:
         if remark.page == number:
             _take_remark(remark, page, drawn, move)
     page.words += [_widget_word(widget, move) for widget in layer.widgets if widget.page == number and not widget.hidden]
     place_ticks(page, drawn)
-    glyph_ticks(page)
     mark_words(page, drawn.shapes)
-    return page
+    return page, drawn
 
 
 def _seen(glyph: Glyphs, page: Page, drawn: Drawing) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from parsing.document import Box, Place, Tick
+from parsing.document import Box, Tick
 from parsing.grid import grids, joined
 from parsing.page import Page, Rule, Word, holds, inside, overlap
 from parsing.pdf_page import SMALL, Drawing, Shape
@@ -29,7 +29,7 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
     for shape, is_solid in zip(kept, solid, strict=True):
         on = _marked(shape.box, drawn, page) or (is_solid and not all(solid))
         page.words = [word for word in page.words if not _mark_in(word, shape.box)]
-        page.words.append(_tick_word(shape.box, on, page.number))
+        page.words.append(_tick_word(shape.box, on, page))
     used = [*(shape.box for shape in kept), *taken]
     loose = [shape.box for shape in candidates if shape.kind == "rect" and not any(_same(shape.box, box) for box in used)]
     page.level = [rule for rule in drawn.level if not _edge(rule, used, upright=False)]
@@ -39,9 +39,8 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
         page.upright += [Rule(left, top, bottom), Rule(right, top, bottom)]
 
 
-def _tick_word(box: Box, on: bool | None, number: int) -> Word:
-    rounded = (round(box[0], 1), round(box[1], 1), round(box[2], 1), round(box[3], 1))
-    return Word("", box, box[3], min(box[3] - box[1], 12.0), item=Tick(on, Place(page=number, box=rounded)))
+def _tick_word(box: Box, on: bool | None, page: Page) -> Word:
+    return Word("", box, box[3], min(box[3] - box[1], 12.0), item=Tick(on, page.place(box)))
 
 
 def _sized(box: Box) -> bool:
@@ -137,10 +136,10 @@ def glyph_ticks(page: Page) -> None:
     elif any(sign in text for sign in ON):
         meanings |= dict.fromkeys(SOLID, False)
     if any(sign in text for sign in meanings):
-        page.words = [part for word in page.words for part in _split(word, meanings, page.number)]
+        page.words = [part for word in page.words for part in _split(word, meanings, page)]
 
 
-def _split(word: Word, meanings: dict[str, bool], number: int) -> list[Word]:
+def _split(word: Word, meanings: dict[str, bool], page: Page) -> list[Word]:
     parts = [part for part in _GLYPHS.split(word.text) if part]
     if not any(part in meanings for part in parts):
         return [word]
@@ -151,5 +150,5 @@ def _split(word: Word, meanings: dict[str, bool], number: int) -> list[Word]:
         box = (x, word.box[1], x + step * len(part), word.box[3])
         x = box[2]
         piece = word._replace(text=part, box=box, glued=index > 0 or word.glued)
-        made.append(piece._replace(text="", item=Tick(meanings[part], Place(page=number, box=box))) if part in meanings else piece)
+        made.append(piece._replace(text="", item=Tick(meanings[part], page.place(box))) if part in meanings else piece)
     return made

@@ -147,7 +147,7 @@ class _Rows:
 
     def _cell(self, spot: list[Chunk], at: tuple[int, int, int], right: float) -> Cell:
         row, column, span = at
-        place = self.setting.place(around(chunk.box for chunk in spot)) if spot else Place(page=self.setting.page)
+        place = self.setting.place(around(chunk.box for chunk in spot)) if spot else Place(page=self.setting.page.number)
         made = [block for chunk in spot for block in self._inside(chunk, max(right, chunk.box[2]))]
         shaded = any(chunk.ground >= 0 or chunk.shade < SHADED for chunk in spot)
         return Cell(tuple(made), row, column, 1, span, place, shaded)

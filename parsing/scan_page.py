@@ -1,0 +1,233 @@
+"""A picture of a page into a `Page`: words, rules and tick boxes, just as a PDF gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from parsing.document import Box, Tick
+from parsing.ocr import Gray, agreement, read_again, read_line
+from parsing.page import Page, Rule, Word, holds
+from parsing.scan_boxes import DrawnBox, fills, ink, rules, states, tick_boxes
+from parsing.scan_image import Sheet, straighten
+
+_MOST_SECOND_READINGS = 60
+_DOUBTFUL = 0.6
+"""The score left to a word that the second reader reads otherwise."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """A stretch of print, its pixels and what was read in it."""
+
+    box: Box
+    """In pixels of the sheet."""
+    crop: Gray
+    text: str = ""
+    score: float = 0.0
+    words: tuple[float, ...] = ()
+    """The score of each word."""
+
+
+def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
+    """Read a grey picture of page `number`, which is shown `points` wide and high."""
+    sheet = straighten(gray, points)
+    inked = ink(sheet.gray)
+    painted = fills(sheet)
+    level, upright = rules(sheet, inked, painted)
+    boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright)]
+    high, wide = sheet.gray.shape
+    page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=painted)
+    page.size, page.to_shown = points, sheet.shown
+    lines = list(_lines(sheet, boxes, upright))
+    _read(lines)
+    _part_crosses(lines, boxes, sheet.scale)
+    for line in lines:
+        page.words += _words(line, sheet.scale)
+    _embolden(page, lines, sheet)
+    _even_sizes(page)
+    page.words += [_tick(box, state, page) for box, state in zip(boxes, states(boxes), strict=True)]
+    page.confidence = _confidence(lines)
+    return page
+
+
+def _is_cell(box: DrawnBox, level: list[Rule], upright: list[Rule]) -> bool:
+    """Whether the square is a cell of a table: its sides are parts of longer lines."""
+    left, top, right, bottom = box.box
+    lies_on = sum(
+        any(abs(rule.at - at) < 2 and rule.start < start + 2 and rule.end > end - 2 and rule.length > 1.6 * (end - start) for rule in lines)
+        for lines, at, start, end in (
+            (level, top, left, right), (level, bottom, left, right), (upright, left, top, bottom), (upright, right, top, bottom),
+        )
+    )
+    return lies_on >= 2
+
+
+# --- lines and words -------------------------------------------------------------------------------------------------
+
+
+def _lines(sheet: Sheet, boxes: list[DrawnBox], upright: list[Rule]) -> Iterator[_Line]:
+    """The lines of print, cut where a rule or a tick box stands between words; the boxes themselves painted over."""
+    clean = sheet.gray.copy()
+    for box in boxes:
+        left, top, right, bottom = (round(number * sheet.scale) for number in box.box)
+        around = clean[max(top - 4, 0) : bottom + 4, max(left - 4, 0) : right + 4]
+        clean[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2] = int(np.percentile(around, 90))
+    walls = [(rule.at * sheet.scale, rule.start * sheet.scale, rule.end * sheet.scale) for rule in upright]
+    squares = [tuple(number * sheet.scale for number in box.box) for box in boxes]
+    for quad in sheet.lines:
+        left, top = np.maximum(quad.min(axis=0), 0)
+        right, bottom = np.minimum(quad.max(axis=0), (clean.shape[1], clean.shape[0]))
+        middle = (top + bottom) / 2
+        cuts = [(at - 1, at + 2) for at, start, end in walls if start <= middle <= end and left + 3 < at < right - 3]
+        cuts += [(box[0] - 1, box[2] + 1) for box in squares if box[1] <= middle <= box[3] and left - 3 < (box[0] + box[2]) / 2 < right + 3]
+        start = float(left)
+        for cut in [*sorted(cuts), (float(right), float(right))]:
+            end = min(cut[0], float(right))
+            if end - start > 5 and bottom - top > 5:
+                part = (start, float(top), end, float(bottom))
+                yield _Line(part, clean[int(top) : int(bottom) + 1, int(start) : int(end) + 1])
+            start = max(start, cut[1])
+
+
+def _read(lines: list[_Line]) -> None:
+    """Read every line once, and those that matter most a second time by another reader."""
+    for line in lines:
+        reading = read_line(line.crop) if _has_ink(line.crop) else None
+        if reading and (reading.score >= 0.5 or len(reading.text) > 3):
+            line.text, line.score = reading.text, reading.score
+        line.words = (line.score,) * len(line.text.split())
+    doubtful = sorted((line for line in lines if line.text and _matters(line)), key=_weight)[:_MOST_SECOND_READINGS]
+    again = read_again([line.crop for line in doubtful])
+    for line, other in zip(doubtful, again or [], strict=bool(again)):
+        line.words = tuple(_judged(word, other, line.score) for word in line.text.split())
+
+
+def _part_crosses(lines: list[_Line], boxes: list[DrawnBox], scale: float) -> None:
+    """An X typed close before its option ("XYes") as a word of its own, on lines that have tick boxes."""
+    for line in lines:
+        if re.match(r"[xX][A-Z][a-z]", line.text):
+            middle = (line.box[1] + line.box[3]) / 2 / scale
+            if any(box.box[1] - 3 <= middle <= box.box[3] + 3 for box in boxes):
+                line.text, line.words = f"{line.text[0]} {line.text[1:]}", (line.words[0], *line.words)
+
+
+def _has_ink(crop: Gray) -> bool:
+    return float(crop.max()) - float(crop.min()) > 60
+
+
+def _matters(line: _Line) -> bool:
+    return bool(re.search(r"\d|@", line.text)) or line.score < 0.97 or (len(line.text.split()) <= 4 and line.text[:1].isupper())
+
+
+def _weight(line: _Line) -> tuple[bool, float]:
+    return not re.search(r"\d|@", line.text), line.score
+
+
+def _judged(word: str, other: str, score: float) -> float:
+    """A word's score after the second reading: what both read is sure, what they read differently is doubtful."""
+    if not re.search(r"\w", word):
+        return score
+    return max(score, 0.99) if agreement(word, other) == 1 else min(score, _DOUBTFUL)
+
+
+def _words(line: _Line, scale: float) -> Iterator[Word]:
+    """The line's words, placed by the white between them."""
+    texts = line.text.split()
+    mask = _print(line.crop)
+    if not texts or not mask.any():
+        return
+    left, top, _, _ = line.box
+    foot, size = _baseline_and_size(mask, line.text)
+    rows = np.flatnonzero(mask.any(axis=1))
+    for text, (start, end), score in zip(texts, _stretches(mask, texts), line.words, strict=True):
+        box = ((left + start) / scale, (top + rows[0]) / scale, (left + end) / scale, (top + rows[-1] + 1) / scale)
+        yield Word(text, box, (top + foot) / scale, size / scale, score=score)
+
+
+def _print(crop: Gray) -> Gray:
+    """The crop's letters as non-zero, light type on a dark ground too; rules and what hangs in from other lines left out."""
+    if float(np.median(crop)) < 110:
+        crop = np.asarray(255 - crop, np.uint8)
+    _, mask = cv2.threshold(crop, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    high = mask.shape[0]
+    keep = np.zeros(count, np.uint8)
+    for index in range(1, count):
+        _, y, wide, tall, area = (int(number) for number in stats[index])
+        at_edge = y == 0 or y + tall == high
+        flat = wide > 4 * tall and tall < 0.2 * high
+        keep[index] = 255 if area > 3 and not (at_edge and (flat or tall < 0.3 * high)) else 0
+    return np.asarray(keep[labels], np.uint8)
+
+
+def _baseline_and_size(mask: Gray, text: str) -> tuple[float, float]:
+    """Where most letters stand and the size of the type, in pixels from the top of the crop."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    letters = [(int(y), int(y + tall)) for _, y, _, tall, _ in stats[1:] if tall > 0.2 * mask.shape[0]] or [(0, mask.shape[0])]
+    foot = float(np.median([bottom for _, bottom in letters]))
+    tall = re.search(r"[A-Zbdfhklt0-9]", text)
+    top = float(np.percentile([top for top, _ in letters], 15 if tall else 50))
+    return foot, max((foot - top) / (0.72 if tall else 0.53), 4.0)
+
+
+def _stretches(mask: Gray, texts: list[str]) -> list[tuple[int, int]]:
+    """Where each word begins and ends: the widest gaps part the words, where there are enough of them."""
+    columns = np.flatnonzero(mask.any(axis=0))
+    if not len(columns):
+        return [(0, mask.shape[1])] * len(texts)
+    begin, finish = int(columns[0]), int(columns[-1]) + 1
+    jumps = np.diff(columns)
+    if len(texts) > 1 and (jumps > 1).sum() >= len(texts) - 1:
+        widest = np.sort(np.argsort(-jumps, kind="stable")[: len(texts) - 1])
+        ends = [int(columns[index]) + 1 for index in widest]
+        starts = [int(columns[index + 1]) for index in widest]
+        return list(zip([begin, *starts], [*ends, finish], strict=True))
+    step = (finish - begin) / max(len(" ".join(texts)), 1)
+    found, at = [], float(begin)
+    for text in texts:
+        found.append((round(at), round(at + step * len(text))))
+        at += step * (len(text) + 1)
+    return found
+
+
+def _embolden(page: Page, lines: list[_Line], sheet: Sheet) -> None:
+    """Mark as bold the lines whose strokes are clearly thicker than the page's usual ones."""
+    strokes = [(line, _stroke(line.crop)) for line in lines if len(line.text) > 3]
+    if len(strokes) < 6:
+        return
+    usual = float(np.median([stroke for _, stroke in strokes]))
+    bold = [tuple(number / sheet.scale for number in line.box) for line, stroke in strokes if stroke > 1.3 * usual]
+    page.words = [
+        word._replace(bold=any(holds((left, top, right, bottom), word.box[0] + 1, word.middle) for left, top, right, bottom in bold))
+        for word in page.words
+    ]
+
+
+def _even_sizes(page: Page) -> None:
+    """One size for what was measured as nearly the same: measuring print is not exact."""
+    if page.words:
+        usual = float(np.median([word.size for word in page.words for _ in word.text]))
+        page.words = [word._replace(size=usual) if 0.8 < word.size / usual < 1.25 else word for word in page.words]
+
+
+def _stroke(crop: Gray) -> float:
+    """Mean thickness of the print's strokes, in pixels."""
+    mask = _print(crop)
+    edge = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    return 2 * float((mask > 0).sum()) / max(float((edge > 0).sum()), 1.0)
+
+
+def _tick(box: DrawnBox, state: bool | None, page: Page) -> Word:
+    size = min(box.box[3] - box.box[1], 12.0)
+    return Word("", box.box, box.box[3], size, item=Tick(state, page.place(box.box)))
+
+
+def _confidence(lines: list[_Line]) -> float:
+    """The mean score of the page's letters."""
+    letters = sum(len(line.text) for line in lines)
+    return sum(line.score * len(line.text) for line in lines) / letters if letters else 0.0
