@@ -249,7 +249,7 @@ class Reading:
         out = self.letters.of_person(owner, person, asked) if person.parts and person.name else [self.answers.read(key, pair.answer, asked)]
         kin = self._kinship(pair)
         if kin and owner in ("parent", "other_parent") and out[0].answered:
-            relationship = self.answers.read_text(f"{owner}_relationship", kin, replace(asked, sure=0.88))
+            relationship = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, 0.88))
             out.append(replace(relationship, label=pair.label))
         return out
 

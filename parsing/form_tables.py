@@ -6,11 +6,11 @@ A table is looked at as a whole first (are labels shaded? do labels stand inside
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsing.document import Cell, Line, Table
 from parsing.inline import inline_pairs
-from parsing.pairs import ListRow, Walk
+from parsing.pairs import ListRow, Pair, Walk
 from parsing.pieces import all_bold, cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
 
 PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
@@ -131,7 +131,7 @@ class TableReader:
                 self._people_row(row)
             else:
                 self._pairs(row)
-        if self.walk.open is not None and self.walk.open.how != "title":
+        if self.walk.open is not None and (self.walk.open.blocks or self.walk.open.how != "title"):
             self.walk.close()
 
     def _without_side_title(self, row: list[Cell]) -> list[Cell]:
@@ -251,13 +251,13 @@ class TableReader:
         if len(filled) < 2 or any(has_input(cell_lines(cell)) for cell in row):
             return None
         known = [cell for cell in filled if self._known(cell) and self.walk.labels.section(words_of(cell_lines(cell))) not in PERSONS]
-        set_apart = all(self._looks_label(cell) for cell in filled) and (self.look.shaded or self.look.bold)
+        set_apart = self._set_apart(row, filled, following)
         if len(known) < max(2, len(filled) - 1) and not (set_apart and known):
             return None
-        if (self.look.shaded or self.look.bold) and not set_apart:
+        if (self.look.shaded or self.look.bold) and not all(self._looks_label(cell) for cell in filled):
             return None
         holes = len(filled) < len(row)
-        if holes and not set_apart and self.walk.section not in ("household", "professionals"):
+        if holes and not set_apart and self.walk.section != "household":
             return None
         if not self._rows_below(following, filled, set_apart):
             return None
@@ -266,6 +266,13 @@ class TableReader:
         if first is not None and first.targets[0] == "household":
             columns.section = "household"
         return columns
+
+    def _set_apart(self, row: Sequence[Cell], filled: Sequence[Cell], following: Sequence[Cell]) -> bool:
+        """Whether a row looks different from the one below it: shaded over plain, or bold over plain."""
+        below = [cell for cell in following if not is_blank(cell_lines(cell))]
+        if all(cell.shaded for cell in row):
+            return not all(cell.shaded for cell in following)
+        return len(filled) == len(row) and bool(below) and all(all_bold(cell_lines(cell)) for cell in filled) and not any(all_bold(cell_lines(cell)) for cell in below)
 
     def _spread(self, row: list[Cell]) -> list[tuple[int, int, str]]:
         """Headings with their columns; an empty heading cell belongs to the heading before it."""
@@ -285,8 +292,8 @@ class TableReader:
         written = [cell for cell in following if not is_blank(cell_lines(cell))]
         if not written:
             return True
-        labels = [cell for cell in written if self._known(cell) and (not set_apart or self._looks_label(cell))]
-        if not labels:
+        labels = [cell for cell in written if self._known(cell)]
+        if not labels or set_apart:
             return True
         # "Agency | Name | Telephone" over "Health visitor | ..." has labels below, in its first column only
         return all(cell.column == filled[0].column for cell in labels) and len(filled) >= 3 and len(following) >= len(filled)
@@ -374,10 +381,6 @@ class TableReader:
         return True
 
     def _extend(self, lines: Sequence[Line]) -> None:
-        from dataclasses import replace
-
-        from parsing.pairs import Pair
-
         for at in range(len(self.walk.found) - 1, -1, -1):
             found = self.walk.found[at]
             if isinstance(found, Pair):
@@ -427,6 +430,8 @@ class TableReader:
                 walk.close()
                 walk.loose(lines)
             return
+        if answers and self._label_goes_on(words, answers):
+            return
         match = walk.match(words, loose=True)
         label, hints = words, ()
         above = self._label_above(lines)
@@ -440,6 +445,18 @@ class TableReader:
         answer = tuple(line for found in answers for line in cell_lines(found))
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.answered_at = answers[0].column if answers else None
+
+    def _label_goes_on(self, words: str, answers: Sequence[Cell]) -> bool:
+        """Takes a row cut in two by a page: a label that only makes sense with the one above it."""
+        before = self.walk.found[-1] if self.walk.found else None
+        if not isinstance(before, Pair) or before.match is not None or self.walk.match(words) is not None:
+            return False
+        match = self.walk.match(f"{before.label} {words}", loose=True)
+        if match is None or not words[:1].islower():
+            return False
+        lines = tuple(line for found in answers for line in cell_lines(found))
+        self.walk.found[-1] = replace(before, label=f"{before.label} {words}", match=match, answer=(*before.answer, *lines))
+        return True
 
     def _nested_answer(self, label: str, match: object, cell: Cell, answer: Cell) -> None:
         """A table in the answer cell is read under the label as its title."""
@@ -493,6 +510,5 @@ def _sets_apart(looks: Callable[[Cell], bool], cells: Sequence[Cell], labels: Se
     marked = [cell for cell in cells if looks(cell)]
     plain = [cell for cell in cells if not looks(cell)]
     known = {id(cell) for cell in labels}
-    if len(marked) < 2:
-        return False
-    return sum(id(c) in known for c in marked) >= 0.6 * len(marked) and sum(id(c) in known for c in plain) <= 0.4 * len(plain)
+    right, stray = sum(id(cell) in known for cell in marked), sum(id(cell) in known for cell in plain)
+    return len(marked) > 1 and right >= 0.6 * len(marked) and stray <= 0.4 * len(plain) and right >= 2 * stray

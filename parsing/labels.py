@@ -158,7 +158,7 @@ PRECEDENCE = (
 )  # fmt: skip
 SOFT = frozenset(
     "detail contact being referred current main primary who what which when where how does do have has they information own named allocated "
-    "and other if one s first name section confirm given registered proposed likely".split()
+    "and if one s first name section confirm given registered proposed likely".split()
 )
 
 

@@ -111,11 +111,15 @@ class Letters:
     def _top(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
         out: list[Candidate] = []
         seen: set[str] = set()
+        to_us = False
         for at, item in loose:
             text = one_line(item.text)
-            if item.zone != "top" or not text or self.naming.is_own(text):
+            if item.zone != "top" or not text:
                 continue
-            key = self._letterhead(text)
+            to_us = self.naming.is_own(text) or (to_us and not first_date(text))
+            if to_us:
+                continue
+            key = self._letterhead(text) or ("referrer_organisation" if item.title else "")
             if not key or key in seen:
                 continue
             taken = self._take(at, self._candidate(key, text, item, 0.86))

@@ -160,7 +160,7 @@ class Walk:
 
     def title(self, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
         """Takes a title: of a section, of a question, or both. False when it is neither."""
-        if not strong and len(re.split(r"\?|: ", text.rstrip("?:")))  > 1 and not self.labels.is_whole(text):
+        if not strong and not self.labels.is_whole(text):
             return False
         section = self.labels.section(text, loose=strong)
         match = self.match(text, loose=strong)
@@ -222,9 +222,10 @@ class Walk:
             return
         if is_tick_line(line) and self._option(line):
             return
-        if self._titled(line, text):
+        if self.zone == "end":
+            self._signature(line)
             return
-        if self._labelled(line, text):
+        if self._labelled(line, text) or self._titled(line, text):
             return
         if line.heading and not self.zone and not has_input((line,)) and len(text.split()) <= 24:
             self.unknown_title(text, place_of((line,)))
@@ -251,6 +252,16 @@ class Walk:
             self.section, self.titled = "parent", False
             return True
         return False
+
+    def _signature(self, line: Line) -> None:
+        """Below the closing of a letter only ways to reach the writer have labels."""
+        self.close()
+        pairs = inline_pairs(line, self.labels, "referrer", loose=False)
+        if pairs and all(found.match and found.match.targets[0].startswith("referrer") for found in pairs):
+            for found in pairs:
+                self.pair(found.label, found.match, (found.answer,), "line", place_of((found.answer,), line.place), section="referrer")
+        else:
+            self.loose((line,))
 
     def _option(self, line: Line) -> bool:
         """A box at the beginning of a line: an option of the open question, else an item of a check list."""
@@ -292,6 +303,10 @@ class Walk:
         if not pairs:
             return False
         first = pairs[0]
+        if (line.heading or all_bold((line,))) and self._only_title(first.answer.text, text):
+            return False
+        if self.open is not None and self.awaits() and self._asks_the_same(first.match):
+            return False
         if prose_open and not self._may_interrupt(first.label, first.match, first.answer.text):
             return False
         for found in pairs:
@@ -299,6 +314,16 @@ class Walk:
             match = self.match(found.label) or found.match
             self.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
         return True
+
+    def _asks_the_same(self, match: Match | None) -> bool:
+        """Whether a line below an open question only puts it in other words."""
+        assert self.open is not None
+        return match is not None and self.open.match is not None and match.targets[0] == self.open.match.targets[0]
+
+    def _only_title(self, rest: str, text: str) -> bool:
+        """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
+        rest = rest.strip()
+        return not rest or self.empty.is_prompt(rest) or bool(_ASKS.search(rest)) or self.labels.is_whole(text.rstrip(":"))
 
     def _enter(self, match: Match | None) -> None:
         """Without titles, the last label's owner is whom the bare labels after it speak of."""
@@ -350,6 +375,9 @@ def answer_of(blocks: Sequence[Block_], empty: Placeholders) -> tuple[tuple[Line
     """The answer among what followed a title, and the form's own prompts that stood before it."""
     hints: list[str] = []
     rest = list(blocks)
+    typed = next((at for at, block in enumerate(rest) if any(isinstance(item, Input) for line in block.lines for item in line.items)), 0)
+    hints.extend(words for block in rest[:typed] if (words := words_of(block.lines)))  # print before a field to type in is the form's own
+    rest = rest[typed:]
     while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty):
         hints.append(words_of(rest.pop(0).lines))
     if len(rest) == 1 and blocks and rest[0].shaded and len(blocks) == 1:

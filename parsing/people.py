@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from parsing.choices import options_of
+from parsing.choices import has_ticks, options_of
 from parsing.labels import Labels, Recognition
 from parsing.pairs import Found, Pair
 from parsing.pieces import is_blank, text_of
@@ -34,7 +34,7 @@ class Roles:
 def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     """The referred parent among those the form names. `patient_is` says whether a patient is the `infant` or the `parent`."""
     pairs = [item for item in found if isinstance(item, Pair)]
-    answered = {person for pair in pairs if not is_blank(pair.answer) and (person := _person(pair))}
+    answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
     mother, father = _parents(pairs, answered, labels)
     owner = {"mother": mother, "father": father, "patient": patient_is}
@@ -80,7 +80,12 @@ def _asks(pair: Pair, person: str, ask: str) -> bool:
 
 
 def _named(person: str, pairs: Sequence[Pair]) -> str:
-    return next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, person, "name") and not is_blank(pair.answer)), "")
+    return next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, person, "name") and not is_blank(pair.answer) and not _chooses(pair)), "")
+
+
+def _chooses(pair: Pair) -> bool:
+    """Whether the answer ticks or types an option: "Main carer? Yes" names nobody."""
+    return has_ticks(pair.answer) or fold(text_of(pair.answer)).strip(" .") in ("yes", "no", "y", "n", "not known", "unknown", "n/k")
 
 
 _REFERRED = re.compile(r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b|\b(?:parent|carer|caregiver|person)\b.*\breferred\b", re.IGNORECASE)
