@@ -1,6 +1,6 @@
 """The states things are in, and the one table of moves between them.
 
-Every change of state goes through `move`; nothing else writes a `state` column.
+Every change of state goes through `records.change.move`; nothing else writes a `state` column.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class ReferralState(StrEnum):
     TO_CHECK = "to_check"
     """Read and drafted; waits for the administrator."""
     ANSWERED = "answered"
-    """The reply is approved or sent."""
+    """The reply is approved or sent, or a person said that none is needed."""
     AWAITING_REPLY = "awaiting_reply"
     """The referrer was asked for what is missing."""
     DECIDED = "decided"

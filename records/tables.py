@@ -7,9 +7,10 @@ Times are aware and in UTC. JSON columns hold the stages' own values as `records
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, Enum, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from records.moves import DraftState, MessageState, ReferralState
@@ -20,23 +21,40 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def words_of(states: type[StrEnum]) -> Enum:
+    """A column of the states' words; SQLAlchemy by itself would store their Python names."""
+    return Enum(states, values_callable=lambda kinds: [kind.value for kind in kinds], native_enum=False, length=20)
+
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Every constraint has a name, so that a migration can change it on any database."""
+
+
 class Message(SQLModel, table=True):
     """One mail as it arrived. The raw bytes are committed before anything reads them."""
 
-    __table_args__ = (UniqueConstraint("account", "folder", "uid_validity", "uid"),)
+    __table_args__ = (
+        UniqueConstraint("account", "folder", "uid_validity", "uid"),
+        Index("ix_message_search", "from_address", "from_name", "subject"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     account: str
     folder: str
     uid_validity: int
-    uid: int
+    uid: int = Field(sa_type=BigInteger)
     sha256: str = Field(index=True)
     size: int
     """Bytes."""
     stored_at: datetime = Field(default_factory=now)
     received_at: datetime | None = Field(default=None, index=True)
     """From the mail's own headers (the newest Received line), else from the mailbox."""
-    state: MessageState = Field(default=MessageState.STORED, index=True)
+    state: MessageState = Field(default=MessageState.STORED, index=True, sa_type=words_of(MessageState))
     what: str = ""
     """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `thanks`..."""
     why: str = ""
@@ -51,11 +69,11 @@ class Message(SQLModel, table=True):
     in_reply_to: str = ""
     references: str = ""
     attachments: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """For each: `name`, `content_type`, `size`, `problem`, in the order `ingest.message.unpack` gives them."""
+    """For each: `name`, `content_type`, `size`, `problem`, `sha256`, in the order `ingest.message.unpack` gives them."""
     text: str = ""
     """The body as plain text."""
-    referral_id: int | None = Field(default=None, index=True, foreign_key="referral.id")
-    """The referral it belongs to, when its state is `attached`."""
+    referral_id: int | None = Field(default=None, index=True)
+    """The referral it belongs to, when its state is `attached`. No foreign key: `referral.message_id` points the other way."""
     version: int = 1
 
 
@@ -69,6 +87,14 @@ class Original(SQLModel, table=True):
 class Referral(SQLModel, table=True):
     """One family's referral: the newest reading, with the corrections people made."""
 
+    __table_args__ = (
+        Index("ix_referral_state_received_at", "state", "received_at"),
+        Index("ix_referral_locality_received_at", "locality", "received_at"),
+        Index("ix_referral_state_read_first", "state", "read_first"),
+        Index("ix_referral_counts", "received_on", "received_at", "locality", "age_band", "state"),
+    )
+    """Lists and counts are served from these alone, without touching the rows: each row holds a whole form."""
+
     id: int | None = Field(default=None, primary_key=True)
     reference: str = Field(unique=True)
     """What people quote: `TWB-` and six characters that cannot be guessed or mistaken for each other."""
@@ -77,7 +103,9 @@ class Referral(SQLModel, table=True):
     """Index into the message's attachments; none when it was typed in the mail."""
     document: str
     """The file's name, or `message`."""
-    state: ReferralState = Field(default=ReferralState.TO_CHECK, index=True)
+    digest: str = Field(default="", index=True)
+    """SHA-256 of the document's bytes: the same form sent again is told by it."""
+    state: ReferralState = Field(default=ReferralState.TO_CHECK, index=True, sa_type=words_of(ReferralState))
     received_at: datetime = Field(index=True)
     received_on: date
     """The day it was received in London: ages are counted on it."""
@@ -93,10 +121,30 @@ class Referral(SQLModel, table=True):
     version: int = 1
 
 
+class Reading(SQLModel, table=True):
+    """What a referral said before it was changed: by a later mail, by a correction, or by reading it anew."""
+
+    __table_args__ = (UniqueConstraint("referral_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    number: int
+    """1 for the first reading, counted up."""
+    reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    triage: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    replaced_at: datetime = Field(default_factory=now)
+    replaced_by: str
+    """Who made the newer one; `desk` for the machine."""
+    why: str
+    """`correction`, `later mail` or `read again`."""
+    message_id: int | None = Field(default=None, foreign_key="message.id")
+    """The mail that brought the newer one."""
+
+
 class Term(SQLModel, table=True):
     """Something a referral is found or counted by: `records.terms` rebuilds them whenever the reading changes."""
 
-    __table_args__ = (Index("ix_term_kind_value", "kind", "value"),)
+    __table_args__ = (Index("ix_term_kind_value", "kind", "value", "referral_id"),)
 
     referral_id: int = Field(primary_key=True, foreign_key="referral.id")
     kind: str = Field(primary_key=True)
@@ -144,12 +192,14 @@ class Decision(SQLModel, table=True):
 class Draft(SQLModel, table=True):
     """One outgoing mail, from first draft to sent bytes."""
 
+    __table_args__ = (Index("ix_draft_state_sent_at", "state", "sent_at"),)
+
     id: int | None = Field(default=None, primary_key=True)
     referral_id: int | None = Field(default=None, index=True, foreign_key="referral.id")
     message_id: int | None = Field(default=None, index=True, foreign_key="message.id")
     """The mail it answers."""
     kind: str
-    state: DraftState = Field(default=DraftState.DRAFT, index=True)
+    state: DraftState = Field(default=DraftState.DRAFT, index=True, sa_type=words_of(DraftState))
     to_address: str = ""
     to_name: str = ""
     to_warnings: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
@@ -170,10 +220,15 @@ class Draft(SQLModel, table=True):
     approved_hash: str = ""
     """SHA-256 of recipient, subject and body: an edit after approval no longer matches it."""
     send_after: datetime | None = None
-    """Until then an approval can be undone."""
+    """Not sent before: until then an approval can be undone, or the server is left alone after a failure."""
     rfc_message_id: str = ""
     """Assigned at approval, before anything is sent."""
+    handed_at: datetime | None = None
+    """Committed just before the step after which the mail may go out; while it is empty, nothing can have gone."""
+    tries: int = 0
     sent_at: datetime | None = None
+    undelivered_at: datetime | None = None
+    """When a mail server wrote back that it could not be delivered."""
     error: str = ""
     """What the mail server said, and what to do."""
     set_aside_why: str = ""

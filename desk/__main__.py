@@ -1,0 +1,37 @@
+"""The `pimhs` command. Every command imports what it needs when it is called, so that `--help` is instant."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from desk.commands import files, keeping, people, running
+
+app = typer.Typer(
+    name="pimhs",
+    help="The referral desk: reads referrals out of a shared inbox and drafts the replies a person approves.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for part in (running, keeping, files):
+    part.register(app)
+app.add_typer(people.app, name="user")
+app.add_typer(keeping.audit_app, name="audit")
+
+
+def main() -> None:
+    """Run a command. Whatever fails is said in plain lines on standard error, with exit status 1."""
+    try:
+        app()
+    except Exception as error:
+        from desk.failures import told
+
+        for line in told(error):
+            print(line, file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The commands of `pimhs`, by what they are for."""

@@ -1,0 +1,165 @@
+"""The tables of the configuration that belong to the desk itself: hours, pages, the mailbox, sending, known senders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, time, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+def _lower(value: object) -> object:
+    return tuple(one.strip().lower() if isinstance(one, str) else one for one in value) if isinstance(value, list) else value
+
+
+class Strict(BaseModel):
+    """Nothing unknown, nothing changed after loading."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class HoursConfig(Strict):
+    """[hours] of `config/service.toml`: when the office works, and how soon it answers."""
+
+    days: tuple[Day, ...] = DAYS[:5]
+    opens: time = time(9)
+    closes: time = time(17)
+    acknowledge_within: int = Field(default=2, ge=0, le=60)
+    """Working days in which a referral is to be answered; the day it came does not count."""
+    closed: tuple[date, ...] = ()
+    """Days off besides weekends and the bank holidays of England."""
+
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """Working days of the week, Monday 0."""
+        return frozenset(DAYS.index(day) for day in self.days)
+
+    @cached_property
+    def holidays(self) -> Collection[date]:
+        """Bank holidays of England in any year asked about, and the service's own days off."""
+        import holidays
+
+        found = holidays.country_holidays("GB", subdiv="ENG")
+        found.append(dict.fromkeys(self.closed, "closed"))
+        return found
+
+
+class DeskConfig(Strict):
+    """[desk] of `config/service.toml`: the web pages."""
+
+    name: str = "Referral desk"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    nhs_logo: bool = False
+    """Only for services allowed to use it."""
+    fictional: bool = False
+    """Whether every page says that the people in it do not exist."""
+    largest_file: int = Field(default=25_000_000, ge=100_000)
+    """Bytes of the largest file that can be added by hand."""
+
+
+class Credentials(Strict):
+    """How to sign in to a mail server: a password, or OAuth at Microsoft Entra."""
+
+    user: str = ""
+    sign_in: Literal["password", "delegated", "application"] = "password"
+    """`delegated`: somebody signed in once with `pimhs mailbox login`. `application`: a client secret."""
+    password: SecretStr = SecretStr("")
+    password_file: Path | None = None
+    tenant: str = ""
+    client_id: str = ""
+    client_secret: SecretStr = SecretStr("")
+    client_secret_file: Path | None = None
+
+    @model_validator(mode="after")
+    def _readable(self) -> Self:
+        for path in (self.password_file, self.client_secret_file):
+            if path is not None and not path.is_file():
+                raise ValueError(f"the file {path} does not exist or is no file. Write the path of a file that holds only the secret.")
+        if self.sign_in != "password" and not (self.tenant and self.client_id):
+            raise ValueError(f'sign_in = "{self.sign_in}" needs tenant and client_id: the ids of the app registration.')
+        return self
+
+    @property
+    def secret(self) -> str:
+        """The password or client secret, from the environment or its file."""
+        value, path = (self.password, self.password_file) if self.sign_in == "password" else (self.client_secret, self.client_secret_file)
+        return value.get_secret_value() or (path.read_text("utf-8").strip() if path else "")
+
+
+class MailboxConfig(Credentials):
+    """[mailbox] of `config/mailbox.toml`: where referrals arrive."""
+
+    kind: Literal["imap", "folder"] = "folder"
+    folder: str = "INBOX"
+    """For `imap` the folder's name there; for `folder` a path, from `PIMHS_DATA` when it is not absolute."""
+    host: str = ""
+    port: int = Field(default=993, ge=1, le=65535)
+    encryption: Literal["tls", "starttls"] = "tls"
+    cafile: Path | None = None
+    timeout: float = Field(default=60.0, gt=0)
+    """Seconds to wait for an answer."""
+    every: int = Field(default=60, ge=5, le=3600)
+    """Seconds between looks at the inbox."""
+    quiet_after: int = Field(default=8, ge=1)
+    """Working hours without any mail after which the desk warns."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.kind == "imap" and not (self.host and self.user):
+            raise ValueError('kind = "imap" needs host and user, for example user = "referrals@example.nhs.uk".')
+        return self
+
+
+class SendingConfig(Credentials):
+    """[sending] of `config/mailbox.toml`: how approved replies go out."""
+
+    kind: Literal["smtp", "folder"] = "folder"
+    folder: str = "sent"
+    """For `folder`: a path, from `PIMHS_DATA` when it is not absolute."""
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    encryption: Literal["starttls", "tls"] = "starttls"
+    cafile: Path | None = None
+    timeout: float = Field(default=60.0, gt=0)
+    from_address: str = ""
+    """Empty: the service's own address."""
+    undo: int = Field(default=30, ge=0, le=3600)
+    """Seconds in which an approval can be taken back."""
+    every: int = Field(default=10, ge=1, le=3600)
+    """Seconds between looks at the outbox."""
+    give_up_after: int = Field(default=24, ge=1)
+    """Hours after which a mail the server would not take is given back to a person."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.kind == "smtp" and not self.host:
+            raise ValueError('kind = "smtp" needs host, for example host = "send.nhs.net".')
+        return self
+
+    @property
+    def undo_time(self) -> timedelta:
+        """How long an approval can be taken back."""
+        return timedelta(seconds=self.undo)
+
+
+class SendersConfig(Strict):
+    """[senders] of `config/mailbox.toml`: which addresses are known."""
+
+    secure_domains: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
+    """Domains mail to which stays encrypted; to any other, a person is asked to look first. Each covers its subdomains."""
+    ours: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
+    """Other addresses the service writes from: mail from them is not a referral."""
+    copiers: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
+    """Addresses of scanners and copiers: a reply to them reaches nobody."""
+
+    def is_secure(self, address: str) -> bool:
+        """Whether mail to the address stays in a domain listed as secure."""
+        domain = address.rpartition("@")[2].lower()
+        return any(domain == one or domain.endswith(f".{one}") for one in self.secure_domains)

@@ -1,0 +1,117 @@
+"""The parts of a running service, wired together in one place. Parts that are slow to make are made when first used."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from desk.config_errors import ConfigError
+from desk.settings import Settings
+from ingest.mailbox import Mailbox
+from notify.reply import Replies
+from notify.send import Sender
+from parsing.labels import FormConfig
+from parsing.referral import Referral
+from parsing.sandbox import Reader
+from records.database import open_database
+from records.migrate import upgrade
+from triage.cues import CueReader
+from triage.essex import Essex
+from triage.finding import Triage
+
+for _chatty in ("pdfminer", "pypdf", "PIL", "fontTools", "spacy", "apscheduler", "httpx", "urllib3", "msal", "alembic", "mail.log"):
+    logging.getLogger(_chatty).setLevel(logging.ERROR)  # below it, some of them write what a document says
+
+
+@dataclass(frozen=True)
+class Service:
+    """One service: its settings, its database and the stages set up for it."""
+
+    settings: Settings
+    engine: Engine
+    _lock: RLock = field(default_factory=RLock, repr=False, compare=False)
+
+    @classmethod
+    def open(cls, settings: Settings) -> Self:
+        """Open the database (made or brought up to date) and check the templates. Raises `ConfigError` or `DatabaseError`."""
+        engine = open_database(settings.database)
+        upgrade(engine)
+        service = cls(settings, engine)
+        if problems := service.replies.check():
+            raise ConfigError(problems)
+        return service
+
+    def close(self) -> None:
+        """Let go of connections and child processes."""
+        if "_mailbox" in self.__dict__:
+            self._mailbox.close()
+        if "reader" in self.__dict__:
+            self.reader.close()
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def form(self) -> FormConfig:
+        """What the form asks."""
+        return self.settings.form
+
+    @cached_property
+    def essex(self) -> Essex:
+        """Postcodes and localities."""
+        config = self.settings.home / "config"
+        return Essex(self.settings.localities, config / "essex_sectors.csv", config / "essex_border_units.csv")
+
+    @cached_property
+    def cues(self) -> CueReader:
+        """The free-text rules."""
+        return CueReader(self.settings.cues)
+
+    @cached_property
+    def replies(self) -> Replies:
+        """The reply templates."""
+        of = self.settings
+        return Replies(of.templates, of.service, of.form, of.signposting, of.localities)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads mails and files in confined child processes."""
+        return Reader(self.form)
+
+    def triage(self, referral: Referral, received: date) -> Triage:
+        """What is missing and what was found. One at a time: the language model is not made for threads."""
+        from triage.rules import triage
+
+        with self._lock:
+            return triage(referral, received, self.settings.criteria, self.essex, self.cues)
+
+    def mailbox(self) -> Mailbox:
+        """Where referrals arrive; the same one every time, since it keeps its connection and its place."""
+        return self._mailbox
+
+    def sender(self) -> Sender:
+        """Where approved mail goes."""
+        return self._sender
+
+    @cached_property
+    def _mailbox(self) -> Mailbox:
+        from desk.mail_servers import mailbox_of
+
+        return mailbox_of(self.settings)
+
+    @cached_property
+    def _sender(self) -> Sender:
+        from desk.mail_servers import sender_of
+
+        return sender_of(self.settings)

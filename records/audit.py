@@ -1,0 +1,99 @@
+"""The audit chain: one row for everything that happened, each holding the hash of the one before.
+
+A row is added in the same transaction as the change it tells of. Details hold codes and ids, never personal data.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from records.tables import AuditEntry, now
+
+START = "0" * 64
+_LOCK = 0x70696D6873
+"""PostgreSQL: held until the transaction ends, so that entries follow each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Where the chain does not hold."""
+
+    seq: int
+    why: str
+
+
+def add(db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None) -> AuditEntry:
+    """Write down what `who` did to which row (`subject` is the table's word: `draft`, `referral`, `message`...)."""
+    if db.get_bind().dialect.name == "postgresql":
+        db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    db.flush()
+    last = db.exec(select(AuditEntry).order_by(col(AuditEntry.seq).desc()).limit(1)).first()
+    entry = AuditEntry(
+        seq=last.seq + 1 if last else 1,
+        at=now(),
+        who=who,
+        action=action,
+        subject=subject,
+        subject_id=subject_id,
+        detail=dict(detail or {}),
+        previous=last.hash if last else START,
+        hash="",
+    )
+    entry.hash = digest(entry)
+    db.add(entry)
+    db.flush()
+    return entry
+
+
+def digest(entry: AuditEntry) -> str:
+    """SHA-256 over everything an entry says, the hash before it included."""
+    at = entry.at.astimezone(UTC).isoformat(timespec="microseconds")
+    said = [entry.seq, at, entry.who, entry.action, entry.subject, entry.subject_id, entry.detail, entry.previous]
+    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def verify(db: Session) -> Broken | None:
+    """Nothing when every entry is as it was written and none is gone from the middle; else the first that is not."""
+    expected, previous = 1, START
+    for entry in _entries(db):
+        if entry.seq != expected:
+            return Broken(expected, "is gone")
+        if entry.previous != previous:
+            return Broken(entry.seq, "does not follow the one before")
+        if entry.hash != digest(entry):
+            return Broken(entry.seq, "was changed")
+        expected, previous = entry.seq + 1, entry.hash
+    return None
+
+
+def head(db: Session) -> tuple[int, str]:
+    """Number and hash of the newest entry: what to keep elsewhere, to tell later whether the end was cut off."""
+    last = db.exec(select(AuditEntry).order_by(col(AuditEntry.seq).desc()).limit(1)).first()
+    return (last.seq, last.hash) if last else (0, START)
+
+
+def holds(db: Session, seq: int, known: str) -> bool:
+    """Whether the chain still has the entry that was its newest once."""
+    if seq == 0:
+        return True
+    found = db.get(AuditEntry, seq)
+    return found is not None and found.hash == known
+
+
+def _entries(db: Session, step: int = 1000) -> Iterator[AuditEntry]:
+    after = 0
+    while True:
+        page = db.exec(select(AuditEntry).where(col(AuditEntry.seq) > after).order_by(col(AuditEntry.seq)).limit(step)).all()
+        yield from page
+        if len(page) < step:
+            return
+        after = page[-1].seq
+        db.expunge_all()
