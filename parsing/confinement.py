@@ -22,14 +22,17 @@ OPEN_FILES = 256
 CPU_GRACE = 5
 
 _NO_NEW_PRIVILEGES, _SET_DUMPABLE, _SET_SECCOMP = 38, 4, 22
-_NEW_USER, _NEW_NET, _NEW_IPC = 0x10000000, 0x40000000, 0x08000000
+_NEW_USER, _NEW_NET, _NEW_IPC, _NEW_MOUNTS = 0x10000000, 0x40000000, 0x08000000, 0x00020000
+_BIND, _RECURSIVE, _PRIVATE = 1 << 12, 1 << 14, 1 << 18
+_MAKE_SOCKET = 1 << 9
+_TMP = Path("/tmp")  # noqa: S108  where LibreOffice puts its pipe, whatever it is told
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _READ = 1 << 2 | 1 << 3
 _EXECUTE = 1 << 0
 _READABLE = (
     "/usr", "/lib", "/lib64", "/bin", "/proc", "/sys/devices/system/cpu", "/var/cache/fontconfig", "/var/lib/libreoffice",
-    "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/etc/localtime", "/etc/passwd", "/etc/nsswitch.conf",
-    "/etc/mime.types", "/etc/papersize",
+    "/var/spool/libreoffice", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/etc/localtime", "/etc/passwd",
+    "/etc/group", "/etc/nsswitch.conf", "/etc/mime.types", "/etc/papersize",
 )  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/urandom", "/dev/zero", "/dev/random")
 _MACHINES = {
@@ -45,8 +48,10 @@ def confine(folder: Path, roots: Iterable[Path]) -> dict[str, bool]:
 
     `folder` may be written to, `roots` (the program's own code) may be read.
     """
+    roots = list(roots)
     active = {"no core dumps": _quietly(_no_core), "no new privileges": _quietly(_no_new_privileges)}
     active["no network (a network of its own)"] = _quietly(_own_network)
+    active["a temporary folder of its own"] = _quietly(lambda: _own_tmp(folder, roots))
     active["no network (sockets refused)"] = _quietly(_refuse_sockets)
     active["no files but its own (Landlock)"] = _quietly(lambda: _landlock(folder, roots))
     active["few open files, small files"] = _quietly(_few_files)
@@ -101,9 +106,19 @@ def _few_files() -> None:
 def _own_network() -> None:
     """A network namespace with nothing in it."""
     user, group = os.getuid(), os.getgid()
-    _call(_libc().unshare(_NEW_USER | _NEW_NET | _NEW_IPC))
+    _call(_libc().unshare(_NEW_USER | _NEW_NET | _NEW_IPC | _NEW_MOUNTS))
     for name, text in (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")):
         Path("/proc/self", name).write_text(text)
+
+
+def _own_tmp(folder: Path, roots: Iterable[Path]) -> None:
+    """`folder` in the place of /tmp, for this process and what it starts. Needs the namespaces of `_own_network`."""
+    if any(root.is_relative_to(_TMP) for root in roots):
+        raise OSError("the program itself stands in the temporary folder")
+    libc = _libc()
+    _call(libc.mount(None, b"/", None, _RECURSIVE | _PRIVATE, None))
+    _call(libc.mount(bytes(folder), bytes(_TMP), None, _BIND, None))
+    os.chdir("/")
 
 
 def _refuse_sockets() -> None:
@@ -132,7 +147,8 @@ def _landlock(folder: Path, roots: Iterable[Path]) -> None:
             _rule(libc, ruleset, path, _READ | _EXECUTE)
         for device in _DEVICES:
             _rule(libc, ruleset, Path(device), _READ & ~(1 << 3) | 1 << 1)
-        _rule(libc, ruleset, folder, files)
+        _rule(libc, ruleset, folder if folder.exists() else _TMP, files)
+        _rule(libc, ruleset, _TMP, _MAKE_SOCKET)
         _call(libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0))
         _call(libc.syscall(_RESTRICT_SELF, ruleset, 0))
     finally:

@@ -10,7 +10,6 @@ import os
 import re
 import resource
 import shutil
-import signal
 import subprocess
 import tempfile
 from dataclasses import replace
@@ -20,6 +19,7 @@ import olefile  # type: ignore[import-untyped]
 
 from parsing.document import Document, Unreadable
 from parsing.formats import LOCKED, sniff
+from parsing.open_document import with_controls_written_out
 from parsing.word import read_word
 from parsing.word_package import DAMAGED, checked_zip
 
@@ -30,6 +30,8 @@ INSTALL = "Install LibreOffice (Debian: libreoffice-writer) to read this kind of
 TOO_SLOW = "LibreOffice took too long over the file. Ask the sender for a Word document or PDF."
 REFUSED = "LibreOffice could not read the file. Ask the sender for a Word document or PDF."
 _ENCRYPTED = 0x0100
+_AGAIN = 81
+"""LibreOffice's exit status when it has made its profile and wants to be started again."""
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -50,13 +52,18 @@ def read_office(name: str, data: bytes) -> Document:
         _refuse_locked_doc(data)
     elif kind == "odt":
         _refuse_locked_odt(data)
+        data = with_controls_written_out(data)
     read = read_word(name, converted(data, kind, "docx"))
     return replace(read, format=kind)
 
 
 def installed() -> str:
     """The path of LibreOffice, or empty."""
-    return shutil.which("soffice") or shutil.which("libreoffice") or ""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    if not found:
+        return ""
+    itself = Path(found).resolve().with_name("soffice.bin")  # without the scripts round it, which would outlive a kill
+    return str(itself) if itself.is_file() else found
 
 
 def converted(data: bytes, kind: str, target: str) -> bytes:
@@ -84,18 +91,16 @@ def _run(program: str, home: Path, source: Path, target: str) -> None:
         "--nologo", "--convert-to", target, "--outdir", str(home / "made"), str(source),
     ]  # fmt: skip
     environment = {"HOME": str(home), "TMPDIR": str(home), "PATH": os.defpath, "LANG": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
-    running = subprocess.Popen(  # noqa: S603  the words above are ours; the file's own name is not among them
-        words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, cwd=home,
-        start_new_session=True, preexec_fn=_limits,  # noqa: PLW1509
-    )  # fmt: skip
-    try:
-        running.wait(SECONDS)
-    except subprocess.TimeoutExpired as error:
-        raise Unreadable(TOO_SLOW) from error
-    finally:
-        if running.poll() is None:
-            os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+    for _ in range(2):
+        try:
+            done = subprocess.run(  # noqa: S603  the words above are ours; the file's own name is not among them
+                words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, cwd=home,
+                timeout=SECONDS, preexec_fn=_limits, check=False,  # noqa: PLW1509
+            )  # fmt: skip
+        except subprocess.TimeoutExpired as error:
+            raise Unreadable(TOO_SLOW) from error
+        if done.returncode != _AGAIN:
+            return
 
 
 def _limits() -> None:

@@ -84,6 +84,13 @@ class Reader:
         reads = _Remote(self, self._places)
         return read_opened(reads.open(name, data), self._config, reads)
 
+    def read_answers(self, message: Message) -> Referral | None:
+        """What the words of a mail answer, whether or not they are a referral; nothing when they cannot be read."""
+        try:
+            return next(iter(self.answer(wire.Request("answers", message=replace(message, attachments=()))).referrals), None)
+        except Failed:
+            return None
+
     def pages(self, name: str, data: bytes) -> list[Page]:
         """The pages of a document as pictures. Raises `Unreadable` when they cannot be drawn."""
         return list(self._asked(wire.Request("pages", name, (data,))).pages)
@@ -221,7 +228,7 @@ class _Process:
         except ProcessLookupError:
             pass
         self._running.wait()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self._folder)
 
     def _exchange(self, sent: bytes, seconds: int) -> wire.Answer:
         """Send, and read until the answer is whole; the child may ask once for more time."""

@@ -1,7 +1,7 @@
 """Symbol fonts: which character a person sees where a letter was typed in Wingdings and its like.
 
 The tables hold the characters that stand for a box, a tick or a bullet on a form; any other letter of a symbol font is
-decoration and is shown as a dot. Codes are those of the fonts' own charts, 0x21 to 0xFF; Word also writes them as
+decoration and says nothing. Codes are those of the fonts' own charts, 0x21 to 0xFF; Word also writes them as
 0xF021 to 0xF0FF (the private use area of ECMA-376 17.3.3.30).
 """
 
@@ -40,7 +40,7 @@ _PRIVATE[0xF0B7] = "•"
 _PRIVATE[0xF0D6] = "✓"
 _PRIVATE[0xF0D8] = "•"  # Wingdings' arrowhead, Word's third bullet
 _PRIVATE[0xF076] = "•"
-OTHER = "·"
+OTHER = ""
 
 
 def is_symbol_font(font: str) -> bool:
@@ -49,7 +49,7 @@ def is_symbol_font(font: str) -> bool:
 
 
 def shown(font: str, code: int) -> str:
-    """The character a person sees for `code` in `font`: `☐ ☑ ☒ ✓ ✗ ○ ● ◉ ■ •`, or a dot for other decoration."""
+    """The character a person sees for `code` in `font`: `☐ ☑ ☒ ✓ ✗ ○ ● ◉ ■ •`, or nothing for other decoration."""
     code = code - 0xF000 if 0xF000 <= code <= 0xF0FF else code
     font = font.lower()
     if font == "symbol":

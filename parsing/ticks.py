@@ -31,6 +31,10 @@ _MARK = re.compile(
     r"|(?P<blank>_{1,4}(?:\s*[/.]\s*_{1,4}){2}|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,78}[^\s_:])?_{3,})?|\.{6,}|…{3,})"
     r"|(?<![\w/’'.-])(?P<letter>[xX])(?![\w/’'.-])"
 )
+_GLYPH = re.compile(rf"[{OFF}{ON}{TICKED}{CROSSED}{SOLID}{BULLETS}[(_…\u0335-\u0338\u20ddⒶ-ⓩ]|\.{{6}}")
+_LETTER = re.compile(r"(?:^|\s)[xX](?:\s|$)")
+_LONGEST_CHOICE = 300
+"""Letters: an X in a longer text is a word of it."""
 _ENCLOSED = {ord("Ⓐ") + n: chr(ord("A") + n) for n in range(26)} | {ord("ⓐ") + n: chr(ord("a") + n) for n in range(26)}
 _OVERLAID = re.compile(r"((?:[^\u0335-\u0338][\u0335-\u0338])+)|(\w\u20dd|[Ⓐ-ⓩ])")
 _OPTION = re.compile(
@@ -53,7 +57,7 @@ def typed_lines(lines: Sequence[Line], ticks_elsewhere: bool = False) -> tuple[L
 
     `ticks_elsewhere` says that the document uses ✓, so that a lone ✗ means no.
     """
-    if not any(_may_hold_marks(line) for line in lines):
+    if not any(may_hold_marks(line) for line in lines):
         return tuple(lines)
     words = ["".join(item.text for item in line.items if isinstance(item, Text)) for line in lines]
     boxes = [_has_boxes(line, text) for line, text in zip(lines, words, strict=True)]
@@ -78,8 +82,21 @@ def typed_items(items: tuple[Item, ...], near: _Near | None = None, alone: bool 
     return tuple(_split(items, spans))
 
 
-def _may_hold_marks(line: Line) -> bool:
-    return any(isinstance(item, Text) and (_MARK.search(item.text) or _OVERLAID.search(item.text)) for item in line.items)
+def may_hold_marks(line: Line) -> bool:
+    """Whether a line is worth a closer look: quick, and true for every line that holds a mark."""
+    return any(
+        _GLYPH.search(item.text) or (len(item.text) < _LONGEST_CHOICE and _LETTER.search(item.text))
+        for item in line.items
+        if isinstance(item, Text)
+    )
+
+
+def is_choice(text: str) -> bool:
+    """Whether words typed in a field are marks rather than an answer: boxes beside options, or a tick alone."""
+    return bool(_boxes(text)) or text.strip() in _ALONE
+
+
+_ALONE = frozenset("xX" + ON + TICKED + CROSSED)
 
 
 def _has_boxes(line: Line, words: str) -> bool:

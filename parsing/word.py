@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parsing.document import Block, Cell, Document, Item, Line, Place, Text, Unreadable, lines_of
-from parsing.ticks import TICKED
 from parsing.word_file import File
 from parsing.word_package import Element, Package, W
 from parsing.word_story import Story
@@ -33,7 +32,6 @@ def _read(name: str, data: bytes) -> Document:
     package = Package(data)
     root = package.xml(package.main)
     file = File(package, styles_of(package), part=package.main, read_chunk=_chunk)
-    file.ticks_elsewhere = any(letter in (text.text or "") for text in root.iter(f"{W}t") for letter in TICKED)
     body = root.find(f"{W}body")
     blocks = Story(file).read(root if body is None else body)
     margins = tuple(_margins(file))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parsing.document import Input, Item, Place, Text, Tick
+from parsing.ticks import is_choice
 from parsing.word_package import Element, W
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -64,7 +65,7 @@ _GROUPING = {f"{W}group", f"{W}docPartObj", f"{W}docPartList", f"{W}picture", f"
 
 def _holds_structure(content: Element) -> bool:
     """Whether a control wraps other controls, tables or rows, and so is no single answer."""
-    return any(child.tag in (_SDT, _TBL, _TR) for child in content.iter())
+    return any(next(content.iter(tag), None) is not None for tag in (_SDT, _TBL, _TR))
 
 
 def _value(element: Element | None) -> str:
@@ -108,8 +109,10 @@ def answered(items: Sequence[Item], control: Control, place: Place, first: bool 
     if not all(isinstance(item, Text) and not item.struck for item in items):
         return list(items)
     written = _written(items)
+    if is_choice(written):
+        return list(items)
     blank = Input("", place, control.label, control.options)
-    unanswered = control.prompting or written in control.empty_options or is_prompt(written) or _all_prompt(items)
+    unanswered = control.prompting or written in control.empty_options or is_prompt(written)
     if not written or unanswered:
         prompts = [Text(written, place, prompt=True)] if written else []
         return [blank, *prompts] if first else list(prompts)
@@ -159,7 +162,7 @@ class Legacy:
         if self.data is None:
             return ""
         said = (_value(self.data.find(f"{W}{name}")) for name in ("helpText", "statusText", "name"))
-        return next((text for text in said if text and not re.fullmatch(r"(?:Text|Check|Dropdown)\d*", text)), "")
+        return next((text for text in said if text and not re.fullmatch(r"(?:Text|Check|Dropdown)\d*|__Fieldmark__.*", text)), "")
 
 
 def legacy(begin: Element) -> Legacy:
@@ -201,6 +204,8 @@ def legacy_text(items: Sequence[Item], field: Legacy, place: Place) -> list[Item
     if not all(isinstance(item, Text) and not item.struck for item in items):
         return list(items)
     written = _written(items)
+    if is_choice(written):
+        return list(items)
     default = "" if field.data is None else _value(field.data.find(f"{W}textInput/{W}default"))
     if not written or written == default or is_prompt(written):
         prompts = [Text(written, place, prompt=True)] if written else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from parsing.document import Block, Input, Item, Line, Place, Text, Tick, Unreadable
+from parsing.ticks import TICKED
 from parsing.word_fields import Legacy
 from parsing.word_package import Package, R
 from parsing.word_styles import Styles
@@ -28,8 +29,6 @@ class File:
 
     package: Package
     styles: Styles
-    ticks_elsewhere: bool = False
-    """The file uses ✓ somewhere, so that a lone ✗ says no."""
     part: str = ""
     fields: list[Legacy] = field(default_factory=list)
     """Fields that have begun and not ended, the outermost first."""
@@ -41,9 +40,18 @@ class File:
     notes: list[Line] = field(default_factory=list)
     read_chunk: Callable[[str, bytes], tuple[Block, ...]] = lambda name, data: ()
     """Reads a part in another format (`w:altChunk`)."""
+    _ticks: bool | None = None
     lines: int = 0
     cells: int = 0
     tables: int = 0
+
+    @property
+    def ticks_elsewhere(self) -> bool:
+        """Whether the file uses ✓ somewhere, so that a lone ✗ says no."""
+        if self._ticks is None:
+            main = self.package.read(self.package.main)
+            self._ticks = any(letter.encode() in main for letter in TICKED)
+        return self._ticks
 
     def count_line(self) -> None:
         """One more paragraph. Raises `Unreadable` for a file no person has written."""

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from parsing.document import Input, Item, Place, Text, Tick
-from parsing.symbols import OTHER, is_symbol_font, shown, translate, without_private_use
+from parsing.symbols import is_symbol_font, shown, translate, without_private_use
 from parsing.word_fields import answered, control, legacy, legacy_choice, legacy_text, legacy_tick
 from parsing.word_file import File
 from parsing.word_package import Element, R, W
-from parsing.word_shapes import Shape, shapes_in
+from parsing.word_shapes import Shape, shapes_in, with_shapes
 from parsing.word_styles import BOLD, HIDDEN, MARKED, PLAIN, SHADED, STRUCK, WHITE, Look, is_filled, overlay
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -23,19 +23,24 @@ _LAST_ASCII = 0x7F
 class Inline:
     """A paragraph while it is read. `items` is what stands in it, `boxes` the text boxes anchored in it."""
 
-    def __init__(self, file: File, place: Place, dark: bool) -> None:
+    __slots__ = ("_bits", "_text", "bold", "boxes", "dark", "file", "hidden", "items", "place", "plain", "shapes", "size")
+
+    def __init__(self, file: File, place: Place, dark: bool, items: list[Item]) -> None:
         self.file = file
         self.place = place
         self.dark = dark
-        self.items: list[Item] = []
+        self.items = items
         self.boxes: list[Element] = []
         self.shapes: list[tuple[int, Shape]] = []
         """Circles and strokes drawn over the text, each with the number of characters before its anchor."""
-        self.size = 0
-        self.all_bold = True
         self.hidden: list[str] = []
+        self.size = 0
+        self.bold = self.plain = False
+        """Whether some words are bold, and whether some are not."""
         self._text: list[str] = []
         self._bits = 0
+        for field in file.fields:
+            field.start = len(items)
 
     def walk(self, parent: Element, look: Look) -> None:
         """Read everything below `parent`. What is not known is looked into, so that no word is lost."""
@@ -87,7 +92,10 @@ class Inline:
         self._text.append(text)
         if not text.isspace():
             self.size = max(self.size, look.size)
-            self.all_bold = self.all_bold and bool(bits & BOLD)
+            if bits & BOLD:
+                self.bold = True
+            else:
+                self.plain = True
 
     def flush(self) -> None:
         """Close the run of words that look alike."""
@@ -104,8 +112,8 @@ class Inline:
         self.flush()
         self.items.append(item)
 
-    def close(self) -> None:
-        """End the paragraph; fields still open hand over what they hold so far."""
+    def finished(self) -> list[Item]:
+        """End the paragraph: its items, or none when it says nothing. Fields still open hand over what they hold so far."""
         self.flush()
         for field in reversed(self.file.fields):
             if field.kind == "textInput" and field.in_result:
@@ -113,7 +121,11 @@ class Inline:
                 if any(not isinstance(item, Text) or item.text.strip() for item in found):
                     self.items[field.start :] = legacy_text(found, field, self.place)
                     field.emitted = True
-            field.start = 0
+        if self.hidden:
+            self.file.hide("".join(self.hidden), self.place)
+        if self.shapes:
+            self.items = with_shapes(self.items, self.shapes)
+        return self.items if any(not isinstance(item, Text) or item.text.strip() for item in self.items) else []
 
 
 def _pictures(text: str, look: Look) -> str:
@@ -258,7 +270,7 @@ def _symbol_field(inline: Inline, words: list[str], look: Look) -> None:
     if len(words) > 1 and words[1].isdecimal():
         code = int(words[1])
         found = shown(font, code) if is_symbol_font(font) else chr(code)
-        inline.add("" if found == OTHER else found, Look(look.bits))
+        inline.add(found, Look(look.bits))
 
 
 def _instruction(inline: Inline, element: Element, look: Look) -> None:

@@ -110,7 +110,7 @@ class Package:
         return guess
 
     def _parsed(self, data: bytes) -> Element:
-        data = _checked_xml(data)
+        data = checked_xml(data)
         try:
             return ElementTree.fromstring(data)  # noqa: S314  no document type gets here, so there are no entities to expand
         except ElementTree.ParseError:
@@ -137,7 +137,7 @@ def checked_zip(data: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def _checked_xml(data: bytes) -> bytes:
+def checked_xml(data: bytes) -> bytes:
     if len(data) > MAX_XML_BYTES:
         raise Unreadable(BOMB)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from parsing.document import Item, Text
 from parsing.word_package import Element
 
 _EMU = 12_700
@@ -38,6 +40,8 @@ def _drawing(anchor: Element) -> Shape | None:
         return None
     width, height = (int(extent.get(side, "0")) / _EMU for side in ("cx", "cy"))
     offset = position.find(f"{_WP}posOffset")
+    if position.get("relativeFrom") not in ("column", "character", "margin"):
+        return None
     left = int((offset.text or "0") if offset is not None else "0") / _EMU
     return _sized(kinds[0] in _STROKES, kinds[0] in _RINGS, left, width, height, position.get("relativeFrom") == "character")
 
@@ -67,3 +71,55 @@ def _points(length: str) -> float:
         return 0.0
     unit = {"in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}.get(found[2] or "pt", 1.0)
     return float(found[1]) * unit
+
+
+def with_shapes(items: list[Item], shapes: list[tuple[int, Shape]]) -> list[Item]:
+    """The items with the option that each shape is drawn round (marked) or through (struck).
+
+    `shapes` come with the number of characters before their anchor. Where a word stands is reckoned from an average
+    letter, so a shape that lies as near to a second option decides nothing.
+    """
+    words = "".join(item.text if isinstance(item, Text) else " " for item in items)
+    options = [(match.start(), match.end()) for match in _OPTION.finditer(words) if match.end() - match.start() <= _LONGEST_OPTION]
+    if not 2 <= len(options) <= _MOST_OPTIONS:
+        return items
+    for at, shape in shapes:
+        middle = shape.middle + (at * _LETTER if shape.from_character else 0)
+        chosen = _nearest(options, middle / _LETTER)
+        if chosen:
+            items = list(_dressed(items, chosen, shape.stroke))
+    return items
+
+
+_OPTION = re.compile(r"[^\s/|,:?\t☐☒]+(?: [^\s/|,:?\t☐☒]+)*")
+_LETTER = 5.4
+"""Points an average letter is wide in 11 point type."""
+_LONGEST_OPTION, _MOST_OPTIONS = 30, 10
+_CLEARLY = 1.6
+"""How many times further away the second nearest option must be."""
+
+
+def _nearest(options: list[tuple[int, int]], letter: float) -> tuple[int, int] | None:
+    """The option that stands at `letter`, counted in letters from the start of the line."""
+    apart = sorted((abs((start + end) / 2 - letter), start, end) for start, end in options)
+    (distance, start, end), second = apart[0], apart[1][0]
+    return (start, end) if distance <= (end - start) / 2 + 2 and second >= _CLEARLY * max(distance, 1) else None
+
+
+def _dressed(items: list[Item], span: tuple[int, int], struck: bool) -> Iterator[Item]:
+    """The items with the letters of `span` struck or marked."""
+    at = 0
+    for item in items:
+        if not isinstance(item, Text):
+            at += 1
+            yield item
+            continue
+        start, end = max(0, span[0] - at), min(len(item.text), span[1] - at)
+        at += len(item.text)
+        if start >= end:
+            yield item
+            continue
+        dressed = replace(item, text=item.text[start:end], struck=item.struck or struck, marked=item.marked or not struck)
+        for piece in (replace(item, text=item.text[:start]), dressed, replace(item, text=item.text[end:])):
+            if piece.text:
+                yield piece

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 Words = tuple[str, ...]
 
@@ -26,6 +27,7 @@ PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
 TOKEN = re.compile(r"[a-z0-9]+")
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, plain quotes and dashes, single spaces."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(QUOTES).casefold().split())
