@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
@@ -53,16 +54,26 @@ class Asked:
     hints: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4)
+def _naming(form: FormConfig) -> Naming:
+    return Naming(form.recognition)
+
+
+@lru_cache(maxsize=4)
+def _choosers(form: FormConfig) -> dict[str, Chooser]:
+    return {key: Chooser(vocabulary(form, spec)) for key, spec in form.fields.items() if spec.kind in ("yes_no", "choice")}
+
+
 class Answers:
     """Reads answers by the kind of their field."""
 
     def __init__(self, form: FormConfig, empty: Placeholders, this_year: int, trust: float = 1.0) -> None:
         self.form = form
         self.empty = empty
-        self.naming = Naming(form.recognition)
+        self.naming = _naming(form)
         self.this_year = this_year
         self.trust = trust
-        self.choosers = {key: Chooser(vocabulary(form, spec)) for key, spec in form.fields.items() if spec.kind in ("yes_no", "choice")}
+        self.choosers = _choosers(form)
         self.readers: dict[str, Callable[[str, str], Reading | None]] = {
             "date": lambda text, key: read_date(text, this_year, adult="parent" in key),
             "nhs_number": lambda text, key: read_nhs_number(text),
@@ -87,7 +98,7 @@ class Answers:
         text = paragraphs(self.empty.without_prompt(raw, hints))
         text = _without_label(text, asked.label) if spec.kind != "prose" else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
-        why = self.empty.why_blank(text, spec, hints)
+        why = self.empty.why_blank(text, spec, hints, key)
         if why:
             return replace(base, blank=why, text="" if why == "left blank" else text)
         if spec.kind == "rows":

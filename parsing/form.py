@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from parsing.answers import Answers, Asked, Candidate, Combined
 from parsing.choices import has_ticks, options_of
@@ -49,13 +50,19 @@ def read_answers(document: Document, form: FormConfig) -> Referral:
 
 def readings(document: Document, form: FormConfig) -> list[Reading]:
     """Each form in the document, read; the margins and notes go with the first."""
-    empty = Placeholders(form)
+    empty = placeholders(form)
     walk = walk_document(document, form.labels, empty)
     parts = [Reading(part, form, empty, document) for part in split_forms(walk.found)]
     for part in parts:
         part.titles = list(walk.titles)
         part.read()
     return parts
+
+
+@lru_cache(maxsize=4)
+def placeholders(form: FormConfig) -> Placeholders:
+    """The words that are no answers, built once for a configuration."""
+    return Placeholders(form)
 
 
 def split_forms(found: Sequence[Found]) -> list[list[Found]]:
@@ -303,7 +310,8 @@ class Reading:
                 self.unmatched.append(Unmatched(text, "", item.place))
 
     def _margins(self) -> None:
-        for line in (*self.document.margins, *self.document.notes):
+        margins = () if self.document.format == "mail" else self.document.margins
+        for line in (*margins, *self.document.notes):
             if text := paragraphs(line.text):
                 self.notes.append(text)
 

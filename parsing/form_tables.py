@@ -57,6 +57,7 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.rows = rows_of(table)
+        self._cells: dict[tuple[int, str], bool] = {}
         self.look = self._look()
         self.columns: Columns | None = None
         self.answered_at: int | None = None
@@ -83,8 +84,11 @@ class TableReader:
         )  # fmt: skip
 
     def _known(self, cell: Cell) -> bool:
-        lines = cell_lines(cell)
-        return not has_input(lines) and self.walk.knows(" ".join(words_of(lines).split()))
+        key = (id(cell), self.walk.section)
+        if key not in self._cells:
+            lines = cell_lines(cell)
+            self._cells[key] = not has_input(lines) and self.walk.knows(" ".join(words_of(lines).split()))
+        return self._cells[key]
 
     def _label_inside(self, cell: Cell) -> bool:
         lines = written_lines(cell)

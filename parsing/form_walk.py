@@ -19,7 +19,17 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
         walk.zone, walk.section = "top", "referrer"
     read_blocks(walk, document.blocks)
     walk.close()
+    if document.format == "mail":
+        _signature(walk, document.margins)
     return walk
+
+
+def _signature(walk: Walk, lines: Sequence[Line]) -> None:
+    """What stands below a mail: its reader has put the signature in the margins."""
+    walk.zone, walk.section, walk.titled, walk.doubt = "end", "referrer", False, 0.9
+    for line in lines:
+        walk.line(line)
+    walk.close()
 
 
 def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:

@@ -145,6 +145,9 @@ class FormConfig(Strict):
                 raise ValueError(f'sections.{key}.person: "{section.person}" is nobody; write one of {", ".join(self.people)}')
         return self
 
+    def __hash__(self) -> int:
+        return id(self)
+
     @cached_property
     def labels(self) -> Labels:
         """The matcher built from this configuration, once."""
@@ -215,6 +218,7 @@ class Labels:
         self.title_ideas = tuple(self._idea(key, text) for key, spec in form.sections.items() for text in spec.means)
         self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
         self._sections: dict[tuple[str, bool], str] = {}
+        self._other_labels: dict[str, bool] = {}
 
     def _phrases(self, named: dict[str, tuple[str, ...]]) -> list[tuple[Words, str]]:
         found = {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
@@ -256,7 +260,7 @@ class Labels:
         return self._matches[key]
 
     def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
-        if not text or len(text) > 400:
+        if not text or len(text) > 300 or text.count(" ") > 45:
             return None
         variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
         exact = (self._exact(words, section) for words in variants)
@@ -281,9 +285,18 @@ class Labels:
         if fields := self.bare.get((section, key)):
             return Match((fields[0],), 1.0, tuple(fields[1:]))
         fields = self.aliases.get(key, [])
-        if composed and (composed.score >= 0.95 or not fields):
+        if composed and (not fields or (composed.score >= 0.95 and self._leads(composed.targets[0]))):
             return replace(composed, rivals=tuple(fields))
-        return Match((fields[0],), 0.97, tuple(fields[1:]), named=True) if fields else None
+        if fields:
+            return Match((fields[0],), 0.97, tuple(fields[1:]), named=True)
+        unowned = [] if section else self.bare.get(("referrer", key), [])
+        return Match((unowned[0],), 0.82) if unowned else None
+
+    def _leads(self, target: str) -> bool:
+        """Whether a target ends in a field, whoever of the parents turns out to be meant."""
+        person, _, ask = target.partition(".")
+        owner = {"mother": "parent", "father": "other_parent", "patient": "parent"}.get(person, person)
+        return not person or ask in ("forename", "surname", "title") or f"{owner}.{ask}" in self.fields_of or f"parent.{ask}" in self.fields_of and person in ("mother", "father")
 
     def _person(self, section: str) -> str:
         spec = self.form.sections.get(section)
@@ -338,7 +351,9 @@ class Labels:
 
     def is_other_label(self, text: str) -> bool:
         """Whether `text` is a label that the desk knows and keeps no field for."""
-        return any(bag(self.wording.words(part)) in self.others for part in shortened(text))
+        if text not in self._other_labels:
+            self._other_labels[text] = len(text) <= 300 and any(bag(self.wording.words(part)) in self.others for part in shortened(text))
+        return self._other_labels[text]
 
     def is_whole(self, text: str) -> bool:
         """Whether all of `text` is the label or the title, brackets apart: nothing in it could be an answer."""

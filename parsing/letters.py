@@ -219,7 +219,8 @@ class Letters:
             return [("referrer_role", parts.get("role", text)), *([("referrer_organisation", parts["organisation"])] if "organisation" in parts and "role" in parts else [])]
         if last_postcode(text):
             return [("referrer_address", text)]
-        return [("referrer_organisation", text)] if organisation and "referrer_organisation" not in seen else []
+        named = organisation or "referrer_role" in seen  # the line below the role is the team
+        return [("referrer_organisation", text)] if named and "referrer_organisation" not in seen else []
 
     def _contacts(self, found: Sequence[Found]) -> list[Candidate]:
         """A telephone and an email on one line of a letterhead, of which only the first has a label."""

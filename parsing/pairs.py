@@ -134,7 +134,7 @@ class Walk:
     def knows(self, text: str, section: str | None = None) -> bool:
         """Whether `text` is in so many words a label or a title of some form."""
         text = text.strip()
-        return bool(text) and (self.match(text, section=section) is not None or bool(self.labels.section(text)) or self.labels.is_other_label(text))
+        return 0 < len(text) <= 300 and (self.match(text, section=section) is not None or bool(self.labels.section(text)) or self.labels.is_other_label(text))
 
     def kind(self, match: Match | None) -> str:
         """The kind of the field a match leads to; empty when it leads to none."""
@@ -277,7 +277,7 @@ class Walk:
         if has_input((line,)) or len(text.split()) > 24 or line.bullet:
             return False
         bare = text.rstrip(":").strip()
-        if strong or (len(bare.split()) <= 12 and not text.endswith((".", ",", ";")) and self._alone(bare)):
+        if strong or (not text.endswith((".", ",", ";")) and self._alone(bare)):
             if self.open is not None and not strong and not self._may_end(bare):
                 return False
             if self._full_stop_inside(bare):
@@ -287,6 +287,8 @@ class Walk:
 
     def _alone(self, text: str) -> bool:
         """Whether a plain line is a title in so many words."""
+        if not self.labels.is_whole(text):
+            return False
         match = self.match(text)
         return bool(self.labels.section(text)) or (match is not None and match.score >= 0.94 and self._asks_by_itself(match))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from parsing.labels import FieldSpec, FormConfig
 from parsing.wording import fold
@@ -15,6 +16,8 @@ _FILLER_ONLY = re.compile(r"[\s_.…\-–—=*/\\|~,;:()\[\]<>^]*")
 _MERGE = re.compile(r"\s*(?:<<?[^<>]{2,60}>>?|«[^«»]{2,60}»|\{\{?[^{}]{2,60}\}?\}|\[(?:insert|enter|patient|name|date|type|add|title|[A-Z_]{3,})[^\[\]]{0,60}\]|%[A-Za-z_]{3,40}%|#[A-Z_]{3,40}#)\s*")
 _BLANK_DATE = re.compile(r"(?:[xdmy?_]{1,4}\s*[/.\-]\s*){1,2}[xdmy?_]{1,4}|[/.\-\s]*(?:19|20)?[/.\-\s]+", re.IGNORECASE)
 _QUESTION_MARKS = re.compile(r"[?\s]+")
+LONGEST_PROMPT = 400
+"""Letters."""
 LONGEST_POINTER = 8
 """Words: "see the attached letter from my colleague" still only points elsewhere."""
 
@@ -32,12 +35,15 @@ class Placeholders:
         self.elsewhere = frozenset(fold(word) for word in words.elsewhere)
         self.verbs = tuple(sorted((fold(verb) for verb in words.prompt_verbs), key=len, reverse=True))
         self.topics = frozenset(fold(topic) for topic in words.topics)
-        self.own = {key: tuple(_bare(prompt) for prompt in spec.prompts) for key, spec in form.fields.items()}
+        self.own = tuple(_bare(prompt) for spec in form.fields.values() for prompt in spec.prompts)
+        self.likely = (*self.long_prompts, *(prompt for prompt in self.own if len(prompt) > 12))
+        self.refused = {key: frozenset(_bare(value) for value in spec.not_values) for key, spec in form.fields.items()}
+        self.before = tuple(prompt.strip(_EDGES + "?") for prompt in (*self.own, *self.long_prompts))
 
-    def why_blank(self, text: str, spec: FieldSpec | None = None, hints: Iterable[str] = ()) -> str:
+    def why_blank(self, text: str, spec: FieldSpec | None = None, hints: Iterable[str] = (), key: str = "") -> str:
         """Why `text` is no answer to the field: empty when it is one.
 
-        `hints` are the form's own words around the box: an answer that only repeats them was left in place.
+        `spec` and `key` are the field's, where one is meant. `hints` are the form's own words around the box: an answer that only repeats them was left in place.
         """
         if _FILLER_ONLY.fullmatch(text):
             return "left blank" if not _bare(text) else f"answered '{text.strip()}'"
@@ -50,7 +56,7 @@ class Placeholders:
             return "only the form's own prompt"
         if plain in self.nil and not (spec and spec.voice):
             return "" if spec is None or spec.nil_is_answer or spec.kind in ("yes_no", "choice") else f"answered '{short(text)}'"
-        if spec and plain in {_bare(word) for word in spec.not_values}:
+        if plain in self.refused.get(key, ()):
             return f"answered '{short(text)}'"
         if spec and spec.kind in ("yes_no", "choice") and plain in ("not known", "unknown", "don't know", "n/k", "nk"):
             return ""
@@ -63,22 +69,24 @@ class Placeholders:
         plain = _bare(text)
         if not plain:
             return False
-        if plain in self.prompts or any(len(plain) > 12 and fuzz.ratio(plain, prompt) >= 92 for prompt in self.long_prompts):
-            return True
-        if self._repeats(plain, hints) or any(self._repeats(plain, prompts) for prompts in self.own.values()):
+        if plain in self.prompts or self._known(plain) or self._repeats(plain, hints):
             return True
         return self._instructs(plain) or self._only_topics(text)
 
+    def _known(self, plain: str) -> bool:
+        if not 12 < len(plain) <= LONGEST_PROMPT:
+            return plain in self.own
+        return any(plain in prompt for prompt in self.own) or process.extractOne(plain, self.likely, scorer=fuzz.ratio, score_cutoff=92) is not None
+
     def without_prompt(self, text: str, hints: Iterable[str] = ()) -> str:
         """The answer without a prompt that was left before it."""
-        prompts = [fold(hint) for hint in hints] + [prompt for own in self.own.values() for prompt in own] + list(self.long_prompts)
+        prompts = (*(fold(hint).strip(_EDGES + "?") for hint in hints), *self.before)
         lines = text.split("\n")
         while len(lines) > 1 and self.is_prompt(lines[0], hints):
             lines.pop(0)
         text = "\n".join(lines)
         folded = fold(text)
         for prompt in prompts:
-            prompt = prompt.strip(_EDGES + "?")
             if len(prompt) > 12 and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
                 return _after(text, prompt)
         return text
@@ -123,6 +131,7 @@ _ABOUT_FORMS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     return fold(text).strip(_EDGES)
 
