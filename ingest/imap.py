@@ -8,13 +8,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from imapclient import IMAPClient  # type: ignore[import-untyped]
 
 from ingest.backoff import BackOff
 from ingest.imap_fetch import Withheld, batches, bodies, details
-from ingest.imap_session import ImapServer, connect, folder_name, leave, said_plainly
+from ingest.imap_session import ImapServer, connect, leave, opened_folder, said_plainly
 from ingest.imap_wait import wait_for_news
 from ingest.mailbox import Known, MailboxError, Stored
 
@@ -121,7 +120,7 @@ class ImapMailbox:
 
     def _examine(self, client: IMAPClient) -> int:
         """Open the folder for reading only (EXAMINE changes no flag, RFC 3501, 6.3.2); how many messages it holds."""
-        opened: dict[bytes, Any] = client.select_folder(folder_name(client, self.folder), readonly=True)
+        opened = opened_folder(client, self.server, self.folder, readonly=True)
         self.uid_validity = int(opened.get(b"UIDVALIDITY") or 0)
         if not self.uid_validity:
             raise MailboxError(f"{self.server.host} gives no UIDVALIDITY, so messages cannot be told apart. Ask whoever runs it.")

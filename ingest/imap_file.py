@@ -9,7 +9,7 @@ from typing import Any
 from imapclient import DELETED, IMAPClient  # type: ignore[import-untyped]
 
 from ingest.imap import ImapMailbox
-from ingest.imap_session import folder_name
+from ingest.imap_session import folder_name, opened_folder
 from ingest.mailbox import MailboxError
 
 KEYWORD = b"PIMHSStored"
@@ -52,7 +52,7 @@ def move(mailbox: ImapMailbox, uid_validity: int, digests: Mapping[int, str], ta
 
 
 def _opened(mailbox: ImapMailbox, client: IMAPClient, uid_validity: int) -> Mapping[bytes, Any]:
-    opened: Mapping[bytes, Any] = client.select_folder(folder_name(client, mailbox.folder))
+    opened = opened_folder(client, mailbox.server, mailbox.folder)
     if opened.get(b"UIDVALIDITY") != uid_validity:
         raise MailboxError("The mailbox has been rebuilt (its UIDVALIDITY changed), so nothing was moved. It is read afresh.")
     return opened

@@ -7,7 +7,7 @@ import logging
 import re
 import socket
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -193,3 +193,16 @@ def folder_name(client: IMAPClient, wanted: str) -> str:
     listed: list[tuple[Any, ...]] = client.list_folders("", "")
     separator = listed[0][1] if listed else None
     return wanted.replace("/", separator.decode("ascii", "replace")) if separator else wanted
+
+
+def opened_folder(client: IMAPClient, server: ImapServer, folder: str, readonly: bool = False) -> Mapping[bytes, Any]:
+    """Open a folder (EXAMINE when `readonly`) and give what the server says of it. Raises `MailboxError` when there is none."""
+    try:
+        opened: Mapping[bytes, Any] = client.select_folder(folder_name(client, folder), readonly=readonly)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as error:
+        if back_off(str(error)) or "throttl" in str(error).lower():
+            raise
+        raise MailboxError(f"{server.host} does not open the folder {folder}. Correct its name in config/mailbox.toml.") from None
+    return opened

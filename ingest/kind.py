@@ -27,9 +27,8 @@ class What(NamedTuple):
 
 UNANSWERED = frozenset({
     "out of office", "bounce", "delay", "receipt", "newsletter", "calendar", "loop", "notification", "junk", "thanks",
-    "password", "for information",
 })  # fmt: skip
-"""Kinds that ask for nothing: no reply is drafted."""
+"""Kinds that bring nothing and ask for nothing."""
 
 _AUTOMATIC = {
     "out of office": "An automatic reply: the person is away.",

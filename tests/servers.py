@@ -10,9 +10,9 @@ import getpass
 import grp
 import http.server
 import imaplib
-import ipaddress
 import json
 import os
+import re
 import shutil
 import socket
 import ssl
@@ -34,6 +34,7 @@ from aiosmtpd.smtp import AuthResult, LoginPassword
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from imapclient import imap_utf7
 
 PASSWORD = "pw"
 SYSTEM_PATH = os.environ.get("PATH", "") + os.pathsep + os.pathsep.join(["/usr/sbin", "/sbin"])
@@ -62,7 +63,7 @@ def make_certificate(folder: Path) -> Certificate:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     now = dt.datetime.now(dt.UTC)
-    names = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    names = x509.SubjectAlternativeName([x509.DNSName("localhost")])
     certificate = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -120,12 +121,23 @@ class MailAccount:
     server: Dovecot
     user: str
 
-    def append(self, raw: bytes, folder: str = "INBOX", flags: str = "") -> None:
+    def append(self, *raws: bytes, folder: str = "INBOX", flags: str = "") -> None:
+        name = imap_utf7.encode(folder).decode()
         with self.server.open(self.user) as connection:
             if folder != "INBOX":
-                connection.create(folder)
-            kind, _ = connection.append(folder, flags, "", raw)
-            assert kind == "OK"
+                connection.create(name)
+            for raw in raws:
+                kind, _ = connection.append(name, flags, "", raw)
+                assert kind == "OK"
+
+    def rebuild(self, validity: int) -> None:
+        """Give the inbox another UIDVALIDITY, as a restore or a move to another server does."""
+        home = self.server.folder / "mail" / self.user
+        for index in home.glob("dovecot.index*"):
+            index.unlink()
+        listed = home / "dovecot-uidlist"
+        head, _, rest = listed.read_text().partition("\n")
+        listed.write_text(re.sub(r"V\d+", f"V{validity}", head) + "\n" + rest)
 
     def flags(self, folder: str = "INBOX") -> list[str]:
         """The flags of every message, in order."""
@@ -136,8 +148,8 @@ class MailAccount:
 
     def bodies(self, folder: str = "INBOX") -> list[bytes]:
         with self.server.open(self.user) as connection:
-            kind, _ = connection.select(folder, readonly=True)
-            if kind != "OK":
+            kind, found = connection.select(folder, readonly=True)
+            if kind != "OK" or found == [b"0"]:
                 return []
             _, data = connection.fetch("1:*", "(BODY.PEEK[])")
             return [item[1] for item in data if isinstance(item, tuple)]
@@ -189,6 +201,7 @@ auth_mechanisms = plain login xoauth2
 mail_location = maildir:{folder}/mail/%u
 mail_max_userip_connections = 50
 auth_failure_delay = 0
+mail_fsync = never
 passdb {{
   driver = oauth2
   mechanisms = xoauth2

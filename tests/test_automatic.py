@@ -145,7 +145,7 @@ def test_a_bounce_without_the_returned_mail_is_told_by_what_it_answers():
             ("carol@hv.example.org",), "",
         ),
         (
-            head("Delivery Status Notification (Failure)", "mailer-daemon@google.example.org", "References: <ours@twb.example.org>")
+            head("Delivery Status Notification (Failure)", "mailer-daemon@g.example.org", "References: <ours@twb.example.org>")
             + b"\nYour message wasn't delivered to carol@hv.example.org because the address couldn't be found.\n",
             ("carol@hv.example.org",), "<ours@twb.example.org>",
         ),
