@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from parsing.document import Block, Input, Item, Line, Place, Text, Tick, Unreadable
+from parsing.document import Block, Item, Line, Place, Text, Tick, Unreadable
 from parsing.ticks import TICKED
+from parsing.word_active import active_items
 from parsing.word_fields import Legacy
 from parsing.word_package import Package, R
 from parsing.word_styles import Styles
@@ -34,7 +35,7 @@ class File:
     """Fields that have begun and not ended, the outermost first."""
     changed: bool = False
     embedded: int = 0
-    active: bool = False
+    unread_control: bool = False
     pictures: list[str] = field(default_factory=list)
     """Relationship ids of the pictures that stand in the main part."""
     notes: list[Line] = field(default_factory=list)
@@ -75,20 +76,18 @@ class File:
         part = self.package.target(self.part, element.get(f"{R}id", ""))
         return self.read_chunk(part, self.package.read(part)) if part else ()
 
-    def active_control(self, element: Element) -> Item | None:
-        """What an ActiveX control of the form is, its state unknown."""
+    def active(self, element: Element) -> list[Item]:
+        """What an ActiveX control (`w:control`) holds."""
         part = self.package.target(self.part, element.get(f"{R}id", ""))
-        kind = self.package.xml(part).get("{http://schemas.microsoft.com/office/2006/activeX}classid", "").upper() if part else ""
-        self.active = True
-        if kind in ("{8BD21D40-EC42-11CE-9E0D-00AA006002F3}", "{8BD21D50-EC42-11CE-9E0D-00AA006002F3}"):
-            return Tick(None)
-        return Input("", problem=ACTIVE) if kind == "{8BD21D10-EC42-11CE-9E0D-00AA006002F3}" else None
+        found = list(active_items(self.package, part)) if part else []
+        self.unread_control = self.unread_control or any(isinstance(item, Tick) and item.on is None for item in found)
+        return found
 
     def problems(self) -> tuple[str, ...]:
         """What a person must know of how the file was read."""
         macros = any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in self.package.names)
         said = (
             (self.package.damaged, RECOVERED), (self.changed, UNACCEPTED), (bool(self.notes), HIDDEN_WORDS), (macros, MACROS),
-            (self.embedded > 0, EMBEDDED), (self.active, ACTIVE),
+            (self.embedded > 0, EMBEDDED), (self.unread_control, ACTIVE),
         )  # fmt: skip
         return tuple(text for holds, text in said if holds)

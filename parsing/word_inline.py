@@ -225,8 +225,7 @@ def _embedded(inline: Inline, element: Element, look: Look) -> None:
         inline.file.embedded += 1
         _drawn(inline, element, look)
     else:
-        item = inline.file.active_control(active)
-        if item:
+        for item in inline.file.active(active):
             inline.put(replace(item, place=inline.place))
 
 

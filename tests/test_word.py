@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 
 import docx as python_docx
@@ -416,13 +417,48 @@ def test_an_embedded_file_is_named() -> None:
     assert read(p("<w:r><w:object><o:OLEObject/></w:object></w:r>", "Jo")).problems == (EMBEDDED,)
 
 
+ACTIVE_BOX = (
+    '<ax:ocx xmlns:ax="http://schemas.microsoft.com/office/2006/activeX" {} ax:classid="{{8BD21D40-EC42-11CE-9E0D-00AA006002F3}}">'
+    "{}</ax:ocx>"
+)
+ACTIVE_RUN = '<w:r><w:object><w:control r:id="rId1"/></w:object></w:r>'
+
+
 @pytest.mark.parametrize(("state", "expected"), [("1", "[x] Yes"), ("0", "[ ] Yes")])
 def test_an_old_control_with_its_properties_in_xml_is_read(state: str, expected: str) -> None:
-    active = (
-        '<ax:ocx xmlns:ax="http://schemas.microsoft.com/office/2006/activeX" ax:classid="{8BD21D40-EC42-11CE-9E0D-00AA006002F3}">'
-        f'<ax:ocxPr ax:name="Value" ax:value="{state}"/></ax:ocx>'
+    active = ACTIVE_BOX.format("", f'<ax:ocxPr ax:name="Value" ax:value="{state}"/>')
+    assert written(read(p(ACTIVE_RUN, " Yes"), parts={"control:activeX/a.xml": active})) == [expected]
+
+
+def morph(value: bytes, caption: bytes) -> bytes:
+    """A check box as [MS-OFORMS] stores it: flags, size, value and caption, the strings one byte a letter."""
+    mask = 1 << 0 | 1 << 8 | 1 << 22 | 1 << 23 | 1 << 31
+    block = struct.pack("<III", 0x2C80481B, 0x8000_0000 | len(value), 0x8000_0000 | len(caption)) + struct.pack("<II", 2000, 500)
+    strings = b"".join(text + b"\0" * (-len(text) % 4) for text in (value, caption))
+    return b"\0\2" + struct.pack("<HQ", 8 + len(block + strings), mask) + block + strings
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (morph(b"1", b"Consent given"), "[x] Consent given "),
+        (b"\0" * 16 + morph(b"0", b"Consent given"), "[ ] Consent given "),
+        (b"nonsense", "[?]"),
+    ],
+)
+def test_an_old_control_in_its_binary_form_is_read(data: bytes, expected: str) -> None:
+    active = ACTIVE_BOX.format(
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9"', ""
     )
-    assert written(read(p('<w:r><w:object><w:control r:id="rId1"/></w:object></w:r>', " Yes"), parts={"control": active})) == [expected]
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/activeXControlBinary" Target="a.bin"/>'
+        "</Relationships>"
+    )
+    parts = {"control:activeX/a.xml": active, "x:activeX/_rels/a.xml.rels": relations, "y:activeX/a.bin": data}
+    document = read(p(ACTIVE_RUN), parts=parts)
+    assert written(document) == [expected]
+    assert bool(document.problems) == (expected == "[?]")
 
 
 def test_a_file_cut_short_is_read_as_far_as_it_goes() -> None:
