@@ -57,7 +57,8 @@ def printed_lines(words: Iterable[Word]) -> list[list[Word]]:
             start, end, members = lines[index]
             if overlap(top, bottom, start, end) > 0.5 * min(bottom - top, end - start):
                 members.append(word)
-                lines[index] = (min(start, top), max(end, bottom), members) if not word.item else lines[index]
+                share = 0.0 if word.item else 1 / len(members)
+                lines[index] = (start + (top - start) * share, end + (bottom - end) * share, members)
                 break
         else:
             lines.append((top, bottom, [word]))
@@ -208,6 +209,8 @@ def _tabbed(group: list[list[Word]]) -> bool:
 def _seam(made: list[Item], line: list[Word]) -> list[Item]:
     """What stands between two printed lines of a paragraph: a space, or nothing inside a broken word."""
     last, first = made[-1], line[0]
+    if re.fullmatch(r"[xX✓✔]", first.text) and any(isinstance(item, Tick) for item in made):
+        return [Text("  ")]  # a tick typed in front of its option: its own, not the last word's of the line above
     if not isinstance(last, Text) or first.item:
         return [Text(" ")]
     if last.text.endswith("\ufffe"):

@@ -20,7 +20,7 @@ _PIECE, _BREAK = 12.0, 5.0
 """Points: the shortest piece of a broken rule, and the widest break in it."""
 _LEAST_BOX, _MOST_BOX = 5.0, 19.0
 """Points along the side of a tick box."""
-_SIDE_INK = 0.82
+_SIDE_INK = 0.76
 """The share of each side of a box that must be drawn."""
 
 
@@ -105,10 +105,10 @@ def _edges_of(band: Fill, dark: NDArray[np.float32], scale: float) -> Fill:
     left, top, right, bottom = (round(number * scale) for number in band.box)
     reach = round(16 * scale)
     rows = dark[max(top - reach, 0) : bottom + reach, left:right].mean(axis=1) > 0.5
-    columns = dark[top:bottom, max(left - reach, 0) : right + reach].mean(axis=0) > 0.4
-    down, across = _stretch(rows, top - max(top - reach, 0)), _stretch(columns, left - max(left - reach, 0))
-    y, x = max(top - reach, 0), max(left - reach, 0)
-    box = ((x + across[0]) / scale, (y + down[0]) / scale, (x + across[1]) / scale, (y + down[1]) / scale)
+    columns = dark[top:bottom].mean(axis=0) > 0.22
+    down, across = _stretch(rows, top - max(top - reach, 0)), _stretch(columns, (left + right) // 2)
+    y = max(top - reach, 0)
+    box = (across[0] / scale, (y + down[0]) / scale, across[1] / scale, (y + down[1]) / scale)
     return Fill(box, min(band.light, 0.3))
 
 
@@ -150,12 +150,12 @@ def tick_boxes(sheet: Sheet, inked: Gray) -> list[DrawnBox]:
     found: list[DrawnBox] = []
     for index in range(1, count):
         left, top, wide, high, _ = (int(number) for number in stats[index])
-        if not (least <= wide <= most and least <= high <= most and 0.7 <= wide / high <= 1.43):
+        if not (least <= wide <= most and least <= high <= most and 0.8 <= wide / high <= 1.25):
             continue
-        frame = frames[top : top + high, left : left + wide]
-        if _drawn_all_round(frame) and _cornered(inked[top : top + high, left : left + wide]) and _stands_free(inked, left, top, wide, high):
+        spot = slice(top, top + high), slice(left, left + wide)
+        if _drawn_all_round(level[spot], upright[spot]) and _is_square(inked[spot]) and _stands_free(inked, left, top, wide, high):
             box = (left / sheet.scale, top / sheet.scale, (left + wide) / sheet.scale, (top + high) / sheet.scale)
-            found.append(DrawnBox(box, _ink_inside(inked[top : top + high, left : left + wide])))
+            found.append(DrawnBox(box, _ink_inside(inked[spot])))
     return _of_one_size(found) if len(found) > 3 else found
 
 
@@ -166,20 +166,22 @@ def _of_one_size(found: list[DrawnBox]) -> list[DrawnBox]:
     return [box for box, size in zip(found, sizes, strict=True) if bool((np.abs(size / usual - 1) < 0.25).all())]
 
 
-def _drawn_all_round(frame: Gray) -> bool:
-    high, wide = frame.shape
-    depth = max(2, round(0.18 * min(high, wide)))
-    sides = (frame[:depth].max(axis=0), frame[-depth:].max(axis=0), frame[:, :depth].max(axis=1), frame[:, -depth:].max(axis=1))
+def _drawn_all_round(level: Gray, upright: Gray) -> bool:
+    """Whether straight lines run along all four sides."""
+    high, wide = level.shape
+    deep = max(3, round(0.2 * min(high, wide)))
+    sides = (level[:deep].max(axis=0), level[-deep:].max(axis=0), upright[:, :deep].max(axis=1), upright[:, -deep:].max(axis=1))
     return all(float((side > 0).mean()) >= _SIDE_INK for side in sides)
 
 
-def _cornered(inked: Gray) -> bool:
-    """Whether the print fills its box into the corners, as the letters O and D do not."""
+def _is_square(inked: Gray) -> bool:
+    """Whether the print is a thin frame that fills its corners, as no letter is: O and D are round, B and E have thick stems."""
     points = cv2.findNonZero(inked)
     if points is None:
         return False
     _, _, wide, high = cv2.boundingRect(points)
-    return float(cv2.contourArea(cv2.convexHull(points))) >= 0.93 * (high - 1) * (wide - 1)
+    stem = next((x for x, share in enumerate((inked > 0).mean(axis=0)[2:]) if share < 0.7), wide)
+    return stem < 0.22 * wide and float(cv2.contourArea(cv2.convexHull(points))) >= 0.93 * (high - 1) * (wide - 1)
 
 
 def _stands_free(inked: Gray, left: int, top: int, wide: int, high: int) -> bool:

@@ -15,6 +15,8 @@ from parsing.page import Page, Rule, Word, holds
 from parsing.scan_boxes import DrawnBox, fills, ink, rules, states, tick_boxes
 from parsing.scan_image import Sheet, straighten
 
+_SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
+"""Dirt and remains of lines, read as a sign that stands alone."""
 _MOST_SECOND_READINGS = 60
 _DOUBTFUL = 0.6
 """The score left to a word that the second reader reads otherwise."""
@@ -98,7 +100,7 @@ def _read(lines: list[_Line]) -> None:
     """Read every line once, and those that matter most a second time by another reader."""
     for line in lines:
         reading = read_line(line.crop) if _has_ink(line.crop) else None
-        if reading and (reading.score >= 0.5 or len(reading.text) > 3):
+        if reading and (reading.score >= 0.5 or len(reading.text) > 3) and not _SPECK.fullmatch(reading.text):
             line.text, line.score = reading.text, reading.score
         line.words = (line.score,) * len(line.text.split())
     doubtful = sorted((line for line in lines if line.text and _matters(line)), key=_weight)[:_MOST_SECOND_READINGS]
