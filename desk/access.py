@@ -92,7 +92,7 @@ def add_account(session: Transaction, username: str, name: str, role: str, passw
         raise Refused(f"Select a role: {', '.join(RIGHTS)}")
     if not username or not name.strip():
         raise Refused("Enter a name and a username")
-    if session.exec(select(Account).where(Account.username == username)).first():
+    if find(session, username):
         raise Refused("Enter a username that nobody has yet")
     account = Account(username=username, name=name.strip(), role=role, password_hash=_hash(username, password))
     session.add(account)
@@ -116,20 +116,30 @@ def matches(account: Account, password: str) -> bool:
         return False
 
 
-def sign_in(session: Transaction, username: str, password: str, at: datetime) -> tuple[Account | None, str]:
+def find(session: Transaction, username: str) -> Account | None:
+    """The account of a username, however its letters are written."""
+    return session.exec(select(Account).where(Account.username == _username(username))).first()
+
+
+def recognises(account: Account | None, password: str) -> bool:
+    """Whether this is the account's password; without an account it takes as long to say no."""
+    if account is None:
+        HASHER.hash(_normal(password)[:LONGEST])
+        return False
+    return matches(account, password)
+
+
+def sign_in(session: Transaction, username: str, recognised: bool, at: datetime) -> tuple[Account | None, str]:
     """The account and a new session's token, or `(account or None, "")` when refused.
 
-    Nobody can tell from the answer or its time whether the account exists, is locked, or had another password. It returns
-    rather than raises because a wrong password must be counted in the same transaction.
+    Nobody can tell from the answer whether the account exists, is locked, or had another password. It returns rather than
+    raises because a wrong password must be counted in the same transaction. Passwords are checked before it begins
+    (`recognises`), which takes too long to keep others from writing.
     """
-    account = session.exec(select(Account).where(Account.username == _username(username))).first()
-    if account is None:
-        _spend_time(password)
-        return None, ""
-    right = matches(account, password)
-    if not account.active or (account.locked_until and account.locked_until > at):
+    account = find(session, username)
+    if account is None or not account.active or (account.locked_until and account.locked_until > at):
         return account, ""
-    if not right:
+    if not recognised:
         _count_failure(account, at)
         session.add(account)
         return account, ""
@@ -208,10 +218,6 @@ def _hash(username: str, password: str) -> str:
     if len(set(password)) < 6 or username in password.lower():
         raise Refused("Enter a password that does not repeat itself or hold the username")
     return HASHER.hash(password)
-
-
-def _spend_time(password: str) -> None:
-    HASHER.hash(_normal(password)[:LONGEST])
 
 
 def _digest(token: str) -> str:

@@ -40,7 +40,7 @@ def search_referrals(db: Session, search: Search, page: int = 1) -> Listing:
     """Referrals that a search finds: names by the beginning of each word, everything else whole."""
     conditions = _search_conditions(search)
     total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
-    return listing_of(db, conditions, col(Referral.received_at).desc(), total, page)
+    return listing_of(db, conditions, False, total, page)
 
 
 def _search_conditions(search: Search) -> list[ColumnElement[bool]]:

@@ -34,14 +34,12 @@ def outgoing(db: Session, states: Sequence[DraftState]) -> list[tuple[Draft, str
 def sent(db: Session, page: int) -> Listing:
     """A page of what was sent, newest first, each with the reference it is about."""
     total = db.exec(select(func.count(col(Draft.id))).where(Draft.state == DraftState.SENT)).one()
-    query = (
-        select(Draft, Referral.reference)
-        .join(Referral, col(Referral.id) == col(Draft.referral_id), isouter=True)
-        .where(Draft.state == DraftState.SENT)
-        .order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())
-    )
     pages, page = within(total, page)
-    return Listing(tuple(db.exec(query.limit(PER_PAGE).offset((page - 1) * PER_PAGE))), total, page, pages)
+    newest = (col(Draft.sent_at).desc(), col(Draft.id).desc())
+    ids = select(Draft.id).where(Draft.state == DraftState.SENT).order_by(*newest)
+    chosen = list(db.exec(ids.limit(PER_PAGE).offset((page - 1) * PER_PAGE)))
+    query = select(Draft, Referral.reference).join(Referral, col(Referral.id) == col(Draft.referral_id), isouter=True)
+    return Listing(tuple(db.exec(query.where(col(Draft.id).in_(chosen)).order_by(*newest))), total, page, pages)
 
 
 def messages(db: Session, state: str, page: int, *, oldest_first: bool = False) -> Listing:
@@ -60,12 +58,9 @@ def search_messages(db: Session, text: str, page: int) -> Listing:
 def _messages(db: Session, conditions: Sequence[ColumnElement[bool]], page: int, oldest_first: bool) -> Listing:
     total = db.exec(select(func.count(col(Message.id))).where(*conditions)).one()
     pages, page = within(total, page)
-    order = (
-        (col(Message.stored_at).asc(), col(Message.id))
-        if oldest_first
-        else (col(Message.stored_at).desc(), col(Message.id).desc())
-    )
-    query = select(Message).where(*conditions).order_by(*order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    order = col(Message.id) if oldest_first else col(Message.id).desc()  # the order they were stored in
+    ids = select(Message.id).where(*conditions).order_by(order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    query = select(Message).where(col(Message.id).in_(list(db.exec(ids)))).order_by(order)
     found = db.exec(query.options(defer(Message.text))).all()  # type: ignore[arg-type]  # SQLModel types a column as its value
     return Listing(tuple(found), total, page, pages)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import defer
@@ -13,7 +12,7 @@ from sqlmodel import Session, col, func, or_, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
 from records.moves import DraftState, ReferralState
-from records.tables import AuditEntry, Correction, Decision, Draft, Message, Referral, Review, Term
+from records.tables import AuditEntry, Correction, Decision, Draft, Message, Reading, Referral, Review, Term
 
 WAITING = (ReferralState.TO_CHECK,)
 LIVE = (DraftState.DRAFT, DraftState.APPROVED, DraftState.SENDING, DraftState.FAILED, DraftState.UNKNOWN)
@@ -29,8 +28,8 @@ class Filters:
     missing: str = ""
     read_first: bool = False
 
-    def conditions(self) -> list[ColumnElement[bool]]:
-        """The same as conditions of a query."""
+    def conditions(self, few: bool = False) -> list[ColumnElement[bool]]:
+        """The same as conditions of a query; `few`: of one that stops after a page, where asking row by row is quicker."""
         found: list[ColumnElement[bool]] = []
         if self.state:
             found.append(col(Referral.state) == self.state)
@@ -39,7 +38,7 @@ class Filters:
         if self.read_first:
             found.append(col(Referral.read_first).is_(True))
         if self.missing:
-            found.append(_has_term("missing", self.missing))
+            found.append(_has_term("missing", self.missing, few))
         return found
 
     @property
@@ -68,19 +67,21 @@ class Row:
 
 def referrals(db: Session, filters: Filters, page: int = 1) -> Listing:
     """A page of referrals in the order they were received."""
-    conditions = filters.conditions()
-    total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
-    order = col(Referral.received_at).asc() if filters.oldest_first else col(Referral.received_at).desc()
-    return listing_of(db, conditions, order, total, page)
+    total = db.exec(select(func.count(col(Referral.id))).where(*filters.conditions())).one()
+    return listing_of(db, filters.conditions(few=True), filters.oldest_first, total, page)
 
 
-def listing_of(db: Session, conditions: Sequence[ColumnElement[bool]], order: Any, total: int, page: int) -> Listing:
-    """A page of the referrals that fit, in an order."""
+def listing_of(db: Session, conditions: Sequence[ColumnElement[bool]], oldest_first: bool, total: int, page: int) -> Listing:
+    """A page of the referrals that fit, by the time they were received."""
     pages, page = within(total, page)
-    query = select(Referral).where(*conditions).order_by(order, col(Referral.id)).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
-    found = db.exec(query.options(defer(Referral.reading))).all()  # type: ignore[arg-type]  # SQLModel types a column as its value
-    kinds = _draft_kinds(db, [row.id for row in found if row.id is not None])
-    return Listing(tuple(_row(row, kinds) for row in found), total, page, pages)
+    times = (col(Referral.received_at), col(Referral.id))
+    order = times if oldest_first else tuple(column.desc() for column in times)
+    ids = select(Referral.id).where(*conditions).order_by(*order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    chosen = [number for number in db.exec(ids) if number is not None]
+    query = select(Referral).where(col(Referral.id).in_(chosen)).options(defer(Referral.reading))  # type: ignore[arg-type]  # SQLModel types a column as its value
+    found = {row.id: row for row in db.exec(query)}
+    kinds = _draft_kinds(db, chosen)
+    return Listing(tuple(_row(found[number], kinds) for number in chosen), total, page, pages)
 
 
 def _row(referral: Referral, kinds: dict[int, str]) -> Row:
@@ -108,8 +109,27 @@ def _draft_kinds(db: Session, referral_ids: Iterable[int]) -> dict[int, str]:
     return {referral_id: kind for referral_id, kind in db.exec(query.order_by(col(Draft.id))) if referral_id is not None}
 
 
-def _has_term(kind: str, value: str) -> ColumnElement[bool]:
-    return exists().where(col(Term.referral_id) == col(Referral.id), col(Term.kind) == kind, col(Term.value) == value)
+def _has_term(kind: str, value: str, few: bool) -> ColumnElement[bool]:
+    if few:
+        return exists().where(col(Term.referral_id) == col(Referral.id), and_term(kind, value))
+    return col(Referral.id).in_(select(Term.referral_id).where(and_term(kind, value)))
+
+
+def _undecided() -> ColumnElement[bool]:
+    return col(Referral.state).in_((ReferralState.TO_CHECK, ReferralState.ANSWERED, ReferralState.AWAITING_REPLY))
+
+
+def undecided(db: Session, locality: str, page: int) -> Listing:
+    """A page of the referrals of a locality (or all) that wait for a decision, the longest waiting first."""
+    conditions = [_undecided(), *([col(Referral.locality) == locality] if locality else [])]
+    total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
+    return listing_of(db, conditions, True, total, page)
+
+
+def undecided_by_locality(db: Session) -> dict[str, int]:
+    """How many referrals wait for a decision in each locality."""
+    query = select(Referral.locality, func.count(col(Referral.id))).where(_undecided()).group_by(col(Referral.locality))
+    return dict(db.exec(query).all())
 
 
 def referral(db: Session, reference: str) -> Referral | None:
@@ -148,6 +168,17 @@ def reviews_of(db: Session, referral_id: int) -> dict[str, Review]:
     """The newest word on each finding, by its code."""
     found = db.exec(select(Review).where(Review.referral_id == referral_id).order_by(col(Review.id)))
     return {review.code: review for review in found}
+
+
+def earlier_of(db: Session, referral_id: int) -> Sequence[Reading]:
+    """What the referral said before it was changed, newest first, without the forms themselves."""
+    query = select(Reading).where(Reading.referral_id == referral_id).order_by(col(Reading.number).desc())
+    return db.exec(query.options(defer(Reading.reading), defer(Reading.triage))).all()  # type: ignore[arg-type]  # as above
+
+
+def earlier(db: Session, referral_id: int, number: int) -> Reading | None:
+    """One of them, whole."""
+    return db.exec(select(Reading).where(Reading.referral_id == referral_id, Reading.number == number)).first()
 
 
 def decisions_of(db: Session, referral_id: int) -> Sequence[Decision]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib import import_module
 
 from fastapi import APIRouter, FastAPI, Request
@@ -13,6 +15,7 @@ from starlette.types import Scope
 from desk.service import Service
 from desk.web import failures, words
 from desk.web.chrome import calendar_of, desk_of, words_of
+from desk.web.counts import Counted
 from desk.web.guard import has_rule
 from desk.web.paging import page_links
 from desk.web.render import environment
@@ -20,7 +23,21 @@ from desk.web.security import SecureHeaders
 from desk.web.show import STATIC
 from desk.web.views import Pictures
 
-GROUPS = ("sign_in", "about", "waiting", "referral", "compare", "originals", "reply", "outbox", "mail", "counts", "people", "running")
+GROUPS = (
+    "sign_in",
+    "about",
+    "waiting",
+    "referral",
+    "compare",
+    "summaries",
+    "originals",
+    "reply",
+    "outbox",
+    "mail",
+    "counts",
+    "people",
+    "running",
+)
 """The modules of pages; each has a router called `pages`."""
 
 
@@ -37,7 +54,7 @@ class Assets(StaticFiles):
 
 def create_app(service: Service) -> FastAPI:
     """The web desk of a service, for uvicorn. Raises `RuntimeError` when a page has no access rule."""
-    app = FastAPI(title="desk", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="desk", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
     app.state.service = service
     furnish(app, service)
     for group in GROUPS:
@@ -51,13 +68,21 @@ def create_app(service: Service) -> FastAPI:
     return app
 
 
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """When the pages stop, the process that draws forms stops with them."""
+    yield
+    app.state.pictures.close()
+
+
 def furnish(app: FastAPI, service: Service) -> None:
     """What the pages share, made once."""
     env = environment(service.settings.templates / "desk")
     app.state.words = words_of(service)
     app.state.desk = desk_of(service)
     app.state.calendar = calendar_of(service)
-    app.state.pictures = Pictures(service)
+    app.state.pictures = Pictures(service.form)
+    app.state.counted = Counted(service, app.state.words)
     app.state.pages = env
     app.state.file_bytes = service.settings.desk.largest_file
     env.globals.update(words=app.state.words, plural=words.plural, page_links=page_links)

@@ -28,12 +28,8 @@ def words_of(service: Service) -> Words:
     questions = tuple(
         Question(key, field.title, field.kind, form.sections[field.section].title) for key, field in form.fields.items()
     )
-    return Words(questions, findings_of(service), {})
-
-
-def findings_of(service: Service) -> dict[str, str]:
-    """The titles of findings."""
-    return {}
+    titles = {code: spec.title for code, spec in service.settings.criteria.codes.items()}
+    return Words(questions, titles, {})
 
 
 def calendar_of(service: Service) -> Calendar:

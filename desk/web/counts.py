@@ -6,8 +6,9 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
+from threading import Lock
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
@@ -15,17 +16,19 @@ from sqlmodel import Session, col
 
 from desk.queries import figures
 from desk.queries.figures import Tally
+from desk.service import Service
 from desk.web.due import today
-from desk.web.guard import Counter, Served
+from desk.web.guard import Counter
 from desk.web.originals import disposition
 from desk.web.show import show
 from desk.web.words import LOCALITIES, MISSING, REFERRAL_STATES, ROUTES, Words
 from records.database import reading
-from records.tables import Referral
+from records.tables import Referral, now
 
 pages = APIRouter()
 
 YEAR = timedelta(days=365)
+KEPT_FOR = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +55,61 @@ class Wait:
     most: float
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Everything the page shows of a period."""
+
+    since: date
+    until: date
+    tables: tuple[Count, ...]
+    replied: Wait | None
+    decided: Wait | None
+    at: datetime
+    """When it was counted."""
+
+    @property
+    def total(self) -> int:
+        """Referrals received in the period."""
+        return sum(figure for _, figure in self.tables[0].lines)
+
+
+class Counted:
+    """Figures of the periods last asked for. Counting years takes a while, so a count serves everybody for a minute."""
+
+    def __init__(self, service: Service, words: Words) -> None:
+        self._service, self._words = service, words
+        self._lock = Lock()
+        self._kept: dict[tuple[date, date], Figures] = {}
+
+    def of(self, since: date, until: date) -> Figures:
+        """The figures of a period, at most `KEPT_FOR` old."""
+        with self._lock:
+            known = self._kept.get((since, until))
+            if known is None or now() - known.at > KEPT_FOR:
+                self._kept = {key: told for key, told in self._kept.items() if now() - told.at <= KEPT_FOR}
+                known = self._kept[since, until] = self._count(since, until)
+            return known
+
+    def _count(self, since: date, until: date) -> Figures:
+        with reading(self._service.engine) as db:
+            tables = tuple(tables_of(db, self._words, since, until))
+            replied, decided = (wait(days) for days in figures.waits(db, since, until))
+        return Figures(since, until, tables, replied, decided, now())
+
+
 @pages.get("/counts")
-def counts(request: Request, person: Counter, service: Served, since: str = "", until: str = "") -> HTMLResponse:
+def counts(request: Request, person: Counter, since: str = "", until: str = "") -> HTMLResponse:
     """The figures of a period; a year up to today unless said otherwise."""
-    first, last = period(since, until)
-    with reading(service.engine) as db:
-        tables = list(tables_of(db, request.app.state.words, first, last))
-        replied, decided = (wait(days) for days in figures.waits(db, first, last))
-    total = sum(figure for _, figure in tables[0].lines)
-    return show(request, "counts.html", tables=tables, total=total, replied=replied, decided=decided, since=first, until=last)
+    told: Figures = request.app.state.counted.of(*period(since, until))
+    return show(request, "counts.html", told=told)
 
 
 @pages.get("/counts.csv")
-def counts_csv(request: Request, person: Counter, service: Served, since: str = "", until: str = "") -> Response:
+def counts_csv(request: Request, person: Counter, since: str = "", until: str = "") -> Response:
     """The same as a spreadsheet."""
-    first, last = period(since, until)
-    with reading(service.engine) as db:
-        tables = list(tables_of(db, request.app.state.words, first, last))
-    text = as_csv(tables)
-    headers = {"Content-Disposition": disposition(f"counts {first} to {last}.csv")}
-    return Response(text.encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=headers)
+    told: Figures = request.app.state.counted.of(*period(since, until))
+    headers = {"Content-Disposition": disposition(f"counts {told.since} to {told.until}.csv")}
+    return Response(as_csv(told.tables).encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=headers)
 
 
 def as_csv(tables: Iterable[Count]) -> str:

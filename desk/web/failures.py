@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desk.actions import Problem
 from desk.failures import where
-from desk.web.guard import OldForm, SignedOut
+from desk.web.guard import OldForm, SignedOut, visitor
 from desk.web.show import show
 from desk.web.sign_in import typed_in, when_form_is_old, when_signed_out
 from records.database import DatabaseError
@@ -42,7 +42,10 @@ WORDS: dict[int, tuple[str, tuple[str, ...]]] = {
     ),
     503: (
         "The desk cannot be used just now",
-        ("Nothing you sent is half done: it was either stored whole or not at all.", "Wait a minute and try again. If it stays, tell whoever runs the desk."),
+        (
+            "Nothing you sent is half done: it was either stored whole or not at all.",
+            "Wait a minute and try again. If it stays, tell whoever runs the desk.",
+        ),
     ),
 }
 
@@ -86,6 +89,8 @@ async def when_unavailable(request: Request, problem: Exception) -> Response:
 def answer(request: Request, status: int, typed: dict[str, str] | None = None) -> Response:
     """The page of `WORDS` for a status."""
     title, lines = WORDS.get(status, WORDS[400])
+    if not hasattr(request.state, "person"):
+        visitor(request)  # an address that leads nowhere asked for nobody yet
     return show(request, "problem.html", status=status, title=title, lines=lines, back=_back(request), typed=typed or {})
 
 
@@ -139,4 +144,3 @@ def failure(request: Request, code: str) -> Response:
         return show(request, "problem.html", status=500, title="Sorry, there is a problem", lines=lines, back="", typed={})
     except Exception:
         return HTMLResponse(f"<!DOCTYPE html><title>Problem</title><p>{' '.join(lines)}</p>", 500)
-

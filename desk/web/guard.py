@@ -89,6 +89,7 @@ Served = Annotated[Service, Depends(served)]
 def visitor(request: Request) -> Person | None:
     """Whoever is signed in, noting that their session is in use."""
     token, service, at = request.cookies.get(cookie_name(request), ""), served(request), now()
+    request.state.person = None
     if not token:
         return None
     with reading(service.engine) as db:

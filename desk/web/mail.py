@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.datastructures import UploadFile as Upload
 
 from desk import actions
-from desk.queries import mail
+from desk.queries import mail, referrals
 from desk.web.done import said
 from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.show import go, show, text_of, texts_of, whole
@@ -23,8 +23,7 @@ from records.tables import Message, Pulse
 pages = APIRouter()
 
 CAN_BECOME = {
-    "enquiry": "An enquiry: answer how to refer",
-    "referral": "A referral",
+    "enquiry": "An enquiry: a reply on how to refer is drafted",
     "attached": "Part of a referral we have",
     "not_ours": "Not ours: nothing is answered",
 }
@@ -93,12 +92,10 @@ def _message(
             "can_become": {key: text for key, text in CAN_BECOME.items() if _can_become(found, key)},
         }
     actions.viewed(service, who, "message", message_id)
-    return show(request, "message.html", status=status, **{"why": "", "chosen": "", **shown, **values})
+    return show(request, "message.html", status=status, **{"why": "", "chosen": "", "reference": "", **shown, **values})
 
 
 def _can_become(found: Message, state: str) -> bool:
-    if state in ("referral", "attached"):
-        return False
     return MessageState(state) in MOVES[MessageState(found.state)]
 
 
@@ -114,16 +111,26 @@ def problems(request: Request, person: Replier, service: Served, page: int = 1) 
 @pages.post("/messages/{message_id}/state")
 def say_what_it_is(request: Request, person: Replier, service: Served, form: Posted, message_id: int) -> Response:
     """Say what a message is, with the reason."""
-    state, why = text_of(form, "state", 20), text_of(form, "why", 2000)
+    state, why, reference = text_of(form, "state", 20), text_of(form, "why", 2000), text_of(form, "reference", 40)
+    with reading(service.engine) as db:
+        belongs = referrals.referral(db, reference) if reference else None
     errors = []
     if state not in CAN_BECOME:
         errors.append({"text": "Select what this message is", "href": "#state"})
+    if state == MessageState.ATTACHED and belongs is None:
+        errors.append({"text": "Enter the reference of the referral it belongs to", "href": "#reference"})
     if not why:
         errors.append({"text": "Enter the reason", "href": "#why"})
+    typed = {"why": why, "chosen": state, "reference": reference}
     if errors:
-        return _message(request, service, person.username, message_id, status=422, errors=errors, why=why, chosen=state)
-    actions.message_is(service, person.username, message_id, MessageState(state), why)
-    return go(text_of(form, "back", 40) if text_of(form, "back", 40) == "/problems" else f"/messages/{message_id}", done="sorted")
+        return _message(request, service, person.username, message_id, status=422, errors=errors, **typed)
+    try:
+        referral_id = belongs.id if belongs and state == MessageState.ATTACHED else None
+        actions.message_is(service, person.username, message_id, MessageState(state), why, referral_id)
+    except actions.Problem as problem:
+        errors = [{"text": str(problem), "href": "#state"}]
+        return _message(request, service, person.username, message_id, status=409, errors=errors, **typed)
+    return go("/problems" if text_of(form, "back") == "/problems" else f"/messages/{message_id}", done="sorted")
 
 
 @pages.post("/messages/{message_id}/read-again")

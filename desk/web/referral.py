@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,10 +21,9 @@ from desk.web.guard import Posted, Replier, Reviewer, Served, Viewer
 from desk.web.history import events
 from desk.web.originals import document_of
 from desk.web.show import go, show, text_of
-from desk.web.views import marks
+from desk.web.views import NOTHING, View, marks
 from desk.web.words import FINDING_KINDS
 from parsing.referral import Referral as Reading
-from parsing.sandbox import Page
 from records import store
 from records.database import reading
 from records.tables import Draft, Message, Referral, Review
@@ -33,7 +31,6 @@ from triage.finding import Finding, Triage
 
 pages = APIRouter()
 
-URGENT = ("imminent_risk", "safeguarding_unaddressed")
 VERDICTS = {"confirmed": "Confirm: it applies", "dismissed": "Dismiss: it does not apply"}
 
 
@@ -47,6 +44,8 @@ class Case:
     draft: Draft | None
     message: Message | None
     reviews: dict[str, Review]
+    urgent: frozenset[str]
+    """Codes of findings to read first."""
 
     def found(self, kind: str) -> tuple[Finding, ...]:
         """Findings of a kind, the likely ones first."""
@@ -61,10 +60,10 @@ class Case:
     @property
     def read_first(self) -> tuple[Finding, ...]:
         """Safeguarding findings nobody has reviewed."""
-        return tuple(f for f in self.triage.findings if f.code in URGENT and f.code not in self.reviews)
+        return tuple(f for f in self.triage.findings if f.code in self.urgent and f.code not in self.reviews)
 
 
-def case_of(db: Session, reference: str) -> Case:
+def case_of(db: Session, service: Service, reference: str) -> Case:
     """The referral of a reference. Raises 404 when there is none."""
     row = referrals.referral(db, reference)
     if row is None or row.id is None:
@@ -76,6 +75,7 @@ def case_of(db: Session, reference: str) -> Case:
         referrals.current_draft(db, row.id),
         db.get(Message, row.message_id),
         referrals.reviews_of(db, row.id),
+        frozenset(code for code, spec in service.settings.criteria.codes.items() if spec.read_first),
     )
 
 
@@ -83,7 +83,7 @@ def case_of(db: Session, reference: str) -> Case:
 def referral(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
     """The form's answers beside its pages, and what triage says of them."""
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
         assert case.row.id is not None
         parts = list(blocks(request.app.state.words.questions, case.reading, referrals.corrections_of(db, case.row.id)))
         duplicates, done = referrals.duplicates_of(db, case.row), said(request, db)
@@ -96,11 +96,11 @@ def referral(request: Request, person: Viewer, service: Served, reference: str) 
 def form_pages(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
     """The pages of the form as pictures, the place of each answer marked; a part of the page above, or a page of its own."""
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
         parts = list(blocks(request.app.state.words.questions, case.reading, ()))
-    pictures = pages_of(request, service, case.row)
+    view = view_of(request, service, case.row)
     answers = [answer for block in parts for answer in block.answers]
-    sheets = [(number, picture, marks(answers, number)) for number, picture in enumerate(pictures, 1)]
+    sheets = [(number, picture, marks(answers, view, number)) for number, picture in enumerate(view.pages, 1)]
     template = "pages-part.html" if "hx-request" in request.headers else "pages.html"
     return show(request, template, case=case, sheets=sheets, tab="form")
 
@@ -112,20 +112,19 @@ def form_page(request: Request, person: Viewer, service: Served, reference: str,
         row = referrals.referral(db, reference)
     if row is None:
         raise HTTPException(404)
-    pictures = pages_of(request, service, row)
+    pictures = view_of(request, service, row).pages
     if not 1 <= number <= len(pictures):
         raise HTTPException(404)
     return Response(pictures[number - 1].png, media_type="image/png")
 
 
-def pages_of(request: Request, service: Service, row: Referral) -> tuple[Page, ...]:
-    """The pages of the document a referral was read from; none when it cannot be drawn or was typed in the mail."""
+def view_of(request: Request, service: Service, row: Referral) -> View:
+    """The document a referral was read from as it looks; nothing when it was typed in the mail."""
     document = document_of(service, row.message_id, row.attachment)
     if document is None:
-        return ()
-    digest = hashlib.sha256(document.data).hexdigest()
-    pictures: tuple[Page, ...] = request.app.state.pictures.of(digest, document.name, document.data)
-    return pictures
+        return NOTHING
+    view: View = request.app.state.pictures.of(document.name, document.data)
+    return view
 
 
 def due(request: Request, row: Referral) -> Any:
@@ -145,7 +144,7 @@ def correct(request: Request, person: Replier, service: Served, form: Posted, re
     text = text_of(form, "text")
     try:
         with reading(service.engine) as db:
-            row = case_of(db, reference).row
+            row = case_of(db, service, reference).row
         assert row.id is not None
         actions.correct(service, person.username, row.id, key, text)
     except Problem as problem:
@@ -157,7 +156,7 @@ def _correct(
     request: Request, service: Service, reference: str, key: str, text: str | None = None, problem: str = ""
 ) -> HTMLResponse:
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
     question = next((q for q in request.app.state.words.questions if q.key == key), None)
     if question is None:
         raise HTTPException(404)
@@ -190,7 +189,7 @@ def review(request: Request, person: Reviewer, service: Served, form: Posted, re
     if errors:
         return _finding(request, service, reference, code, verdict, reason, errors)
     with reading(service.engine) as db:
-        row = case_of(db, reference).row
+        row = case_of(db, service, reference).row
     assert row.id is not None
     actions.review(service, person.username, row.id, code, verdict, reason)
     return go(f"/referrals/{reference}", done="reviewed")
@@ -206,7 +205,7 @@ def _finding(
     errors: Sequence[dict[str, str]] = (),
 ) -> HTMLResponse:
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
     found = next((finding for finding in case.triage.findings if finding.code == code), None)
     if found is None:
         raise HTTPException(404)
@@ -218,7 +217,7 @@ def _finding(
 def set_aside_page(request: Request, person: Replier, service: Served, reference: str) -> HTMLResponse:
     """The form to set a referral aside."""
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
     return show(request, "set-aside.html", case=case, why="", tab="form")
 
 
@@ -227,7 +226,7 @@ def set_aside(request: Request, person: Replier, service: Served, form: Posted, 
     """Take a referral off the list, with the reason; it can be put back."""
     why = text_of(form, "why", 2000)
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
     if not why:
         errors = [{"text": "Enter the reason", "href": "#why"}]
         return show(request, "set-aside.html", status=422, case=case, why=why, tab="form", errors=errors)
@@ -240,7 +239,7 @@ def set_aside(request: Request, person: Replier, service: Served, form: Posted, 
 def reopen(person: Replier, service: Served, reference: str) -> Response:
     """Put a referral that was set aside back on the list."""
     with reading(service.engine) as db:
-        row = case_of(db, reference).row
+        row = case_of(db, service, reference).row
     assert row.id is not None
     actions.reopen_referral(service, person.username, row.id)
     return go(f"/referrals/{reference}", done="reopened")
@@ -250,11 +249,11 @@ def reopen(person: Replier, service: Served, reference: str) -> Response:
 def history(request: Request, person: Viewer, service: Served, reference: str) -> HTMLResponse:
     """Everything that happened to a referral, what was changed, and the mail that belongs to it."""
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
         assert case.row.id is not None
         drafts, messages = referrals.drafts_of(db, case.row.id), referrals.messages_of(db, case.row)
         happened = events(referrals.timeline(db, case.row, drafts, messages))
-        corrections = referrals.corrections_of(db, case.row.id)
+        corrections, earlier = referrals.corrections_of(db, case.row.id), referrals.earlier_of(db, case.row.id)
         duplicates = referrals.duplicates_of(db, case.row)
     actions.viewed(service, person.username, "referral", case.row.id)
     values = {"happened": happened, "corrections": corrections, "drafts": drafts, "messages": messages, "duplicates": duplicates}

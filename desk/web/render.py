@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -38,7 +39,10 @@ Macro = Callable[..., Markup]
 
 
 def environment(templates: Path) -> Environment:
-    """The environment of the desk's own pages: autoescaped, strict, with the macros as `nhsuk.<name>`."""
+    """The environment of the desk's own pages: autoescaped, strict, with the macros as `nhsuk.<name>`.
+
+    `tag(text, colour)` is kept once made: a list shows a hundred of them.
+    """
     env = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -47,7 +51,9 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
     )
-    env.globals["nhsuk"] = _macros()
+    macros = _macros()
+    env.globals["nhsuk"] = macros
+    env.globals["tag"] = cache(lambda text, colour: macros.tag({"text": text, "colour": colour}))
     return env
 
 

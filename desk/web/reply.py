@@ -46,14 +46,14 @@ class Letter:
         return self.draft.state == DraftState.DRAFT
 
 
-def letter_of(db: Session, draft_id: int) -> Letter:
+def letter_of(db: Session, service: Service, draft_id: int) -> Letter:
     """The draft of an id. Raises 404 when there is none."""
     draft = db.get(Draft, draft_id)
     if draft is None:
         raise HTTPException(404)
     row = db.get(Referral, draft.referral_id) if draft.referral_id else None
     message = db.get(Message, draft.message_id) if draft.message_id else None
-    return Letter(draft, case_of(db, row.reference) if row else None, message)
+    return Letter(draft, case_of(db, service, row.reference) if row else None, message)
 
 
 @pages.get("/drafts/{draft_id}")
@@ -64,7 +64,7 @@ def draft(request: Request, person: Viewer, service: Served, draft_id: int) -> H
 
 def _page(request: Request, service: Service, draft_id: int, *, status: int = 200, **values: Any) -> HTMLResponse:
     with reading(service.engine) as db:
-        letter = letter_of(db, draft_id)
+        letter = letter_of(db, service, draft_id)
         done = said(request, db)
     person: Person = request.state.person
     actions.viewed(service, person.username, "draft", draft_id)
@@ -90,7 +90,7 @@ def choices(request: Request, service: Service, letter: Letter) -> dict[str, Any
 def preview(request: Request, person: Viewer, service: Served, draft_id: int) -> Response:
     """The reply as its reader's mail program will show it; may stand in a frame of the desk."""
     with reading(service.engine) as db:
-        found = letter_of(db, draft_id).draft
+        found = letter_of(db, service, draft_id).draft
     html = service.replies.html(found.kind, found.subject, found.body)
     return HTMLResponse(html, headers={"Content-Security-Policy": PREVIEW_POLICY})
 
@@ -113,8 +113,9 @@ def _save(service: Service, person: Person, form: Posted, draft_id: int) -> Draf
     """Store the text when it differs from what is stored."""
     subject, body, version = text_of(form, "subject", 200), text_of(form, "body"), whole(form, "version")
     with reading(service.engine) as db:
-        kept = letter_of(db, draft_id).draft
-    if (kept.subject, kept.body.strip()) == (subject, body) and kept.version == version:
+        kept = letter_of(db, service, draft_id).draft
+    same_text = (kept.subject, kept.body.strip()) == (subject, body)
+    if same_text and (kept.version == version or kept.edited_by == person.username):
         return kept
     return actions.save_draft(service, person.username, draft_id, version, body, subject)
 
@@ -122,7 +123,7 @@ def _save(service: Service, person: Person, form: Posted, draft_id: int) -> Draf
 def _clash(request: Request, service: Service, form: Posted, draft_id: int, stale: Stale) -> HTMLResponse:
     """Somebody saved in between: both texts on one page, nothing overwritten."""
     with reading(service.engine) as db:
-        letter = letter_of(db, draft_id)
+        letter = letter_of(db, service, draft_id)
     mine = {"subject": text_of(form, "subject", 200), "body": text_of(form, "body")}
     return show(request, "clash.html", status=409, letter=letter, case=letter.case, tab="reply", stale=stale, mine=mine)
 
@@ -162,7 +163,7 @@ def change_recipient(request: Request, person: Replier, service: Served, form: P
 def approve(request: Request, person: Replier, service: Served, form: Posted, draft_id: int) -> Response:
     """Save what was typed, then approve it: it is sent after half a minute unless that is undone."""
     with reading(service.engine) as db:
-        letter = letter_of(db, draft_id)
+        letter = letter_of(db, service, draft_id)
     typed = {"subject": text_of(form, "subject", 200), "body": text_of(form, "body")}
     if letter.draft.to_warnings and "address_checked" not in form:
         errors = [{"text": "Check the address and tick that you have", "href": "#address_checked"}]
@@ -176,8 +177,17 @@ def approve(request: Request, person: Replier, service: Served, form: Posted, dr
     except Stale as stale:
         return _clash(request, service, form, draft_id, stale)
     except Problem as problem:
-        return _page(request, service, draft_id, status=422, errors=[{"text": str(problem), "href": "#body"}], **typed)
+        return _page(
+            request, service, draft_id, status=422, errors=[{"text": str(problem), "href": _field(str(problem))}], **typed
+        )
     return _after(service, draft_id, text_of(form, "then", 10))
+
+
+def _field(problem: str) -> str:
+    """The part of the page that a refusal speaks of."""
+    if "address" in problem:
+        return "#address"
+    return "#subject" if "subject" in problem else "#body"
 
 
 def _after(service: Service, draft_id: int, then: str) -> Response:
@@ -211,7 +221,7 @@ def set_aside(request: Request, person: Replier, service: Served, form: Posted, 
 def reply(request: Request, person: Viewer, service: Served, reference: str) -> Response:
     """The referral's reply, or that there is none."""
     with reading(service.engine) as db:
-        case = case_of(db, reference)
+        case = case_of(db, service, reference)
     if case.draft:
         return go(f"/drafts/{case.draft.id}")
     return show(request, "no-reply.html", case=case, tab="reply")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from desk.queries import mail, staff
+from desk.status import alarms
 from desk.web.guard import Auditor, Counter, Served
 from desk.web.history import in_words
 from desk.web.mail import in_ledger
 from desk.web.show import show
 from desk.web.words import LONDON
+from records import audit
 from records.database import reading
+from records.tables import now
 
 pages = APIRouter()
 
@@ -26,7 +29,9 @@ def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
         pulses, by_state = mail.pulses(db), mail.message_counts(db)
         ledger = in_ledger(by_state, mail.pulse(db, "poll"))
         outbox = mail.draft_counts(db)
-    return show(request, "health.html", pulses=pulses, by_state=by_state, ledger=ledger, outbox=outbox)
+        wrong = list(alarms(db, service, now()))
+    values = {"pulses": pulses, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
+    return show(request, "health.html", **values)
 
 
 @pages.get("/audit")
@@ -41,14 +46,24 @@ def search(
     until: str = "",
     page: int = 1,
 ) -> HTMLResponse:
-    """Who did what, newest first, by person, subject and day. Rows hold codes and ids, so their filters may stand in the address."""
+    """Who did what, newest first, by person, subject and day; rows hold codes and ids, so the address may name them."""
     found = staff.AuditFilters(
         who, subject, int(number) if number.isascii() and number.isdigit() else None, _day(since), _day(until, 1)
     )
     with reading(service.engine) as db:
         listing, accounts = staff.audit(db, found, page), staff.accounts(db)
-    values: dict[str, Any] = {"who": who, "subject": subject, "number": number, "since": since, "until": until}
-    return show(request, "audit.html", listing=listing, accounts=accounts, told=in_words, filters=values)
+    values = {"who": who, "subject": subject, "number": number, "since": since, "until": until}
+    address = "/audit?" + urlencode({key: value for key, value in values.items() if value} | {"page": ""})
+    return show(request, "audit.html", listing=listing, accounts=accounts, told=in_words, filters=values, address=address)
+
+
+@pages.post("/audit/verify")
+def verify(request: Request, person: Auditor, service: Served) -> HTMLResponse:
+    """Whether every entry of the audit is as it was written."""
+    with reading(service.engine) as db:
+        broken = audit.verify(db)
+        count, _ = audit.head(db)
+    return show(request, "audit-chain.html", broken=broken, count=count)
 
 
 def _day(text: str, later: int = 0) -> datetime | None:

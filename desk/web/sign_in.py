@@ -43,8 +43,11 @@ def sign_in_page(request: Request, person: Anybody, then: str = "/", ended: str 
 def sign_in(request: Request, person: Anybody, form: Posted, service: Served) -> Response:
     """Open a session, or say that username and password do not fit, whatever the reason."""
     username, at = text_of(form, "username", 200), now()
+    with reading(service.engine) as db:
+        account = access.find(db, username)
+    recognised = access.recognises(account, str(form.get("password", "")))
     with writing(service.engine) as db:
-        account, token = access.sign_in(db, username, str(form.get("password", "")), at)
+        account, token = access.sign_in(db, username, recognised, at)
         who, account_id = (account.username, account.id) if account else ("", None)
         audit.add(db, who or "unknown", "signed in" if token else "sign-in refused", "account", account_id)
     then, kept = _local(text_of(form, "then", 300)), _kept(form)

@@ -71,7 +71,7 @@ def waiting(
         is_filtered=filters != Filters(),
         choices=choices(),
         listing=listing,
-        lines=lines(request, listing),
+        lines=lines_of(request, listing),
         links=page_links(listing, address(filters)),
         heading=heading(filters),
         urgent=urgent,
@@ -123,11 +123,11 @@ def search(request: Request, person: Viewer, form: Posted, service: Served) -> R
         audit.add(db, person.username, "searched", "referral", None, {"by": looked.kind, "found": listing.total})
     if looked.kind == "reference" and listing.total == 1:
         return go(f"/referrals/{listing.rows[0].reference}")
-    values = {"query": text, "listing": listing, "lines": lines(request, listing), "looked": looked}
+    values = {"query": text, "listing": listing, "lines": lines_of(request, listing), "looked": looked}
     return show(request, "search.html", **values)
 
 
-def lines(request: Request, listing: Listing) -> list[Line]:
+def lines_of(request: Request, listing: Listing) -> list[Line]:
     """The rows with their due days; a day is due only while nobody has answered."""
     calendar, day = request.app.state.calendar, today()
     return [Line(row, calendar.due(row.received_at, day) if row.state == "to_check" else None) for row in listing.rows]

@@ -35,7 +35,7 @@ document.addEventListener('mouseover', about)
 document.addEventListener('focusin', about)
 document.addEventListener('click', event => {
   const link = event.target.closest('a.app-find')
-  const place = link && document.querySelector(link.getAttribute('href'))
+  const place = link && document.getElementById(link.hash.slice(1))
   if (!place) return
   event.preventDefault()
   light(place.dataset.place, 'field')

@@ -1,0 +1,168 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from desk.web.answers import blocks, in_words, shown
+from desk.web.due import Calendar
+from desk.web.history import events
+from desk.web.words import MISSING, Question, Words, clock, document_kind, moment, nhs_number, plural, sentence, size
+from parsing.document import Place
+from parsing.referral import Blank, Field, Referral
+from records.tables import AuditEntry, Correction
+
+WEEKDAYS = frozenset(range(5))
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (datetime(2025, 3, 14, 9, 5, tzinfo=UTC), "14 March 2025 at 9:05am"),
+        (datetime(2025, 6, 1, 11, 0, tzinfo=UTC), "1 June 2025 at midday"),
+        (datetime(2025, 6, 1, 23, 0, tzinfo=UTC), "2 June 2025 at midnight"),
+        (datetime(2025, 12, 1, 16, 0, tzinfo=UTC), "1 December 2025 at 4pm"),
+        (datetime(2025, 12, 1, 0, 30, tzinfo=UTC), "1 December 2025 at 12:30am"),
+    ],
+)
+def test_times_are_written_as_the_nhs_writes_them_in_london(at: datetime, expected: str) -> None:
+    assert moment(at) == expected
+
+
+def test_no_time_is_no_words() -> None:
+    assert (moment(None), clock(None)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("received", "days", "today", "expected"),
+    [
+        (datetime(2025, 11, 20, 10, tzinfo=UTC), 2, date(2025, 11, 24), "Due today"),
+        (datetime(2025, 11, 20, 10, tzinfo=UTC), 2, date(2025, 11, 25), "Overdue"),
+        (datetime(2025, 11, 22, 10, tzinfo=UTC), 1, date(2025, 11, 22), "Due 24 Nov 2025"),
+        (datetime(2025, 12, 24, 10, tzinfo=UTC), 1, date(2025, 12, 28), "Due 29 Dec 2025"),
+        (datetime(2025, 7, 1, 23, 30, tzinfo=UTC), 1, date(2025, 7, 2), "Due 3 Jul 2025"),
+        (datetime(2025, 7, 1, 9, tzinfo=UTC), 0, date(2025, 7, 1), "Due today"),
+    ],
+    ids=["over a weekend", "a day late", "came on a Saturday", "over Christmas", "late evening is tomorrow in London", "same day"],
+)
+def test_due_days_count_working_days_after_the_day_it_came(received: datetime, days: int, today: date, expected: str) -> None:
+    calendar = Calendar(WEEKDAYS, {date(2025, 12, 25), date(2025, 12, 26)}, days)
+
+    assert calendar.due(received, today).text == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        ("date", "2025-03-14", "14 March 2025"),
+        ("date", "31/02/2025", "31/02/2025"),
+        ("nhs_number", "9990000018", "999\u00a0000\u00a00018"),
+        ("nhs_number", "12345", "12345"),
+        ("phone", "+441632960123", "01632 960123"),
+        ("phone", "call after 3", "call after 3"),
+        ("gestation", "28+3", "28 weeks and 3 days"),
+        ("gestation", "30+0", "30 weeks"),
+        ("gestation", "30+1", "30 weeks and 1 day"),
+        ("gestation", "about 30", "about 30"),
+        ("yes_no", "not_known", "Not known"),
+        ("choice", "child_protection", "Child protection plan"),
+        ("choice", "something_new", "something_new"),
+        ("rows", ("Max, brother", "Ruth, aunt"), "Max, brother\nRuth, aunt"),
+    ],
+)
+def test_values_are_shown_as_people_write_them_and_never_lost(kind: str, value: str | tuple[str, ...], expected: str) -> None:
+    assert shown(kind, value) == expected
+
+
+QUESTIONS = (
+    Question("infant_name", "Infant's name", "text", "Infant"),
+    Question("infant_dob", "Date of birth", "date", "Infant"),
+    Question("parent_name", "Parent's name", "text", "Parent"),
+)
+
+
+def test_a_reading_is_told_block_by_block_with_what_to_check_what_is_blank_and_what_was_never_asked() -> None:
+    reading = Referral(
+        "form.docx",
+        "referral_form",
+        {
+            "infant_name": Field("infant_name", "Ada Osei", "ADA  OSEI", 0.6),
+            "infant_dob": Field("infant_dob", "31/02/2025", "31/02/2025", 0.9, problem="31 February does not exist"),
+        },
+        {},
+    )
+
+    infant, parent = blocks(QUESTIONS, reading, ())
+
+    assert [(answer.value, answer.check) for answer in infant.answers] == [
+        ("Ada Osei", "the reading is not sure of this"),
+        ("31/02/2025", "31 February does not exist"),
+    ]
+    assert [answer.written for answer in infant.answers] == ["", ""]
+    assert (parent.answers, parent.unasked) == ((), ("Parent's name",))
+
+
+def test_a_blank_answer_says_what_stood_there_and_a_corrected_one_is_not_marked_again() -> None:
+    reading = Referral(
+        "form.docx",
+        "referral_form",
+        {"infant_name": Field("infant_name", "Ada", "Adah", 0.5)},
+        {"parent_name": Blank("parent_name", "answered 'see above'")},
+    )
+    fixed = Correction(referral_id=1, key="infant_name", before="Adah", after="Ada", who="priya")
+
+    infant, parent = blocks(QUESTIONS, reading, [fixed])
+
+    assert (infant.answers[0].check, infant.answers[0].correction) == ("", fixed)
+    assert (parent.answers[0].value, parent.answers[0].blank) == ("", "answered 'see above'")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (Place(), ""),
+        (Place(page=2), "page 2"),
+        (Place(table=0, row=3), "table 1, row 4"),
+        (Place(paragraph=4), "paragraph 5"),
+        (Place(part="header", page=1), "header, page 1"),
+    ],
+)
+def test_places_are_told_in_words(place: Place, expected: str) -> None:
+    assert in_words(place) == expected
+
+
+def test_repeated_views_are_told_once_and_changes_each_time() -> None:
+    def entry(seq: int, minute: int, who: str, action: str) -> AuditEntry:
+        at = datetime(2025, 3, 14, 9, minute, tzinfo=UTC)
+        return AuditEntry(seq=seq, at=at, who=who, action=action, subject="referral", subject_id=1, previous="", hash="")
+
+    told = events([entry(1, 0, "priya", "viewed"), entry(2, 5, "priya", "viewed"), entry(3, 6, "sam", "viewed"), entry(4, 7, "priya", "viewed")])
+
+    assert [(event.who, event.times) for event in told] == [("priya", 2), ("sam", 1), ("priya", 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Ada Osei.docx", "Word form"), ("SCAN.TIF", "Scanned form"), ("message", "Written in the email"), ("no ending", "Form"), ("", "Form")],
+)
+def test_a_document_is_named_by_its_kind_never_by_its_name(name: str, expected: str) -> None:
+    assert document_kind(name) == expected
+
+
+def test_small_words() -> None:
+    assert nhs_number("999 000 0018") == "999\u00a0000\u00a00018"
+    assert [size(900), size(38_400), size(2_400_000)] == ["1 KB", "38 KB", "2.4 MB"]
+    assert [plural(1, "reply", "replies"), plural(2, "reply", "replies"), plural(1200, "part")] == ["1 reply", "2 replies", "1,200 parts"]
+    assert [sentence(" left blank"), sentence("Ask them."), sentence("")] == ["Left blank.", "Ask them.", ""]
+
+
+def test_a_long_list_of_missing_parts_is_cut_with_its_count() -> None:
+    words = Words(QUESTIONS, {}, {})
+
+    assert words.missing_list(["gp", "consent"]) == "GP, Consent"
+    assert words.missing_list(list(MISSING)[:5]).endswith("and 2 more")
+
+
+def test_words_for_what_is_unknown_are_still_words() -> None:
+    words = Words(QUESTIONS, {"outside_essex": "Lives outside Essex"}, {"priya": "Priya Example"})
+
+    assert [words.finding("outside_essex"), words.finding("new_code"), words.field("new_key")] == ["Lives outside Essex", "New code", "New key"]
+    assert [words.person("priya"), words.person("gone"), words.person("pipeline")] == ["Priya Example", "gone", "the desk"]
