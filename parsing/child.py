@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
-from parsing import confinement, wire
+from parsing import confinement, effort, wire
 from parsing.document import Unreadable
 from parsing.formats import sniff
 from parsing.labels import FormConfig
@@ -16,7 +16,9 @@ from parsing.mail import Here
 
 DOCUMENT_SECONDS = 30
 LONG_SECONDS = 120
-TOO_MUCH_MEMORY = "The file needs more memory to read than any form does. Open the original, or ask the sender for a PDF of the form."
+TOO_MUCH_MEMORY = "The file needs more memory to read than any form does. Open the original, or ask the sender for a PDF."
+TOO_DEEP = "The file is nested far more deeply than any form. Ask the sender for a PDF of it."
+UNEXPECTED = "The file could not be read. Open the original, and ask the sender for the referral as a Word document or PDF."
 
 
 def main() -> None:
@@ -54,28 +56,36 @@ class _Child:
     def __init__(self, here: Here, answers: BinaryIO) -> None:
         self._here = here
         self._answers = answers
+        self._long = False
+        effort.listen(self._take_time)
 
     def answer(self, request: wire.Request) -> wire.Answer:
         """Do what is asked; a failure is an answer too, and holds nothing of the file."""
         try:
-            self._take_time(request)
+            self._begin(request)
             return self._do(request)
         except MemoryError:
             return wire.Answer(failed=TOO_MUCH_MEMORY)
         except Unreadable as error:
             return wire.Answer(failed=str(error))
         except RecursionError:
-            return wire.Answer(failed="The file is nested far more deeply than any form. Ask the sender for a PDF of it.")
+            return wire.Answer(failed=TOO_DEEP)
         except Exception as error:  # a fault in a reader must not end the process, and its text may hold the file's words
-            return wire.Answer(failed=f"{_UNEXPECTED} ({type(error).__name__})")
+            return wire.Answer(failed=f"{UNEXPECTED} ({type(error).__name__})")
 
-    def _take_time(self, request: wire.Request) -> None:
-        """Documents get a short time and little memory; recognition and LibreOffice get more."""
-        long = any(_is_long(request.task, request.name, data) for data in request.files)
-        seconds = LONG_SECONDS if long else DOCUMENT_SECONDS
-        confinement.bound(seconds, confinement.RECOGNITION_BYTES if long else confinement.DOCUMENT_BYTES)
-        if long:
-            _send(self._answers, wire.Answer(more=seconds))
+    def _begin(self, request: wire.Request) -> None:
+        """Documents get a short time and little memory; what needs LibreOffice or recognition gets more."""
+        self._long = False
+        if any(_is_long(request.task, request.name, data) for data in request.files):
+            self._take_time()
+        else:
+            confinement.bound(DOCUMENT_SECONDS, confinement.DOCUMENT_BYTES)
+
+    def _take_time(self) -> None:
+        if not self._long:
+            self._long = True
+            confinement.bound(LONG_SECONDS, confinement.RECOGNITION_BYTES)
+            _send(self._answers, wire.Answer(more=LONG_SECONDS))
 
     def _do(self, request: wire.Request) -> wire.Answer:
         if request.task == "unpack":
@@ -99,23 +109,7 @@ class _Child:
         raise ValueError(request.task)
 
 
-_UNEXPECTED = "The file could not be read. Open the original, and ask the sender for the referral as a Word document or PDF."
-
-
 def _is_long(task: str, name: str, data: bytes) -> bool:
-    """Whether reading needs recognition of pictures or LibreOffice."""
+    """Whether a file is read by recognition of its picture or by LibreOffice."""
     kind = sniff(name, data)
-    if kind in ("image", "doc", "odt", "rtf"):
-        return True
-    return kind == "docx" if task in ("pages", "placed") else kind == "pdf" and _is_scanned(data)
-
-
-def _is_scanned(data: bytes) -> bool:
-    """Whether some page of a PDF has a picture and next to no words."""
-    import pypdfium2
-
-    try:
-        with pypdfium2.PdfDocument(data) as document:
-            return any(page.get_textpage().count_chars() < 20 for page, _ in zip(document, range(50), strict=False))
-    except pypdfium2.PdfiumError:
-        return False
+    return kind in ("image", "doc", "odt", "rtf") or (kind == "docx" and task in ("pages", "placed"))

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pikepdf
 import pypdfium2
 
+from parsing import effort
 from parsing.document import Box, Document, Input, Line, Place, Text, Unreadable
 from parsing.lines import Setting, items, printed_lines
 from parsing.page import Page, Word, holds
@@ -80,6 +81,7 @@ def _needs_eyes(page: Page, drawn: Drawing) -> str:
 
 
 def _seen_page(pdf: pypdfium2.PdfDocument, page: Page) -> Page:
+    effort.recognising()
     from parsing.scan_page import read_picture  # noqa: PLC0415  loads the recogniser, which only pictures need
 
     source = pdf[page.number - 1]
