@@ -119,6 +119,13 @@ class Here:
 
         return [one for document in read_body(message) for one in read_form(document, self._form)]
 
+    def answers(self, message: Message) -> list[Referral]:
+        """What the mail's own words answer, whether or not they are a referral: for a reply that supplies missing parts."""
+        from parsing.body import read_body
+        from parsing.form import read_answers
+
+        return [read_answers(document, self._form) for document in read_body(message)[:1]]
+
 
 def unreadable(name: str, why: str) -> Referral:
     """The mark of a document that could not be read."""
