@@ -8,7 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +26,7 @@ class SmtpSender:
     port: int
     user: str = ""
     """Empty for a server that wants no sign-in."""
-    password: str = ""
+    password: str = field(default="", repr=False)
     token: Callable[[], str] | None = None
     """Gives an access token: signs in with XOAUTH2 in place of the password."""
     encryption: Literal["starttls", "tls"] = "starttls"
@@ -41,9 +41,12 @@ class SmtpSender:
         server = self._connected()
         try:
             self._envelope(server, raw, from_address, to_address)
-            return self._data(server, raw, handed)
-        finally:
-            _leave(server)
+            answer = self._data(server, raw, handed)
+        except BaseException:
+            server.close()  # not QUIT: in the middle of a mail nothing more may be said
+            raise
+        _leave(server)
+        return answer
 
     def check(self) -> str:
         """Connect, check the certificate and sign in; raises `Unavailable`."""
