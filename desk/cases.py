@@ -36,7 +36,14 @@ def new_reference(db: Session, prefix: str) -> str:
 
 
 def add_case(
-    db: Session, service: Service, message: Message, number: int | None, digest: str, form: Form, triage: Triage, duplicate_of: int | None
+    db: Session,
+    service: Service,
+    message: Message,
+    number: int | None,
+    digest: str,
+    form: Form,
+    triage: Triage,
+    duplicate_of: int | None,
 ) -> Referral:
     """A new referral, waiting to be checked. `number` is the attachment it was read from."""
     assert message.id is not None
@@ -62,12 +69,20 @@ def add_case(
     return row
 
 
-def change_case(db: Session, row: Referral, form: Form, triage: Triage, who: str, why: str, message_id: int | None = None) -> None:
+def change_case(
+    db: Session, row: Referral, form: Form, triage: Triage, who: str, why: str, message_id: int | None = None
+) -> None:
     """Replace what a referral says; what it said before is kept. `why` is one of `records.tables.Reading.why`."""
     assert row.id is not None
     kept = db.exec(select(func.count(col(Reading.id))).where(Reading.referral_id == row.id)).one()
     before = Reading(
-        referral_id=row.id, number=kept + 1, reading=row.reading, triage=row.triage, replaced_by=who, why=why, message_id=message_id
+        referral_id=row.id,
+        number=kept + 1,
+        reading=row.reading,
+        triage=row.triage,
+        replaced_by=who,
+        why=why,
+        message_id=message_id,
     )
     db.add(before)
     _say(row, form, triage)

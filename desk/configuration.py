@@ -30,7 +30,9 @@ FILES = {
 """For each table, the one file it stands in."""
 PLACES = ("home", "data", "database_url")
 """Settings that are no table and come from the environment only."""
-SECRETS = frozenset({("mailbox", "password"), ("mailbox", "client_secret"), ("sending", "password"), ("sending", "client_secret")})
+SECRETS = frozenset(
+    {("mailbox", "password"), ("mailbox", "client_secret"), ("sending", "password"), ("sending", "client_secret")}
+)
 """Never in a file of the configuration."""
 
 Section = TypeVar("Section", bound=BaseModel)
@@ -116,7 +118,7 @@ def read_file(path: Path) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError([f"{shown} cannot be read ({type(error).__name__}). It must be a text file in UTF-8."]) from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError([f"{shown} is not valid TOML: {error}. Text stands in quotes: key = \"value\"."]) from None
+        raise ConfigError([f'{shown} is not valid TOML: {error}. Text stands in quotes: key = "value".']) from None
     problems = [*_misplaced(tables, path.name), *_secrets(tables, shown)]
     if problems:
         raise ConfigError(problems)
@@ -137,7 +139,7 @@ def _misplaced(tables: dict[str, Any], file: str) -> list[str]:
 def _secrets(tables: dict[str, Any], shown: str) -> list[str]:
     return [
         f"{shown}: {section}.{key}: no secret may stand in this file. Set {PREFIX}{section.upper()}__{key.upper()}, "
-        f"or write {key}_file = \"/path/to/a/file\"."
+        f'or write {key}_file = "/path/to/a/file".'
         for section, key in sorted(SECRETS)
         if isinstance(tables.get(section), dict) and key in tables[section]
     ]
@@ -153,4 +155,4 @@ def _check_environment() -> None:
 
 
 def _not_json(error: SettingsError) -> str:
-    return f"An environment variable could not be read: {error}. A list or table is written as JSON: [\"one\", \"two\"]."
+    return f'An environment variable could not be read: {error}. A list or table is written as JSON: ["one", "two"].'

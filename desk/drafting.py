@@ -40,7 +40,9 @@ def recipient_of(message: Message | None, form: Form | None, senders: SendersCon
     address = reply_to or sender
     sent_by = message.from_name if message else ""
     extra = _other_name(name, sent_by)
-    return Recipient(address, name if name and not extra else sent_by or name, (*warnings_of(address, sender, reply_to, senders), *extra))
+    return Recipient(
+        address, name if name and not extra else sent_by or name, (*warnings_of(address, sender, reply_to, senders), *extra)
+    )
 
 
 def warnings_of(address: str, sender: str, reply_to: str, senders: SendersConfig) -> tuple[str, ...]:
@@ -67,7 +69,9 @@ def _other_name(referrer: str, sender: str) -> tuple[str, ...]:
     return (f"The form names {referrer} as the referrer, but the mail came from {sender}. Check who should be answered.",)
 
 
-def situation_of(service: Service, row: Referral | None, message: Message | None, to: Recipient, form: Form | None, triage: Triage | None) -> Situation:
+def situation_of(
+    service: Service, row: Referral | None, message: Message | None, to: Recipient, form: Form | None, triage: Triage | None
+) -> Situation:
     """The facts a reply is written from."""
     return Situation(
         reference=row.reference if row else "",
@@ -122,11 +126,17 @@ def write_draft(
 
 def open_drafts(db: Session, row: Referral | None, message: Message | None) -> list[Draft]:
     """Drafts nobody has approved yet: of a referral, or of a mail that holds none."""
-    of = col(Draft.referral_id) == row.id if row else (col(Draft.message_id) == (message.id if message else None)) & col(Draft.referral_id).is_(None)
+    of = (
+        col(Draft.referral_id) == row.id
+        if row
+        else (col(Draft.message_id) == (message.id if message else None)) & col(Draft.referral_id).is_(None)
+    )
     return list(db.exec(select(Draft).where(of, Draft.state == DraftState.DRAFT)))
 
 
-def replace_open(db: Session, row: Referral | None, message: Message | None, who: str, why: str = "A newer draft took its place.") -> None:
+def replace_open(
+    db: Session, row: Referral | None, message: Message | None, who: str, why: str = "A newer draft took its place."
+) -> None:
     """Set aside the drafts nobody has approved, so that one referral never has two."""
     for draft in open_drafts(db, row, message):
         draft.set_aside_why = why

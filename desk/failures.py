@@ -17,7 +17,7 @@ def told(error: Exception) -> list[str]:
     code = secrets.token_hex(4)
     log.error("unexpected failure %s: %s at %s", code, type(error).__name__, where(error))
     return [
-        f"Something went wrong that was not expected ({type(error).__name__} at {where(error, 1)}). What was stored before is safe.",
+        f"Something went wrong that was not expected ({type(error).__name__} at {where(error, 1)}). What was stored is safe.",
         f"Try again; if it happens again, tell whoever looks after the program this line and the code {code}.",
     ]
 

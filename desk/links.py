@@ -1,4 +1,4 @@
-"""Which referral a mail belongs to: by its thread, by our reference, by the people it names. Each is a proposal with its reason."""
+"""Which referral a mail belongs to: by its thread, our reference or the people it names. Each is a proposal with its reason."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, select
 from ingest.body import own_words
 from ingest.message import Message as Mail
 from parsing.referral import Referral as Form
+from records.moves import DraftState
 from records.store import unpack
 from records.tables import Draft, Message, Referral, Term
 from records.terms import fold
@@ -48,10 +49,18 @@ def _held_by(db: Session, message_ids: list[int | None]) -> Iterable[int]:
     return [one for one in rows if one is not None]
 
 
+def sent_as(db: Session, message_id: str) -> Draft | None:
+    """Our own mail of a Message-ID."""
+    gone = col(Draft.state).in_((DraftState.SENT, DraftState.UNKNOWN))
+    return db.exec(select(Draft).where(Draft.rfc_message_id == message_id, gone)).first() if message_id else None
+
+
 def by_reference(db: Session, mail: Mail, prefix: str) -> Link | None:
     """The referral whose reference stands in the subject or in what the sender wrote."""
     said = f"{mail.subject}\n{own_words(mail.text)}"
-    references = {f"{prefix}-{code.upper()}" for code in re.findall(rf"\b{re.escape(prefix)}[- ]?(\w{{6}})\b", said, re.IGNORECASE)}
+    references = {
+        f"{prefix}-{code.upper()}" for code in re.findall(rf"\b{re.escape(prefix)}[- ]?(\w{{6}})\b", said, re.IGNORECASE)
+    }
     found = db.exec(select(Referral.id).where(col(Referral.reference).in_(references))).all() if references else ()
     return Link(found[0], "It quotes this referral's reference.") if len(found) == 1 and found[0] else None
 
@@ -60,11 +69,19 @@ def by_words(db: Session, mail: Mail) -> Link | None:
     """The one referral whose NHS number, or whose infant and parent, the mail names in full."""
     said = f"{mail.subject}\n{own_words(mail.text)}"
     numbers = {re.sub(r"\D", "", found) for found in NHS_NUMBER.findall(said)}
-    ids = set(db.exec(select(Term.referral_id).where(Term.kind == "nhs_number", col(Term.value).in_(numbers)))) if numbers else set()
+    ids = (
+        set(db.exec(select(Term.referral_id).where(Term.kind == "nhs_number", col(Term.value).in_(numbers))))
+        if numbers
+        else set()
+    )
     if len(ids) == 1:
         return Link(ids.pop(), "It gives the same NHS number.")
     words = set(fold(said).split())
-    named = [one for one in _sharing_names(db, words) if _names(db, one) and all(set(fold(name).split()) <= words for name in _names(db, one))]
+    named = [
+        one
+        for one in _sharing_names(db, words)
+        if _names(db, one) and all(set(fold(name).split()) <= words for name in _names(db, one))
+    ]
     return Link(named[0], "It names the same infant and parent.") if len(named) == 1 else None
 
 
@@ -72,7 +89,9 @@ def _sharing_names(db: Session, words: set[str]) -> list[int]:
     """Referrals with three words or more of their names among these."""
     wanted = [word for word in words if len(word) > 2][:2000]
     query = select(Term.referral_id).where(Term.kind == "name", col(Term.value).in_(wanted))
-    return list(db.exec(query.group_by(col(Term.referral_id)).having(func.count() >= 3).order_by(col(Term.referral_id).desc()).limit(20)))
+    return list(
+        db.exec(query.group_by(col(Term.referral_id)).having(func.count() >= 3).order_by(col(Term.referral_id).desc()).limit(20))
+    )
 
 
 def _names(db: Session, referral_id: int) -> tuple[str, ...]:
@@ -89,7 +108,7 @@ def by_document(db: Session, digest: str) -> Link | None:
 
 
 def by_people(db: Session, form: Form) -> Link | None:
-    """The newest referral of the same infant: by NHS number, or by name and date of birth; else of the same parent and infant name."""
+    """The newest referral of the same infant: by NHS number, by name and date of birth, or by the parent's NHS number."""
     terms = _identity(form)
     for kind, value, why in terms:
         query = select(Term.referral_id).where(Term.kind == kind, Term.value == value).order_by(col(Term.referral_id).desc())

@@ -18,9 +18,7 @@ def mailbox_of(settings: Settings) -> Mailbox:
     of = settings.mailbox
     if of.kind == "folder":
         return FolderMailbox(settings.inbox_folder)
-    server = ImapServer(
-        of.host, of.user, of.port, _password(of), _token(of), of.encryption, of.cafile, of.timeout
-    )
+    server = ImapServer(of.host, of.user, of.port, _password(of), _token(of), of.encryption, of.cafile, of.timeout)
     return ImapMailbox(server, of.folder)
 
 

@@ -24,7 +24,11 @@ def merge(held: Referral, later: Referral, form: FormConfig) -> Merged:
     filled = tuple(key for key in later.fields if _is_better(held, later, key))
     differing = tuple(key for key in later.fields if key not in filled and later.value(key) != held.value(key))
     shown = tuple(
-        Unmatched(later.fields[key].text, f"{form.fields[key].title if key in form.fields else key} (in a later mail)", later.fields[key].place)
+        Unmatched(
+            later.fields[key].text,
+            f"{form.fields[key].title if key in form.fields else key} (in a later mail)",
+            later.fields[key].place,
+        )
         for key in differing
     )
     merged = replace(

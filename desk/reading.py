@@ -64,7 +64,7 @@ def _each(files: list[str], setup: Setup) -> Iterator[Answer]:
 
 
 def _set_up(setup: Setup) -> None:
-    global _work  # noqa: PLW0603  # a worker process has no other place for what it made at its start
+    global _work  # a worker process has no other place for what it made at its start
     _work = setup()
 
 
@@ -90,7 +90,9 @@ def _triager(settings: Settings, received: date | None) -> Work:
     from triage.rules import triage
 
     reader, cues = Reader(settings.form, processes=1), CueReader(settings.cues)
-    essex = Essex(settings.localities, settings.home / "config/essex_sectors.csv", settings.home / "config/essex_border_units.csv")
+    essex = Essex(
+        settings.localities, settings.home / "config/essex_sectors.csv", settings.home / "config/essex_border_units.csv"
+    )
 
     def answer_of(file: str, one: Referral, read: Read) -> Answer:
         if one.kind != "referral_form":

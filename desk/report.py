@@ -24,7 +24,14 @@ def triage_of(file: str, referral: Referral, triage: Triage) -> dict[str, Any]:
 
 def untriaged(file: str, referral: Referral, reply: str) -> dict[str, Any]:
     """A document without a referral in it."""
-    return {**reading_of(file, referral), "missing": [], "findings": [], "locality": "unknown", "reply": reply, "problems": list(referral.problems)}
+    return {
+        **reading_of(file, referral),
+        "missing": [],
+        "findings": [],
+        "locality": "unknown",
+        "reply": reply,
+        "problems": list(referral.problems),
+    }
 
 
 def reading_of(file: str, referral: Referral) -> dict[str, Any]:

@@ -81,7 +81,9 @@ class Credentials(Strict):
     def _readable(self) -> Self:
         for path in (self.password_file, self.client_secret_file):
             if path is not None and not path.is_file():
-                raise ValueError(f"the file {path} does not exist or is no file. Write the path of a file that holds only the secret.")
+                raise ValueError(
+                    f"the file {path} does not exist or is no file. Write the path of a file that holds only the secret."
+                )
         if self.sign_in != "password" and not (self.tenant and self.client_id):
             raise ValueError(f'sign_in = "{self.sign_in}" needs tenant and client_id: the ids of the app registration.')
         return self
@@ -89,7 +91,9 @@ class Credentials(Strict):
     @property
     def secret(self) -> str:
         """The password or client secret, from the environment or its file."""
-        value, path = (self.password, self.password_file) if self.sign_in == "password" else (self.client_secret, self.client_secret_file)
+        value, path = (
+            (self.password, self.password_file) if self.sign_in == "password" else (self.client_secret, self.client_secret_file)
+        )
         return value.get_secret_value() or (path.read_text("utf-8").strip() if path else "")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,6 +12,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from desk.config_errors import ConfigError
+from desk.logs import keep_quiet
 from desk.settings import Settings
 from ingest.mailbox import Mailbox
 from notify.reply import Replies
@@ -26,8 +26,7 @@ from triage.cues import CueReader
 from triage.essex import Essex
 from triage.finding import Triage
 
-for _chatty in ("pdfminer", "pypdf", "PIL", "fontTools", "spacy", "apscheduler", "httpx", "urllib3", "msal", "alembic", "mail.log"):
-    logging.getLogger(_chatty).setLevel(logging.ERROR)  # below it, some of them write what a document says
+keep_quiet()
 
 
 @dataclass(frozen=True)

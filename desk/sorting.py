@@ -1,4 +1,4 @@
-"""What a mail is to the service, told from what is in it and what the records already hold. Decides nothing: a person may say otherwise."""
+"""What a mail without a referral is to the service, told from the mail itself. A person may say otherwise."""
 
 from __future__ import annotations
 

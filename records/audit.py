@@ -30,7 +30,9 @@ class Broken:
     why: str
 
 
-def add(db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None) -> AuditEntry:
+def add(
+    db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None
+) -> AuditEntry:
     """Write down what `who` did to which row (`subject` is the table's word: `draft`, `referral`, `message`...)."""
     if db.get_bind().dialect.name == "postgresql":
         db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})

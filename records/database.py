@@ -54,7 +54,7 @@ def _make_private(file: Path) -> None:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise DatabaseError(
-            f"The database {file} cannot be opened ({error.strerror}). Check the folder's owner and permissions, or set PIMHS_DATA."
+            f"The database {file} cannot be opened ({error.strerror}). Correct its owner and permissions, or set PIMHS_DATA."
         ) from None
 
 
@@ -105,7 +105,7 @@ def _plainly(error: DBAPIError) -> str:
 
 
 _SAYS = {
-    "disk is full": "The disk is full, so nothing more can be stored. Make room; nothing was half done, and mail stays in the mailbox.",
+    "disk is full": "The disk is full and nothing can be stored. Make room; nothing is half done, and mail stays in its mailbox.",
     "readonly database": "The database cannot be written: its file or folder is read-only. Correct its permissions.",
     "disk i/o error": "The disk with the database reports an error. Stop the desk, check the disk, and start again.",
     "malformed": "The database file is damaged. Stop the desk and restore the last backup.",

@@ -11,7 +11,9 @@ from typing import Annotated
 import typer
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")]
-Files = Annotated[list[str], typer.Argument(help="Forms, letters or mails: .docx .doc .pdf .odt .rtf .eml .msg .txt .png .jpg .tif")]
+Files = Annotated[
+    list[str], typer.Argument(help="Forms, letters or mails: .docx .doc .pdf .odt .rtf .eml .msg .txt .png .jpg .tif")
+]
 Received = Annotated[str, typer.Option(help="The day they were received, YYYY-MM-DD. Default: the mail's own, else today.")]
 
 
@@ -54,7 +56,8 @@ def parse(files: Files, as_json: AsJson = False) -> None:
 
 
 def cues(
-    file: Annotated[Path, typer.Argument(help='A line each: {"text": "...", "field": "reason_for_referral"}')], as_json: AsJson = False
+    file: Annotated[Path, typer.Argument(help='A line each: {"text": "...", "field": "reason_for_referral"}')],
+    as_json: AsJson = False,
 ) -> None:
     """Run the free-text rules alone over passages."""
     from desk.configuration import default_home, read_section
@@ -99,7 +102,9 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise typer.BadParameter(f"{text} is no day. Write it as YYYY-MM-DD, for example 2026-11-20.", param_hint="--received") from None
+        raise typer.BadParameter(
+            f"{text} is no day. Write it as YYYY-MM-DD, for example 2026-11-20.", param_hint="--received"
+        ) from None
 
 
 def _passages(file: Path) -> list[tuple[str, str]]:

@@ -1,0 +1,37 @@
+"""What people do on the desk: one transaction each, written down in the audit chain, refused with a `Problem` in plain words."""
+
+from desk.actions.drafts import (
+    approve,
+    change_recipient,
+    save_draft,
+    set_aside_draft,
+    settle_unknown,
+    switch_kind,
+    try_send_again,
+    undo,
+)
+from desk.actions.messages import add_file, message_is, read_again, viewed
+from desk.actions.problem import Problem, Stale
+from desk.actions.referrals import correct, decide, reopen_referral, review, set_aside_referral
+
+__all__ = [
+    "Problem",
+    "Stale",
+    "add_file",
+    "approve",
+    "change_recipient",
+    "correct",
+    "decide",
+    "message_is",
+    "read_again",
+    "reopen_referral",
+    "review",
+    "save_draft",
+    "set_aside_draft",
+    "set_aside_referral",
+    "settle_unknown",
+    "switch_kind",
+    "try_send_again",
+    "undo",
+    "viewed",
+]

@@ -1,0 +1,70 @@
+"""Commands that run the desk: run, desk, poll, demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Port = Annotated[int, typer.Option(help="Where the desk listens. Default: as config/service.toml says.", show_default=False)]
+Host = Annotated[str, typer.Option(help="The address it listens on. Default: as config/service.toml says.", show_default=False)]
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    for command in (run, desk, poll, demo):
+        app.command()(command)
+
+
+def run(host: Host = "", port: Port = 0) -> None:
+    """Poll, read, draft, send what is approved, and serve the desk, until stopped."""
+    _serve(host, port, jobs=True)
+
+
+def desk(host: Host = "", port: Port = 0) -> None:
+    """Serve the desk alone: nothing is polled or sent."""
+    _serve(host, port, jobs=False)
+
+
+def _serve(host: str, port: int, *, jobs: bool) -> None:
+    from desk.logs import to_file
+    from desk.service import Service
+    from desk.serving import serve
+    from desk.settings import load
+
+    settings = load()
+    to_file(settings.data)
+    with Service.open(settings) as service:
+        typer.echo(f"The desk is on http://{host or settings.desk.host}:{port or settings.desk.port} (Ctrl-C ends it)")
+        serve(service, jobs=jobs, host=host, port=port)
+    typer.echo("Stopped.")
+
+
+def poll() -> None:
+    """One round: look at the inbox, read, check, draft, send what is approved."""
+    from desk import pipeline
+    from desk.logs import to_file
+    from desk.service import Service
+    from desk.settings import load
+
+    settings = load()
+    to_file(settings.data)
+    with Service.open(settings) as service:
+        done = pipeline.round(service)
+    typer.echo(f"{done.stored} new, {done.read} read, {done.sent} sent.")
+    if done.problem:
+        typer.echo(done.problem, err=True)
+        raise typer.Exit(1)
+
+
+def demo(
+    port: Annotated[int, typer.Option(help="Where the desk listens.")] = 8000,
+    data: Annotated[
+        Path | None, typer.Option(help="Where to put its database and sent mail; emptied first. Default: a new temporary folder.")
+    ] = None,
+) -> None:
+    """The desk with a fictional inbox, already read, checked and drafted. Nothing leaves this machine."""
+    from desk.demo import run_demo
+
+    run_demo(port, data)

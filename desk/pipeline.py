@@ -1,0 +1,177 @@
+"""The story of the referral desk on one page.
+
+    round = poll -> read each -> send
+
+`poll` stores what is new in the inbox before anything looks at it. `read` takes one stored message apart, reads the forms in it,
+checks them and writes drafts. A person approves on the desk (`desk.actions`). `send` hands over what was approved, at most once.
+Each step is safe to repeat: what was done is not done again, and what was cut off goes on or is put before a person.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from desk import outgoing
+from desk.carrying import carry_out
+from desk.drafting import DESK
+from desk.failures import where
+from desk.intake import known_in, take_in, unread
+from desk.planning import plan
+from desk.pulse import beat
+from desk.service import Service
+from desk.turns import Busy, turn
+from ingest.folder import FolderMailbox
+from ingest.mailbox import MailboxError
+from notify.send import Unavailable
+from parsing.sandbox import MAIL_UNREAD
+from records.change import Overtaken, changed, move
+from records.database import DatabaseError, reading, writing
+from records.moves import MessageState
+from records.tables import Message, Original
+
+log = logging.getLogger("desk.pipeline")
+
+ATTEMPTS = 2
+"""A message that failed so often is put before a person, and the next one goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round did."""
+
+    stored: int
+    read: int
+    sent: int
+    problem: str = ""
+    """Why the inbox could not be looked at, for a person."""
+
+
+def round(service: Service) -> Round:
+    """Poll, read what is stored, send what is approved. A mailbox that cannot be reached stops neither of the others."""
+    problem, stored = "", 0
+    try:
+        stored = poll(service)
+    except (MailboxError, Busy) as error:
+        problem = str(error)
+    return Round(stored, read_all(service), send(service), problem)
+
+
+def poll(service: Service) -> int:
+    """Store what is new in the inbox; how many messages that is. Raises `MailboxError`, or `Busy` while another polls."""
+    with turn(service.settings.data, "poll"), beat(service, "poll") as detail:
+        mailbox = service.mailbox()
+        account, folder = place_of(service)
+        fetched = (one for one in mailbox.new(known_in(service.engine, account, folder)))
+        stored = sum(len(ids) for ids in take_in(service.engine, fetched))
+        detail.update(server=mailbox.count(), ledger=in_ledger(service, account, folder))
+    return stored
+
+
+def place_of(service: Service) -> tuple[str, str]:
+    """Account and folder of the inbox, as the ledger names them."""
+    mailbox = service.mailbox()
+    if isinstance(mailbox, FolderMailbox):
+        return str(mailbox.folder), mailbox.folder.name
+    return service.settings.mailbox.user, service.settings.mailbox.folder
+
+
+def in_ledger(service: Service, account: str, folder: str) -> int:
+    """How many messages of a folder are stored."""
+    from sqlmodel import col, func, select
+
+    with reading(service.engine) as db:
+        query = select(func.count(col(Message.id))).where(Message.account == account, Message.folder == folder)
+        return db.exec(query).one()
+
+
+def read_all(service: Service) -> int:
+    """Read every stored message; how many were read. One that fails holds up none of the others."""
+    done = 0
+    for _ in range(ATTEMPTS):
+        with reading(service.engine) as db:
+            ids = unread(db)
+        done += sum(read(service, message_id) for message_id in ids)
+    return done
+
+
+def read(service: Service, message_id: int) -> bool:
+    """Read one stored message and act on it; whether it found its place. Does nothing for one that has been read."""
+    raw = _begin(service, message_id)
+    if raw is None:
+        return False
+    try:
+        _read(service, message_id, raw)
+    except DatabaseError:
+        raise
+    except Exception as error:
+        log.error("message %s: %s at %s", message_id, type(error).__name__, where(error))
+        return _failed(service, message_id, "It could not be read, for a reason that was not expected.")
+    return True
+
+
+def _begin(service: Service, message_id: int) -> bytes | None:
+    """The bytes of a message that waits, its attempt counted before it is made: a crash counts too."""
+    with writing(service.engine) as db:
+        row = db.get(Message, message_id)
+        if row is None or row.state != MessageState.STORED:
+            return None
+        if row.attempts >= ATTEMPTS:
+            _set_aside(row, "Reading it was cut off more than once.")
+            move(db, row, MessageState.NEEDS_ATTENTION, DESK, attempts=row.attempts)
+            return None
+        row.attempts += 1
+        changed(db, row)
+        original = db.get(Original, message_id)
+        return original.raw if original else b""
+
+
+def _read(service: Service, message_id: int, raw: bytes) -> None:
+    mail, found = service.reader.read_message(raw)
+    if MAIL_UNREAD in mail.problems:
+        _failed(service, message_id, " ".join(mail.problems))
+        return
+    for _ in range(3):
+        with reading(service.engine) as db:
+            row = db.get(Message, message_id)
+            if row is None or row.state != MessageState.STORED:
+                return
+            decided = plan(db, service, row, mail, found)
+        try:
+            with writing(service.engine) as db:
+                row = db.get(Message, message_id)
+                if row is not None and row.state == MessageState.STORED:
+                    carry_out(db, service, row, mail, decided)
+            return
+        except Overtaken:
+            continue
+    raise Overtaken(message_id)
+
+
+def _failed(service: Service, message_id: int, why: str) -> bool:
+    """Whether a message that failed has found its place: after the last attempt it needs attention."""
+    with writing(service.engine) as db:
+        row = db.get(Message, message_id)
+        if row is None or row.state != MessageState.STORED or row.attempts < ATTEMPTS:
+            return False
+        _set_aside(row, why)
+        move(db, row, MessageState.NEEDS_ATTENTION, DESK, attempts=row.attempts)
+        return True
+
+
+def _set_aside(row: Message, why: str) -> None:
+    row.what = "unreadable"
+    row.why = f"{why} Open the original; then try again, or say what it is."
+
+
+def send(service: Service) -> int:
+    """Hand over what is approved and due; how many mails went. Waits for nobody: while another process sends, it does nothing."""
+    sent = 0
+    try:
+        with turn(service.settings.data, "send"), beat(service, "send"):
+            outgoing.recover(service)
+            for draft_id in outgoing.due(service):
+                sent += outgoing.send_one(service, draft_id)
+    except (Busy, Unavailable):
+        pass  # the pulse holds what is wrong with the server
+    return sent

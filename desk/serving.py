@@ -1,0 +1,52 @@
+"""The web desk as a process: served until it is told to stop, with or without the jobs beside it."""
+
+from __future__ import annotations
+
+import socket
+
+import uvicorn
+
+from desk.schedule import scheduler_of
+from desk.service import Service
+
+
+class PortBusy(Exception):
+    """Something else listens where the desk should. The message says how to choose another place."""
+
+
+def serve(service: Service, *, jobs: bool, host: str = "", port: int = 0) -> None:
+    """Serve the desk until SIGTERM or Ctrl-C, then finish what runs. With `jobs`, poll, read and send beside it."""
+    from desk.web.app import create_app
+
+    pages = service.settings.desk
+    listening = listen(host or pages.host, port or pages.port)
+    scheduler = scheduler_of(service) if jobs else None
+    config = uvicorn.Config(
+        create_app(service), log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=10
+    )
+    try:
+        if scheduler:
+            scheduler.start()
+        uvicorn.Server(config).run(sockets=[listening])
+    except KeyboardInterrupt:
+        pass  # uvicorn has stopped in good order and only passes the signal on
+    finally:
+        listening.close()
+        if scheduler:
+            scheduler.shutdown(wait=True)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket on the desk's address. Raises `PortBusy`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    found = socket.socket(family)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        found.bind((host, port))
+    except OSError as error:
+        found.close()
+        raise PortBusy(
+            f"{host}:{port} cannot be used ({error.strerror}). Choose another port, for example PIMHS_DESK__PORT={port + 1} "
+            "(for the demonstration: make demo PORT=8001)."
+        ) from None
+    return found

@@ -1,0 +1,97 @@
+"""How the desk is doing: what is where, what is wrong, and whether the audit chain is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+
+from desk.sections import HoursConfig
+from desk.service import Service
+from records import audit
+from records.database import reading
+from records.moves import DraftState, MessageState
+from records.tables import Draft, Message, Pulse, now
+
+LONDON = ZoneInfo("Europe/London")
+STOPPED_AFTER = timedelta(minutes=15)
+"""Without a good poll for so long, polling counts as stopped."""
+OUTBOX = (DraftState.APPROVED, DraftState.SENDING, DraftState.SENT, DraftState.FAILED, DraftState.UNKNOWN)
+
+
+def status(service: Service) -> dict[str, Any]:
+    """Messages by state (they add up), drafts, the outbox, alarms, and the audit chain."""
+    with reading(service.engine) as db:
+        by_state = {state.value: _count(db, Message, Message.state == state) for state in MessageState}
+        drafts = {state.value: _count(db, Draft, Draft.state == state) for state in DraftState}
+        broken = audit.verify(db)
+        return {
+            "messages": sum(by_state.values()),
+            "by_state": by_state,
+            "drafts": drafts,
+            "outbox": {state.value: drafts[state.value] for state in OUTBOX},
+            "alarms": list(alarms(db, service, now())),
+            "audit": "whole" if broken is None else f"broken: entry {broken.seq} {broken.why}",
+        }
+
+
+def _count(db: Session, table: type[Message] | type[Draft], condition: ColumnElement[bool] | bool) -> int:
+    return db.exec(select(func.count(col(table.id))).where(condition)).one()
+
+
+def alarms(db: Session, service: Service, at: datetime) -> Iterator[str]:
+    """What somebody has to look at now, a sentence each; none of it is about one family."""
+    yield from _polling(db.get(Pulse, "poll"), at)
+    yield from _sending(db.get(Pulse, "send"))
+    yield from _quiet(db, service, at)
+    late = _count(db, Message, (col(Message.state) == MessageState.STORED) & (col(Message.stored_at) < at - STOPPED_AFTER))
+    if late:
+        waits = "message waits" if late == 1 else "messages wait"
+        yield f"{late} stored {waits} unread for more than 15 minutes. Is `pimhs run` running?"
+
+
+def _polling(pulse: Pulse | None, at: datetime) -> Iterator[str]:
+    if pulse is None:
+        return
+    if pulse.problem:
+        yield f"The inbox could not be looked at: {pulse.problem}"
+    elif pulse.last_ok is None or at - pulse.last_ok > STOPPED_AFTER:
+        yield f"Nobody has looked at the inbox since {_clock(pulse.last_ok)}. Start `pimhs run`."
+    server, ledger = pulse.detail.get("server"), pulse.detail.get("ledger")
+    if isinstance(server, int) and isinstance(ledger, int) and server > ledger:
+        yield f"The inbox holds {server} messages and the desk has stored {ledger}. The next look should fetch the rest."
+
+
+def _sending(pulse: Pulse | None) -> Iterator[str]:
+    if pulse and pulse.problem:
+        yield f"Approved replies are waiting: {pulse.problem}"
+
+
+def _quiet(db: Session, service: Service, at: datetime) -> Iterator[str]:
+    """No mail at all for many working hours is as likely a broken rule in the mailbox as a quiet week."""
+    if db.get(Pulse, "poll") is None:
+        return
+    newest = db.exec(select(func.max(col(Message.stored_at)))).one()
+    limit = service.settings.mailbox.quiet_after
+    if newest and working_hours(newest, at, service.settings.hours) > limit:
+        yield f"No mail has come for more than {limit} working hours. Send the inbox a test mail."
+
+
+def working_hours(since: datetime, until: datetime, hours: HoursConfig) -> float:
+    """Hours of office time between two moments."""
+    start, end = since.astimezone(LONDON), until.astimezone(LONDON)
+    total, day = timedelta(), start.date()
+    while day <= end.date():
+        if day.weekday() in hours.weekdays and day not in hours.holidays:
+            opens, closes = (datetime.combine(day, at, LONDON) for at in (hours.opens, hours.closes))
+            total += max(timedelta(), min(closes, end) - max(opens, start))
+        day += timedelta(days=1)
+    return total.total_seconds() / 3600
+
+
+def _clock(at: datetime | None) -> str:
+    return f"{at.astimezone(LONDON):%d %B %Y, %H:%M}" if at else "ever"
