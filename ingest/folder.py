@@ -128,6 +128,8 @@ def _split(path: Path) -> Iterator[bytes]:
 
 
 def _joined(lines: list[bytes]) -> Iterator[bytes]:
+    if lines and not lines[-1].strip():  # the blank line before the next "From " is the mbox's own
+        lines = lines[:-1]
     if any(line.strip() for line in lines):
         yield _QUOTED_FROM.sub(rb"\1", b"".join(lines))
 
