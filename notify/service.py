@@ -1,0 +1,31 @@
+"""Who the service is: what replies are signed with."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\r\n]*$")]
+
+
+class ServiceConfig(BaseModel):
+    """[service] of `config/service.toml`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Line
+    description: Line
+    """What it is, as it stands under the name."""
+    organisation: Line
+    address: tuple[Line, ...]
+    email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+    phone: Line
+    reference_prefix: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")] = "TWB"
+    """What references begin with: `TWB-` and six characters."""
+    referral_form: Line
+    """Where referrers find the form and the guide."""
+    reply_within: int = Field(default=10, ge=1, le=60)
+    """Working days after which a referrer may expect to have heard from a clinician."""
+    ask_within: int = Field(default=10, ge=1, le=60)
+    """Working days in which a referrer is asked to send what is missing."""

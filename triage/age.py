@@ -1,0 +1,219 @@
+"""The infant's age on the day the referral was received, to the day, and what is odd about the dates given.
+
+A month or year is complete on the same day of a later month; where that month has no such day (29 February, 31 June),
+on the first of the next, as birthdays of 29 February are counted in English law.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsing.referral import Referral
+from parsing.values import read_date
+from triage.criteria import AgeLimits
+
+PREGNANCY_DAYS = 280
+"""From the first day of the last period to the due date: 40 weeks."""
+EARLIEST_BIRTH_DAYS = 154
+"""22 weeks: no baby born before lives (World Health Organization, perinatal period)."""
+UNBORN = re.compile(
+    r"\b(?:unborn|bump|foetus|fetus|not (?:yet )?born|un-born|ante-?natal|pregnan\w*|(?:mum|mummy|mother|parent|dad|father)[\s-]to[\s-]be|expectant|expecting)\b",
+    re.IGNORECASE,
+)
+DIED = re.compile(
+    r"\b(?:deceased|died|dec'?d|r\.?i\.?p|stillborn|still born|stillbirth|passed away|neonatal death)\b", re.IGNORECASE
+)
+TWINS = re.compile(r"\b(?:twins?|triplets?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """What the dates on the form say of the infant."""
+
+    born: dt.date | None = None
+    """The date of birth, when it can be used."""
+    due: dt.date | None = None
+    gestation: str = ""
+    """Of a current pregnancy, as `28+3`."""
+    unborn: bool = False
+    died: bool = False
+    months: int | None = None
+    """Whole months on the day of receipt."""
+    doubt: str = ""
+    """Why the age cannot be told although something is written."""
+    shaky: str = ""
+    """Why a date that is used may be somebody else's."""
+    key: str = ""
+    """The field the age rests on."""
+    problems: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the form gives an age: of an infant or of a pregnancy."""
+        return self.born is not None or self.due is not None or bool(self.gestation)
+
+
+def months_on(day: dt.date, start: dt.date) -> int:
+    """Whole months from `start` to `day`; negative when it lies ahead."""
+    return (day.year - start.year) * 12 + day.month - start.month - (day.day < start.day)
+
+
+def age_of(referral: Referral, received: dt.date, limits: AgeLimits) -> Age:
+    """The age that the form gives, on the day it was received."""
+    born, born_doubt = _day(referral, "infant_dob")
+    due, due_doubt = _day(referral, "infant_due_date")
+    problems = [*_ahead(born, received), *_adult(referral, born, received, limits)]
+    doubt = born_doubt or due_doubt
+    if born and born > received:
+        born, due, doubt = (
+            (None, due or born, doubt)
+            if (born - received).days <= PREGNANCY_DAYS
+            else (None, due, f"the date of birth {written(born)} lies in the future")
+        )
+    elif born and problems:
+        born, doubt = None, problems[-1]
+    gestation = _gestation(referral, limits)
+    overdue = due is not None and born is None and (received - due).days > limits.overdue_days
+    if overdue and due:
+        doubt = f"the due date {written(due)} has passed and no date of birth is given"
+        problems.append(doubt)
+    unborn = born is None and not overdue and (due is not None or bool(gestation) or says_unborn(referral))
+    shaky = _shaky(referral, born, due, received, limits)
+    problems += [*([shaky] if shaky else []), *_pregnancy_problems(referral, due, gestation, received, limits, unborn)]
+    key = (
+        "infant_dob"
+        if born
+        else "infant_due_date"
+        if due and "infant_due_date" in referral.fields
+        else "infant_dob"
+        if due
+        else "gestation_now"
+        if gestation
+        else ""
+    )
+    return Age(
+        born=born,
+        due=None if overdue else due,
+        gestation="" if overdue else gestation,
+        unborn=unborn,
+        died=says_died(referral),
+        months=months_on(received, born) if born else None,
+        doubt="" if born or (due and not overdue) or gestation else doubt,
+        shaky=shaky,
+        key=key,
+        problems=tuple(dict.fromkeys(problems)),
+    )
+
+
+def band(age: Age, limits: AgeLimits) -> str:
+    """The age as lists show it, without a date."""
+    if age.unborn:
+        return "unborn"
+    if age.months is None:
+        return "not known"
+    if age.months >= limits.limit_months:
+        return f"{limits.limit_months} months or over"
+    steps = [(limits.young_months, f"under {limits.young_months} months"), (12, f"{limits.young_months} to 11 months")]
+    steps += [
+        (limits.near_limit_months, f"12 to {limits.near_limit_months - 1} months"),
+        (limits.limit_months, f"{limits.near_limit_months} to {limits.limit_months - 1} months"),
+    ]
+    return next(name for limit, name in steps if age.months < limit)
+
+
+def written(day: dt.date) -> str:
+    """`14 March 2025`."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def says_unborn(referral: Referral) -> bool:
+    """Whether the form calls the infant unborn, or the referred parent pregnant."""
+    said = [referral.value(key) for key in ("infant_name", "infant_dob", "infant_due_date", "parent_relationship")]
+    said += [blank.why for key in ("infant_name", "infant_dob") if (blank := referral.blanks.get(key))]
+    return any(UNBORN.search(text) for text in said)
+
+
+def says_died(referral: Referral) -> bool:
+    """Whether the form says beside the infant's name or dates that the baby has died."""
+    fields = [referral.fields[key] for key in ("infant_name", "infant_dob") if key in referral.fields]
+    return any(DIED.search(field.text) for field in fields)
+
+
+def _day(referral: Referral, key: str) -> tuple[dt.date | None, str]:
+    field = referral.fields.get(key)
+    if field is None:
+        return None, ""
+    try:
+        return dt.date.fromisoformat(str(field.value)), ""
+    except ValueError:
+        return None, field.problem or f"{field.text} is not a date"
+
+
+def _gestation(referral: Referral, limits: AgeLimits) -> str:
+    days = gestation_days(referral.value("gestation_now"))
+    return referral.value("gestation_now") if days and days <= limits.longest_pregnancy_weeks * 7 else ""
+
+
+def gestation_days(value: str) -> int:
+    """Days of a gestation written `28+3`; 0 when it is none."""
+    found = re.fullmatch(r"(\d{1,2})\+([0-6])", value)
+    return int(found[1]) * 7 + int(found[2]) if found else 0
+
+
+def _ahead(born: dt.date | None, received: dt.date) -> Iterator[str]:
+    if born and born > received:
+        taken = ": it is taken for the due date" if (born - received).days <= PREGNANCY_DAYS else ", so it cannot be right"
+        yield f"the infant's date of birth, {written(born)}, is after the day the referral was received{taken}"
+
+
+def _adult(referral: Referral, born: dt.date | None, received: dt.date, limits: AgeLimits) -> Iterator[str]:
+    if born is None or born > received:
+        return
+    whose = {"parent_dob": "the referred parent's", "other_parent_dob": "the other parent's"}
+    same = next((words for key, words in whose.items() if _day(referral, key)[0] == born), "")
+    if same:
+        yield f"the infant's date of birth, {written(born)}, is {same} date of birth"
+    elif months_on(received, born) >= limits.oldest_infant_years * 12:
+        yield f"the infant's date of birth, {written(born)}, is plainly not an infant's"
+
+
+def _shaky(referral: Referral, born: dt.date | None, due: dt.date | None, received: dt.date, limits: AgeLimits) -> str:
+    if born is None:
+        return ""
+    if due and PREGNANCY_DAYS - (due - born).days < EARLIEST_BIRTH_DAYS and due > received:
+        return f"a date of birth, {written(born)}, and a due date to come, {written(due)}, are both given: check which infant is referred"
+    sibling = _sibling_born(referral, born)
+    if sibling and months_on(received, born) >= limits.limit_months:
+        return f"the infant's date of birth, {written(born)}, is also given for another child of the household: check whose it is"
+    return ""
+
+
+def _sibling_born(referral: Referral, born: dt.date) -> bool:
+    """Whether a row of the household with another first name has the same date of birth."""
+    rows = referral.value("household").splitlines()
+    name = referral.value("infant_name").split()
+    for row in rows:
+        day = read_date(row, born.year)
+        if day and day.value == born.isoformat() and not (name and name[0].lower() in row.lower()):
+            return True
+    return False
+
+
+def _pregnancy_problems(
+    referral: Referral, due: dt.date | None, gestation: str, received: dt.date, limits: AgeLimits, unborn: bool
+) -> Iterator[str]:
+    given = referral.value("gestation_now")
+    if given and not gestation and gestation_days(given):
+        yield f"a pregnancy of {given} weeks cannot be right"
+    if not unborn or due is None:
+        return
+    if (due - received).days > limits.longest_pregnancy_weeks * 7:
+        yield f"the due date, {written(due)}, is more than a pregnancy away: check the year"
+    elif gestation:
+        stated_on = _day(referral, "referral_date")[0] or received
+        expected = stated_on + dt.timedelta(days=PREGNANCY_DAYS - gestation_days(gestation))
+        if abs((due - expected).days) > limits.due_date_tolerance_days:
+            yield f"the due date, {written(due)}, and the gestation of {gestation} weeks do not fit together"

@@ -1,0 +1,53 @@
+"""Which of a referral's answers are free text, and what the rules for free text find there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from parsing.document import Place
+from parsing.referral import Referral
+from triage.criteria import FreeText
+from triage.finding import Finding
+
+if TYPE_CHECKING:
+    from triage.case import Reader
+
+UNKNOWN_FIELD = "other_information"
+"""How text under a label that is not known is read."""
+
+
+def read_free_text(referral: Referral, where: FreeText, reader: Reader) -> tuple[Finding, ...]:
+    """What the free text says: for each passage and code a finding, with the place its passage stands in."""
+    found = list(passages(referral, where))
+    answers = reader.find_many([(text, key or UNKNOWN_FIELD) for text, key, _ in found]) if found else []
+    return tuple(_placed(finding, key, place) for (_, key, place), said in zip(found, answers, strict=True) for finding in said)
+
+
+def passages(referral: Referral, where: FreeText) -> Iterator[tuple[str, str, Place]]:
+    """Each text to read with its field's key (empty when it belongs to no known field) and its place; the same text once."""
+    seen: set[str] = set()
+    for text, key, place in _all(referral, where):
+        if text.strip() and text not in seen:
+            seen.add(text)
+            yield text, key, place
+
+
+def _all(referral: Referral, where: FreeText) -> Iterator[tuple[str, str, Place]]:
+    for key in where.fields:
+        if field := referral.fields.get(key):
+            yield field.text, key, field.place
+    for key in where.short_fields:
+        if (field := referral.fields.get(key)) and len(field.text.split()) >= where.least_words:
+            yield field.text, key, field.place
+    for loose in referral.unmatched:
+        if len(loose.text.split()) >= where.least_words:
+            yield loose.text, "", loose.place
+
+
+def _placed(finding: Finding, key: str, place: Place) -> Finding:
+    evidence = tuple(
+        replace(one, field=key or "unmatched", place=one.place if one.place != Place() else place) for one in finding.evidence
+    )
+    return replace(finding, evidence=evidence)
