@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+import io
 import quopri
 import re
 from dataclasses import dataclass, field, replace
@@ -42,7 +43,8 @@ _CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECA
 
 
 def _parsed(raw: bytes, headers_only: bool = False) -> Part:
-    return BytesParser(Part, policy=RawHeaders()).parsebytes(raw, headersonly=headers_only)  # type: ignore[return-value]
+    source = io.BytesIO(raw)  # parsebytes() would hold the text at four bytes a character
+    return BytesParser(Part, policy=RawHeaders()).parse(source, headersonly=headers_only)  # type: ignore[return-value]
 
 
 def take_apart(raw: bytes) -> Message:
@@ -237,11 +239,14 @@ def _unflowed(part: Part, text: str) -> str:
 def content(part: Part) -> bytes:
     """A part's bytes with its transfer encoding undone; damaged base64 gives what can be read. Never raises."""
     data = part.raw
-    encoding = part.first("Content-Transfer-Encoding").lower()
+    encoding = re.sub(r"[^a-z0-9]", "", part.first("Content-Transfer-Encoding").partition(";")[0].lower())
     if encoding == "base64":
         return _unbase64(data)
-    if encoding == "quoted-printable":
+    if encoding == "quotedprintable":
         return quopri.decodestring(data)
+    if encoding in ("xuuencode", "uuencode", "xuue"):
+        files = uuencoded(data.decode("latin-1"))[1]
+        return files[0][1] if files else data
     return data
 
 

@@ -155,6 +155,10 @@ def test_without_a_received_line_the_senders_date_stands():
         (plain(b"Mum=E2=80=99s caf=C3=A9 =\nok", encoding=b"quoted-printable"), "Mum’s café ok"),
         (plain(base64.b64encode("Mum’s café".encode()), encoding=b"base64"), "Mum’s café"),
         (plain(base64.b64encode("Mum’s café".encode()), encoding=b"BASE64"), "Mum’s café"),
+        (plain(base64.b64encode("Mum’s café".encode()), encoding=b"base64; x=y"), "Mum’s café"),
+        (plain(b"caf=C3=A9", encoding=b" Quoted Printable "), "café"),
+        (plain(b"begin 644 x\n#0V%T\n`\nend\n", encoding=b"x-uuencode"), "Cat"),
+        (plain("café".encode(), encoding=b"7-bit"), "café"),
         (plain(b"A\x00B\rC\r\nD"), "AB\nC\nD"),
     ],
 )
