@@ -1,0 +1,49 @@
+# On a bare Debian machine this needs python3 (3.11 or newer), pip and make; everything else is fetched by package name.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin/python
+
+.PHONY: help demo test lint types layers bench wheel assets lock clean debian
+.DEFAULT_GOAL := help
+
+help:  ## list these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+
+demo: $(VENV)/.for-run assets  ## open the desk with a fictional inbox on http://127.0.0.1:8000 (PORT=8001 for another port)
+	@exec $(RUN) -m desk demo --port $(PORT)
+
+test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, and run them all
+	$(RUN) -m pytest
+
+lint: $(VENV)/.for-test  ## look for mistakes in style
+	$(RUN) -m ruff check
+
+types: $(VENV)/.for-test  ## check the types
+	$(RUN) -m mypy
+
+layers: $(VENV)/.for-test  ## check that imports go one way
+	@$(VENV)/bin/lint-imports --no-cache 2>/dev/null || $(RUN) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+bench: $(VENV)/.for-test assets  ## measure, for docs/benchmarks.md
+	@for file in benchmarks/[a-z]*.py; do name=$$(basename $$file .py); echo "== $$name"; $(RUN) -m benchmarks.$$name || exit 1; done
+
+wheel: $(VENV)/.for-test assets  ## build a wheel that runs anywhere, in dist/
+	$(RUN) -m hatchling build -t wheel
+
+assets: $(VENV)/.for-run  ## fetch the front-end files, checked by hash
+	@$(RUN) -m desk.assets
+
+lock:  ## renew the pinned requirements from pyproject.toml
+	@sh tools/lock.sh $(PYTHON)
+
+clean:  ## remove what was made here
+	rm -rf $(VENV) .deps build dist desk/web/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+debian:
+	@sh tools/debian.sh
+
+$(VENV)/.for-%: requirements/%.txt tools/environment.sh
+	@sh tools/environment.sh $(PYTHON) $(VENV) requirements/$*.txt
+	@touch $@
