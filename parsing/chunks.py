@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from parsing.document import Block, Box, Input, Tick
-from parsing.lines import gap, line_box, printed_lines
+from parsing.lines import band, gap, line_box, printed_lines
 from parsing.page import Fill, Rule, Word, around, holds, inside, overlap
 
 _COLUMN_GAP = 1.6
@@ -20,10 +20,11 @@ class Chunk:
 
     box: Box
     kind: str = "text"
-    """`text`, `field` (a typing field), `box` (a drawn box and its words) or `table`."""
+    """`text`, `field` (a typing field), `box` (a drawn box and its words), `pair` (a label over its box) or `table`."""
     lines: list[list[Word]] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     block: Block | None = None
+    parts: list[Chunk] = field(default_factory=list)
     shade: float = 1.0
     ground: int = -1
     """Which painted area it stands on."""
@@ -83,9 +84,16 @@ def cut(words: list[Word], ground: Ground) -> list[Chunk]:
         for index in range(1, len(line) + 1):
             if index == len(line) or under[index] != under[index - 1] or _parted(line, index, ground.obstacles):
                 part = line[start:index]
-                found.append(Chunk(line_box(part), lines=[part], ground=under[start]))
+                found.append(Chunk(_room(part), lines=[part], ground=under[start]))
                 start = index
     return found + fields
+
+
+def _room(words: list[Word]) -> Box:
+    """The box of a printed line as high as its type, whichever letters it has."""
+    left, top, right, bottom = line_box(words)
+    bands = [band(word) for word in words if not word.item] or [(top, bottom)]
+    return left, min(top for top, _ in bands), right, max(bottom for _, bottom in bands)
 
 
 def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
@@ -93,7 +101,8 @@ def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
     left, right = line[index - 1], line[index]
     white = gap(left, right)
     if white > 0.3 and any(
-        left.box[2] - 1 <= box[0] and box[2] <= right.box[0] + 1 and overlap(*height(box), *height(left.box)) > 0 for box in obstacles
+        left.box[2] - 1 <= box[0] and box[2] <= right.box[0] + 1 and overlap(*height(box), *height(left.box)) > 0
+        for box in obstacles
     ):
         return True
     if isinstance(left.item, Tick):
@@ -149,8 +158,28 @@ def _continues(before: Chunk, chunk: Chunk, ground: Ground) -> bool:
         return False
     if before.ground >= 0 and _is_label_ground(ground.fills[before.ground].box, size, ground):
         return True
+    if opens_item(first):
+        return False
+    if first[0].text[:1].islower() and lead < 1.42 * size and _unfinished(before):
+        return True
     room = _limit(before, chunk, ground) - last[-1].box[2] - 0.28 * size
     return first[0].box[2] - first[0].box[0] > room - size
+
+
+def opens_item(line: list[Word]) -> bool:
+    """Whether a line begins with a label and its colon, as a new item does."""
+    for count, word in enumerate(line[:6]):
+        if word.item:
+            return False
+        if word.text.endswith(":"):
+            return line[0].text[:1].isupper() or count == 0
+    return False
+
+
+def _unfinished(before: Chunk) -> bool:
+    """Whether a text that began like a sentence or a label has not come to its end."""
+    start, end = before.lines[0][0].text, before.lines[-1][-1].text
+    return not start[:1].islower() and end[-1:] not in ".:?!;"
 
 
 def _ruled_off(above: Box, below: Box, level: list[Rule]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 
 from parsing.chunks import Chunk
@@ -36,7 +37,9 @@ def _gutters(chunks: list[Chunk]) -> list[float]:
 
 def _cut(chunks: list[Chunk], x: float) -> list[list[list[Chunk]]]:
     """Stretches between the chunks that stand across `x`; a stretch is cut in two where its sides are columns."""
-    crossing = sorted((chunk for chunk in chunks if chunk.box[0] < x - 1 and chunk.box[2] > x + 1), key=lambda chunk: chunk.box[1])
+    crossing = sorted(
+        (chunk for chunk in chunks if chunk.box[0] < x - 1 and chunk.box[2] > x + 1), key=lambda chunk: chunk.box[1]
+    )
     edges = [chunk.box[1] for chunk in crossing]
     stretches: list[list[Chunk]] = [[] for _ in range(len(edges) + 1)]
     for chunk in chunks:
@@ -48,12 +51,26 @@ def _cut(chunks: list[Chunk], x: float) -> list[list[list[Chunk]]]:
         left = [chunk for chunk in stretch if chunk.box[2] <= x + 1]
         right = [chunk for chunk in stretch if chunk.box[2] > x + 1]
         if _are_columns(left, right):
-            made += [[left, right], [[]]]
+            left, after_left = _without_tail(left, right)
+            right, after_right = _without_tail(right, left)
+            made += [[left, right], [after_left + after_right]]
         else:
             made[-1][0] += stretch
         if index < len(crossing):
             made[-1][0].append(crossing[index])
     return [parts for parts in made if any(parts)]
+
+
+def _without_tail(side: list[Chunk], other: list[Chunk]) -> tuple[list[Chunk], list[Chunk]]:
+    """A column, and what stands under both columns: below the other one's end, and further off than its own lines are."""
+    order = sorted(side, key=lambda chunk: chunk.box[1])
+    end = max(chunk.box[3] for chunk in other)
+    leads = [below.box[1] - above.box[3] for above, below in pairwise(order)]
+    usual = max(median(leads), 0) if leads else 0.0
+    for index in range(1, len(order)):
+        if order[index].box[1] > end and leads[index - 1] > usual + 0.7 * order[index].size:
+            return order[:index], order[index:]
+    return order, []
 
 
 def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:

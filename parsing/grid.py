@@ -86,10 +86,7 @@ def _connected(level: list[Rule], upright: list[Rule]) -> list[tuple[list[Rule],
 
     for i, across in enumerate(level):
         for j, down in enumerate(upright):
-            if (
-                across.start - _REACH <= down.at <= across.end + _REACH
-                and down.start - _REACH <= across.at <= down.end + _REACH
-            ):
+            if across.start - _REACH <= down.at <= across.end + _REACH and down.start - _REACH <= across.at <= down.end + _REACH:
                 parent[root(i)] = root(len(level) + j)
     groups: dict[int, tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
     for i, across in enumerate(level):
@@ -172,7 +169,10 @@ def _rectangles(
         return []
     roofed = all(level.along(ys[top], xs[c], xs[c + 1]) for c in range(left, right + 1))
     floored = all(level.along(ys[bottom + 1], xs[c], xs[c + 1]) for c in range(left, right + 1))
-    walls = [left == 0 or _wall(upright, xs[left], ys, top, bottom), right + 1 == columns or _wall(upright, xs[right + 1], ys, top, bottom)]
+    walls = [
+        left == 0 or _wall(upright, xs[left], ys, top, bottom),
+        right + 1 == columns or _wall(upright, xs[right + 1], ys, top, bottom),
+    ]
     thin = box[2] - box[0] < _SLIVER or box[3] - box[1] < _SLIVER
     return [box] if roofed and floored and all(walls) and not thin else []
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from parsing.chunks import Chunk
+from parsing.combs import join_boxes, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
+from parsing.ladders import ladders
 from parsing.lines import Setting
 from parsing.page import Page, Word, holds, inside
 from parsing.rows import SHADED, arrange, cell_lines
@@ -37,7 +39,10 @@ class _Layout:
 
     def blocks(self) -> list[Block]:
         whole = (0.0, 0.0, self.page.width, self.page.height)
-        return self._flow(self._regions(whole, self.page.words, grids(self.level, self.upright)), outer=True)
+        found = join_boxes(self.page, grids(self.level, self.upright))
+        join_spaced(self.page)
+        found += ladders(self.level, self.page.words, found)
+        return self._flow(self._regions(whole, self.page.words, found), outer=True)
 
     def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:
         """Grids that stand in a cell of another belong to that cell; a frame drawn around the whole page is no table."""

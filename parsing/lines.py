@@ -140,7 +140,7 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     if last.item and not isinstance(last.item, Tick):
         return False
-    if _new_style(group, line):
+    if _new_style(group, line) or _labelled(line):
         return False
     size = max(last.size, 1.0)
     if not 0.8 < first.size / size < 1.25 or _lead(above, line) > 1.75 * size or line[0].box[0] > above[0].box[2] + 4 * size:
@@ -149,6 +149,11 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     unit = _unit(line)
     return last.box[2] + 0.28 * size + unit > right - 0.2 * size
+
+
+def _labelled(line: list[Word]) -> bool:
+    """Whether the line opens with a short label and its colon ("Tel: 01632 960123")."""
+    return any(word.text.endswith(":") for word in line[:3]) and line[0].text[:1].isupper() and len(line) > 1
 
 
 def _new_style(group: list[list[Word]], line: list[Word]) -> bool:
@@ -226,10 +231,126 @@ def _replaced(text: Text, words: str) -> Text:
 
 
 _HYPHENED_FIRST = frozenset(
-    ["self", "well", "non", "co", "ex", "pre", "post", "anti", "ante", "parent", "mother", "father", "infant", "step", "half", "high", "low", "long", "short", "part", "full", "old", "new", "year", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "follow", "check", "drop", "day", "week", "month", "multi", "inter", "semi", "cross", "mid", "re", "under", "over", "all", "sub", "so", "mental", "birth", "foster", "child", "early", "late", "much", "hard", "problem", "face", "face-to", "mother-to", "case"]
+    [
+        "self",
+        "well",
+        "non",
+        "co",
+        "ex",
+        "pre",
+        "post",
+        "anti",
+        "ante",
+        "parent",
+        "mother",
+        "father",
+        "infant",
+        "step",
+        "half",
+        "high",
+        "low",
+        "long",
+        "short",
+        "part",
+        "full",
+        "old",
+        "new",
+        "year",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twenty",
+        "thirty",
+        "forty",
+        "follow",
+        "check",
+        "drop",
+        "day",
+        "week",
+        "month",
+        "multi",
+        "inter",
+        "semi",
+        "cross",
+        "mid",
+        "re",
+        "under",
+        "over",
+        "all",
+        "sub",
+        "so",
+        "mental",
+        "birth",
+        "foster",
+        "child",
+        "early",
+        "late",
+        "much",
+        "hard",
+        "problem",
+        "face",
+        "face-to",
+        "mother-to",
+        "case",
+    ]
 )
 _HYPHENED_LAST = frozenset(
-    ["old", "up", "in", "on", "off", "out", "down", "term", "risk", "based", "led", "related", "natal", "infant", "child", "care", "harm", "esteem", "time", "to", "and", "by", "being", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "law", "laws", "free", "aged", "like", "wide", "style", "going", "centred", "focused", "informed", "specific", "confidence", "regulation", "worth"]
+    [
+        "old",
+        "up",
+        "in",
+        "on",
+        "off",
+        "out",
+        "down",
+        "term",
+        "risk",
+        "based",
+        "led",
+        "related",
+        "natal",
+        "infant",
+        "child",
+        "care",
+        "harm",
+        "esteem",
+        "time",
+        "to",
+        "and",
+        "by",
+        "being",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "law",
+        "laws",
+        "free",
+        "aged",
+        "like",
+        "wide",
+        "style",
+        "going",
+        "centred",
+        "focused",
+        "informed",
+        "specific",
+        "confidence",
+        "regulation",
+        "worth",
+    ]
 )
 
 
@@ -238,7 +359,12 @@ def _keeps_hyphen(before: str, after: str) -> bool:
     head = re.split(r"\s", before.casefold())[-1].strip("(\"'‘“")
     tail = re.split(r"[^\w]", after.casefold())[0]
     return (
-        head in _HYPHENED_FIRST or tail in _HYPHENED_LAST or "-" in head or not tail.isalpha() or not head.isalpha() or after[:1].isupper()
+        head in _HYPHENED_FIRST
+        or tail in _HYPHENED_LAST
+        or "-" in head
+        or not tail.isalpha()
+        or not head.isalpha()
+        or after[:1].isupper()
     )
 
 
@@ -267,11 +393,19 @@ def _folded(made: list[Item]) -> list[Item]:
             )
         else:
             folded.append(item)
-    return [_replaced(item, item.text.replace("\ufffe", "-")) if isinstance(item, Text) and "\ufffe" in item.text else item for item in folded]
+    return [
+        _replaced(item, item.text.replace("\ufffe", "-")) if isinstance(item, Text) and "\ufffe" in item.text else item
+        for item in folded
+    ]
 
 
 def _joinable(a: Text, b: Text) -> bool:
-    return (not b.text.strip() and not (a.struck or a.marked)) or (a.bold, a.struck, a.marked, a.prompt) == (b.bold, b.struck, b.marked, b.prompt)
+    return (not b.text.strip() and not (a.struck or a.marked)) or (a.bold, a.struck, a.marked, a.prompt) == (
+        b.bold,
+        b.struck,
+        b.marked,
+        b.prompt,
+    )
 
 
 def _hull(a: Place, b: Place) -> Place:

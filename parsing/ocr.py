@@ -41,7 +41,7 @@ class Reading:
 def _engine() -> Any:
     logging.disable(logging.WARNING)
     try:
-        from rapidocr import RapidOCR  # noqa: PLC0415  seconds to import, and only pictures need it
+        from rapidocr import RapidOCR
 
         threads = {f"EngineConfig.onnxruntime.{kind}_op_num_threads": 1 for kind in ("intra", "inter")}
         engine = RapidOCR(params={"Global.log_level": "critical", "Global.max_side_len": 4000, **threads})

@@ -72,8 +72,8 @@ class Page:
     """Words nobody sees on the page: invisible or white type, outside the crop box."""
     problems: list[str] = field(default_factory=list)
     confidence: float = 1.0
-    lost: float = 0.0
-    """The share of words whose letters the file does not tell."""
+    by_eye: bool = False
+    """Whether it was read from its picture."""
     size: tuple[float, float] | None = None
     """Width and height as shown, where the words were set straight first."""
     to_shown: Callable[[Box], Box] | None = None
@@ -93,9 +93,7 @@ def around(boxes: Iterable[Box]) -> Box:
 
 def inside(box: Box, frame: Box, slack: float = 1.0) -> bool:
     """Whether `box` lies in `frame`, give or take `slack` points."""
-    return (
-        box[0] >= frame[0] - slack and box[1] >= frame[1] - slack and box[2] <= frame[2] + slack and box[3] <= frame[3] + slack
-    )
+    return box[0] >= frame[0] - slack and box[1] >= frame[1] - slack and box[2] <= frame[2] + slack and box[3] <= frame[3] + slack
 
 
 def holds(frame: Box, x: float, y: float, slack: float = 0.0) -> bool:

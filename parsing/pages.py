@@ -134,7 +134,14 @@ def _lefts(table: Table, row: int) -> list[float]:
 def _table_goes_on(last: Table, first: Table, page: Page) -> bool:
     """Whether a table at the top of a page continues the one at the foot of the page before: the same columns."""
     a, b = last.place.box, first.place.box
-    if a is None or b is None or abs(a[0] - b[0]) > 3 or abs(a[2] - b[2]) > 3 or a[3] < 0.6 * page.height or b[1] > 0.25 * page.height:
+    if (
+        a is None
+        or b is None
+        or abs(a[0] - b[0]) > 3
+        or abs(a[2] - b[2]) > 3
+        or a[3] < 0.6 * page.height
+        or b[1] > 0.25 * page.height
+    ):
         return False
     end, start = _lefts(last, last.rows - 1), _lefts(first, 0)
     if len(start) == 1:
@@ -159,7 +166,12 @@ def _cell_goes_on(end: list[Cell], start: list[Cell]) -> bool:
 def _without_repeated_head(last: Table, first: Table, margins: list[Line]) -> Table:
     """The continuation without the heading row that was printed again; its words go to the margins."""
     head, again = _row(last, 0), _row(first, 0)
-    if len(head) < 2 or first.rows < 2 or [cell.text for cell in head] != [cell.text for cell in again] or not head[0].text.strip():
+    if (
+        len(head) < 2
+        or first.rows < 2
+        or [cell.text for cell in head] != [cell.text for cell in again]
+        or not head[0].text.strip()
+    ):
         return first
     margins += [line for cell in again for line in _lines(cell)]
     rest = tuple(replace(cell, row=cell.row - 1) for cell in first.cells if cell.row)

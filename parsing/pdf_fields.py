@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import pikepdf
@@ -51,19 +51,42 @@ class Layer:
     widgets: list[Widget]
     remarks: list[Remark]
     problems: list[str]
+    loose: list[str] = field(default_factory=list)
+    """Values of fields that stand on no page."""
 
 
 def read_layer(pdf: pikepdf.Pdf, pages: int) -> Layer:
     """The form layer of the first `pages` pages. Broken annotations are left out, each named in `problems`."""
     layer = Layer([], [], [])
     later = answers(pdf)
+    placed: set[tuple[int, int]] = set()
     for number, page in enumerate(pdf.pages[:pages], 1):
         for annotation in _annotations(page):
             try:
+                placed.update(node.objgen for node in _chain(annotation))
                 _read(annotation, number, later, layer)
             except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError):
                 layer.problems.append(f"A form field or remark on page {number} is damaged and was not read.")
+    layer.loose = list(_loose_values(pdf, placed))
     return layer
+
+
+def _loose_values(pdf: pikepdf.Pdf, placed: set[tuple[int, int]]) -> Iterator[str]:
+    """What fields hold that have no spot on any page."""
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
+    waiting = [entry for entry in fields if isinstance(entry, pikepdf.Dictionary)] if isinstance(fields, pikepdf.Array) else []
+    seen: set[tuple[int, int]] = set()
+    while waiting and len(seen) < _MOST_ANNOTATIONS:
+        entry = waiting.pop(0)
+        if entry.objgen in seen or entry.objgen in placed:
+            continue
+        seen.add(entry.objgen)
+        kids = entry.get("/Kids")
+        if isinstance(kids, pikepdf.Array) and len(kids):
+            waiting += [kid for kid in kids if isinstance(kid, pikepdf.Dictionary)]
+        elif str(entry.get("/FT", "")) in ("/Tx", "/Ch") and (value := _text(entry.get("/V"))):
+            yield value
 
 
 def _annotations(page: pikepdf.Page) -> Iterator[Any]:
@@ -89,7 +112,8 @@ def _read(annotation: Any, number: int, later: dict[str, str], layer: Layer) -> 
 
 def _chain(widget: Any) -> list[Any]:
     """The widget and its parents, nearest first. A file may tie them in a loop."""
-    chain, node, seen = [], widget, set()
+    chain: list[Any] = []
+    node, seen = widget, set()
     while isinstance(node, pikepdf.Dictionary) and len(chain) < _HOPS:
         if node.objgen != (0, 0):
             if node.objgen in seen:

@@ -28,9 +28,7 @@ class _ByHeight:
 def mark_words(page: Page, shapes: Iterable[Shape]) -> None:
     """Set `struck` and `marked` on the page's words, and take the lines that did it out of its rules."""
     words, by_height = page.words, _ByHeight(page.words)
-    for fill in page.fills:
-        if 0.3 < fill.light < 0.97 and fill.box[3] - fill.box[1] < _TALLEST:
-            _highlight(fill, words, by_height)
+    page.fills = [fill for fill in page.fills if not _highlight(fill, words, by_height)]
     for shape in shapes:
         if shape.kind in ("ink", "round"):
             _draw_over(shape, words, by_height)
@@ -43,7 +41,9 @@ def mark_words(page: Page, shapes: Iterable[Shape]) -> None:
 def _write_over(rule: Rule, words: list[Word], by_height: _ByHeight, split: dict[int, list[Word]]) -> bool:
     """Strike or underline what a level rule was drawn for; whether it was drawn for words at all."""
     near = [
-        index for index in by_height.between(rule.at - 9, rule.at + 14) if rule.start < words[index].box[2] and rule.end > words[index].box[0]
+        index
+        for index in by_height.between(rule.at - 9, rule.at + 14)
+        if rule.start < words[index].box[2] and rule.end > words[index].box[0]
     ]
     through = [index for index in near if 0.1 < (words[index].baseline - rule.at) / words[index].size < 0.55]
     if through:
@@ -67,7 +67,8 @@ def _strike(index: int, rule: Rule, words: list[Word], split: dict[int, list[Wor
     if "/" not in word.text:
         return False
     parts = [
-        part._replace(struck=part.struck or (part.text != "/" and _covers(rule, part.box))) for part in split.get(index) or _around_slashes(word)
+        part._replace(struck=part.struck or (part.text != "/" and _covers(rule, part.box)))
+        for part in split.get(index) or _around_slashes(word)
     ]
     split[index] = parts
     return any(part.struck for part in parts)
@@ -94,17 +95,25 @@ def _fits_under(rule: Rule, boxes: list[Box]) -> bool:
     return abs(min(box[0] for box in boxes) - rule.start) < 3 and abs(max(box[2] for box in boxes) - rule.end) < 3
 
 
-def _highlight(band: Fill, words: list[Word], by_height: _ByHeight) -> None:
-    """A painted band as wide as some words of a line, with other words of that line close beside it."""
+def _highlight(band: Fill, words: list[Word], by_height: _ByHeight) -> bool:
+    """Mark words under a painted band as wide as they are, with other words of their line close beside it."""
     left, top, right, bottom = band.box
+    if not 0.3 < band.light < 0.97 or bottom - top > _TALLEST:
+        return False
     line = [index for index in by_height.between(top, bottom) if bottom - top <= 1.9 * words[index].size]
     within = [index for index in line if left <= (words[index].box[0] + words[index].box[2]) / 2 <= right]
-    beside = [index for index in line if index not in within and min(abs(words[index].box[0] - right), abs(left - words[index].box[2])) < 12]
+    beside = [
+        index
+        for index in line
+        if index not in within and min(abs(words[index].box[0] - right), abs(left - words[index].box[2])) < 12
+    ]
     if not within or not beside:
-        return
-    if min(words[index].box[0] for index in within) - left < 2.5 and right - max(words[index].box[2] for index in within) < 3.5:
-        for index in within:
-            words[index] = words[index]._replace(marked=True)
+        return False
+    if min(words[index].box[0] for index in within) - left > 2.5 or right - max(words[index].box[2] for index in within) > 3.5:
+        return False
+    for index in within:
+        words[index] = words[index]._replace(marked=True)
+    return True
 
 
 def _draw_over(pen: Shape, words: list[Word], by_height: _ByHeight) -> None:
@@ -113,12 +122,16 @@ def _draw_over(pen: Shape, words: list[Word], by_height: _ByHeight) -> None:
     for index in by_height.between(top - 2, bottom + 6):
         word = words[index]
         x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
-        if not (left - 1.5 <= x <= right + 1.5 and top - 1.5 <= y <= bottom + 1.5):
+        if not any(letter.isalnum() for letter in word.text) or not (
+            left - 1.5 <= x <= right + 1.5 and top - 1.5 <= y <= bottom + 1.5
+        ):
             continue
         wide = word.box[2] - word.box[0]
         if _rings(pen, word.box) and bottom - top < 5 * word.size and right - left < wide + 6 * word.size:
             words[index] = word._replace(marked=True)
-        elif pen.kind == "ink" and bottom - top <= 1.6 * word.size and overlap(left, right, word.box[0], word.box[2]) > 0.7 * wide:
+        elif (
+            pen.kind == "ink" and bottom - top <= 1.6 * word.size and overlap(left, right, word.box[0], word.box[2]) > 0.7 * wide
+        ):
             words[index] = word._replace(struck=True)
 
 

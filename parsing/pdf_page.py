@@ -37,6 +37,8 @@ class Shape(NamedTuple):
     box: Box
     filled: bool = False
     light: float = 0.0
+    """Of its paint: 0 black, 1 white."""
+    outlined: bool = False
 
 
 @dataclass(slots=True)
@@ -173,7 +175,9 @@ def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
 def _signs(word: str, font: str) -> str:
     """Letters of a symbol font as the signs a person sees; what pdfium could already tell stays."""
     if font:
-        word = "".join(translate(font, letter) if letter < "\u0100" or "\uf000" <= letter <= "\uf0ff" else letter for letter in word)
+        word = "".join(
+            translate(font, letter) if letter < "\u0100" or "\uf000" <= letter <= "\uf0ff" else letter for letter in word
+        )
     return without_private_use(word) if any("\uf000" <= letter <= "\uf0ff" for letter in word) else word
 
 
@@ -318,9 +322,9 @@ def _sort(points: list[Point], curved: bool, filled: bool, stroked: bool, light:
         if light < 0.97:
             _rule(box, wide, high, found)
     elif curved:
-        found.shapes.append(Shape("round" if len(points) >= 9 else "ink", box, filled, light))
+        found.shapes.append(Shape("round" if len(points) >= 9 else "ink", box, filled, light if filled else 0.0, stroked))
     elif _is_rect(points):
-        found.shapes.append(Shape("rect", box, filled and not stroked, light if filled else 0.0))
+        found.shapes.append(Shape("rect", box, filled, light if filled else 0.0, stroked))
         if filled:
             found.fills.append(Fill(box, light))
         if stroked and max(wide, high) > SMALL:
@@ -363,6 +367,5 @@ def _is_rect(points: list[Point]) -> bool:
     if len(corners) != 4:
         return False
     return all(
-        min(abs(ax - bx), abs(ay - by)) <= 0.3
-        for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1], strict=True)
+        min(abs(ax - bx), abs(ay - by)) <= 0.3 for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1], strict=True)
     )

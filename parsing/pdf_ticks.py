@@ -20,7 +20,7 @@ _GLYPHS = re.compile(f"([{ON}{OFF}{SOLID}])")
 
 def place_ticks(page: Page, drawn: Drawing) -> None:
     """Find the page's drawn tick boxes, put them among its words, and leave their edges out of its rules."""
-    taken = [word.box for word in page.words if word.item]
+    taken = [word.box for word in page.words if isinstance(word.item, Tick)]
     candidates = _candidates(drawn, page)
     free = [shape for shape in candidates if not any(_same(shape.box, box) for box in taken)]
     boxes = [shape for shape in free if not _comb(shape, free)]
@@ -30,8 +30,13 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
         on = _marked(shape.box, drawn, page) or (is_solid and not all(solid))
         page.words = [word for word in page.words if not _mark_in(word, shape.box)]
         page.words.append(_tick_word(shape.box, on, page))
+    page.fills = [fill for fill in page.fills if not any(inside(fill.box, shape.box, 2) for shape in kept)]
     used = [*(shape.box for shape in kept), *taken]
-    loose = [shape.box for shape in candidates if shape.kind == "rect" and not any(_same(shape.box, box) for box in used)]
+    loose = [
+        shape.box
+        for shape in candidates
+        if shape.kind == "rect" and shape.outlined and not any(_same(shape.box, box) for box in used)
+    ]
     page.level = [rule for rule in drawn.level if not _edge(rule, used, upright=False)]
     page.upright = [rule for rule in drawn.upright if not _edge(rule, used, upright=True)]
     for left, top, right, bottom in loose:
@@ -50,7 +55,11 @@ def _sized(box: Box) -> bool:
 
 def _candidates(drawn: Drawing, page: Page) -> list[Shape]:
     """Squares and rings of a tick box's size; of a box drawn inside a box, the outer one."""
-    shapes = [shape for shape in drawn.shapes if shape.kind in ("rect", "round") and _sized(shape.box)]
+    shapes = [
+        shape
+        for shape in drawn.shapes
+        if shape.kind in ("rect", "round") and _sized(shape.box) and (shape.outlined or shape.light < 0.6)
+    ]
     short = [[rule for rule in rules if _LEAST <= rule.length <= _MOST] for rules in (drawn.level, drawn.upright)]
     if len(short[0]) >= 2 and len(short[1]) >= 2:
         drawn_by_lines = grids(joined(short[0]), joined(short[1]))
@@ -61,9 +70,15 @@ def _candidates(drawn: Drawing, page: Page) -> list[Shape]:
         holder = next((index for index, other in enumerate(outer) if inside(shape.box, other.box, 0.5)), None)
         if holder is None:
             outer.append(shape)
-        elif shape.filled and shape.light > 0.9 and outer[holder].filled and _same(shape.box, outer[holder].box, 3.5):
-            outer[holder] = outer[holder]._replace(filled=False)  # a white square on a dark one: an outline
-    return outer
+    return [shape._replace(filled=False) if _is_hollowed(shape, drawn.shapes) else shape for shape in outer]
+
+
+def _is_hollowed(shape: Shape, shapes: list[Shape]) -> bool:
+    """Whether a white square lies on a dark one but for its rim: an outline drawn with two areas."""
+    return shape.filled and any(
+        other.filled and other.light > 0.9 and inside(other.box, shape.box, 0.1) and _same(other.box, shape.box, 3.5)
+        for other in shapes
+    )
 
 
 def _same(a: Box, b: Box, slack: float = 2.5) -> bool:
@@ -76,7 +91,9 @@ def _comb(shape: Shape, others: list[Shape]) -> bool:
     beside = sum(
         1
         for other in others
-        if abs(other.box[1] - top) < 1 and abs(other.box[3] - bottom) < 1 and min(abs(other.box[0] - right), abs(other.box[2] - left)) < 1
+        if abs(other.box[1] - top) < 1
+        and abs(other.box[3] - bottom) < 1
+        and min(abs(other.box[0] - right), abs(other.box[2] - left)) < 1
     )
     return beside >= 1
 
@@ -118,7 +135,10 @@ def _edge(rule: Rule, boxes: list[Box], upright: bool) -> bool:
         return False
     for left, top, right, bottom in boxes:
         near, start, end = ((left, right), top, bottom) if upright else ((top, bottom), left, right)
-        if min(abs(rule.at - near[0]), abs(rule.at - near[1])) <= 1.5 and overlap(rule.start, rule.end, start, end) >= 0.8 * rule.length:
+        if (
+            min(abs(rule.at - near[0]), abs(rule.at - near[1])) <= 1.5
+            and overlap(rule.start, rule.end, start, end) >= 0.8 * rule.length
+        ):
             return True
     return False
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
 
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
 from parsing.columns import side_by_side
@@ -14,7 +17,9 @@ SHADED = 0.96
 """A ground darker than this (0 black, 1 white) was painted to stand out."""
 
 
-def arrange(words: list[Word], others: list[Chunk], frame: Box, ruled: tuple[list[Rule], list[Fill]], setting: Setting) -> list[Block]:
+def arrange(
+    words: list[Word], others: list[Chunk], frame: Box, ruled: tuple[list[Rule], list[Fill]], setting: Setting
+) -> list[Block]:
     """Free words, and the boxes and tables among them, as blocks in reading order."""
     level, fills = ruled
     obstacles = [chunk.box for chunk in others] + [word.box for word in words if isinstance(word.item, Input)]
@@ -41,9 +46,10 @@ def _section(chunks: list[Chunk], ground: Ground, size: float, setting: Setting,
         if len(parts) == 1:
             made += _Rows(run_together(parts[0], ground), ground, size, setting).blocks()
             continue
-        for part in parts:
-            narrow = Ground(ground.fills, ground.level, ground.obstacles, max(chunk.box[2] for chunk in part))
-            made += _section(part, narrow, size, setting, depth + 1)
+        left, right = parts
+        edge = min(chunk.box[0] for chunk in right) - 4
+        made += _section(left, replace(ground, right=edge), size, setting, depth + 1)
+        made += _section(right, ground, size, setting, depth + 1)
     return made
 
 
@@ -57,7 +63,7 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        for row in rows_of(self.chunks):
+        for row in labels_above(rows_of(self.chunks), self.size):
             if run and (self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
                 run.append(row)
                 continue
@@ -75,18 +81,30 @@ class _Rows:
         if any(chunk.kind == "table" for chunk in (*row, *run[-1])):
             return False
         recent = [chunk for other in run[-8:] for chunk in other]
-        return len(columns_of([*recent, *row])) >= max(2, min(len(columns_of(recent)), len(row)))
+        columns = columns_of(recent)
+        aligned = [chunk for chunk in row[1:] if any(_aligned(chunk, column) for column in columns[1:])]
+        return bool(aligned) and len(columns_of([*recent, *row])) >= max(2, min(len(columns), len(row)))
 
     def _goes_on(self, run: list[list[Chunk]], chunk: Chunk) -> bool:
         """A line of an answer whose label stands above it on the left, or a label whose answer is blank."""
-        if chunk.kind == "table" or chunk.box[1] - max(other.box[3] for other in run[-1]) > 1.2 * self.size:
+        white = chunk.box[1] - max(other.box[3] for other in run[-1])
+        if chunk.kind == "table" or white > 2.5 * self.size:
             return False
         columns = columns_of([other for row in run[-8:] for other in row])
         at = [index for index, (start, end) in enumerate(columns) if overlap(start, end, chunk.box[0], chunk.box[2]) > 0]
         if not at or len(columns) < 2:
             return False
         from_left = abs(columns[at[0]][0] - chunk.box[0])
-        return from_left < 6 if at[0] else from_left < 3 and len(at) == 1
+        if at[0]:
+            return from_left < 6 and white < 1.2 * self.size
+        return from_left < 3 and len(at) == 1 and self._is_like_labels(run, chunk, white)
+
+    def _is_like_labels(self, run: list[list[Chunk]], chunk: Chunk, white: float) -> bool:
+        """Whether the chunk looks and stands like the labels above it, as a heading does not."""
+        label = run[-1][0]
+        whites = [below[0].box[1] - above[0].box[3] for above, below in pairwise(run)]
+        usual = median(whites) if whites else 0.6 * self.size
+        return chunk.bold == label.bold and chunk.size < 1.1 * label.size and white <= max(usual, 0) + 0.45 * self.size
 
     def _emit(self, run: list[list[Chunk]]) -> list[Block]:
         if not run:
@@ -100,13 +118,17 @@ class _Rows:
 
     def _alone(self, chunk: Chunk) -> list[Block]:
         if chunk.kind == "box":
-            cell = Cell(tuple(self._inside(chunk, chunk.box[2])), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED)
+            cell = Cell(
+                tuple(self._inside(chunk, chunk.box[2])), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED
+            )
             return [Table((cell,), 1, 1, self.setting.place(chunk.box))]
         return [chunk.block] if chunk.block else list(paragraphs(chunk.lines, self.ground.right, self.setting))
 
     def _inside(self, chunk: Chunk, right: float) -> list[Block]:
         if chunk.block:
             return [chunk.block]
+        if chunk.kind == "pair":
+            return [block for part in chunk.parts for block in self._inside(part, max(right, part.box[2]))]
         if chunk.kind == "box":
             return list(cell_lines(chunk.box, chunk.words, self.in_cell))
         return list(paragraphs(chunk.lines, right, self.in_cell))
@@ -151,6 +173,59 @@ class _Rows:
         made = [block for chunk in spot for block in self._inside(chunk, max(right, chunk.box[2]))]
         shaded = any(chunk.ground >= 0 or chunk.shade < SHADED for chunk in spot)
         return Cell(tuple(made), row, column, 1, span, place, shaded)
+
+
+def _aligned(chunk: Chunk, column: tuple[float, float]) -> bool:
+    """Whether a chunk begins, ends or is centred where a column does, and stands over it."""
+    left, right = chunk.box[0], chunk.box[2]
+    apart = (abs(left - column[0]), abs(right - column[1]), abs(left + right - column[0] - column[1]) / 2)
+    return min(apart) < 6 and overlap(left, right, *column) > 0
+
+
+def labels_above(rows: list[list[Chunk]], size: float) -> list[list[Chunk]]:
+    """Rows in which each box or field is put together with the label that stands right above it."""
+    made: list[list[Chunk]] = []
+    for index, row in enumerate(rows):
+        labels = made[-1] if made else []
+        pairs = _paired(labels, row, size) if not _heads_a_list(row, rows[index + 1 : index + 2]) else []
+        if pairs:
+            made[-1] = pairs
+        else:
+            made.append(row)
+    return made
+
+
+def _paired(labels: list[Chunk], row: list[Chunk], size: float) -> list[Chunk]:
+    """The boxes of a row with their labels, if every box has one above it and every label a box below it."""
+    if (
+        len(labels) != len(row)
+        or any(chunk.kind not in ("box", "field") for chunk in row)
+        or any(chunk.kind != "text" for chunk in labels)
+    ):
+        return []
+    if len(row) == 1 and (row[0].box[3] - row[0].box[1] > 2.6 * size or labels[0].bold):
+        return []
+    near = all(
+        -3 <= label.box[0] - box.box[0] < 10 and label.box[0] < box.box[2] and -2 < box.box[1] - label.box[3] < 1.2 * size
+        for label, box in zip(labels, row, strict=True)
+    )
+    return (
+        [Chunk(around((label.box, box.box)), "pair", parts=[label, box]) for label, box in zip(labels, row, strict=True)]
+        if near
+        else []
+    )
+
+
+def _heads_a_list(row: list[Chunk], following: list[list[Chunk]]) -> bool:
+    """Whether boxes of the same columns follow right below: then what stands above is the head of a list."""
+    return (
+        bool(following)
+        and len(following[0]) == len(row) > 1
+        and all(
+            below.kind in ("box", "field") and abs(below.box[0] - above.box[0]) < 3 and below.box[1] - above.box[3] < 8
+            for above, below in zip(row, following[0], strict=True)
+        )
+    )
 
 
 def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
@@ -200,12 +275,9 @@ def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:
 
 def _spans(chunk: Chunk, chunks: list[Chunk]) -> bool:
     """Whether the chunk reaches over two or more chunks that stand side by side elsewhere."""
-    wide = chunk.box[2] - chunk.box[0]
     under = [
         other
         for other in chunks
-        if other.box[2] - other.box[0] < 0.8 * wide
-        and overlap(chunk.box[0], chunk.box[2], other.box[0], other.box[2]) > 0.5 * (other.box[2] - other.box[0])
-        and overlap(*height(chunk.box), *height(other.box)) <= 0
+        if chunk.box[0] - 2 <= other.box[0] < chunk.box[2] - 8 and overlap(*height(chunk.box), *height(other.box)) <= 0
     ]
     return any(a.box[2] < b.box[0] and overlap(*height(a.box), *height(b.box)) > 0 for a in under for b in under)

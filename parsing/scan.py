@@ -36,7 +36,9 @@ def read_scan(name: str, data: bytes) -> Document:
 def scanned(name: str, pages: list[Page], problems: tuple[str, ...] = ()) -> Document:
     """A document of pages that were all read from pictures."""
     if not any(page.words for page in pages):
-        raise Unreadable("No words could be made out in this picture. Ask the sender for a clearer copy, or for the form as a file.")
+        raise Unreadable(
+            "No words could be made out in this picture. Ask the sender for a clearer copy, or for the form as a file."
+        )
     made, margins = flow(pages)
     weights = [sum(len(word.text) for word in page.words) for page in pages]
     confidence = sum(page.confidence * weight for page, weight in zip(pages, weights, strict=True)) / max(sum(weights), 1)

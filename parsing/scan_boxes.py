@@ -76,7 +76,9 @@ def _lines(inked: Gray, scale: float) -> list[Rule]:
 def _long_or_tied(lines: list[Rule], across: list[Rule]) -> list[Rule]:
     """Lines that are long, or that run from one line to another as the walls of a low cell do."""
     long = [rule for rule in across if rule.length >= _LEAST_RULE]
-    return [rule for rule in lines if rule.length >= _LEAST_RULE or (_meets(rule, rule.start, long) and _meets(rule, rule.end, long))]
+    return [
+        rule for rule in lines if rule.length >= _LEAST_RULE or (_meets(rule, rule.start, long) and _meets(rule, rule.end, long))
+    ]
 
 
 def _meets(rule: Rule, end: float, across: list[Rule]) -> bool:
@@ -153,7 +155,11 @@ def tick_boxes(sheet: Sheet, inked: Gray) -> list[DrawnBox]:
         if not (least <= wide <= most and least <= high <= most and 0.8 <= wide / high <= 1.25):
             continue
         spot = slice(top, top + high), slice(left, left + wide)
-        if _drawn_all_round(level[spot], upright[spot]) and _is_square(inked[spot]) and _stands_free(inked, left, top, wide, high):
+        if (
+            _drawn_all_round(level[spot], upright[spot])
+            and _is_square(inked[spot])
+            and _stands_free(inked, left, top, wide, high)
+        ):
             box = (left / sheet.scale, top / sheet.scale, (left + wide) / sheet.scale, (top + high) / sheet.scale)
             found.append(DrawnBox(box, _ink_inside(inked[spot])))
     return _of_one_size(found) if len(found) > 3 else found
@@ -204,7 +210,9 @@ def _within_frame(profile: NDArray[np.float64]) -> tuple[int, int]:
     """From where to where a box's inside reaches: past its frame, which is found in the outer third."""
     third = max(len(profile) // 3, 1)
     first = next((index for index in range(third) if profile[index] < 0.6 <= profile[: index + 1].max()), third // 2)
-    last = next((index for index in range(third) if profile[-1 - index] < 0.6 <= profile[len(profile) - 1 - index :].max()), third // 2)
+    last = next(
+        (index for index in range(third) if profile[-1 - index] < 0.6 <= profile[len(profile) - 1 - index :].max()), third // 2
+    )
     return first + 1, len(profile) - last - 1
 
 

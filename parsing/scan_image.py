@@ -108,7 +108,9 @@ def _paper(gray: Gray) -> Matrix | None:
 
 def _clockwise(corners: Matrix) -> Matrix:
     total, difference = corners.sum(axis=1), corners[:, 1] - corners[:, 0]
-    return np.array([corners[total.argmin()], corners[difference.argmin()], corners[total.argmax()], corners[difference.argmax()]])
+    return np.array(
+        [corners[total.argmin()], corners[difference.argmin()], corners[total.argmax()], corners[difference.argmax()]]
+    )
 
 
 def _flattened(corners: Matrix) -> tuple[Matrix, tuple[int, int]]:

@@ -44,7 +44,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright)]
     high, wide = sheet.gray.shape
     page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=painted)
-    page.size, page.to_shown = points, sheet.shown
+    page.size, page.to_shown, page.by_eye = points, sheet.shown, True
     lines = list(_lines(sheet, boxes, upright))
     _read(lines)
     _part_crosses(lines, boxes, sheet.scale)
@@ -61,9 +61,15 @@ def _is_cell(box: DrawnBox, level: list[Rule], upright: list[Rule]) -> bool:
     """Whether the square is a cell of a table: its sides are parts of longer lines."""
     left, top, right, bottom = box.box
     lies_on = sum(
-        any(abs(rule.at - at) < 2 and rule.start < start + 2 and rule.end > end - 2 and rule.length > 1.6 * (end - start) for rule in lines)
+        any(
+            abs(rule.at - at) < 2 and rule.start < start + 2 and rule.end > end - 2 and rule.length > 1.6 * (end - start)
+            for rule in lines
+        )
         for lines, at, start, end in (
-            (level, top, left, right), (level, bottom, left, right), (upright, left, top, bottom), (upright, right, top, bottom),
+            (level, top, left, right),
+            (level, bottom, left, right),
+            (upright, left, top, bottom),
+            (upright, right, top, bottom),
         )
     )
     return lies_on >= 2
@@ -86,7 +92,11 @@ def _lines(sheet: Sheet, boxes: list[DrawnBox], upright: list[Rule]) -> Iterator
         right, bottom = np.minimum(quad.max(axis=0), (clean.shape[1], clean.shape[0]))
         middle = (top + bottom) / 2
         cuts = [(at - 1, at + 2) for at, start, end in walls if start <= middle <= end and left + 3 < at < right - 3]
-        cuts += [(box[0] - 1, box[2] + 1) for box in squares if box[1] <= middle <= box[3] and left - 3 < (box[0] + box[2]) / 2 < right + 3]
+        cuts += [
+            (box[0] - 1, box[2] + 1)
+            for box in squares
+            if box[1] <= middle <= box[3] and left - 3 < (box[0] + box[2]) / 2 < right + 3
+        ]
         start = float(left)
         for cut in [*sorted(cuts), (float(right), float(right))]:
             end = min(cut[0], float(right))
@@ -205,7 +215,9 @@ def _embolden(page: Page, lines: list[_Line], sheet: Sheet) -> None:
     usual = float(np.median([stroke for _, stroke in strokes]))
     bold = [tuple(number / sheet.scale for number in line.box) for line, stroke in strokes if stroke > 1.3 * usual]
     page.words = [
-        word._replace(bold=any(holds((left, top, right, bottom), word.box[0] + 1, word.middle) for left, top, right, bottom in bold))
+        word._replace(
+            bold=any(holds((left, top, right, bottom), word.box[0] + 1, word.middle) for left, top, right, bottom in bold)
+        )
         for word in page.words
     ]
 

@@ -1,0 +1,83 @@
+"""Answers spread out one letter to a box, or one letter to a space, put together again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from parsing.grid import Grid
+from parsing.lines import printed_lines
+from parsing.page import Page, Word, around, holds
+
+_WIDEST = 26.0
+"""A box for one letter is no wider, in points."""
+_LEAST = 4
+
+
+def join_boxes(page: Page, found: list[Grid]) -> list[Grid]:
+    """The grids that are tables; those that are rows of letter boxes are taken out and their letters made one word."""
+    tables: list[Grid] = []
+    for grid in found:
+        if not _join(page, grid):
+            tables.append(grid)
+    return tables
+
+
+def _join(page: Page, grid: Grid) -> bool:
+    narrow = all(cell.box[2] - cell.box[0] <= _WIDEST and cell.box[3] - cell.box[1] <= 1.6 * _WIDEST for cell in grid.cells)
+    if grid.rows != 1 or len(grid.cells) < 2 or not narrow:
+        return False
+    words = [word for word in page.words if holds(grid.box, (word.box[0] + word.box[2]) / 2, word.middle)]
+    if any(word.item or len(word.text) > 1 for word in words):
+        return False
+    gone = {id(word) for word in words}
+    page.words = [word for word in page.words if id(word) not in gone]
+    if words:
+        whole = _one(sorted(words, key=lambda word: word.box[0]))
+        page.words.append(whole._replace(box=(grid.box[0], whole.box[1], grid.box[2], whole.box[3])))
+    return True
+
+
+def _one(letters: list[Word]) -> Word:
+    return letters[0]._replace(text="".join(word.text for word in letters), box=around(word.box for word in letters))
+
+
+def join_spaced(page: Page) -> None:
+    """Letters set at one pitch, far apart, made one word: what stays of a comb field once its lines are gone."""
+    singles = [word for word in page.words if len(word.text) == 1 and word.text.isalnum() and not word.item]
+    if len(singles) < _LEAST:
+        return
+    for line in printed_lines(singles):
+        for run in _evenly_spaced(line):
+            if _stands_alone(run, page.words):
+                gone = {id(word) for word in run}
+                page.words = [word for word in page.words if id(word) not in gone]
+                page.words.append(_one(run))
+
+
+def _evenly_spaced(line: list[Word]) -> list[list[Word]]:
+    """Runs of letters whose left edges or middles are one pitch apart."""
+    runs: list[list[Word]] = []
+    for word in line:
+        if runs and 0.9 * word.size < word.box[0] - runs[-1][-1].box[0] < 3 * word.size and _even([*runs[-1], word]):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [run for run in runs if len(run) >= _LEAST]
+
+
+def _even(run: list[Word]) -> bool:
+    for spots in ([word.box[0] for word in run], [(word.box[0] + word.box[2]) / 2 for word in run]):
+        pitch = (spots[-1] - spots[0]) / (len(spots) - 1)
+        if all(abs(after - before - pitch) < 1.3 for before, after in pairwise(spots)):
+            return True
+    return len(run) == 2
+
+
+def _stands_alone(run: list[Word], words: list[Word]) -> bool:
+    """Whether no other word stands between the letters."""
+    members = {id(word) for word in run}
+    left, top, right, bottom = around(word.box for word in run)
+    return not any(
+        id(word) not in members and left < (word.box[0] + word.box[2]) / 2 < right and top < word.middle < bottom
+        for word in words
+    )

@@ -1,0 +1,81 @@
+"""Tables ruled with level lines alone: the lines part the rows, the white between the words parts the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from parsing.chunks import Chunk, Ground, cut
+from parsing.document import Box
+from parsing.grid import Grid, GridCell
+from parsing.page import Rule, Word, around, overlap
+
+_LOWEST, _HIGHEST = 9.0, 220.0
+"""Height of a row, in points."""
+
+
+def ladders(level: list[Rule], words: list[Word], taken: list[Grid]) -> list[Grid]:
+    """Such tables as grids, so that they are read like any other."""
+    free = [rule for rule in level if not any(_touches(rule, grid.box) for grid in taken)]
+    return [grid for rungs in _alike(free) if (grid := _grid(rungs, words, level))]
+
+
+def _touches(rule: Rule, box: Box) -> bool:
+    return box[1] - 3 <= rule.at <= box[3] + 3 and overlap(rule.start, rule.end, box[0], box[2]) > 0
+
+
+def _alike(rules: list[Rule]) -> Iterator[list[Rule]]:
+    """Three or more lines of one length, one under the other."""
+    groups: list[list[Rule]] = []
+    for rule in sorted(rules):
+        if rule.length < 120:
+            continue
+        for group in groups:
+            last = group[-1]
+            if abs(last.start - rule.start) < 4 and abs(last.end - rule.end) < 4 and _LOWEST < rule.at - last.at < _HIGHEST:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    return (group for group in groups if len(group) >= 3)
+
+
+def _grid(rungs: list[Rule], words: list[Word], level: list[Rule]) -> Grid | None:
+    left, right = rungs[0].start, rungs[0].end
+    rows = [
+        cut(
+            [word for word in words if above.at < word.middle < below.at and left - 3 < word.box[0] <= right + 20],
+            Ground([], level, [], right),
+        )
+        for above, below in pairwise(rungs)
+    ]
+    starts = _columns(rows, left)
+    if len(starts) < 2:
+        return None
+    cells: list[GridCell] = []
+    for row, ((above, below), chunks) in enumerate(zip(pairwise(rungs), rows, strict=True)):
+        stops = [*starts, max([right, *(chunk.box[2] + 1 for chunk in chunks)])]
+        column = 0
+        while column < len(starts):
+            span = 1
+            while column + span < len(starts) and any(
+                chunk.box[0] < stops[column + span] - 2 < chunk.box[2] - 4 for chunk in chunks
+            ):
+                span += 1
+            cells.append(GridCell((stops[column], above.at, stops[column + span], below.at), row, column, 1, span))
+            column += span
+    return Grid(around(cell.box for cell in cells), cells, len(rows), len(starts))
+
+
+def _columns(rows: list[list[Chunk]], left: float) -> list[float]:
+    """Where the columns begin: left edges that most rows share."""
+    edges = sorted(chunk.box[0] for chunks in rows for chunk in chunks)
+    groups: list[list[float]] = []
+    for edge in edges:
+        if groups and edge - groups[-1][0] < 6:
+            groups[-1].append(edge)
+        else:
+            groups.append([edge])
+    shared = [group[0] - 2 for group in groups if len(group) >= max(2, 0.5 * len(rows)) and group[0] > left + 25]
+    several = sum(1 for chunks in rows if len({round(chunk.box[0] / 6) for chunk in chunks}) > 1)
+    return [left, *shared] if shared and several >= 0.5 * len(rows) else [left]
