@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from imapclient import IMAPClient  # type: ignore[import-untyped]
 
 from ingest.backoff import BackOff
-from ingest.imap_fetch import Withheld, batches, bodies, details
+from ingest.imap_fetch import EMPTY, Withheld, batches, bodies, details
 from ingest.imap_session import ImapServer, connect, leave, opened_folder, said_plainly
 from ingest.imap_wait import wait_for_news
 from ingest.mailbox import Known, MailboxError, Stored
@@ -40,6 +40,8 @@ class ImapMailbox:
         self._client: IMAPClient | None = None
         self._back_off = BackOff()
         self._cursor = (0, 0)
+        self._open: set[int] = set()
+        """UIDs listed before that the ledger did not hold yet: not given, or not committed."""
         self._compared = float("-inf")
         self._used = float("-inf")
 
@@ -49,13 +51,14 @@ class ImapMailbox:
             listed = self._listed(client, self._examine(client))
         validity = self.uid_validity
         seen = known(validity)
+        self._open = {uid for uid in self._open.union(listed) if uid not in seen}
         with self.connected() as client:
-            yield from self._fetched(client, validity, [uid for uid in listed if uid not in seen])
-        self._cursor = (validity, max(listed, default=self._cursor[1]))
+            yield from self._fetched(client, validity, set(listed))
 
-    def _fetched(self, client: IMAPClient, validity: int, uids: list[int]) -> Iterator[Stored]:
-        found = details(client, uids)
-        withheld: list[Withheld] = []
+    def _fetched(self, client: IMAPClient, validity: int, listed: set[int]) -> Iterator[Stored]:
+        found = details(client, sorted(self._open))
+        withheld = [Withheld(uid, EMPTY) for uid in sorted((self._open & listed) - found.keys())]
+        self._open &= listed | found.keys()  # the others are gone from the mailbox
         for batch in batches({uid: size for uid, (size, _) in found.items()}):
             for uid, raw in bodies(client, batch, withheld):
                 yield Stored(self.server.user, self.folder, validity, uid, raw, found[uid][1])
@@ -132,9 +135,11 @@ class ImapMailbox:
         due = time.monotonic() - self._compared > FULL_COMPARE
         if exists > SMALL and validity == self.uid_validity and not due:
             # `n:*` always names the last message, even below n (RFC 3501, 6.4.8)
-            return sorted({uid for uid in client.search(["UID", f"{cursor + 1}:*"]) if uid > cursor})
-        uids: set[int] = set()
-        for first in range(1, exists + 1, SEARCH_STEP):
-            uids.update(client.search([f"{first}:{min(first + SEARCH_STEP - 1, exists)}"]))
-        self._compared = time.monotonic()
+            uids = {uid for uid in client.search(["UID", f"{cursor + 1}:*"]) if uid > cursor}
+        else:
+            uids, cursor, self._open = set(), 0, set()
+            for first in range(1, exists + 1, SEARCH_STEP):
+                uids.update(client.search([f"{first}:{min(first + SEARCH_STEP - 1, exists)}"]))
+            self._compared = time.monotonic()
+        self._cursor = (self.uid_validity, max(uids, default=cursor))
         return sorted(uids)

@@ -37,13 +37,13 @@ Answer = Mapping[int, Mapping[bytes, Any]]
 
 
 def details(client: IMAPClient, uids: list[int]) -> dict[int, tuple[int, datetime | None]]:
-    """For each UID its size in bytes as the server thinks (0 when it does not say) and when it was received, in UTC."""
+    """Size in bytes as the server thinks (0: it does not say) and when it came, in UTC; UIDs without an answer left out."""
     found: dict[int, tuple[int, datetime | None]] = {}
     for first in range(0, len(uids), DETAILS_STEP):
         part = uids[first : first + DETAILS_STEP]
         answer: Answer = client.fetch(part, ["RFC822.SIZE", "INTERNALDATE"])
-        for uid in part:
-            said = answer.get(uid, {})
+        for uid in (uid for uid in part if uid in answer):
+            said = answer[uid]
             size, date = said.get(b"RFC822.SIZE"), said.get(b"INTERNALDATE")
             found[uid] = (size if isinstance(size, int) else 0, date.astimezone(UTC) if isinstance(date, datetime) else None)
     return found

@@ -125,12 +125,21 @@ def test_a_large_mailbox_is_read_from_the_cursor_on_and_compared_in_full_when_du
     monkeypatch.setattr(imap, "SMALL", 0)
     ledger = Ledger()
     account.append(mail(0), mail(1), mail(2))
-    assert len(ledger.poll(mailbox)) == 3
+    assert [len(ledger.poll(mailbox)), len(ledger.poll(mailbox))] == [3, 0]
     ledger[mailbox.uid_validity].discard(2)  # a message the ledger lost, below the cursor
     account.append(mail(9))
     assert ledger.poll(mailbox) == [mail(9)]
     monkeypatch.setattr(imap, "FULL_COMPARE", -1.0)
     assert ledger.poll(mailbox) == [mail(1)]
+
+
+def test_what_was_fetched_but_not_committed_is_fetched_again_at_once(account, mailbox, monkeypatch):
+    monkeypatch.setattr(imap, "SMALL", 0)
+    account.append(mail(1), mail(2))
+    assert len(all_of(mailbox)) == 2
+    ledger = Ledger({mailbox.uid_validity: {1}})  # the commit of the second one failed
+    assert ledger.poll(mailbox) == [mail(2)]
+    assert ledger.poll(mailbox) == []
 
 
 def test_an_abandoned_round_is_taken_up_again(account, mailbox, monkeypatch):
