@@ -7,7 +7,7 @@ from argon2 import PasswordHasher
 from sqlmodel import Session, SQLModel, select
 
 from desk import access
-from desk.access import ATTEMPTS, AT_MOST, IDLE, LOCKED_FOR, RIGHTS, Refused, Right
+from desk.access import AT_MOST, ATTEMPTS, IDLE, LOCKED_FOR, RIGHTS, Refused, Right
 from records.database import open_database, writing
 from records.tables import Session as Row
 from records.tables import now

@@ -54,7 +54,10 @@ def test_signing_in_leads_to_pages_of_the_desk_only(path: str, expected: str) ->
     ("name", "expected"),
     [
         ("form.docx", "attachment; filename=\"form.docx\"; filename*=UTF-8''form.docx"),
-        ('a"b\r\nSet-Cookie: x.docx', "attachment; filename=\"a_b Set-Cookie  x.docx\"; filename*=UTF-8''a%22b%20Set-Cookie%20%20x.docx"),
+        (
+            'a"b\r\nSet-Cookie: x.docx',
+            "attachment; filename=\"a_b Set-Cookie  x.docx\"; filename*=UTF-8''a%22b%20Set-Cookie%20%20x.docx",
+        ),
         ("../../etc/passwd", "attachment; filename=\".. .. etc passwd\"; filename*=UTF-8''..%20..%20etc%20passwd"),
         ("Überweisung.pdf", "attachment; filename=\"_berweisung.pdf\"; filename*=UTF-8''%C3%9Cberweisung.pdf"),
         ("\n", "attachment; filename=\"file\"; filename*=UTF-8''file"),

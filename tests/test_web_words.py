@@ -41,7 +41,14 @@ def test_no_time_is_no_words() -> None:
         (datetime(2025, 7, 1, 23, 30, tzinfo=UTC), 1, date(2025, 7, 2), "Due 3 Jul 2025"),
         (datetime(2025, 7, 1, 9, tzinfo=UTC), 0, date(2025, 7, 1), "Due today"),
     ],
-    ids=["over a weekend", "a day late", "came on a Saturday", "over Christmas", "late evening is tomorrow in London", "same day"],
+    ids=[
+        "over a weekend",
+        "a day late",
+        "came on a Saturday",
+        "over Christmas",
+        "late evening is tomorrow in London",
+        "same day",
+    ],
 )
 def test_due_days_count_working_days_after_the_day_it_came(received: datetime, days: int, today: date, expected: str) -> None:
     calendar = Calendar(WEEKDAYS, {date(2025, 12, 25), date(2025, 12, 26)}, days)
@@ -134,14 +141,27 @@ def test_repeated_views_are_told_once_and_changes_each_time() -> None:
         at = datetime(2025, 3, 14, 9, minute, tzinfo=UTC)
         return AuditEntry(seq=seq, at=at, who=who, action=action, subject="referral", subject_id=1, previous="", hash="")
 
-    told = events([entry(1, 0, "priya", "viewed"), entry(2, 5, "priya", "viewed"), entry(3, 6, "sam", "viewed"), entry(4, 7, "priya", "viewed")])
+    told = events(
+        [
+            entry(1, 0, "priya", "viewed"),
+            entry(2, 5, "priya", "viewed"),
+            entry(3, 6, "sam", "viewed"),
+            entry(4, 7, "priya", "viewed"),
+        ]
+    )
 
     assert [(event.who, event.times) for event in told] == [("priya", 2), ("sam", 1), ("priya", 1)]
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Ada Osei.docx", "Word form"), ("SCAN.TIF", "Scanned form"), ("message", "Written in the email"), ("no ending", "Form"), ("", "Form")],
+    [
+        ("Ada Osei.docx", "Word form"),
+        ("SCAN.TIF", "Scanned form"),
+        ("message", "Written in the email"),
+        ("no ending", "Form"),
+        ("", "Form"),
+    ],
 )
 def test_a_document_is_named_by_its_kind_never_by_its_name(name: str, expected: str) -> None:
     assert document_kind(name) == expected
@@ -150,7 +170,11 @@ def test_a_document_is_named_by_its_kind_never_by_its_name(name: str, expected: 
 def test_small_words() -> None:
     assert nhs_number("999 000 0018") == "999\u00a0000\u00a00018"
     assert [size(900), size(38_400), size(2_400_000)] == ["1 KB", "38 KB", "2.4 MB"]
-    assert [plural(1, "reply", "replies"), plural(2, "reply", "replies"), plural(1200, "part")] == ["1 reply", "2 replies", "1,200 parts"]
+    assert [plural(1, "reply", "replies"), plural(2, "reply", "replies"), plural(1200, "part")] == [
+        "1 reply",
+        "2 replies",
+        "1,200 parts",
+    ]
     assert [sentence(" left blank"), sentence("Ask them."), sentence("")] == ["Left blank.", "Ask them.", ""]
 
 
@@ -164,5 +188,9 @@ def test_a_long_list_of_missing_parts_is_cut_with_its_count() -> None:
 def test_words_for_what_is_unknown_are_still_words() -> None:
     words = Words(QUESTIONS, {"outside_essex": "Lives outside Essex"}, {"priya": "Priya Example"})
 
-    assert [words.finding("outside_essex"), words.finding("new_code"), words.field("new_key")] == ["Lives outside Essex", "New code", "New key"]
+    assert [words.finding("outside_essex"), words.finding("new_code"), words.field("new_key")] == [
+        "Lives outside Essex",
+        "New code",
+        "New key",
+    ]
     assert [words.person("priya"), words.person("gone"), words.person("pipeline")] == ["Priya Example", "gone", "the desk"]

@@ -13,7 +13,7 @@ from ingest.sniff import MESSAGE, OUTLOOK, sniff
 from records import audit
 from records.change import move
 from records.database import reading, writing
-from records.moves import MOVES, MessageState, ReferralState
+from records.moves import MessageState, ReferralState, moves_from
 from records.tables import Message, Referral
 
 
@@ -25,7 +25,7 @@ def message_is(
         raise Problem("Enter the reason")
     with writing(service.engine) as db:
         row = _message(db, message_id)
-        if state not in MOVES[MessageState(row.state)]:
+        if state not in moves_from(MessageState(row.state)):
             raise Problem(
                 "The message cannot become that from where it is. Look at it again: somebody may have sorted it already."
             )
@@ -44,7 +44,7 @@ def read_again(service: Service, who: str, message_id: int) -> Message:
     """Read a message once more, as if it had just come."""
     with writing(service.engine) as db:
         row = _message(db, message_id)
-        if MessageState.STORED not in MOVES[MessageState(row.state)]:
+        if MessageState.STORED not in moves_from(MessageState(row.state)):
             raise Problem("The message was read and has its place. Only one that needs attention, or is not ours, is read again.")
         replace_open(db, None, row, who, "The message was read again.")
         row.attempts, row.why = 0, ""

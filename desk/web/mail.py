@@ -17,7 +17,7 @@ from desk.web.show import go, show, text_of, texts_of, whole
 from desk.web.words import MESSAGE_STATES, moment, plural, size
 from records import audit
 from records.database import reading, writing
-from records.moves import MOVES, MessageState
+from records.moves import MessageState, moves_from
 from records.tables import Message, Pulse
 
 pages = APIRouter()
@@ -96,7 +96,7 @@ def _message(
 
 
 def _can_become(found: Message, state: str) -> bool:
-    return MessageState(state) in MOVES[MessageState(found.state)]
+    return MessageState(state) in moves_from(MessageState(found.state))
 
 
 @pages.get("/problems")

@@ -88,7 +88,7 @@ def referral(request: Request, person: Viewer, service: Served, reference: str) 
         parts = list(blocks(request.app.state.words.questions, case.reading, referrals.corrections_of(db, case.row.id)))
         duplicates, done = referrals.duplicates_of(db, case.row), said(request, db)
     actions.viewed(service, person.username, "referral", case.row.id)
-    values = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
+    values: dict[str, Any] = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
     return show(request, "referral.html", due=due(request, case.row), **values)
 
 
@@ -162,7 +162,7 @@ def _correct(
         raise HTTPException(404)
     answer = _answer_of(blocks([question], case.reading, ()))
     errors = [{"text": problem, "href": "#text"}] if problem else []
-    values = {"case": case, "question": question, "answer": answer, "text": text, "tab": "form", "errors": errors}
+    values: dict[str, Any] = {"case": case, "question": question, "answer": answer, "text": text, "tab": "form", "errors": errors}
     return show(request, "correct.html", status=422 if problem else 200, **values)
 
 
@@ -209,7 +209,7 @@ def _finding(
     found = next((finding for finding in case.triage.findings if finding.code == code), None)
     if found is None:
         raise HTTPException(404)
-    values = {"case": case, "finding": found, "verdict": verdict, "reason": reason, "verdicts": VERDICTS}
+    values: dict[str, Any] = {"case": case, "finding": found, "verdict": verdict, "reason": reason, "verdicts": VERDICTS}
     return show(request, "finding.html", status=422 if errors else 200, errors=errors, tab="form", **values)
 
 
@@ -256,5 +256,11 @@ def history(request: Request, person: Viewer, service: Served, reference: str) -
         corrections, earlier = referrals.corrections_of(db, case.row.id), referrals.earlier_of(db, case.row.id)
         duplicates = referrals.duplicates_of(db, case.row)
     actions.viewed(service, person.username, "referral", case.row.id)
-    values = {"happened": happened, "corrections": corrections, "drafts": drafts, "messages": messages, "duplicates": duplicates}
-    return show(request, "history.html", case=case, tab="history", **values)
+    values: dict[str, Any] = {
+        "happened": happened,
+        "corrections": corrections,
+        "drafts": drafts,
+        "messages": messages,
+        "duplicates": duplicates,
+    }
+    return show(request, "history.html", case=case, tab="history", earlier=earlier, **values)

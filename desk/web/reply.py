@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from sqlmodel import Session
+from starlette.datastructures import FormData
 
 from desk import actions
 from desk.access import Person
@@ -15,16 +17,20 @@ from desk.actions import Problem, Stale
 from desk.queries import referrals
 from desk.service import Service
 from desk.web.done import said
+from desk.web.due import today
 from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.referral import Case, case_of
 from desk.web.security import PREVIEW_POLICY
 from desk.web.show import go, show, text_of, texts_of, whole
-from desk.web.words import REPLY_KINDS, clock
+from desk.web.words import LOCALITIES, REPLY_KINDS, Words, clock
+from notify.signposts import Signpost
 from records.database import reading
 from records.moves import DraftState
 from records.tables import Draft, Message, Referral
 
 pages = APIRouter()
+
+ELSEWHERE = ("outside", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +76,44 @@ def _page(request: Request, service: Service, draft_id: int, *, status: int = 20
     actions.viewed(service, person.username, "draft", draft_id)
     shown = {"subject": letter.draft.subject, "body": letter.draft.body, "letter": letter, "case": letter.case, "done": done}
     return show(
-        request, "reply.html", status=status, tab="reply", choices=choices(request, service, letter), **{**shown, **values}
+        request,
+        "reply.html",
+        status=status,
+        tab="reply",
+        choices=choices(service, request.app.state.words, letter),
+        **{**shown, **values},
     )
 
 
-def choices(request: Request, service: Service, letter: Letter) -> dict[str, Any]:
+def choices(service: Service, words: Words, letter: Letter) -> dict[str, Any]:
     """What the reply can be made of: its kinds, what it may ask for, where it may signpost to."""
-    words, asked = request.app.state.words, set(letter.draft.ask)
     missing = [item.code for item in letter.case.triage.missing] if letter.case else []
-    codes = list(dict.fromkeys([*missing, *letter.draft.ask]))
+    codes = dict.fromkeys([*missing, *letter.draft.ask])
     return {
         "kinds": [{"value": kind, "text": REPLY_KINDS.get(kind, kind)} for kind in service.replies.kinds if kind != "none"],
-        "ask": [{"value": code, "text": words.missing.get(code, code), "checked": code in asked} for code in codes],
-        "signposts": request.app.state.signposts(letter.draft.signposts),
+        "ask": [{"value": code, "text": words.missing.get(code, code), "checked": code in letter.draft.ask} for code in codes],
+        "signposts": signposts_for(service, letter),
+        "unchecked": unchecked(service, letter.draft),
     }
+
+
+def signposts_for(service: Service, letter: Letter) -> list[tuple[str, Signpost, bool]]:
+    """Where families of that place can be helped, and what the reply names already: key, entry, whether it is verified."""
+    listed, localities = service.settings.signposting, [locality for locality in LOCALITIES if locality not in ELSEWHERE]
+    locality = letter.case.triage.locality if letter.case else "unknown"
+    unverified = listed.unverified(today())
+    return [
+        (key, entry, key not in unverified)
+        for key, entry in listed.entries.items()
+        if key in letter.draft.signposts or entry.serves(locality, localities)
+    ]
+
+
+def unchecked(service: Service, draft: Draft) -> dict[str, Signpost]:
+    """Signposts in the reply that nobody checked in the last half year: a person does, before it is approved."""
+    listed = service.settings.signposting
+    unverified = listed.unverified(today())
+    return {key: listed.entries[key] for key in draft.signposts if key in unverified}
 
 
 @pages.get("/drafts/{draft_id}/preview")
@@ -102,7 +132,7 @@ def save(request: Request, person: Replier, service: Served, form: Posted, draft
         saved = _save(service, person, form, draft_id)
     except Stale as stale:
         if request.headers.get("accept") == "application/json":
-            return JSONResponse({"who": stale.who, "at": clock(stale.at)}, 409)
+            return JSONResponse({"who": request.app.state.words.person(stale.who), "at": clock(stale.at)}, 409)
         return _clash(request, service, form, draft_id, stale)
     if request.headers.get("accept") == "application/json":
         return JSONResponse({"version": saved.version, "at": clock(saved.edited_at)})
@@ -132,10 +162,6 @@ def _clash(request: Request, service: Service, form: Posted, draft_id: int, stal
 def switch_kind(request: Request, person: Replier, service: Served, form: Posted, draft_id: int) -> Response:
     """Write the reply anew: another kind, other things to ask for, other signposts."""
     signposts = texts_of(form, "signposts")
-    unchecked = set(signposts) & request.app.state.unverified() - set(texts_of(form, "checked"))
-    if unchecked:
-        error = {"text": "Check the details of each signpost that is not verified, and tick that you have", "href": "#signposts"}
-        return _page(request, service, draft_id, status=422, errors=[error], opened=True)
     kind, version = text_of(form, "kind", 40), whole(form, "version")
     ask = texts_of(form, "ask") if "choose" in form else None
     try:
@@ -164,9 +190,9 @@ def approve(request: Request, person: Replier, service: Served, form: Posted, dr
     """Save what was typed, then approve it: it is sent after half a minute unless that is undone."""
     with reading(service.engine) as db:
         letter = letter_of(db, service, draft_id)
-    typed = {"subject": text_of(form, "subject", 200), "body": text_of(form, "body")}
-    if letter.draft.to_warnings and "address_checked" not in form:
-        errors = [{"text": "Check the address and tick that you have", "href": "#address_checked"}]
+    typed: dict[str, Any] = {"subject": text_of(form, "subject", 200), "body": text_of(form, "body")}
+    errors = list(unticked(service, letter.draft, form))
+    if errors:
         return _page(request, service, draft_id, status=422, errors=errors, **typed)
     if letter.case and letter.case.read_first and "read" not in form:
         then = text_of(form, "then", 10)
@@ -181,6 +207,14 @@ def approve(request: Request, person: Replier, service: Served, form: Posted, dr
             request, service, draft_id, status=422, errors=[{"text": str(problem), "href": _field(str(problem))}], **typed
         )
     return _after(service, draft_id, text_of(form, "then", 10))
+
+
+def unticked(service: Service, draft: Draft, form: FormData) -> Iterator[dict[str, str]]:
+    """What a person has to look at before this reply goes, and has not said they did."""
+    if draft.to_warnings and "address_checked" not in form:
+        yield {"text": "Check the address and tick that you have", "href": "#address_checked"}
+    if set(unchecked(service, draft)) - set(texts_of(form, "checked")):
+        yield {"text": "Check the details of each signpost and tick that you have", "href": "#checked"}
 
 
 def _field(problem: str) -> str:

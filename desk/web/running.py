@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -30,7 +31,7 @@ def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
         ledger = in_ledger(by_state, mail.pulse(db, "poll"))
         outbox = mail.draft_counts(db)
         wrong = list(alarms(db, service, now()))
-    values = {"pulses": pulses, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
+    values: dict[str, Any] = {"pulses": pulses, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
     return show(request, "health.html", **values)
 
 
@@ -52,7 +53,7 @@ def search(
     )
     with reading(service.engine) as db:
         listing, accounts = staff.audit(db, found, page), staff.accounts(db)
-    values = {"who": who, "subject": subject, "number": number, "since": since, "until": until}
+    values: dict[str, Any] = {"who": who, "subject": subject, "number": number, "since": since, "until": until}
     address = "/audit?" + urlencode({key: value for key, value in values.items() if value} | {"page": ""})
     return show(request, "audit.html", listing=listing, accounts=accounts, told=in_words, filters=values, address=address)
 

@@ -115,7 +115,7 @@ def when_form_is_old(request: Request, problem: Exception) -> Response:
     """Ask to send the form again under the session of today."""
     assert isinstance(problem, OldForm)
     if "hx-request" in request.headers:
-        return Response(status_code=409)
+        return Response(status_code=401)
     kept = _fields(problem.form)
     return show(request, "go-on.html", status=409, then=_local(request.url.path), kept=kept, typed=_typed(kept))
 

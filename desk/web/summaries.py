@@ -32,7 +32,12 @@ def summaries(request: Request, person: Decider, service: Served, locality: str 
     with reading(service.engine) as db:
         listing, by_locality = referrals.undecided(db, locality, page), referrals.undecided_by_locality(db)
         done = said(request, db)
-    values = {"listing": listing, "lines": lines_of(request, listing), "locality": locality, "by_locality": by_locality}
+    values: dict[str, Any] = {
+        "listing": listing,
+        "lines": lines_of(request, listing),
+        "locality": locality,
+        "by_locality": by_locality,
+    }
     return show(request, "summaries.html", done=done, **values)
 
 

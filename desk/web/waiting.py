@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -123,7 +124,7 @@ def search(request: Request, person: Viewer, form: Posted, service: Served) -> R
         audit.add(db, person.username, "searched", "referral", None, {"by": looked.kind, "found": listing.total})
     if looked.kind == "reference" and listing.total == 1:
         return go(f"/referrals/{listing.rows[0].reference}")
-    values = {"query": text, "listing": listing, "lines": lines_of(request, listing), "looked": looked}
+    values: dict[str, Any] = {"query": text, "listing": listing, "lines": lines_of(request, listing), "looked": looked}
     return show(request, "search.html", **values)
 
 

@@ -69,7 +69,8 @@ async function heard (answer, sent) {
     say('Not saved: you have been signed out. Your text is kept: press Save, sign in and go on.', true)
     stopped = true
   } else if (answer.status === 409) {
-    say('Not saved: somebody else changed this reply. Press Save to see theirs and yours side by side.', true)
+    const { who, at } = await answer.json()
+    say(`Not saved: ${who} changed this reply at ${at}. Press Save to see theirs and yours side by side.`, true)
     stopped = true
   } else {
     say('Not saved yet. Your text is kept in this tab. Trying again.', true)
