@@ -88,19 +88,21 @@ class Answers:
         spec = self.form.fields[key]
         if spec.kind in ("yes_no", "choice"):
             return self._choice(key, lines, asked)
-        raw = self._ticked_words(lines) if has_ticks(lines) else _listed(lines) if spec.kind == "prose" else text_of(lines)
+        raw = self._ticked_words(lines) if len(options_of(lines)[0]) > 1 else _listed(lines) if spec.kind == "prose" else text_of(lines)
         return self.read_text(key, raw, asked, problem=_input_problem(lines))
 
     def read_text(self, key: str, raw: str, asked: Asked, problem: str = "") -> Candidate:
         """The candidate for one field from text alone."""
         spec = self.form.fields[key]
         hints = (asked.label, *asked.hints)
-        text = paragraphs(self.empty.without_prompt(raw, hints))
+        text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))
         text = _without_label(text, asked.label) if spec.kind != "prose" else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         why = self.empty.why_blank(text, spec, hints, key)
         if why:
             return replace(base, blank=why, text="" if why == "left blank" else text)
+        if key == "parent_language" and (language := self._language(text, asked.label)):
+            return replace(base, value=language, confidence=self._sure(WRITTEN, asked))
         if spec.kind == "rows":
             return self._rows(base, spec, asked)
         if spec.kind in self.readers:
@@ -118,10 +120,6 @@ class Answers:
         text = paragraphs(text_of(lines))
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         spec = self.form.fields[key]
-        if not has_ticks(lines) and (why := self.empty.why_blank(text, spec, (asked.label, *asked.hints))):
-            exact = self.choosers[key].words.exact(text)
-            if not exact or why.startswith("only"):
-                return replace(base, blank=why, text="" if why == "left blank" else text)
         chosen = self.choosers[key].read(lines)
         if chosen.value:
             return replace(base, value=chosen.value, confidence=self._sure(chosen.confidence, asked))
@@ -131,6 +129,11 @@ class Answers:
         if why:
             return replace(base, blank=why, text="" if why == "left blank" else chosen.extra)
         return replace(base, value=one_line(chosen.extra), confidence=self._sure(0.5, asked), problem="this is none of the answers the form offers")
+
+    def _language(self, text: str, label: str) -> str:
+        """ "Is English their first language? Yes" says English."""
+        asked = re.search(r"\b[Ii]s (?P<language>[A-Z][a-z]+) (?:your|their|his|her|the|a)\b", label)
+        return asked["language"] if asked and fold(text).strip(" .") in self.form.choices.yes else ""
 
     def _rows(self, base: Candidate, spec: FieldSpec, asked: Asked) -> Candidate:
         rows = tuple(row for line in re.split(r"\n|;\s+", base.text) if (row := " ".join(line.split()).strip("-•– ")) and not self.empty.why_blank(row, spec))
@@ -145,6 +148,10 @@ class Answers:
 
     def _sure(self, value: float, asked: Asked) -> float:
         return round(min(value, GOOD) * min(1.0, asked.sure) * self.trust, 2)
+
+
+_RULED = re.compile(r"^[ \t]*[_…]{2,}|[_…]{2,}[ \t]*$|(?<=\w)_{2,}(?=\s)", re.MULTILINE)
+"""The line that was printed to write on, left before and after what was typed over it."""
 
 
 def _listed(lines: Sequence[Line]) -> str:

@@ -12,6 +12,8 @@ from parsing.wording import fold
 
 _GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
 _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
+_MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
+"""A plan that has changed: "stepped down from CP to CIN" is CIN."""
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
@@ -70,6 +72,8 @@ def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
     listed: Mapping[str, Iterable[str]] = spec.options or {
         "yes": form.choices.yes, "no": form.choices.no, "not_known": form.choices.not_known,
     }  # fmt: skip
+    if spec.section == "consent":
+        listed = {**listed, "yes": (*form.choices.yes, *form.choices.agrees), "no": (*form.choices.no, *form.choices.refuses)}
     return Vocabulary({fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)})
 
 
@@ -239,7 +243,8 @@ class Chooser:
             return Chosen(slug, 0.9 if boxed else 0.98)
         if slug := self.words.leading(text):
             return Chosen(slug, 0.85, extra=text)
-        named = self.words.anywhere(text)
+        moved = _MOVED.search(fold(text))
+        named = self.words.anywhere(moved["to"] if moved else text)[:1] if moved else self.words.anywhere(text)
         if len(named) == 1:
             return Chosen(named[0], 0.7, extra=text)
         return Chosen(extra=text)

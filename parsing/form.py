@@ -7,13 +7,14 @@ Everything written ends in a field, in `blanks`, in `unmatched` or in `notes`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from parsing.answers import Answers, Asked, Candidate, Combined
 from parsing.choices import has_ticks, options_of
-from parsing.document import Document, Line, lines_of
+from parsing.document import Document, Input, Line, lines_of
 from parsing.form_walk import walk_document
 from parsing.labels import FormConfig, Match
 from parsing.letters import Letters, described, is_small_print
@@ -30,11 +31,13 @@ from parsing.values import first_date, one_line, paragraphs, read_date
 UNOWNED = {
     "address": "parent_address", "postcode": "parent_postcode", "phone": "parent_phone", "email": "parent_email", "language": "parent_language",
     "relationship": "parent_relationship", "dob": "infant_dob", "due": "infant_due_date", "gestation": "gestation_now", "sex": "infant_sex",
-    "nhs": "infant_nhs_number", "role": "referrer_role", "responsibility": "parent_responsibility", "practice": "gp_practice", "date": "referral_date",
+    "nhs": "infant_nhs_number", "role": "referrer_role", "organisation": "referrer_organisation", "responsibility": "parent_responsibility", "practice": "gp_practice", "date": "referral_date",
 }  # fmt: skip
 """Whose it most likely is when the form does not say."""
 SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
+_DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
+_SIGNED = re.compile(r"sign|print|name", re.IGNORECASE)
 NAME_PARTS = ("title", "forename", "surname")
 
 
@@ -99,6 +102,10 @@ class Reading:
     notes: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     implied: frozenset[str] = frozenset()
+    last: str = ""
+    """The field asked before."""
+    before: str = ""
+    """The label before."""
 
     def __post_init__(self) -> None:
         self.labels = self.form.labels
@@ -106,7 +113,7 @@ class Reading:
         self.answers = Answers(self.form, self.empty, int(self.today[:4]), self.document.confidence)
         self.letters = Letters(self.answers)
         self.roles = roles_of(self.found, self.labels, self._patient())
-        self.lists = Lists(self.labels, self.answers, self.roles)
+        self.lists = Lists(self.labels, self.answers, self.roles, [item for item in self.found if isinstance(item, ListRow)])
         self.combined = Combined(self.answers, self.today, self._unborn())
         self.asked = {key for pair in self.found if isinstance(pair, Pair) for key in self._keys(pair.match)}
 
@@ -156,18 +163,21 @@ class Reading:
                 else:
                     self._pair(item)
             elif isinstance(item, ListRow):
-                self._add(*self.lists.read(item))
+                self._row(item)
         for row in grouped(household):
-            self._add(*self.lists.read(row))
+            self._row(row)
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
         self.implied = self.roles.implied
         self._loose()
         self._margins()
 
-    def _add(self, candidates: Iterable[Candidate], unmatched: Iterable[Unmatched]) -> None:
-        self.candidates.extend(candidates)
-        self.unmatched.extend(unmatched)
+    def _row(self, row: ListRow) -> None:
+        said = self.lists.read(row)
+        self.candidates.extend(said.candidates)
+        self.unmatched.extend(said.unmatched)
+        for pair in said.pairs:
+            self._pair(pair)
 
     def _of_household(self, match: Match | None) -> bool:
         return match is not None and (match.targets[0].startswith(".") or match.targets[0].rpartition(".")[2] == "relationship" or match.targets[0].endswith("_relationship"))
@@ -186,11 +196,15 @@ class Reading:
         return self.labels.field(target) or (UNOWNED.get(ask) if dot and not person else None)
 
     def _pair(self, pair: Pair) -> None:
+        if pair.match is None:
+            pair = replace(pair, match=self._by_name(pair))
         keys = self._keys(pair.match)
         if not keys or pair.match is None:
+            self.before = pair.label
             self._unknown(pair)
             return
-        keys = self._chosen(keys, pair.match, pair)
+        keys = ["consent_date"] if self._dates_consent(pair) else self._chosen(keys, pair.match, pair)
+        self.last = keys[0]
         asked = Asked(pair.label, pair.place, self._sure(pair), pair.hints)
         if len(keys) > 1:
             self.candidates.extend(self.combined.read(keys, text_of(pair.answer), asked))
@@ -198,6 +212,23 @@ class Reading:
             self._unknown(pair)
         else:
             self.candidates.extend(self._one(keys[0], pair, asked))
+
+    def _by_name(self, pair: Pair) -> Match | None:
+        """A label with the family's own names in it: "What Hina says" is what the parent says."""
+        if not pair.label or len(pair.label.split()) > 12:
+            return None
+        label = pair.label
+        for key, word in (("parent_name", "parent"), ("infant_name", "baby"), ("other_parent_name", "other parent")):
+            name = next((str(c.value) for c in self.candidates if c.key == key and c.answered), "")
+            first = name.split()[0] if name and len(name.split()[0]) > 2 else ""
+            label = re.sub(rf"\b{re.escape(first)}\b", word, label) if first else label
+        return self.labels.match(label, pair.section, loose=True) if label != pair.label else None
+
+    def _dates_consent(self, pair: Pair) -> bool:
+        """A bare "Date" after a question of consent, or after its signature, is the date of the consent."""
+        signed = bool(_SIGNED.match(self.before)) and self.last.startswith("consent")
+        self.before = pair.label
+        return bool(_DATE.fullmatch(pair.label.strip(" :"))) and (self.last.startswith("consent") or signed)
 
     def _sure(self, pair: Pair) -> float:
         assert pair.match is not None
@@ -226,7 +257,7 @@ class Reading:
 
     def _misplaced(self, key: str, pair: Pair) -> bool:
         """Boxes to tick where a name is asked: "Is the baby: Born / Unborn" is another question."""
-        return key.endswith("_name") and has_ticks(pair.answer)
+        return key.endswith("_name") and len(options_of(pair.answer)[0]) > 1
 
     def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         assert pair.match is not None
@@ -236,6 +267,8 @@ class Reading:
             return self.combined.read(["gp_name", "gp_practice"], text_of(pair.answer), asked)
         if key == "parent_address":
             return self._address(pair, asked)
+        if key == "referrer_name" and "referrer_role" not in self.asked and len(self.answers.naming.split(text)) > 1:
+            return self.combined.read(["referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
         if key.endswith("_name") and not key.startswith("gp"):
             return self._name(key, ask, text, pair, asked)
         candidate = self.answers.read(key, pair.answer, asked)
@@ -304,6 +337,8 @@ class Reading:
                 continue
             if has_input(item.lines) and has_ticks(item.lines):
                 self._unmatched_answer("", item.lines, item)
+            elif has_input(item.lines) and not item.title and _only_print(item.lines):
+                self.notes.append(f"Left blank: {text}")
             elif item.title or self.empty.is_prompt(text) or is_small_print(text):
                 self.notes.append(text)
             else:
@@ -333,6 +368,12 @@ class Reading:
             f"{self.form.fields[candidate.key].title}: {candidate.problem}."
             for candidate in self.candidates if candidate.blank and candidate.problem and candidate.key in blanks
         ]  # fmt: skip
+
+
+def _only_print(lines: Sequence[Line]) -> bool:
+    """Whether the lines are a label with fields to type in and nothing typed."""
+    inputs = [item for line in lines for item in line.items if isinstance(item, Input)]
+    return bool(inputs) and not any(item.value.strip() for item in inputs)
 
 
 __all__ = ["Field", "Roles", "read_answers", "read_form"]

@@ -5,13 +5,15 @@ A table is looked at as a whole first (are labels shaded? do labels stand inside
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsing.document import Cell, Line, Table
+from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.inline import inline_pairs
 from parsing.pairs import ListRow, Pair, Walk
 from parsing.pieces import all_bold, cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
+from parsing.wording import fold
 
 PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
 LABEL_LINES = 3
@@ -94,7 +96,7 @@ class TableReader:
         lines = written_lines(cell)
         if not lines:
             return False
-        if inline_pairs(lines[0], self.walk.labels, self.walk.section, loose=False):
+        if inline_pairs(lines[0], self.walk, loose=False):
             return True
         return len(lines) > 1 and self._label_above(lines) > 0
 
@@ -124,7 +126,7 @@ class TableReader:
             row = self._without_side_title(row)
             filled = [cell for cell in row if not is_blank(cell_lines(cell))]
             if len(row) == 1 or (len(filled) == 1 and self._is_title(filled[0])):
-                self._wide(filled[0] if filled else row[0])
+                self._wide(filled[0] if filled else row[0], self.rows[at + 1] if at + 1 < len(self.rows) else [])
             elif not filled and not any(has_input(cell_lines(cell)) for cell in row):
                 self._empty(row)
             elif self._heads(row, at):
@@ -133,6 +135,8 @@ class TableReader:
                 self._list_row(row)
             elif self.columns and self.columns.kind == "people":
                 self._people_row(row)
+            elif self.columns and self.columns.kind == "options" and len(row) > 2:
+                self._option_row(row)
             else:
                 self._pairs(row)
         if self.walk.open is not None and (self.walk.open.blocks or self.walk.open.how != "title"):
@@ -150,7 +154,7 @@ class TableReader:
         text = words_of(cell_lines(cell))
         return bool(self.walk.labels.section(text)) and (self.walk.match(text) is None or cell.column == 0 and cell.column_span > 1)
 
-    def _wide(self, cell: Cell) -> None:
+    def _wide(self, cell: Cell, following: list[Cell]) -> None:
         """A row of one cell: a title, a question with its answer, prompts, the answer to what is open, or running text."""
         self.columns, self.answered_at = None, None
         lines = written_lines(cell)
@@ -163,13 +167,15 @@ class TableReader:
                 walk.more(cell_lines(cell), cell.shaded, cell=True)
             return
         words = words_of(lines).strip()
-        strong = cell.shaded or all_bold(lines) or any(line.heading for line in lines)
+        strong = cell.shaded or all_bold(lines) or any(line.heading for line in lines) or self._over_columns(words, following)
         if self._titles(words, lines, strong):
             return
         if strong and len(lines) == 1 and len(words.split()) <= 25 and not has_input(lines) and not (walk.open is not None and walk.awaits()):
             walk.unknown_title(" ".join(words.split()), place_of(lines, cell.place))
             return
-        if walk.open is not None and walk.awaits() and not self._begins_with_label(lines):
+        if len(lines) == 1 and not has_input(lines) and walk.labels.is_other_label(words):
+            walk.unknown_title(" ".join(words.split()), place_of(lines, cell.place), walk.level + 1)
+        elif walk.open is not None and walk.awaits() and not self._begins_with_label(lines):
             walk.more(lines, cell.shaded, cell=True)
         elif self._inside(cell, lines):
             return
@@ -185,18 +191,23 @@ class TableReader:
         if len(words.split()) > 25 or has_input(lines) or len(lines) > LABEL_LINES or not (strong or self.walk.knows(words)):
             return False
         text = " ".join(words.split()).rstrip(":")
-        if self.walk.open is not None and self.walk.awaits() and not self._another(text):
+        if self.walk.open is not None and self.walk.awaits() and not self._another(text, strong):
             return False
         return self.walk.title(text, lines, place_of(lines), strong=strong)
 
-    def _another(self, text: str) -> bool:
+    def _another(self, text: str, strong: bool) -> bool:
         """Whether a title in a cell below an open question asks something else in so many words."""
         asked = self.walk.open
         assert asked is not None
         match = self.walk.match(text)
         if match is None:
-            return bool(self.walk.labels.section(text))
+            return bool(self.walk.labels.section(text, loose=strong and asked.match is None))
         return asked.match is None or match.targets[0] != asked.match.targets[0]
+
+    def _over_columns(self, words: str, following: Sequence[Cell]) -> bool:
+        """Whether a short line of its own stands over a row of several cells, as a title does."""
+        waits = self.walk.open is not None and self.walk.open.match is not None and self.walk.awaits()
+        return len(following) > 1 and not waits and len(words.split()) <= 12 and not words.endswith((".", "!"))
 
     def _begins_with_label(self, lines: Sequence[Line]) -> bool:
         """Whether a cell below an open question is another question all the same: known words over or before its answer."""
@@ -222,7 +233,7 @@ class TableReader:
         following = self.rows[at + 1] if at + 1 < len(self.rows) else []
         if self.columns and self.columns.kind == "people" and not is_blank(cell_lines(row[0])):
             return False
-        for reading in (self._people_heads, self._list_heads):
+        for reading in (self._people_heads, self._option_heads, self._list_heads):
             columns = reading(row, following)
             if columns:
                 self.walk.close()
@@ -247,6 +258,28 @@ class TableReader:
             return Columns("scoped", headings)
         return None
 
+    def _option_heads(self, row: list[Cell], following: list[Cell]) -> Columns | None:
+        """ "Question | Yes | No | Don't know" over rows with a mark in one column."""
+        texts = [fold(words_of(cell_lines(cell))) for cell in row]
+        if len(row) < 3 or not following or any(has_input(cell_lines(cell)) for cell in row) or not all(OPTION.fullmatch(text) for text in texts[1:3]):
+            return None
+        headings = [(cell.column, cell.column + cell.column_span, words_of(cell_lines(cell))) for cell, text in zip(row[1:], texts[1:], strict=True) if text]
+        return Columns("options", headings)
+
+    def _option_row(self, row: list[Cell]) -> None:
+        """A question with a mark below one of the options; other columns hold what was written besides."""
+        assert self.columns is not None
+        label = " ".join(words_of(cell_lines(row[0])).split())
+        items: list[Item] = []
+        for cell in row[1:]:
+            heading, lines = self.columns.over(cell), cell_lines(cell)
+            if OPTION.fullmatch(fold(heading)):
+                items.extend((Tick(is_marked(lines), place_of(lines, cell.place)), Text(f" {heading}   ")))
+            elif not is_blank(lines):
+                items.extend((Text("\t"), *(item for line in lines for item in line.items)))
+        match = self.walk.match(label, loose=True)
+        self.walk.pair(label, match, (Line(tuple(items), row[0].place),), "column", row[0].place)
+
     def _list_heads(self, row: list[Cell], following: list[Cell]) -> Columns | None:
         """ "Name | Date of birth | Relationship" over rows of answers."""
         if self.look.inside:
@@ -254,7 +287,7 @@ class TableReader:
         filled = [cell for cell in row if not is_blank(cell_lines(cell))]
         if len(filled) < 2 or any(has_input(cell_lines(cell)) for cell in row):
             return None
-        known = [cell for cell in filled if self._known(cell) and self.walk.labels.section(words_of(cell_lines(cell))) not in PERSONS]
+        known = [cell for cell in filled if self._known(cell) and not self._only_person(cell)]
         set_apart = self._set_apart(row, filled, following)
         if len(known) < max(2, len(filled) - 1) and not (set_apart and known):
             return None
@@ -270,6 +303,10 @@ class TableReader:
         if first is not None and first.targets[0] == "household":
             columns.section = "household"
         return columns
+
+    def _only_person(self, cell: Cell) -> bool:
+        """ "Father": an answer as likely as a label."""
+        return self.walk.labels.section(words_of(cell_lines(cell))) in PERSONS
 
     def _set_apart(self, row: Sequence[Cell], filled: Sequence[Cell], following: Sequence[Cell]) -> bool:
         """Whether a row looks different from the one below it: shaded over plain, or bold over plain."""
@@ -293,7 +330,7 @@ class TableReader:
         """Whether the row below answers the headings rather than being labels again."""
         if not following or len(following) < 2:
             return False
-        written = [cell for cell in following if not is_blank(cell_lines(cell))]
+        written = [cell for cell in following if not is_blank(cell_lines(cell)) and not self._only_person(cell)]
         if not written:
             return True
         labels = [cell for cell in written if self._known(cell)]
@@ -373,7 +410,8 @@ class TableReader:
                 answers.append(row[at])
                 at += 1
             self._pair(cell, answers)
-        self.walk.section = outer
+        if self.columns and self.columns.kind == "scoped":
+            self.walk.section = outer
 
     def _goes_on(self, row: list[Cell], cell: Cell) -> bool:
         """Takes a row that only goes on with the answer above: nothing in the label's column."""
@@ -447,6 +485,8 @@ class TableReader:
             self._nested_answer(label, match, cell, answers[0])
             return
         answer = tuple(line for found in answers for line in cell_lines(found))
+        walk.enter(match)
+        match = walk.match(label) or match
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.answered_at = answers[0].column if answers else None
 
@@ -473,7 +513,7 @@ class TableReader:
         walk = self.walk
         if not lines:
             return False
-        pairs = inline_pairs(lines[0], walk.labels, walk.section, cutoff=walk.cutoff)
+        pairs = inline_pairs(lines[0], walk)
         if pairs:
             for line in lines:
                 walk.line(line)
@@ -487,8 +527,20 @@ class TableReader:
         match = walk.match(label, loose=True)
         if match is None and not walk.labels.is_other_label(label) and len(lines) == 1:
             return False
+        walk.enter(match)
         walk.pair(label, match, lines[above:], "inside", cell.place)
         return True
+
+
+OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
+
+
+def is_marked(lines: Sequence[Line]) -> bool | None:
+    """Whether a cell below an option holds a mark: a ticked box, a tick, a cross or a letter."""
+    ticks = [item.on for line in lines for item in line.items if isinstance(item, Tick)]
+    if ticks:
+        return ticks[0]
+    return fold(text_of(lines)).strip(" .") in ("x", "✓", "✔", "√", "y", "yes", "n", "no", "1", "✗", "✘")
 
 
 def has_answer_look(text: str) -> bool:

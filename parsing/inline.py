@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
-from parsing.labels import Labels, Match
+from parsing.labels import Match
 from parsing.pieces import FILL, TICK, cut, shown
 
+MOST_QUESTIONS = 3
+"""Question marks in one label: "Was baby early? How many weeks?"."""
 LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
 _COLON = re.compile(r":(?!\d|//)\s*")
@@ -27,7 +30,19 @@ class Inline:
     answer: Line
 
 
-def inline_pairs(line: Line, labels: Labels, section: str, loose: bool = True, cutoff: int = 88) -> list[Inline]:
+class Matches(Protocol):
+    """What knows labels where a line stands."""
+
+    def match(self, text: str, loose: bool = False) -> Match | None:
+        """The field that a label asks for; `loose` takes it by its meaning too."""
+        ...
+
+    def is_other_label(self, text: str) -> bool:
+        """Whether a label is known and asks for no field."""
+        ...
+
+
+def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline]:
     """The labels of a line with their answers, in order; empty when the line does not begin with a label.
 
     `loose` also takes a label by its meaning where a colon, a box or bold type says that it is one.
@@ -39,9 +54,9 @@ def inline_pairs(line: Line, labels: Labels, section: str, loose: bool = True, c
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
-        match = labels.match(head, section, loose=loose and sure, cutoff=cutoff)
+        match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
-            return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels, section)
+            return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return []
 
 
@@ -61,14 +76,23 @@ def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]
     for mark in (TICK, FILL):
         at = text.find(mark, start)
         if at > start:
-            ends.setdefault(at, True)
-    at = text.find("?", start)
-    if start < at < len(text) - 1:
-        ends.setdefault(at + 1, True)
+            ends.setdefault(before_option(text, start, at) if mark == TICK else at, True)
+    at = start
+    for _ in range(MOST_QUESTIONS):
+        at = text.find("?", at + 1)
+        if start < at < len(text) - 1:
+            ends.setdefault(at + 1, True)
     for found in (text.find("\t", start), _first(_DASH, text, start), _first(re.compile(r" {3,}"), text, start)):
         if found > start:
             ends.setdefault(_past(text, found), False)
     yield from sorted(ends.items())
+
+
+def before_option(text: str, start: int, box: int) -> int:
+    """Where the label before "Yes ☒ No ☐" ends: before the option's own words, set apart by a gap or a question mark."""
+    gap = max(text.rfind("  ", start, box), text.rfind("\t", start, box), text.rfind("? ", start, box), text.rfind(": ", start, box), text.rfind(") ", start, box))
+    option = text[gap + 1 : box].strip(" \t?:)") if gap > start else ""
+    return gap + 1 if option and len(option.split()) <= 3 else box
 
 
 def _first(pattern: re.Pattern[str], text: str, start: int) -> int:
@@ -102,17 +126,17 @@ def _bold_end(line: Line, start: int) -> int:
     return 0
 
 
-def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, labels: Labels, section: str) -> list[Inline]:
+def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, labels: Matches) -> list[Inline]:
     """The first label's answer cut off where the next label on the line begins, and so on."""
-    begins = _next_label(text, end, labels, section)
+    begins = _next_label(text, end, labels)
     if begins is None:
         return [first]
     at, past, head, match = begins
     rest = Inline(head, match, cut(line, past))
-    return [Inline(first.label, first.match, cut(line, end, at)), *_with_followers(line, text, at, past, rest, labels, section)]
+    return [Inline(first.label, first.match, cut(line, end, at)), *_with_followers(line, text, at, past, rest, labels)]
 
 
-def _next_label(text: str, start: int, labels: Labels, section: str) -> tuple[int, int, str, Match | None] | None:
+def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:
     """The next label after `start`: known words before a colon, a tab, a box or a field to type in."""
     for found in re.finditer(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])", text[start:]):
         stop = start + found.start()
@@ -121,12 +145,12 @@ def _next_label(text: str, start: int, labels: Labels, section: str) -> tuple[in
             continue
         words = list(_WORD.finditer(text, begin, stop))
         for word in words[-LONGEST_LABEL:]:
-            if found.group()[0] == "\t" and word.start() == start:
+            if found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _"):
                 continue  # what follows a label at once is its answer, whatever it says
             head = _head(text[word.start() : stop])
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
-            match = labels.match(head, section)
+            match = labels.match(head)
             if (match and match.score >= 0.9) or labels.is_other_label(head):
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match

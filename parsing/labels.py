@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Annotated, Literal, Self
@@ -9,7 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from rapidfuzz import fuzz, process
 
-from parsing.wording import OPTION_HINT, Words, Wording, fold, without_numbering
+from parsing.wording import OPTION_HINT, Words, Wording, fold, tokens, without_numbering
 
 FieldKind = Literal["text", "prose", "date", "nhs_number", "postcode", "phone", "email", "yes_no", "choice", "gestation", "rows"]
 
@@ -79,6 +80,8 @@ class Choices(Strict):
 
     yes: Phrases
     no: Phrases
+    agrees: Phrases
+    refuses: Phrases
     not_known: Phrases
 
 
@@ -205,12 +208,16 @@ class Labels:
                 _put(self.aliases, bag(words(alias)), key)
             for alias in (*spec.bare, *spec.aliases):
                 _put(self.bare, (spec.section, bag(words(alias))), key)
+        self.bare_anywhere: dict[Words, list[str]] = {}
+        for key, spec in form.fields.items():
+            for alias in spec.bare:
+                _put(self.bare_anywhere, bag(words(alias)), key)
         self.titles: dict[Words, str] = {}
         for key, section in form.sections.items():
             for alias in (*section.aliases, section.title):
                 if words(alias):
                     self.titles.setdefault(bag(words(alias)), key)
-        self.others = frozenset(bag(words(label)) for label in form.other_labels) - {()}
+        self.others = frozenset(bag(tuple(tokens(label))) for label in form.other_labels) - {()}
         self.title_filler = frozenset(word for phrase in form.title_filler for word in self.wording.words(phrase))
         self.ideas = tuple(idea for key, spec in form.fields.items() for text in spec.means for idea in [self._idea(key, text)])
         self.spelt = {" ".join(words(alias)): key for key, spec in form.fields.items() for alias in spec.aliases if len(alias) > 5}
@@ -265,7 +272,7 @@ class Labels:
         variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
         exact = (self._exact(words, section) for words in variants)
         best = max(((found, at) for at, found in enumerate(exact) if found), key=lambda item: item[0].score - item[1] * 0.02, default=None)
-        if best is not None:
+        if best is not None and not (_ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals):
             return replace(best[0], score=best[0].score - best[1] * 0.02)
         if not loose:
             return None
@@ -289,8 +296,8 @@ class Labels:
             return replace(composed, rivals=tuple(fields))
         if fields:
             return Match((fields[0],), 0.97, tuple(fields[1:]), named=True)
-        unowned = [] if section else self.bare.get(("referrer", key), [])
-        return Match((unowned[0],), 0.82) if unowned else None
+        unowned = [] if section else self.bare_anywhere.get(key, [])
+        return Match((unowned[0],), 0.82, tuple(unowned[1:])) if unowned else None
 
     def _leads(self, target: str) -> bool:
         """Whether a target ends in a field, whoever of the parents turns out to be meant."""
@@ -352,7 +359,7 @@ class Labels:
     def is_other_label(self, text: str) -> bool:
         """Whether `text` is a label that the desk knows and keeps no field for."""
         if text not in self._other_labels:
-            self._other_labels[text] = len(text) <= 300 and any(bag(self.wording.words(part)) in self.others for part in shortened(text))
+            self._other_labels[text] = len(text) <= 300 and any(bag(tuple(tokens(part))) in self.others for part in shortened(text))
         return self._other_labels[text]
 
     def is_whole(self, text: str) -> bool:
@@ -360,9 +367,9 @@ class Labels:
         for part in (text, without_brackets(text)):
             words = self.wording.words(part)
             key = bag(words)
-            if key and (key in self.aliases or key in self.titles or key in self.others or self._composed(words, "")):
+            if key and (key in self.aliases or self._title_of(words) or self._composed(words, "")):
                 return True
-        return False
+        return bag(tuple(tokens(text))) in self.others
 
     # ---------------------------------------------------------------------------------------------------------- sections
 
@@ -377,15 +384,8 @@ class Labels:
         if not text or len(text) > 120:
             return ""
         for words in dict.fromkeys(self.wording.words(part) for part in shortened(text)):
-            if found := self.titles.get(bag(words)):
+            if found := self._title_of(words):
                 return found
-            content = tuple(word for word in words if word not in self.title_filler)
-            if found := self.titles.get(bag(content)):
-                return found
-            rest, people = take(content, self.people)
-            mixed = "infant" in people and not {"parent", "mother"}.isdisjoint(people)  # "parent-infant referral" is nobody's section
-            if people and not rest and not mixed and (person := one_of(people)) in self.form.sections:
-                return person
             if loose and len(words) <= 12 and (found := next((i.key for i in self.title_ideas if speaks_of(words, i)), "")):
                 return found
         if loose:
@@ -393,6 +393,28 @@ class Labels:
             close = process.extractOne(spelt, self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
             return self.spelt_titles[close[0]] if close else ""
         return ""
+
+
+    def _title_of(self, words: Words) -> str:
+        """The section whose title the words are, small words of titles apart."""
+        if found := self.titles.get(bag(words)):
+            return found
+        content = tuple(word for word in words if word not in self.title_filler)
+        if found := self.titles.get(bag(content)):
+            return found
+        rest, people = take(content, self.people)
+        mixed = "infant" in people and not {"parent", "mother"}.isdisjoint(people)  # "parent-infant referral" is nobody's section
+        person = one_of(people) if people and not rest and not mixed else ""
+        return person if person in self.form.sections else ""
+
+    def is_general(self, text: str) -> bool:
+        """Whether a title names nobody ("Contact details"): below a person's title it is still about them."""
+        words = self.wording.words(text)
+        return bool(words) and all(word in self.title_filler for word in words)
+
+
+_ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
+"""A question to be answered with yes or no names nobody."""
 
 
 def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]
@@ -458,12 +480,12 @@ def speaks_of(words: Words, idea: Idea) -> bool:
 
 
 def within(phrase: Words, words: Words) -> bool:
-    """Whether the phrase stands in the words; a single word of five letters or more may be the beginning of one."""
+    """Whether the phrase stands in the words; a single word of four letters or more may be the beginning of one."""
     if not phrase:
         return False
     if len(phrase) == 1:
         stem = phrase[0]
-        return any(word == stem or (len(stem) >= 5 and word.startswith(stem)) for word in words)
+        return any(word == stem or (len(stem) >= 4 and word.startswith(stem)) for word in words)
     size = len(phrase)
     return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
 

@@ -12,12 +12,13 @@ from parsing.pieces import text_of
 from parsing.values import Reading, first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _INNER = (
-    ("dob", re.compile(r"[,;(\s]*\b(?:d\.?o\.?b\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
+    ("dob", re.compile(r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
     ("due", re.compile(r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
     ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
     ("phone", re.compile(r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE)),
     ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
 )
+_WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
     r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]|originated from outside|disclaimer|virus|please consider the environment"
@@ -40,6 +41,8 @@ class Described:
     name: str
     parts: tuple[tuple[str, str], ...]
     """What else is said (`dob`, `due`, `nhs`, `phone`, `address`) and its text."""
+    lead: str = ""
+    """All that stands before the first of them."""
 
     def part(self, ask: str) -> str:
         """The text of one part; empty when it is not given."""
@@ -54,13 +57,15 @@ def described(text: str) -> Described:
     for at, (_, end, ask) in enumerate(marks):
         piece = text[end : marks[at + 1][0] if at + 1 < len(marks) else len(text)].strip(" ,;().")
         found = _typed(ask, piece)
-        parts.append((ask, piece if found is None else piece))
+        parts.append((ask, piece))
         if found is not None and last_postcode(found.rest):
             parts.append(("address", found.rest))
+        elif ask == "dob" and found is not None and _WEEKS.search(found.rest):
+            parts.append(("gestation_at_birth", found.rest))
     name, address = _name_and_address(lead)
     if address:
         parts.append(("address", address))
-    return Described(name, tuple(parts))
+    return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 
 
 def _typed(ask: str, piece: str) -> Reading | None:
@@ -160,7 +165,7 @@ class Letters:
         fields = self.answers.form.labels
         out = [self.answers.read_text(f"{owner}_name", person.name, asked)] if person.name else []
         for ask, text in person.parts:
-            key = fields.field(f"{owner}.{ask}")
+            key = ask if ask == "gestation_at_birth" and owner == "infant" else fields.field(f"{owner}.{ask}")
             if key == "parent_address":
                 out.extend(self._address(text, asked))
             elif key:
@@ -180,7 +185,9 @@ class Letters:
             if item.zone != "body" or not last_postcode(text) or len(text.split()) > 16 or self.naming.is_own(text):
                 continue
             self.used.add(at)
-            return self._address(text, Asked("", item.place, 0.88))
+            line, asked = described(text), Asked("", item.place, 0.88)
+            phone = [self.answers.read_text("parent_phone", line.part("phone"), asked)] if line.part("phone") else []
+            return [*self._address(line.lead if phone else text, asked), *phone]
         return []
 
     # --------------------------------------------------------------------------------------- below "Yours sincerely"

@@ -2,43 +2,68 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line
 from parsing.labels import Labels, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import Roles
-from parsing.pieces import is_blank, place_of, text_of
+from parsing.pieces import is_blank, place_of
 from parsing.referral import Unmatched
-from parsing.values import one_line
+from parsing.values import Reading, first_date, read_date
 
+_UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
 
-class Lists:
-    """Reads the rows of lists into candidates."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one row says: values, words without a field, and cells still to be read as answers to their headings."""
 
-    def __init__(self, labels: Labels, answers: Answers, roles: Roles) -> None:
+    candidates: list[Candidate] = field(default_factory=list)
+    unmatched: list[Unmatched] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+
+
+class Lists:
+    """Reads the rows of lists."""
+
+    def __init__(self, labels: Labels, answers: Answers, roles: Roles, rows: Sequence[ListRow]) -> None:
         self.labels = labels
         self.answers = answers
         self.roles = roles
-        self.children = 0
         self.adults = 0
+        self.headings: tuple[str, ...] = ()
+        self.infant = self._infant([row for row in rows if row.section == "infant"])
 
-    def read(self, row: ListRow) -> tuple[list[Candidate], list[Unmatched]]:
-        """What one row says, and what of it belongs to no field."""
+    def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
+        """The referred one among several children: the unborn, else the youngest, else the first."""
+        filled = [row for row in rows if any(row.texts)]
+        unborn = next((row for row in filled if _UNBORN.search(" ".join(row.texts))), None)
+        born = [(found.value, -at) for at, row in enumerate(filled) if (found := self._born(row)) is not None]
+        youngest = filled[-max(born)[1]] if len(born) == len(filled) > 0 else None
+        return unborn or youngest or next(iter(filled), next(iter(rows), None))
+
+    def _born(self, row: ListRow) -> Reading | None:
+        text = " ".join(row.texts)
+        found = read_date(text, self.answers.this_year) if first_date(text) else None
+        return found if found and not found.problem else None
+
+    def read(self, row: ListRow) -> Said:
+        """What one row says."""
         asks = [self._ask(heading, row.section) for heading in row.headings]
         if row.section == "household" or (row.section in ("", "narrative") and {"name", "relationship"} <= set(asks)):
-            return self._household(row), []
+            return Said(self._household(row))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
-            return self._professional(row, asks)
+            return Said(*self._professional(row, asks))
         if row.section == "infant":
-            self.children += 1
-            return self._household(row) if self.children > 1 else self._fields(row, "infant")
+            return Said(pairs=self._fields(row, "infant")) if row is self.infant else Said(self._household(row) if any(row.texts) else [])
         if row.section in ("parent", "mother", "father", "other_parent"):
             return self._parent(row)
-        return self._fields(row, self._owner(row.section))
+        return Said(pairs=self._fields(row, self._owner(row.section)))
 
     def _ask(self, heading: str, section: str) -> str:
         match = self.labels.match(heading, section, loose=True)
@@ -121,28 +146,31 @@ class Lists:
 
     # ----------------------------------------------------------------------------------------------------- other people
 
-    def _parent(self, row: ListRow) -> tuple[list[Candidate], list[Unmatched]]:
+    def _parent(self, row: ListRow) -> Said:
         if all(is_blank(cell) for cell in row.cells):
-            return [], []
+            return Said()
         said = next((self.labels.section(text) for text in row.texts if self.labels.section(text) in ("mother", "father", "other_parent")), "")
-        owner = self.roles.owner.get(said, said) or self.roles.owner.get(row.section, row.section)
+        owner = self.roles.owner.get(row.section, row.section)
+        if row.headings != self.headings:
+            self.headings, self.adults = row.headings, 0
         if self.adults and owner == "parent":
             owner = "other_parent"
-        self.adults += 1
-        return self._fields(row, owner)
+        elif not self.adults and said == "other_parent":
+            owner = "other_parent"
+        self.adults += owner == "parent"
+        return Said(pairs=self._fields(row, owner))
 
-    def _fields(self, row: ListRow, owner: str) -> tuple[list[Candidate], list[Unmatched]]:
-        candidates: list[Candidate] = []
-        unknown: list[Unmatched] = []
+    def _fields(self, row: ListRow, owner: str) -> list[Pair]:
+        """The cells as answers to their headings, asked of `owner`."""
         section = owner if owner in self.labels.form.sections else row.section
-        for heading, cell, text in zip(row.headings, row.cells, row.texts, strict=True):
+        pairs: list[Pair] = []
+        for heading, cell in zip(row.headings, row.cells, strict=True):
             match = self.labels.match(heading, section, loose=True)
-            key = self.labels.field(self.roles.target(match.targets[0])) if match else None
-            if key:
-                candidates.append(self.answers.read(key, cell, Asked(heading, place_of(cell, row.place), (match.score if match else 0.5) * row.doubt)))
-            elif text:
-                unknown.append(Unmatched(one_line(text_of(cell)), heading, place_of(cell, row.place)))
-        return candidates, unknown
+            if match and match.named and not section:
+                person = match.targets[0].partition(".")[0]
+                section = person if person in self.labels.form.sections else section
+            pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
+        return pairs
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:

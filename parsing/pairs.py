@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from parsing.document import Block, Document, Input, Line, Place, Table, Text, Tick
-from parsing.inline import inline_pairs, is_tick_line
+from parsing.inline import before_option, inline_pairs, is_tick_line
 from parsing.labels import Labels, Match
-from parsing.pieces import all_bold, cut, has_input, is_blank, place_of, text_of, words_of
+from parsing.pieces import TICK, all_bold, cut, has_input, is_blank, place_of, shown, text_of, words_of
 from parsing.placeholders import Placeholders
+from parsing.wording import without_numbering
 
 How = Literal["beside", "below", "inside", "line", "title", "column", "input"]
 
@@ -62,7 +63,7 @@ class Loose:
     section: str
     place: Place
     zone: str = ""
-    """In a letter: `top` above the salutation, `subject`, `body`, `end` below the closing."""
+    """In a letter: `top` above the salutation, `greeting`, `subject`, `body`, `end` below the closing."""
     title: bool = False
 
     @property
@@ -102,7 +103,7 @@ class Open:
 
 SALUTATION = re.compile(r"^\s*(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b|to whom it may concern)", re.IGNORECASE)
 CLOSING = re.compile(
-    r"^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|best|cheers|kind thanks)[\s,.!]*$",
+    r"^\s*(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|regards|with regards|many thanks|thanks|thank you|best|cheers|kind thanks)[\s,.!]*$",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|rE)\s*[:.\-–]\s*", re.IGNORECASE)
@@ -124,17 +125,26 @@ class Walk:
         self.titles: list[str] = []
         self.open: Open | None = None
         self.group = 0
+        self.level = 0
+        """Heading level of the title that set the section."""
 
     # -------------------------------------------------------------------------------------------------------- matching
 
     def match(self, text: str, loose: bool = False, section: str | None = None) -> Match | None:
         """The field `text` asks for where the walk stands."""
-        return self.labels.match(text, self.section if section is None else section, loose, self.cutoff)
+        found = self.labels.match(text, self.section if section is None else section, loose, self.cutoff)
+        if found is None and section is None and not self.titled:
+            return self.labels.match(text, "", loose, self.cutoff)
+        return found
 
     def knows(self, text: str, section: str | None = None) -> bool:
         """Whether `text` is in so many words a label or a title of some form."""
         text = text.strip()
         return 0 < len(text) <= 300 and (self.match(text, section=section) is not None or bool(self.labels.section(text)) or self.labels.is_other_label(text))
+
+    def is_other_label(self, text: str) -> bool:
+        """Whether a label is known and asks for no field."""
+        return self.labels.is_other_label(text)
 
     def kind(self, match: Match | None) -> str:
         """The kind of the field a match leads to; empty when it leads to none."""
@@ -163,21 +173,35 @@ class Walk:
         if not strong and not self.labels.is_whole(text):
             return False
         section = self.labels.section(text, loose=strong)
-        match = self.match(text, loose=strong)
+        match = (None if self.titled else self.labels.match(text, "narrative", False, self.cutoff)) or self.match(text, loose=strong)
         asks = match if match and self._asks_by_itself(match) else None
         if not section and not asks:
             return False
         self.close()
         if section:
-            self.section, self.titled, self.doubt = section, True, 1.0
+            if not (self.labels.is_general(text) and self.labels.form.sections[self.section].person if self.section else ""):
+                self.section = section
+            self.titled, self.doubt = True, 1.0
+            self.level = self._level(lines)
             self.titles.append(text)
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True
 
-    def unknown_title(self, text: str, place: Place) -> None:
-        """A title that nothing in the configuration knows: what follows stands under it, unrecognised."""
+    def _level(self, lines: Sequence[Line]) -> int:
+        return max((line.heading for line in lines), default=0)
+
+    def unknown_title(self, text: str, place: Place, level: int = 0) -> None:
+        """A title that nothing in the configuration knows: what follows stands under it, unrecognised.
+
+        A title as large as the last one ends that one's section; a smaller one only makes it less sure.
+        """
         self.close()
+        if not self.zone:
+            if level <= self.level:
+                self.section, self.titled, self.doubt = "", False, 1.0
+            else:
+                self.doubt = 0.85
         self.open = Open(text.strip(), None, self.section, place, "title", tentative=True, doubt=self.doubt)
 
     def _asks_by_itself(self, match: Match) -> bool:
@@ -225,10 +249,12 @@ class Walk:
         if self.zone == "end":
             self._signature(line)
             return
-        if self._labelled(line, text) or self._titled(line, text):
+        if self._labelled(line, text) or self._titled(line, text) or self._question(line, text):
             return
-        if line.heading and not self.zone and not has_input((line,)) and len(text.split()) <= 24:
-            self.unknown_title(text, place_of((line,)))
+        if self._unknown_question(line) or self._unknown_label(line, text):
+            return
+        if self._unknown_heading(line, text):
+            self.unknown_title(text, place_of((line,)), line.heading)
         elif self.open is not None and self._takes(text, line):
             self.more((line,))
         else:
@@ -238,12 +264,12 @@ class Walk:
     def _letter_part(self, text: str, line: Line) -> bool:
         if SALUTATION.match(text) and len(text) < 80 and not self.titled:
             self.close()
-            self.loose((line,))
+            self.found.append(Loose((line,), "", place_of((line,)), "greeting"))
             self.zone, self.section = "body", ""
             return True
         if CLOSING.match(text) and self.zone:
             self.close()
-            self.loose((line,))
+            self.found.append(Loose((line,), "", place_of((line,)), "greeting"))
             self.zone, self.section, self.titled, self.doubt = "end", "referrer", False, 0.9
             return True
         if SUBJECT.match(text) and self.zone in ("top", "body"):
@@ -256,7 +282,7 @@ class Walk:
     def _signature(self, line: Line) -> None:
         """Below the closing of a letter only ways to reach the writer have labels."""
         self.close()
-        pairs = inline_pairs(line, self.labels, "referrer", loose=False)
+        pairs = inline_pairs(line, self, loose=False)
         if pairs and all(found.match and found.match.targets[0].startswith("referrer") for found in pairs):
             for found in pairs:
                 self.pair(found.label, found.match, (found.answer,), "line", place_of((found.answer,), line.place), section="referrer")
@@ -277,6 +303,10 @@ class Walk:
         if has_input((line,)) or len(text.split()) > 24 or line.bullet:
             return False
         bare = text.rstrip(":").strip()
+        if not strong and text.endswith(":") and len(text.split()) <= 10 and self._meant_as_title(bare):
+            return self.title(bare, (line,), place_of((line,)), strong=True)
+        if not strong and self._answers_below(bare):
+            return False
         if strong or (not text.endswith((".", ",", ";")) and self._alone(bare)):
             if self.open is not None and not strong and not self._may_end(bare):
                 return False
@@ -284,6 +314,49 @@ class Walk:
                 return False
             return self.title(bare, (line,), place_of((line,)), strong=strong)
         return False
+
+    def _meant_as_title(self, text: str) -> bool:
+        """Whether a short line before a colon asks for running text."""
+        match = self.match(text, loose=True)
+        return match is not None and self.kind(match) == "prose" and self._asks_by_itself(match)
+
+    def _question(self, line: Line, text: str) -> bool:
+        """A question on a line of its own, or a label: the answer follows on the next lines."""
+        if has_input((line,)) or line.bullet or len(text.split()) > 30:
+            return False
+        bare = text.rstrip(":* ").strip()
+        numbered = without_numbering(bare) != bare
+        answered_prose = self.open is not None and self.kind(self.open.match) == "prose" and not self.awaits()
+        if bare.endswith("?"):
+            match = self.match(bare, loose=numbered or not (answered_prose or self.open is not None and self.awaits()))
+        elif self.labels.is_whole(bare) and len(bare.split()) <= 8 and not answered_prose and not self._may_answer(bare):
+            match = self.match(bare)
+        else:
+            return False
+        if match is None:
+            return numbered and bare.endswith("?") and self._unknown_numbered(bare, line)
+        self.enter(match)
+        self.pair(bare, self.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
+        return True
+
+    def _unknown_numbered(self, text: str, line: Line) -> bool:
+        self.close()
+        self.open = Open(text, None, self.section, place_of((line,)), "below", doubt=self.doubt)
+        return True
+
+    def _may_answer(self, text: str) -> bool:
+        """Whether known words may be the answer just waited for: "Health visitor" below "Job title", "Mother" below "Relationship"."""
+        if self.open is None or not self.awaits():
+            return bool(self.zone) or self.labels.section(text) != ""
+        return self.kind(self.open.match) in ("text", "yes_no", "choice", "prose", "rows", "")
+
+    def _answers_below(self, text: str) -> bool:
+        """Whether a person or a profession named on a line is the answer to the question above it, not a title."""
+        asked = self.open
+        if asked is None or asked.how != "below" or not self.awaits():
+            return False
+        section = self.labels.section(text)
+        return bool(section) and bool(self.labels.form.sections[section].person)
 
     def _alone(self, text: str) -> bool:
         """Whether a plain line is a title in so many words."""
@@ -301,7 +374,7 @@ class Walk:
 
     def _labelled(self, line: Line, text: str) -> bool:
         prose_open = self.open is not None and self.kind(self.open.match) == "prose" and not self.awaits()
-        pairs = inline_pairs(line, self.labels, self.section, loose=not prose_open, cutoff=self.cutoff)
+        pairs = inline_pairs(line, self, loose=not prose_open)
         if not pairs:
             return False
         first = pairs[0]
@@ -312,7 +385,7 @@ class Walk:
         if prose_open and not self._may_interrupt(first.label, first.match, first.answer.text):
             return False
         for found in pairs:
-            self._enter(found.match)
+            self.enter(found.match)
             match = self.match(found.label) or found.match
             self.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
         return True
@@ -327,18 +400,56 @@ class Walk:
         rest = rest.strip()
         return not rest or self.empty.is_prompt(rest) or bool(_ASKS.search(rest)) or self.labels.is_whole(text.rstrip(":"))
 
-    def _enter(self, match: Match | None) -> None:
+    def _unknown_question(self, line: Line) -> bool:
+        """A question with boxes that nothing in the configuration knows: never the answer to the question before it."""
+        text = shown(line.items)
+        box = text.find(TICK)
+        if box < 0:
+            return False
+        at = before_option(text, 0, box)
+        label = text[:at].strip(" \t:")
+        if len(label.split()) < 2:
+            return False
+        self.pair(label, None, (cut(line, at),), "line", line.place)
+        return True
+
+    def _unknown_heading(self, line: Line, text: str) -> bool:
+        """A heading, or in running text a short line in bold, that nothing in the configuration knows."""
+        if has_input((line,)) or self.zone not in ("", "body"):
+            return False
+        if line.heading and not self.zone:
+            return len(text.split()) <= 24
+        return all_bold((line,)) and len(text.split()) <= 8 and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
+
+    def _unknown_label(self, line: Line, text: str) -> bool:
+        """ "Past history: ..." where nothing is open: words that belong to no field, under their own label."""
+        label, colon, _ = text.partition(":")
+        if self.open is not None and (self.awaits() or self.kind(self.open.match) in ("prose", "rows", "")):
+            return False
+        if not colon or not 0 < len(label.split()) <= 4 or not label[:1].isupper() or line.heading or "//" in text:
+            return False
+        at = shown(line.items).index(":") + 1
+        if not shown(line.items)[at:].strip():
+            return False
+        self.pair(label, None, (cut(line, at),), "line", line.place)
+        return True
+
+    def enter(self, match: Match | None) -> None:
         """Without titles, the last label's owner is whom the bare labels after it speak of."""
-        if match is None or self.titled:
+        if match is None:
             return
         target = match.targets[0]
+        if target.startswith("consent") and self.section != "consent":
+            self.section, self.titled = "consent", False
+        if self.titled or self.section == "consent" and target.startswith("consent"):
+            return
         if "." in target:
             person = target.partition(".")[0]
             if person and match.named:
                 self.section = person if person in self.labels.form.sections else self.section
         else:
             spec = self.labels.form.fields[target]
-            if spec.kind != "rows" and spec.section not in ("narrative", "professionals", "household"):
+            if spec.kind != "rows" and spec.section not in ("narrative", "professionals", "household") and match.score >= 0.95:
                 self.section = spec.person if spec.person in self.labels.form.sections else spec.section
 
     def _may_interrupt(self, label: str, match: Match | None, answer: str) -> bool:
@@ -397,12 +508,21 @@ def _is_hint(block: Block_, rest: Sequence[Block_], empty: Placeholders) -> bool
         return True
     if empty.is_prompt(text) or _ASKS.search(text):
         return True
-    return block.cell and rest[0].cell and len(_ADDRESSES.findall(text)) >= 1 and not _continues(text, rest[0])
+    return block.cell and rest[0].cell and (bool(_ADDRESSES.search(text)) or _general(text)) and not _continues(text, rest[0])
+
+
+_OPENS = re.compile(r"(?:the (?:parent|infant|baby|child|carer|family|mother)|their|how|what|any|other|information|details|if|who|where|when|is there|are there|this|in this)\b", re.IGNORECASE)
+_PARTICULAR = re.compile(r"\d|[‘’\"“”]\w+ \w+.*[‘’\"“”]|(?<=[a-z,;] )[A-Z][a-z]+|\b(?:she|he|I|her|him|mum|dad)\b")
+
+
+def _general(text: str) -> bool:
+    """Whether words speak of any family, as a prompt does, and not of this one: no name, figure, quotation, she or he."""
+    return bool(_OPENS.match(text)) and not _PARTICULAR.search(text)
 
 
 def _continues(text: str, after: Block_) -> bool:
     follows = text_of(after.lines).lstrip()
-    return bool(follows) and (follows[0].islower() or text[-1:] not in ".?!:)")
+    return bool(follows) and follows[0].islower()
 
 
 __all__ = [

@@ -88,7 +88,8 @@ class Placeholders:
         folded = fold(text)
         for prompt in prompts:
             if len(prompt) > 12 and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
-                return _after(text, prompt)
+                rest = _after(text, prompt)
+                return rest if rest != text and rest.strip() else text
         return text
 
     def _repeats(self, plain: str, hints: Iterable[str]) -> bool:
@@ -148,5 +149,6 @@ def _after(text: str, prompt: str) -> str:
     for at, letter in enumerate(text):
         left -= letter.isalnum()
         if left == 0:
-            return text[at + 1 :].lstrip(_EDGES + "?\n")
+            ends = text[at + 1 : at + 2] in "?:.)-–\n" or text[at + 1 : at + 3] == " -"
+            return text[at + 1 :].lstrip(_EDGES + "?\n") if ends else text
     return text
