@@ -14,12 +14,14 @@ from parsing.web import read_html
 
 NAME = "message text"
 _CLOSING = re.compile(
-    r"(?:(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: (?:kind|best|warm))?|yours|with|very best|all the best|regards)\b)?\W*"
-    r"(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|all the best|thanks in advance|kind regards)\b[^:]{0,25}",
+    r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|very best|yours)\b(?: (?:kind|best|warm)\b)?)?\W*"
+    r"(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
-    r"(?:[*_=-]\s?){10,}|(?:this|the (?:information|content)s?)\b.{0,60}\b(?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended)\b.*"
+    r"(?:[*_=-]\s?){10,}"
+    r"|(?:this|the (?:information|content)s?)\b.{0,60}\b(?:e-?mail|message|communication)\b.{0,120}"
+    r"\b(?:confidential|intended)\b.*"
     r"|.{0,40}\bconfidentiality (?:notice|note)\b.*|sent from my \w+.*|get outlook for \w+.*|please consider the environment\b.*",
     re.IGNORECASE,
 )
@@ -51,7 +53,11 @@ def _is_forward(message: Message) -> bool:
 def _unquoted(text: str) -> str:
     """A forwarded mail without its quotation marks and its block of headers."""
     lines = [re.sub(r"^(?:>\s?)+", "", line) for line in text.split("\n")]
-    heads = [index for index, line in enumerate(lines[:15]) if re.match(r"\W*(?:from|sent|date|to|cc|subject)\W*:", line, re.IGNORECASE)]
+    heads = [
+        index
+        for index, line in enumerate(lines[:15])
+        if re.match(r"\W*(?:from|sent|date|to|cc|subject)\W*:", line, re.IGNORECASE)
+    ]
     return "\n".join(lines[heads[-1] + 1 :] if heads else lines)
 
 

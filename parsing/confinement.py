@@ -17,6 +17,7 @@ from pathlib import Path
 
 DOCUMENT_BYTES = 768 * 2**20
 RECOGNITION_BYTES = 4 * 2**30
+ROOM_BYTES = 384 * 2**20
 FILE_BYTES = 200 * 2**20
 OPEN_FILES = 256
 CPU_GRACE = 5
@@ -31,7 +32,8 @@ _READ = 1 << 2 | 1 << 3
 _EXECUTE = 1 << 0
 _READABLE = (
     "/usr", "/lib", "/lib64", "/bin", "/proc", "/sys/devices/system/cpu", "/var/cache/fontconfig", "/var/lib/libreoffice",
-    "/var/spool/libreoffice", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/etc/localtime", "/etc/passwd",
+    "/var/spool/libreoffice", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/etc/localtime",
+    "/etc/passwd",
     "/etc/group", "/etc/nsswitch.conf", "/etc/mime.types", "/etc/papersize",
 )  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/urandom", "/dev/zero", "/dev/random")
@@ -59,11 +61,15 @@ def confine(folder: Path, roots: Iterable[Path]) -> dict[str, bool]:
 
 
 def bound(seconds: int, memory: int) -> None:
-    """Limits for the next piece of work: processor seconds from now, and bytes of memory. They may be raised again."""
+    """Limits for the next piece of work: processor seconds from now, and bytes of memory. They may be raised again.
+
+    A process that has loaded a recogniser holds more than a document may take: it may take `ROOM_BYTES` on top.
+    """
     used = resource.getrusage(resource.RUSAGE_SELF)
     spent = int(used.ru_utime + used.ru_stime)
+    held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     _soft(resource.RLIMIT_CPU, spent + seconds + CPU_GRACE)
-    _soft(resource.RLIMIT_AS, memory)
+    _soft(resource.RLIMIT_AS, max(memory, held + ROOM_BYTES))
 
 
 def _soft(limit: int, value: int) -> None:
@@ -170,4 +176,10 @@ def _rule(libc: ctypes.CDLL, ruleset: int, path: Path, access: int) -> None:
 def program_roots() -> list[Path]:
     """Where the code that reads, and its libraries, stand; not the checkout as a whole, which may hold the desk's data."""
     here = Path(__file__).resolve().parent
-    return [here, here.parent / "ingest", Path(sys.prefix).resolve(), Path(sys.base_prefix).resolve(), Path(sys.executable).resolve().parent.parent]
+    return [
+        here,
+        here.parent / "ingest",
+        Path(sys.prefix).resolve(),
+        Path(sys.base_prefix).resolve(),
+        Path(sys.executable).resolve().parent.parent,
+    ]

@@ -39,7 +39,11 @@ def sniff(name: str, data: bytes) -> str:
         return _ole(data)
     if head[:2] == b"PK" and _holds_word(data):
         return "docx"
-    if head.lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml" or head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"xmlPackage" in head[:2048]:
+    if (
+        head.lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml"
+        or head[:2] in (b"\xff\xfe", b"\xfe\xff")
+        or b"xmlPackage" in head[:2048]
+    ):
         wide = head.decode("utf-16", "replace").encode() if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head
         if _FLAT_WORD.search(wide):
             return "docx"
@@ -70,7 +74,7 @@ def _holds_word(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entry = archive.getinfo("[Content_Types].xml")
-            return entry.file_size < 2**20 and b"wordprocessingml" in archive.read(entry) or b"ms-word" in archive.read(entry)
+            return (entry.file_size < 2**20 and b"wordprocessingml" in archive.read(entry)) or b"ms-word" in archive.read(entry)
     except Exception:  # not a zip, or one without that part
         return False
 
@@ -131,7 +135,8 @@ def _web_archive(name: str, data: bytes) -> Document:
 
     for part in message_from_bytes(data, policy=default).walk():
         if part.get_content_type() == "text/html":
-            return _html(name, part.get_payload(decode=True) or b"")
+            page = part.get_payload(decode=True)
+            return _html(name, page if isinstance(page, bytes) else b"")
     raise Unreadable("The web archive holds no page. Ask the sender for the referral as a Word document or PDF.")
 
 

@@ -62,7 +62,9 @@ def read_message(message: Message, form: FormConfig, reads: Reads | None = None)
     return found[:1] or [Referral("", "other_document")]
 
 
-def read_file(name: str, data: bytes, form: FormConfig, reads: Reads | None = None) -> tuple[Referral, list[Referral], date | None]:
+def read_file(
+    name: str, data: bytes, form: FormConfig, reads: Reads | None = None
+) -> tuple[Referral, list[Referral], date | None]:
     """A file's first referral, its others, and for a mail the day (in London) it was received."""
     reads = reads or Here(form)
     return read_opened(reads.open(name, data), form, reads)

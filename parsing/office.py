@@ -26,23 +26,29 @@ from parsing.word_package import DAMAGED, checked_zip
 SECONDS = 100
 MEMORY = 4 * 2**30
 FILE_BYTES = 200 * 2**20
-INSTALL = "Install LibreOffice (Debian: libreoffice-writer) to read this kind of file, or ask the sender for a Word document or PDF."
+INSTALL = (
+    "Install LibreOffice (Debian: libreoffice-writer) to read this kind of file, or ask the sender for a Word document or PDF."
+)
 TOO_SLOW = "LibreOffice took too long over the file. Ask the sender for a Word document or PDF."
 REFUSED = "LibreOffice could not read the file. Ask the sender for a Word document or PDF."
 _ENCRYPTED = 0x0100
 _AGAIN = 81
 """LibreOffice's exit status when it has made its profile and wants to be started again."""
-_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
-xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"><value>true</value></prop>
-</item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Field"><value>false</value></prop></item>
-</oor:items>
-"""
+_SETTINGS = (
+    ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Writer/Content/Update", "Link", "0"),
+    ("Writer/Content/Update", "Field", "false"),
+)
+_PROFILE = (
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+    + "".join(
+        f'<item oor:path="/org.openoffice.Office.{path}"><prop oor:name="{name}"><value>{value}</value></prop></item>'
+        for path, name, value in _SETTINGS
+    )
+    + "</oor:items>"
+)
 
 
 def read_office(name: str, data: bytes) -> Document:
@@ -87,15 +93,15 @@ def converted(data: bytes, kind: str, target: str) -> bytes:
 
 def _run(program: str, home: Path, source: Path, target: str) -> None:
     words = [
-        program, f"-env:UserInstallation={(home / 'profile').as_uri()}", "--headless", "--norestore", "--nodefault", "--nolockcheck",
-        "--nologo", "--convert-to", target, "--outdir", str(home / "made"), str(source),
+        program, f"-env:UserInstallation={(home / 'profile').as_uri()}", "--headless", "--norestore", "--nodefault",
+        "--nolockcheck", "--nologo", "--convert-to", target, "--outdir", str(home / "made"), str(source),
     ]  # fmt: skip
     environment = {"HOME": str(home), "TMPDIR": str(home), "PATH": os.defpath, "LANG": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
     for _ in range(2):
         try:
             done = subprocess.run(  # noqa: S603  the words above are ours; the file's own name is not among them
                 words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, cwd=home,
-                timeout=SECONDS, preexec_fn=_limits, check=False,  # noqa: PLW1509
+                timeout=SECONDS, preexec_fn=_limits, check=False,
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
             raise Unreadable(TOO_SLOW) from error
@@ -105,8 +111,8 @@ def _run(program: str, home: Path, source: Path, target: str) -> None:
 
 def _limits() -> None:
     for limit, value in (
-        (resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_FSIZE, FILE_BYTES), (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 512),
+        (resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, 512),
     ):  # fmt: skip
         hard = resource.getrlimit(limit)[1]
         resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))

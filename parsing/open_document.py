@@ -45,7 +45,7 @@ def _state(node: etree._Element) -> str:
     if kind in ("checkbox", "radio"):
         state = node.get(f"{_FORM}current-state", node.get(f"{_FORM}state", ""))
         selected = node.get(f"{_FORM}current-selected", node.get(f"{_FORM}selected", ""))
-        return f"{'☒' if 'checked' == state or selected == 'true' else '☐'} {label} "
+        return f"{'☒' if state == 'checked' or selected == 'true' else '☐'} {label} "
     if kind == "listbox":
         chosen = [option for option in node.iter(f"{_FORM}option") if option.get(f"{_FORM}current-selected") == "true"]
         return ", ".join(option.get(f"{_FORM}label", "") for option in chosen) or _BLANK

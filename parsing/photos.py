@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 from parsing.document import Block, Document, Item, Line, Place
 from parsing.formats import read_document
 
+PAGE_SIDE = 600
+"""Pixels of the shorter side below which a page of a form cannot be read."""
+
+
+def is_page(data: bytes) -> bool:
+    """Whether a picture is large enough to be a page, and no logo or signature. Only its header is read."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            return min(picture.size) >= PAGE_SIDE
+    except Exception:  # a picture that cannot be opened is no page
+        return False
 
 
 def read_photos(name: str, files: tuple[bytes, ...]) -> Document:
@@ -35,7 +49,8 @@ def _moved(block: Block, pages: int) -> Block:
         items: tuple[Item, ...] = tuple(replace(item, place=_on(item.place, pages)) for item in block.items)
         return replace(block, items=items, place=_on(block.place, pages))
     cells = tuple(
-        replace(cell, blocks=tuple(_moved(inner, pages) for inner in cell.blocks), place=_on(cell.place, pages)) for cell in block.cells
+        replace(cell, blocks=tuple(_moved(inner, pages) for inner in cell.blocks), place=_on(cell.place, pages))
+        for cell in block.cells
     )
     return replace(block, cells=cells, place=_on(block.place, pages))
 

@@ -36,7 +36,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         place = Place(paragraph=number)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
-        lines.append(Line((Text(shown, place),), place, _underlined(written, number), bool(bullet)))
+        lines.append(Line((Text(shown, place),), place, 0 if bullet else _underlined(written, number), bool(bullet)))
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
 
 

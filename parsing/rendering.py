@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parsing.document import Box, Unreadable
@@ -12,12 +13,12 @@ from parsing.formats import sniff
 from parsing.referral import Field, Referral
 
 if TYPE_CHECKING:
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
     from PIL.Image import Image
 
 DPI = 110
 _TELLING = 80
-"""Letters of a value that are looked for on the page."""
+"""Letters of a long value that are looked for when the whole of it does not stand on one page."""
 MAX_PAGES = 60
 MAX_PIXELS = 40_000_000
 
@@ -39,9 +40,7 @@ def pages(name: str, data: bytes) -> list[Page]:
     if kind == "pdf":
         return _pdf_pages(data)
     if kind in ("docx", "doc", "odt", "rtf"):
-        from parsing.office import converted
-
-        return _pdf_pages(converted(data, kind, "pdf"))
+        return _pdf_pages(_printed(data, kind))
     return []
 
 
@@ -52,21 +51,27 @@ def placed(name: str, data: bytes, referrals: list[Referral]) -> list[Referral]:
     """
     import pypdfium2
 
+    with pypdfium2.PdfDocument(_printed(data, sniff(name, data))) as printed:
+        sheets = [_Sheet(page) for page in printed]
+        return [replace(one, fields=_all_placed(one.fields, sheets)) for one in referrals]
+
+
+@lru_cache(maxsize=1)
+def _printed(data: bytes, kind: str) -> bytes:
+    """A Word file as PDF; kept, because its pages and its places are asked for one after the other."""
     from parsing.office import converted
 
-    with pypdfium2.PdfDocument(converted(data, sniff(name, data), "pdf")) as printed:
-        sheets = [_Sheet(page) for page in printed]
-        return [replace(one, fields={key: _placed(field, sheets) for key, field in one.fields.items()}) for one in referrals]
+    return converted(data, kind, "pdf")
 
 
 class _Sheet:
-    """A printed page: its letters without white space, and where each is."""
+    """A printed page: its letters without white space and tick boxes, and where each is."""
 
     def __init__(self, page: pypdfium2.PdfPage) -> None:
         self.height = page.get_height()
         self.text_page = page.get_textpage()
-        written = self.text_page.get_text_range()
-        self.at = [index for index, letter in enumerate(written) if not letter.isspace()]
+        written = self.text_page.get_text_range().translate(_HYPHENS)
+        self.at = [index for index, letter in enumerate(written) if not _is_passed_over(letter)]
         self.letters = "".join(written[index].lower()[:1] for index in self.at)
 
     def hits(self, words: str) -> Iterator[int]:
@@ -84,27 +89,57 @@ class _Sheet:
         return (round(min(left), 1), round(self.height - max(top), 1), round(max(right), 1), round(self.height - min(bottom), 1))
 
 
-def _placed(field: Field, sheets: list[_Sheet]) -> Field:
-    """The field with the page and box of its words: of several places, the one that follows its label most closely."""
-    words, label = _folded(field.text)[:_TELLING], _folded(field.label)
-    if not words or field.place.box:
-        return field
-    found = [(number, hit) for number, sheet in enumerate(sheets) for hit in sheet.hits(words)]
-    labels = [(number, hit + len(label)) for number, sheet in enumerate(sheets) for hit in sheet.hits(label)] if label else []
-    if not found or len(found) > 1 and not labels:
-        return field
-    number, hit = found[0] if len(found) == 1 else min(found, key=lambda place: _after(place, labels))
-    return replace(field, place=replace(field.place, page=number + 1, box=sheets[number].box(hit, len(words))))
+_HYPHENS = {0x02: "-", 0xFFFE: "-"}
+"""What PDFium puts for a hyphen at the end of a line."""
+_Spot = tuple[int, int]
+"""A page, counted from 0, and a letter on it."""
 
 
-def _after(place: tuple[int, int], labels: list[tuple[int, int]]) -> int:
-    """How far a place stands after the nearest label before it; one before every label comes last."""
-    page, hit = place
-    return min(((page - other) * 100_000 + hit - end for other, end in labels if (other, end) <= place), default=10**9)
+def _all_placed(fields: dict[str, Field], sheets: list[_Sheet]) -> dict[str, Field]:
+    """The fields with their places, found in the order in which they stand in the file: repeated words come in turn."""
+    found, last = dict(fields), (0, 0)
+    for key in sorted(fields, key=lambda key: _order(fields[key])):
+        field = fields[key]
+        spot, count = _spot(field, sheets, last)
+        if spot and not field.place.box:
+            last = max(last, spot)
+            found[key] = replace(field, place=replace(field.place, page=spot[0] + 1, box=sheets[spot[0]].box(spot[1], count)))
+    return found
+
+
+def _order(field: Field) -> tuple[int, int, int, int]:
+    """Tables in their turn; paragraphs outside tables have no place among them and come by their own number."""
+    place = field.place
+    return (-1 if place.table is None else place.table, place.row or 0, place.cell or 0, place.paragraph or 0)
+
+
+def _spot(field: Field, sheets: list[_Sheet], last: _Spot) -> tuple[_Spot | None, int]:
+    """Where a field's words stand: after its label, at or after the `last` field; else the one place there is."""
+    whole = _folded(field.text)
+    for words in (whole, whole[:_TELLING], _folded(field.text.split("\n")[0]), _folded(field.text.split(", ")[0])):
+        found = _everywhere(words, sheets) if words else []
+        labels = _everywhere(label, sheets) if (label := _folded(field.label)) else []
+        ends = [(page, hit + len(label)) for page, hit in labels]
+        start = next((end for end in ends if end >= last), None)
+        spot = next((hit for hit in found if start and hit >= start), found[0] if len(found) == 1 else None)
+        if spot or (len(found) > 1 and (spot := next((hit for hit in found if hit >= last), None))):
+            return spot, len(words)
+    return None, 0
+
+
+def _everywhere(words: str, sheets: list[_Sheet]) -> list[_Spot]:
+    return [(number, hit) for number, sheet in enumerate(sheets) for hit in sheet.hits(words)]
 
 
 def _folded(text: str) -> str:
-    return "".join(letter.lower()[:1] for letter in text if not letter.isspace())
+    return "".join(letter.lower()[:1] for letter in text if not _is_passed_over(letter))
+
+
+def _is_passed_over(letter: str) -> bool:
+    return letter.isspace() or letter in _BOXES
+
+
+_BOXES = frozenset("☐☑☒□✓✔✗✘\r\n\0")
 
 
 def _picture_pages(data: bytes) -> list[Page]:

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -36,7 +37,9 @@ START_SECONDS = 60
 TASKS_PER_CHILD = 200
 """A process that has read so many files is replaced, so that memory a library lost is given back."""
 DIED = "The file made its reader stop, so it was not read. Open the original, or ask the sender for a PDF of the form."
-TOO_SLOW = "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
+TOO_SLOW = (
+    "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
+)
 MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
 _CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
 
@@ -193,7 +196,8 @@ class _Process:
         root = str(Path(__file__).resolve().parent.parent)
         self._running = subprocess.Popen(  # noqa: S603  every word is ours
             [sys.executable, "-I", "-c", _CODE, self._folder, root],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, cwd="/", start_new_session=True, bufsize=0,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+            env={}, cwd="/", start_new_session=True,
         )  # fmt: skip
         assert self._running.stdin is not None
         assert self._running.stdout is not None
@@ -223,10 +227,8 @@ class _Process:
         for stream in (self._running.stdin, self._running.stdout):
             if stream:
                 stream.close()
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(self._running.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._running.wait()
         shutil.rmtree(self._folder)
 

@@ -20,10 +20,10 @@ SOLID = "■◼⬛●⬤"
 BULLETS = "•‣▪●■◦·"
 
 _MARK = re.compile(
-    rf"(?P<off>[{OFF}])\ufe0e?"
-    rf"|(?P<on>[{ON}])\ufe0f?"
-    rf"|(?P<tick>[{TICKED}])\ufe0f?"
-    rf"|(?P<cross>[{CROSSED}])\ufe0f?"
+    rf"(?P<off>[{OFF}])[\ufe0e\ufe0f]?"
+    rf"|(?P<on>[{ON}])[\ufe0e\ufe0f]?"
+    rf"|(?P<tick>[{TICKED}])[\ufe0e\ufe0f]?"
+    rf"|(?P<cross>[{CROSSED}])[\ufe0e\ufe0f]?"
     rf"|(?P<solid>[{SOLID}])"
     rf"|\[(?P<bracket>[ _\u00a0]*|\s*[xX×*{TICKED}{CROSSED}]\s*)\]"
     rf"|\((?P<round>[ _\u00a0]+|\s*[xX×*•●{TICKED}{CROSSED}]\s*)\)"
@@ -33,6 +33,9 @@ _MARK = re.compile(
 )
 _GLYPH = re.compile(rf"[{OFF}{ON}{TICKED}{CROSSED}{SOLID}{BULLETS}[(_…\u0335-\u0338\u20ddⒶ-ⓩ]|\.{{6}}")
 _LETTER = re.compile(r"(?:^|\s)[xX](?:\s|$)")
+_BOX = re.compile(rf"[{OFF}☑☒]|\[[ _xX]*\]")
+_EMPTY, _FULL = re.compile(f"[{OFF}]"), re.compile(f"[{ON}{TICKED}]")
+_GAP = re.compile(r"\s*[/|,]\s*|\s{2,}|\t|(?<=\w)\s+(?=yes\b|no\b)", re.IGNORECASE)
 _LONGEST_CHOICE = 300
 """Letters: an X in a longer text is a word of it."""
 _ENCLOSED = {ord("Ⓐ") + n: chr(ord("A") + n) for n in range(26)} | {ord("ⓐ") + n: chr(ord("a") + n) for n in range(26)}
@@ -84,11 +87,12 @@ def typed_items(items: tuple[Item, ...], near: _Near | None = None, alone: bool 
 
 def may_hold_marks(line: Line) -> bool:
     """Whether a line is worth a closer look: quick, and true for every line that holds a mark."""
-    return any(
-        _GLYPH.search(item.text) or (len(item.text) < _LONGEST_CHOICE and _LETTER.search(item.text))
-        for item in line.items
-        if isinstance(item, Text)
-    )
+    for item in line.items:
+        if isinstance(item, Text):
+            text = item.text
+            if _GLYPH.search(text) or (len(text) < _LONGEST_CHOICE and ("x" in text or "X" in text) and _LETTER.search(text)):
+                return True
+    return False
 
 
 def is_choice(text: str) -> bool:
@@ -104,7 +108,7 @@ def _has_boxes(line: Line, words: str) -> bool:
 
 
 def _boxes(words: str) -> list[str]:
-    return re.findall(rf"[{OFF}☑☒]|\[[ _xX]*\]", words)
+    return _BOX.findall(words)
 
 
 def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick | Input | None:
@@ -136,9 +140,9 @@ def _bracketed(kind: str, mark: str, near: _Near) -> Tick | None:
 
 def _solid(match: re.Match[str], words: str, near: _Near) -> Tick | None:
     """A solid box: ticked beside empty ones, empty beside ticked ones, unknown among its like, a bullet at a line's start."""
-    if re.search(rf"[{OFF}]", words):
+    if _EMPTY.search(words):
         return Tick(True)
-    if re.search(rf"[{ON}{TICKED}]", words):
+    if _FULL.search(words):
         return Tick(False)
     if sum(words.count(box) for box in SOLID) > 1:
         return Tick(None)
@@ -149,7 +153,7 @@ def _letter_is_tick(match: re.Match[str], words: str, near: _Near, alone: bool) 
     before, after = words[: match.start()].strip(), words[match.end() :].strip()
     if not before and not after:
         return alone or near.boxes
-    rest = [part for part in re.split(r"\s*[/|,]\s*|\s{2,}|\t|(?<=\w)\s+(?=yes\b|no\b)", f"{before}  {after}", flags=re.I) if part.strip()]
+    rest = [part for part in _GAP.split(f"{before}  {after}") if part.strip()]
     if all(_OPTION.fullmatch(part.strip()) for part in rest):
         return True
     return near.boxes and (not before or not after or bool(re.search(r"\s{2}$|\t$", words[: match.start()])))

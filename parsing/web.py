@@ -17,13 +17,30 @@ _BLOCKS = frozenset({
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre",
     "section", "ul", "html",
 })  # fmt: skip
-_LOOKS = {"b": "bold", "strong": "bold", "th": "bold", "s": "struck", "strike": "struck", "del": "struck", "u": "marked", "mark": "marked"}
+_LOOKS = {
+    "b": "bold",
+    "strong": "bold",
+    "th": "bold",
+    "s": "struck",
+    "strike": "struck",
+    "del": "struck",
+    "u": "marked",
+    "mark": "marked",
+}
 _STYLES = (
     (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I), "bold"),
     (re.compile(r"text-decoration[^;:]*:[^;]*line-through", re.I), "struck"),
-    (re.compile(r"text-decoration[^;:]*:[^;]*underline|background(?:-color)?\s*:\s*(?!white|#fff|transparent|none|inherit|initial)", re.I), "marked"),
+    (
+        re.compile(
+            r"text-decoration[^;:]*:[^;]*underline|background(?:-color)?\s*:\s*(?!white|#fff|transparent|none|inherit|initial)",
+            re.I,
+        ),
+        "marked",
+    ),
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$)", re.I)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$)", re.I
+)
 _MAX_SPAN = 1_000
 _PLAIN = Text("")
 
@@ -152,8 +169,8 @@ class _Flow:
     def _block(self, node: html.HtmlElement, look: Text) -> None:
         self.end_line()
         outer = self.heading, self.bullet
-        if re.fullmatch("h[1-6]", node.tag):
-            self.heading = int(node.tag[1])
+        if re.fullmatch("h[1-6]", str(node.tag)):
+            self.heading = int(str(node.tag)[1])
         elif node.tag == "li":
             self.bullet = True
         elif node.tag in ("ul", "ol", "div", "p") and node.tag != "p":
@@ -201,24 +218,32 @@ def _looking(node: html.HtmlElement, look: Text) -> Text:
     style = node.get("style", "")
     if style:
         flags |= {flag for pattern, flag in _STYLES if pattern.search(style) and not (flag == "marked" and node.tag in _UNMARKED)}
-    return replace(look, **dict.fromkeys(flags, True)) if flags else look
+    if not flags:
+        return look
+    return replace(
+        look, bold=look.bold or "bold" in flags, struck=look.struck or "struck" in flags, marked=look.marked or "marked" in flags
+    )
 
 
 _UNMARKED = {"td", "th", "tr", "table", "body", "div", "p", "a"}
 
 
 def _field(node: html.HtmlElement, place: Place) -> list[Item]:
-    label = node.get("aria-label") or node.get("title") or node.get("name", "")
+    label = node.get("aria-label") or node.get("title") or node.get("name") or ""
     if node.tag == "textarea":
         return [Input((node.text or "").strip(), place, label)]
     if node.tag == "select":
-        options = [option for option in node.iter("option")]
+        options = list(node.iter("option"))
         chosen = next((option.text_content().strip() for option in options if option.get("selected") is not None), "")
         return [Input(chosen, place, label, tuple(option.text_content().strip() for option in options))]
     kind = node.get("type", "text").lower()
     if kind in ("checkbox", "radio"):
-        return [Tick(node.get("checked") is not None, place, node.get("value", ""), node.get("name", "") if kind == "radio" else "")]
-    return [] if kind in ("hidden", "submit", "button", "image", "reset") else [Input(node.get("value", "").strip(), place, label)]
+        return [
+            Tick(node.get("checked") is not None, place, node.get("value", ""), node.get("name", "") if kind == "radio" else "")
+        ]
+    return (
+        [] if kind in ("hidden", "submit", "button", "image", "reset") else [Input(node.get("value", "").strip(), place, label)]
+    )
 
 
 def _rows(table: html.HtmlElement) -> list[html.HtmlElement]:

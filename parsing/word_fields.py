@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from parsing.document import Input, Item, Place, Text, Tick
 from parsing.ticks import is_choice
@@ -15,10 +16,11 @@ from parsing.word_package import Element, W
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _VAL, _W14_VAL = f"{W}val", f"{W14}val"
-_SDT, _CONTENT, _TBL, _TR = f"{W}sdt", f"{W}sdtContent", f"{W}tbl", f"{W}tr"
+_SDT, _CONTENT, _TBL, _TR, _RUN = f"{W}sdt", f"{W}sdtContent", f"{W}tbl", f"{W}tr", f"{W}r"
 _STOCK_PROMPT = re.compile(
     r"(?:click|tap|press)\b.{0,20}\b(?:here|to)\b.{0,60}|(?:choose|select|pick) (?:an?|one|from|your)\b.{0,40}"
-    r"|(?:enter|type|insert|add) (?:text|a date|date|your text|here|text here)\b.{0,30}|(?:please )?(?:select|choose)\W*|-+ ?select ?-+",
+    r"|(?:enter|type|insert|add) (?:text|a date|date|your text|here|text here)\b.{0,30}"
+    r"|(?:please )?(?:select|choose)\W*|-+ ?select ?-+",
     re.IGNORECASE,
 )
 UNTOUCHED = "the first entry of a list, which an untouched list shows too"
@@ -47,24 +49,40 @@ def control(sdt: Element) -> Control | None:
     content = sdt.find(_CONTENT)
     if content is None:
         return None
-    found = {child.tag: child for child in next(iter(sdt.findall(f"{W}sdtPr")), ())}
-    label = _value(found.get(f"{W}alias")) or _value(found.get(f"{W}tag"))
-    box = found.get(f"{W14}checkbox")
+    alias = tag = ""
+    grouping = prompting = False
+    box = choices = None
+    for child in sdt.find(_PROPERTIES) or ():
+        name = child.tag
+        if name == _ALIAS:
+            alias = child.get(_VAL, "").strip()
+        elif name == _TAG:
+            tag = child.get(_VAL, "").strip()
+        elif name == _PROMPTING:
+            prompting = child.get(_VAL) not in ("0", "false")
+        elif name == _BOX:
+            box = child
+        elif name in _CHOICES:
+            choices = child
+        elif name in _GROUPING:
+            grouping = True
     if box is not None:
-        return Control(content, label, leaf=True, box=True, on=_checked(box), glyphs=_glyphs(box))
-    prompting = f"{W}showingPlcHdr" in found and _value(found[f"{W}showingPlcHdr"]) not in ("0", "false")
-    groups = found.keys() & _GROUPING or _holds_structure(content)
-    choices = found.get(f"{W}dropDownList", found.get(f"{W}comboBox"))
-    options, empty = _options(choices)
-    return Control(content, label, not groups, prompting, options=options, empty_options=empty)
+        return Control(content, alias or tag, leaf=True, box=True, on=_checked(box), glyphs=_glyphs(box))
+    leaf = not grouping and not _holds_structure(content)
+    options, empty = ((), frozenset()) if choices is None else _options(choices)
+    return Control(content, alias or tag, leaf, prompting, options=options, empty_options=empty)
 
 
+_PROPERTIES, _ALIAS, _TAG, _PROMPTING = f"{W}sdtPr", f"{W}alias", f"{W}tag", f"{W}showingPlcHdr"
+_BOX, _CHOICES = f"{W14}checkbox", {f"{W}dropDownList", f"{W}comboBox"}
 _GROUPING = {f"{W}group", f"{W}docPartObj", f"{W}docPartList", f"{W}picture", f"{W}bibliography", f"{W}citation",
              "{http://schemas.microsoft.com/office/word/2012/wordml}repeatingSection"}  # fmt: skip
 
 
 def _holds_structure(content: Element) -> bool:
     """Whether a control wraps other controls, tables or rows, and so is no single answer."""
+    if all(child.tag == _RUN for child in content):
+        return False
     return any(next(content.iter(tag), None) is not None for tag in (_SDT, _TBL, _TR))
 
 
@@ -78,20 +96,26 @@ def _checked(box: Element) -> bool:
 
 
 def _glyphs(box: Element) -> str:
-    found = "☐☒☑"
-    for kind in ("checkedState", "uncheckedState"):
-        glyph = box.find(f"{W14}{kind}")
-        if glyph is not None and (code := glyph.get(_W14_VAL, "")):
-            found += chr(int(code, 16)) + chr(0xF000 | int(code, 16) & 0xFF) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else ""
-    return found
+    return "☐☒☑" + "".join(_glyph(state.get(_W14_VAL, "")) for state in box if state.tag in _STATES)
 
 
-def _options(choices: Element | None) -> tuple[tuple[str, ...], frozenset[str]]:
-    if choices is None:
-        return (), frozenset()
-    entries = [(entry.get(f"{W}displayText") or entry.get(f"{W}value", ""), entry.get(f"{W}value", "")) for entry in choices]
-    empty = frozenset(shown.strip() for shown, value in entries if not value.strip() or is_prompt(shown))
-    return tuple(shown for shown, _ in entries if shown.strip() not in empty and shown.strip()), empty
+_STATES = {f"{W14}checkedState", f"{W14}uncheckedState"}
+
+
+@lru_cache(maxsize=64)
+def _glyph(code: str) -> str:
+    """A state's character by its code, and as it looks in a symbol font."""
+    return chr(int(code, 16)) + chr(0xF000 | int(code, 16) & 0xFF) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else ""
+
+
+def _options(choices: Element) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The entries of a list that can be chosen, and those that only ask for a choice: Word's own, a first one without a value."""
+    entries = [(entry.get(_SHOWN, "").strip() or entry.get(_MEANT, "").strip(), entry.get(_MEANT, "")) for entry in choices]
+    empty = {shown for index, (shown, value) in enumerate(entries) if is_prompt(shown) or not (value or index)}
+    return tuple(shown for shown, _ in entries if shown and shown not in empty), frozenset(empty)
+
+
+_SHOWN, _MEANT = f"{W}displayText", f"{W}value"
 
 
 def is_prompt(text: str) -> bool:
@@ -132,10 +156,12 @@ def _boxed(items: Sequence[Item], control: Control, place: Place, first: bool) -
     """A check box control: its state, and whatever was typed into it beside its glyph."""
     if not first:
         return list(items)
-    rest, on = [], control.on
+    rest: list[Item] = []
+    on = control.on
     for item in items:
-        text = item.text.strip(control.glyphs + " \u00a0") if isinstance(item, Text) else ""
-        if text in ("X", "x", "✓", "✔", "√"):
+        if not isinstance(item, Text):
+            rest.append(item)
+        elif (text := item.text.strip(control.glyphs + " \u00a0")) in ("X", "x", "✓", "✔", "√"):
             on = True  # typed over the box without clicking it
         elif text:
             rest.append(replace(item, text=text))
@@ -208,6 +234,6 @@ def legacy_text(items: Sequence[Item], field: Legacy, place: Place) -> list[Item
         return list(items)
     default = "" if field.data is None else _value(field.data.find(f"{W}textInput/{W}default"))
     if not written or written == default or is_prompt(written):
-        prompts = [Text(written, place, prompt=True)] if written else []
+        prompts: list[Item] = [Text(written, place, prompt=True)] if written else []
         return prompts if field.emitted else [Input("", place, field.label), *prompts]
     return [Input(written, place, field.label)]

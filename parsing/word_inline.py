@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from parsing.document import Input, Item, Place, Text, Tick
+from parsing.document import Item, Place, Text, Tick
 from parsing.symbols import is_symbol_font, shown, translate, without_private_use
 from parsing.word_fields import answered, control, legacy, legacy_choice, legacy_text, legacy_tick
 from parsing.word_file import File
 from parsing.word_package import Element, R, W
 from parsing.word_shapes import Shape, shapes_in, with_shapes
-from parsing.word_styles import BOLD, HIDDEN, MARKED, PLAIN, SHADED, STRUCK, WHITE, Look, is_filled, overlay
+from parsing.word_styles import BOLD, HIDDEN, MARKED, PLAIN, SHADED, STRUCK, WHITE, Look, overlay
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 TXBX = f"{W}txbxContent"
@@ -74,7 +74,9 @@ class Inline:
         if style is not None:
             styled = self.file.styles.of(style.get(f"{W}val")).look
             if styled is not PLAIN:
-                look = Look(look.bits | styled.bits, styled.size or look.size, styled.ascii or look.ascii, styled.high or look.high)
+                look = Look(
+                    look.bits | styled.bits, styled.size or look.size, styled.ascii or look.ascii, styled.high or look.high
+                )
         return overlay(look, properties)
 
     def add(self, text: str, look: Look) -> None:
@@ -115,17 +117,22 @@ class Inline:
     def finished(self) -> list[Item]:
         """End the paragraph: its items, or none when it says nothing. Fields still open hand over what they hold so far."""
         self.flush()
-        for field in reversed(self.file.fields):
+        for field in reversed(self.file.fields):  # the innermost first
             if field.kind == "textInput" and field.in_result:
                 found = self.items[field.start :]
-                if any(not isinstance(item, Text) or item.text.strip() for item in found):
+                if says_something(found):
                     self.items[field.start :] = legacy_text(found, field, self.place)
                     field.emitted = True
         if self.hidden:
             self.file.hide("".join(self.hidden), self.place)
         if self.shapes:
             self.items = with_shapes(self.items, self.shapes)
-        return self.items if any(not isinstance(item, Text) or item.text.strip() for item in self.items) else []
+        return self.items if says_something(self.items) else []
+
+
+def says_something(items: list[Item]) -> bool:
+    """Whether there is more than white space."""
+    return any(not isinstance(item, Text) or item.text.strip() for item in items)
 
 
 def _pictures(text: str, look: Look) -> str:
@@ -133,7 +140,8 @@ def _pictures(text: str, look: Look) -> str:
     if look.ascii == look.high:
         return translate(look.ascii, text)
     return "".join(
-        letter if not (font := look.ascii if ord(letter) <= _LAST_ASCII else look.high) else translate(font, letter) for letter in text
+        letter if not (font := look.ascii if ord(letter) <= _LAST_ASCII else look.high) else translate(font, letter)
+        for letter in text
     )
 
 
@@ -198,7 +206,7 @@ def _alternative(inline: Inline, element: Element, look: Look) -> None:
 
 def _drawn(inline: Inline, element: Element, look: Look) -> None:
     """A drawing: its text boxes, and the circles and strokes a hand would draw over an option."""
-    found = [box for box in element.iter(TXBX)]
+    found = list(element.iter(TXBX))
     inline.boxes += _outermost(found)
     if not found:
         inline.flush()
@@ -326,5 +334,7 @@ _HANDLERS: dict[str, Callable[[Inline, Element, Look], None]] = {
     f"{W}instrText": _instruction,
     f"{W}fldSimple": _simple_field,
     f"{W}ruby": _ruby,
-    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t": lambda inline, element, look: inline.add(element.text or "", look),
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t": lambda inline, element, look: inline.add(
+        element.text or "", look
+    ),
 }

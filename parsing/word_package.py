@@ -33,7 +33,10 @@ PKG = "{http://schemas.microsoft.com/office/2006/xmlPackage}"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DIALECTS = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (b"http://schemas.microsoft.com/office/word/2003/wordml", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -138,12 +141,15 @@ def checked_zip(data: bytes) -> zipfile.ZipFile:
 
 
 def checked_xml(data: bytes) -> bytes:
+    """XML in the transitional namespaces. Raises `Unreadable` when it is far too long or declares a document type."""
     if len(data) > MAX_XML_BYTES:
         raise Unreadable(BOMB)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16", "replace").partition("?>")[2].encode() or data
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise Unreadable("The file holds instructions that Word never writes, so it was not read. Ask the sender for the form again.")
+        raise Unreadable(
+            "The file holds instructions that Word never writes, so it was not read. Ask the sender for the form again."
+        )
     if b"purl.oclc.org/ooxml" in data or b"word/2003/wordml" in data:
         for theirs, ours in _DIALECTS:
             data = data.replace(theirs, ours)

@@ -30,7 +30,9 @@ class Shape:
 def shapes_in(element: Element) -> list[Shape]:
     """The rings and strokes of one `w:drawing` or `w:pict` that are small enough to mean a word."""
     found = [shape for anchor in element.iter(f"{_WP}anchor") if (shape := _drawing(anchor))]
-    return found or [shape for kind in ("oval", "roundrect", "line") for e in element.iter(f"{_V}{kind}") if (shape := _vml(e, kind))]
+    return found or [
+        shape for kind in ("oval", "roundrect", "line") for e in element.iter(f"{_V}{kind}") if (shape := _vml(e, kind))
+    ]
 
 
 def _drawing(anchor: Element) -> Shape | None:
@@ -80,7 +82,9 @@ def with_shapes(items: list[Item], shapes: list[tuple[int, Shape]]) -> list[Item
     letter, so a shape that lies as near to a second option decides nothing.
     """
     words = "".join(item.text if isinstance(item, Text) else " " for item in items)
-    options = [(match.start(), match.end()) for match in _OPTION.finditer(words) if match.end() - match.start() <= _LONGEST_OPTION]
+    options = [
+        (match.start(), match.end()) for match in _OPTION.finditer(words) if match.end() - match.start() <= _LONGEST_OPTION
+    ]
     if not 2 <= len(options) <= _MOST_OPTIONS:
         return items
     for at, shape in shapes:

@@ -9,7 +9,7 @@ from parsing.document import Block, Cell, Item, Line, Place, Table, Text
 from parsing.ticks import may_hold_marks, typed_lines
 from parsing.word_fields import Control, answered, control
 from parsing.word_file import File
-from parsing.word_inline import MC, Inline
+from parsing.word_inline import MC, Inline, says_something
 from parsing.word_package import Element, W
 from parsing.word_paragraph import Setting, heading_level, setting_of
 from parsing.word_table import RawCell, rows_of, style_of_table
@@ -67,7 +67,10 @@ class Story:
 
     def _marked(self, blocks: list[Block]) -> tuple[Block, ...]:
         """Blocks with the marks typed in neighbouring lines read as ticks and blanks."""
-        if not any(isinstance(block, Line) and may_hold_marks(block) for block in blocks):
+        for block in blocks:
+            if isinstance(block, Line) and may_hold_marks(block):
+                break
+        else:
             return tuple(blocks)
         out: list[Block] = []
         lines: list[Line] = []
@@ -134,7 +137,7 @@ class Story:
             self._joined = items
         elif items:
             level = setting.heading or (heading_level(items, inline, file) if at.title and not at.control else 0)
-            found.extend(_lines(items, place, level, setting.bullet))
+            found += _lines(items, place, level, setting.bullet)
         for box in inline.boxes:
             found.extend(self._box(box, at))
 
@@ -157,7 +160,11 @@ class Story:
         for column, raws in rows_of(table, file):
             for index, raw in enumerate(raws):
                 file.count_cell()
-                shaded = raw.shaded or (first_row and style.shaded_row and not rows) or (first_column and style.shaded_column and not column)
+                shaded = (
+                    raw.shaded
+                    or (first_row and style.shaded_row and not rows)
+                    or (first_column and style.shaded_column and not column)
+                )
                 place = Place(None, None, number, rows, index, None, part)
                 inside = At(place, shaded or dark, len(raws) == 1, raw.control)
                 if raw.merge and self._merged(raw, cells, merges.get(column), rows, inside):
@@ -187,25 +194,26 @@ class Story:
         return True
 
 
-def _lines(items: list[Item], place: Place, heading: int, bullet: bool) -> Iterator[Line]:
+def _lines(items: list[Item], place: Place, heading: int, bullet: bool) -> list[Line]:
     """A paragraph's items as lines, one for each forced line break in running text."""
-    if not any(isinstance(item, Text) and "\n" in item.text for item in items):
-        yield Line(tuple(items), place, heading, bullet)
-        return
+    for item in items:
+        if isinstance(item, Text) and "\n" in item.text:
+            return [Line(tuple(line), place, heading, bullet) for line in _broken(items)]
+    return [Line(tuple(items), place, heading, bullet)]
+
+
+def _broken(items: list[Item]) -> Iterator[list[Item]]:
+    """Items up to each line break; empty lines left out."""
     line: list[Item] = []
     for item in items:
         if isinstance(item, Text) and "\n" in item.text:
             first, *rest = item.text.split("\n")
             line += [replace(item, text=first)] if first else []
             for words in rest:
-                if _says_something(line):
-                    yield Line(tuple(line), place, heading, bullet)
+                if says_something(line):
+                    yield line
                 line = [replace(item, text=words)] if words else []
         else:
             line.append(item)
-    if _says_something(line):
-        yield Line(tuple(line), place, heading, bullet)
-
-
-def _says_something(items: list[Item]) -> bool:
-    return any(not isinstance(item, Text) or item.text.strip() for item in items)
+    if says_something(line):
+        yield line

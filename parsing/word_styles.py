@@ -148,7 +148,9 @@ def _read(package: Package) -> Styles:
         root = package.xml(name)
         sources = {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")}
         default = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")
-        normal = next((s for s in sources.values() if s.get(f"{W}type") == "paragraph" and s.get(f"{W}default") in ("1", "true")), None)
+        normal = next(
+            (s for s in sources.values() if s.get(f"{W}type") == "paragraph" and s.get(f"{W}default") in ("1", "true")), None
+        )
         for size in (default, None if normal is None else normal.find(f"{W}rPr/{W}sz")):
             found.size = _number(size.get(_VAL)) or found.size if size is not None else found.size
         for identifier in sources:
@@ -208,14 +210,17 @@ def numbering_of(numbering: Element) -> tuple[str, str]:
 
 def _shades(source: Element, part: str) -> bool:
     return any(
-        is_filled(shading) for piece in source.iter(f"{W}tblStylePr") if piece.get(f"{W}type") == part for shading in piece.iter(_SHD)
+        is_filled(shading)
+        for piece in source.iter(f"{W}tblStylePr")
+        if piece.get(f"{W}type") == part
+        for shading in piece.iter(_SHD)
     )
 
 
 def _theme(package: Package) -> dict[str, str]:
     """Symbol fonts of the theme by the names run properties use (`minorHAnsi`); almost always none."""
     a = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-    found = {}
+    found: dict[str, str] = {}
     for name in package.related(package.main, "theme")[:1]:
         root = package.xml(name)
         for kind in ("major", "minor"):

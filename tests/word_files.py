@@ -36,7 +36,8 @@ def docx(body: str, parts: Mapping[str, str | bytes] | None = None, main: str = 
     folder, _, leaf = main.rpartition("/")
     files[f"{folder}/_rels/{leaf}.rels"] = f'<Relationships xmlns="{_PACKAGE}">{"".join(relations)}</Relationships>'
     files["_rels/.rels"] = (
-        f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="{main}"/></Relationships>'
+        f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="{main}"/>'
+        "</Relationships>"
     )
     files["[Content_Types].xml"] = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/'
@@ -119,7 +120,11 @@ def _block(block: Block) -> list[str]:
     rows = []
     for row in range(block.rows):
         cells = [cell for cell in block.cells if cell.row == row]
-        rows.append("| " + " | ".join(_spans(cell) + " / ".join(w for inner in cell.blocks for w in _block(inner)) for cell in cells) + " |")
+        rows.append(
+            "| "
+            + " | ".join(_spans(cell) + " / ".join(w for inner in cell.blocks for w in _block(inner)) for cell in cells)
+            + " |"
+        )
     return rows
 
 
