@@ -158,6 +158,8 @@ def _continues(before: Chunk, chunk: Chunk, ground: Ground) -> bool:
         return False
     if before.ground >= 0 and _is_label_ground(ground.fills[before.ground].box, size, ground):
         return True
+    if last[-1].text.endswith("\ufffe"):
+        return True
     if opens_item(first):
         return False
     if first[0].text[:1].islower() and lead < 1.42 * size and _unfinished(before):

@@ -13,6 +13,8 @@ _SNAP = 1.6
 """Lines this near to each other (points) are one line drawn twice."""
 _REACH = 2.2
 """How far a line may stop short of the line it meets."""
+_BETWEEN = 16.0
+"""The widest gap between columns ruled each for itself."""
 _SLIVER = 3.5
 """A cell narrower or flatter than this is the gap between two borders."""
 
@@ -72,7 +74,26 @@ def _merged(lane: list[Rule], bridge: float) -> list[Rule]:
 def grids(level: list[Rule], upright: list[Rule]) -> list[Grid]:
     """All ruled grids of a page, outermost first, largest first. `level` and `upright` are already `joined`."""
     found = [grid for lines in _connected(level, upright) if (grid := _grid(*lines))]
-    return sorted(found, key=lambda grid: (grid.box[1], grid.box[0]))
+    return _side_by_side(sorted(found, key=lambda grid: (round(grid.box[1]), grid.box[0])))
+
+
+def _side_by_side(found: list[Grid]) -> list[Grid]:
+    """Columns of a table that were ruled each for itself, put together: the same rows, a narrow gap between them."""
+    whole: list[Grid] = []
+    for grid in found:
+        before = whole[-1] if whole else None
+        if before and grid.rows > 1 and 0 < grid.box[0] - before.box[2] < _BETWEEN and _row_tops(before) == _row_tops(grid):
+            shift = before.columns
+            moved = [GridCell(cell.box, cell.row, cell.column + shift, cell.row_span, cell.column_span) for cell in grid.cells]
+            cells = sorted([*before.cells, *moved], key=lambda cell: (cell.row, cell.column))
+            whole[-1] = Grid(around((before.box, grid.box)), cells, before.rows, shift + grid.columns)
+        else:
+            whole.append(grid)
+    return whole
+
+
+def _row_tops(grid: Grid) -> list[int]:
+    return sorted({round(cell.box[1] / 3) for cell in grid.cells})
 
 
 def _connected(level: list[Rule], upright: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:

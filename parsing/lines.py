@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -112,7 +113,7 @@ def _space(left: Word, right: Word) -> str:
 
 def _text(run: list[Word], lead: str, setting: Setting) -> Text:
     parts = [lead, run[0].text]
-    for left, right in zip(run, run[1:], strict=False):
+    for left, right in itertools.pairwise(run):
         parts += [_space(left, right), right.text]
     first = run[0]
     return Text("".join(parts), setting.place(line_box(run)), bold=first.bold, struck=first.struck, marked=first.marked)
@@ -145,8 +146,10 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
     size = max(last.size, 1.0)
     if not 0.8 < first.size / size < 1.25 or _lead(above, line) > 1.75 * size or line[0].box[0] > above[0].box[2] + 4 * size:
         return False
-    if any(gap(a, b) > 4 for a, b in zip(line, line[1:], strict=False)):
+    if any(gap(a, b) > 4 for a, b in itertools.pairwise(line)):
         return False
+    if last.text.endswith("\ufffe"):
+        return True
     unit = _unit(line)
     return last.box[2] + 0.28 * size + unit > right - 0.2 * size
 
@@ -208,7 +211,7 @@ def _paragraph(group: list[list[Word]], setting: Setting) -> Line:
 
 
 def _tabbed(group: list[list[Word]]) -> bool:
-    return any(gap(a, b) > _WIDE for line in group for a, b in zip(line, line[1:], strict=False))
+    return any(gap(a, b) > _WIDE for line in group for a, b in itertools.pairwise(line))
 
 
 def _seam(made: list[Item], line: list[Word]) -> list[Item]:
@@ -230,128 +233,19 @@ def _replaced(text: Text, words: str) -> Text:
     return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt)
 
 
-_HYPHENED_FIRST = frozenset(
-    [
-        "self",
-        "well",
-        "non",
-        "co",
-        "ex",
-        "pre",
-        "post",
-        "anti",
-        "ante",
-        "parent",
-        "mother",
-        "father",
-        "infant",
-        "step",
-        "half",
-        "high",
-        "low",
-        "long",
-        "short",
-        "part",
-        "full",
-        "old",
-        "new",
-        "year",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twenty",
-        "thirty",
-        "forty",
-        "follow",
-        "check",
-        "drop",
-        "day",
-        "week",
-        "month",
-        "multi",
-        "inter",
-        "semi",
-        "cross",
-        "mid",
-        "re",
-        "under",
-        "over",
-        "all",
-        "sub",
-        "so",
-        "mental",
-        "birth",
-        "foster",
-        "child",
-        "early",
-        "late",
-        "much",
-        "hard",
-        "problem",
-        "face",
-        "face-to",
-        "mother-to",
-        "case",
-    ]
-)
-_HYPHENED_LAST = frozenset(
-    [
-        "old",
-        "up",
-        "in",
-        "on",
-        "off",
-        "out",
-        "down",
-        "term",
-        "risk",
-        "based",
-        "led",
-        "related",
-        "natal",
-        "infant",
-        "child",
-        "care",
-        "harm",
-        "esteem",
-        "time",
-        "to",
-        "and",
-        "by",
-        "being",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "law",
-        "laws",
-        "free",
-        "aged",
-        "like",
-        "wide",
-        "style",
-        "going",
-        "centred",
-        "focused",
-        "informed",
-        "specific",
-        "confidence",
-        "regulation",
-        "worth",
-    ]
-)
+_HYPHENED_FIRST = frozenset((
+    "self", "well", "non", "co", "ex", "pre", "post", "anti", "ante", "parent", "mother", "father", "infant", "step",
+    "half", "high", "low", "long", "short", "part", "full", "old", "new", "year", "one", "two", "three", "four", "five",
+    "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "follow", "check", "drop", "day", "week",
+    "month", "multi", "inter", "semi", "cross", "mid", "re", "under", "over", "all", "sub", "so", "mental", "birth",
+    "foster", "child", "early", "late", "much", "hard", "problem", "face", "case",
+))  # fmt: skip
+_HYPHENED_LAST = frozenset((
+    "old", "up", "in", "on", "off", "out", "down", "term", "risk", "based", "led", "related", "natal", "infant", "child",
+    "care", "harm", "esteem", "time", "to", "and", "by", "being", "one", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "law", "laws", "free", "aged", "like", "wide", "style", "going", "centred", "focused", "informed",
+    "specific", "confidence", "regulation", "worth",
+))  # fmt: skip
 
 
 def _keeps_hyphen(before: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import pikepdf
@@ -31,7 +31,8 @@ class Widget:
     box: Box
     item: Tick | Input
     hidden: bool = False
-    comb: bool = False
+    default: str | None = None
+    """What the blank form holds there; `None` where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,20 @@ def read_layer(pdf: pikepdf.Pdf, pages: int) -> Layer:
             except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError):
                 layer.problems.append(f"A form field or remark on page {number} is damaged and was not read.")
     layer.loose = list(_loose_values(pdf, placed))
+    layer.widgets = list(_with_untouched_named(layer.widgets))
     return layer
+
+
+def _with_untouched_named(widgets: list[Widget]) -> Iterator[Widget]:
+    """Answers that are still those of the blank form get a problem, in a file that shows which ones were changed."""
+    typed = [widget for widget in widgets if isinstance(widget.item, Input) and widget.item.value and widget.default is not None]
+    told = any(isinstance(widget.item, Input) and widget.item.value != widget.default for widget in typed)
+    for widget in widgets:
+        item = widget.item
+        if told and isinstance(item, Input) and item.value and item.value == widget.default and not item.problem:
+            yield replace(widget, item=replace(item, problem="still as the blank form has it"))
+        else:
+            yield widget
 
 
 def _loose_values(pdf: pikepdf.Pdf, placed: set[tuple[int, int]]) -> Iterator[str]:
@@ -103,6 +117,10 @@ def _read(annotation: Any, number: int, later: dict[str, str], layer: Layer) -> 
         widget = _widget(annotation, number, later)
         if widget:
             layer.widgets.append(widget)
+            if isinstance(widget.item, Tick) and widget.item.on is None:
+                layer.problems.append(
+                    f"A tick box on page {number} holds one answer and shows another. Open the original to see it."
+                )
     elif not int(annotation.get("/F", 0)) & _READ_ONLY_HIDDEN:
         layer.remarks += _remarks(annotation, kind, number)
 
@@ -137,7 +155,8 @@ def _widget(annotation: Any, number: int, later: dict[str, str]) -> Widget | Non
     name = ".".join(str(node["/T"]) for node in reversed(chain) if "/T" in node)
     item = _tick(annotation, chain, name, flags) if kind == "/Btn" else _input(annotation, chain, kind, name, later)
     hidden = bool(int(annotation.get("/F", 0)) & _READ_ONLY_HIDDEN)
-    return Widget(number, _rect(annotation), item, hidden, comb=kind == "/Tx" and bool(flags & 1 << 24))
+    default = _inherited(chain, "/DV")
+    return Widget(number, _rect(annotation), item, hidden, None if default is None else _text(default))
 
 
 def _guessed(annotation: Any) -> str:
@@ -171,7 +190,7 @@ def _on_states(annotation: Any) -> list[str]:
     for layer in ("/N", "/D"):
         drawn = annotation.get("/AP", {}).get(layer)
         if isinstance(drawn, pikepdf.Dictionary) and not isinstance(drawn, pikepdf.Stream):
-            states += [key[1:] for key in drawn.keys() if key not in ("/Off", *("/" + state for state in states))]
+            states += [key[1:] for key in drawn if key not in ("/Off", *("/" + state for state in states))]
     return states
 
 

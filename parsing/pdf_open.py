@@ -107,9 +107,8 @@ def _attached(pdf: pikepdf.Pdf, packed: list[bytes]) -> list[str]:
     others = len(pdf.attachments) - len(packed)
     if others <= 0:
         return []
-    return [
-        f"{others} file{'s' if others > 1 else ''} attached inside this PDF {'were' if others > 1 else 'was'} not read. Open the original to see them."
-    ]
+    what = "1 file attached inside this PDF was" if others == 1 else f"{others} files attached inside this PDF were"
+    return [f"{what} not read. Open the original to see what is in there."]
 
 
 # --- hidden layers ---------------------------------------------------------------------------------------------------

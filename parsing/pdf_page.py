@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -86,6 +87,8 @@ class _Look:
     bold: bool
     invisible: bool
     light: float
+    scale: float
+    """How much larger the type is set than its font says."""
     symbols: str
     """The symbol font it is set in, by the name `parsing.symbols` knows; empty for letters."""
 
@@ -102,7 +105,7 @@ class _Looks:
         handle = pdfium.FPDFText_GetTextObject(textpage, index)
         key = ctypes.cast(handle, ctypes.c_void_p).value or 0
         if key not in self._objects:
-            self._objects[key] = self._ask(handle) if key else _Look(0, False, False, 0.0, "")
+            self._objects[key] = self._ask(handle) if key else _Look(0, False, False, 0.0, 1.0, "")
         return self._objects[key]
 
     def _ask(self, handle: Any) -> _Look:
@@ -110,7 +113,8 @@ class _Looks:
         mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
         light = _light(handle)
         number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
-        return _Look(number, bold or mode == 2, mode in (3, 7), light, _symbol_font(name))
+        _, _, c, d, _, _ = _matrix(handle)
+        return _Look(number, bold or mode == 2, mode in (3, 7), light, math.hypot(c, d) or 1.0, _symbol_font(name))
 
     def _font(self, handle: Any) -> tuple[str, bool]:
         font = pdfium.FPDFTextObj_GetFont(handle)
@@ -159,10 +163,10 @@ def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
         box = ask_box(start, end - start)
         if box is None:
             continue
-        size = pdfium.FPDFText_GetFontSize(textpage, start)
         pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
         angle = pdfium.FPDFText_GetCharAngle(textpage, start)
         look = looks.of(textpage, start)
+        size = pdfium.FPDFText_GetFontSize(textpage, start) * look.scale
         word = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
         lost = "\ufffd" in word or any("\ue000" <= letter <= "\uf8ff" for letter in word)
         yield Glyphs(
@@ -184,8 +188,8 @@ def _signs(word: str, font: str) -> str:
 def _word(text: str, box: Box, origin: Point, size: float, angle: float, move: Move) -> Word:
     turned = _turn(angle, move) if angle else _turn(0.0, move)
     tall = box[3] - box[1] if turned in (0, 180) else box[2] - box[0]
-    if size <= 1.5 or size > 4 * max(tall, 1):
-        size = max(tall, 1.0) * 1.2
+    if not 0.5 * tall < size < max(6 * tall, 30):  # scaled by a form around it, which the font does not know
+        size = max(tall, 4.0) * 1.2
     return Word(text, box, origin[1], size, turned=turned)
 
 
@@ -351,7 +355,7 @@ def _edges(box: Box, found: Drawing) -> None:
 def _strokes(points: list[Point], move: Move, found: Drawing) -> None:
     """A polyline: its level and upright stretches are rules when long, the rest is ink."""
     slanted: list[Point] = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(points):
         box = _hull([(ax, ay), (bx, by)], move)
         wide, high = box[2] - box[0], box[3] - box[1]
         if max(wide, high) >= 6 and min(wide, high) <= 0.8:

@@ -16,9 +16,12 @@ from parsing.pdf_page import MOST_GLYPHS, Drawing, Glyphs, Move, Shape, drawing,
 from parsing.pdf_ticks import place_ticks
 from parsing.pdf_turned import turn_upright
 
-_COMMON = frozenset(
-    ["the", "of", "and", "to", "a", "in", "is", "for", "her", "with", "she", "name", "date", "no", "yes", "not", "birth", "address", "he", "was", "be", "on", "has", "or", "are", "any", "from", "mother", "baby", "parent", "infant", "number", "this", "that", "at", "by", "it", "as", "please", "if", "telephone", "email", "health", "child", "referral"]
-)
+_COMMON = frozenset((
+    "the", "of", "and", "to", "a", "in", "is", "for", "her", "with", "she", "name", "date", "no", "yes", "not", "birth",
+    "address", "he", "was", "be", "on", "has", "or", "are", "any", "from", "mother", "baby", "parent", "infant", "number",
+    "this", "that", "at", "by", "it", "as", "please", "if", "telephone", "email", "health", "child", "referral",
+))  # fmt: skip
+"""Words that hardly any page of a form is without."""
 
 
 @dataclass(slots=True)
@@ -104,7 +107,7 @@ def _take_layer(page: Page, drawn: Drawing, layer: Layer, move: Move) -> None:
             _take_remark(remark, page, drawn, move)
     for widget in layer.widgets:
         if widget.page == page.number and not widget.hidden:
-            page.words.append(_widget_word(widget, page, move))
+            _take_widget(widget, page, move)
 
 
 def _take_remark(remark: Remark, page: Page, drawn: Drawing, move: Move) -> None:
@@ -144,17 +147,17 @@ def _typed_words(text: str, box: Box) -> list[Word]:
     return made
 
 
-def _widget_word(widget: Widget, page: Page, move: Move) -> Word:
-    """A field among the words. Print that says what the field holds is the field's own appearance, and is left out."""
+def _take_widget(widget: Widget, page: Page, move: Move) -> None:
+    """Put a field among the words. Print that says what the field holds is the field's own appearance, and is left out."""
     box = moved(widget.box, move)
     item = replace(widget.item, place=page.place(box))
-    if isinstance(item, Input) and item.value:
+    value = item.value if isinstance(item, Input) else ""
+    if value:
         own = [word for word in page.words if not word.item and inside(word.box, box, 3)]
-        if own and _folded(" ".join(word.text for word in own)) in _folded(item.value):
+        if own and _folded(" ".join(word.text for word in own)) in _folded(value):
             gone = {id(word) for word in own}
             page.words = [word for word in page.words if id(word) not in gone]
-    size = min(box[3] - box[1], 12.0)
-    return Word(item.value if isinstance(item, Input) else "", box, box[3], size, item=item)
+    page.words.append(Word(value, box, box[3], min(box[3] - box[1], 12.0), item=item))
 
 
 def _folded(text: str) -> str:

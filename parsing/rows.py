@@ -17,6 +17,10 @@ SHADED = 0.96
 """A ground darker than this (0 black, 1 white) was painted to stand out."""
 
 
+_RAN_ON = 0.0
+"""As the right margin: lines that were found to run on are one paragraph wherever they end."""
+
+
 def arrange(
     words: list[Word], others: list[Chunk], frame: Box, ruled: tuple[list[Rule], list[Fill]], setting: Setting
 ) -> list[Block]:
@@ -102,9 +106,13 @@ class _Rows:
     def _is_like_labels(self, run: list[list[Chunk]], chunk: Chunk, white: float) -> bool:
         """Whether the chunk looks and stands like the labels above it, as a heading does not."""
         label = run[-1][0]
+        if chunk.bold != label.bold or chunk.size >= 1.1 * label.size:
+            return False
+        if chunk.ground >= 0 and label.ground >= 0:
+            return self.ground.fills[chunk.ground].box[1] - self.ground.fills[label.ground].box[3] < 5
         whites = [below[0].box[1] - above[0].box[3] for above, below in pairwise(run)]
         usual = median(whites) if whites else 0.6 * self.size
-        return chunk.bold == label.bold and chunk.size < 1.1 * label.size and white <= max(usual, 0) + 0.45 * self.size
+        return white <= max(usual, 0) + 0.45 * self.size
 
     def _emit(self, run: list[list[Chunk]]) -> list[Block]:
         if not run:
@@ -122,7 +130,7 @@ class _Rows:
                 tuple(self._inside(chunk, chunk.box[2])), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED
             )
             return [Table((cell,), 1, 1, self.setting.place(chunk.box))]
-        return [chunk.block] if chunk.block else list(paragraphs(chunk.lines, self.ground.right, self.setting))
+        return [chunk.block] if chunk.block else list(paragraphs(chunk.lines, _RAN_ON, self.setting))
 
     def _inside(self, chunk: Chunk, right: float) -> list[Block]:
         if chunk.block:
@@ -131,7 +139,7 @@ class _Rows:
             return [block for part in chunk.parts for block in self._inside(part, max(right, part.box[2]))]
         if chunk.kind == "box":
             return list(cell_lines(chunk.box, chunk.words, self.in_cell))
-        return list(paragraphs(chunk.lines, right, self.in_cell))
+        return list(paragraphs(chunk.lines, _RAN_ON, self.in_cell))
 
     # --- the table a person sees ---------------------------------------------------------------------------------------
 
