@@ -133,7 +133,13 @@ def says_unborn(referral: Referral) -> bool:
     """Whether the form calls the infant unborn, or the referred parent pregnant."""
     said = [referral.value(key) for key in ("infant_name", "infant_dob", "infant_due_date", "parent_relationship")]
     said += [blank.why for key in ("infant_name", "infant_dob") if (blank := referral.blanks.get(key))]
+    said += [loose.text for loose in referral.unmatched if len(loose.text.split()) <= 2 and says_baby(loose.label)]
     return any(UNBORN.search(text) for text in said)
+
+
+def says_baby(label: str) -> bool:
+    """Whether a label that is not known asks about the baby ("Is the baby: born / unborn")."""
+    return re.search(r"\b(?:baby|infant|child)\b", label, re.IGNORECASE) is not None
 
 
 def says_died(referral: Referral) -> bool:

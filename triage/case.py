@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,10 @@ class Reader(Protocol):
     def find_many(self, passages: list[tuple[str, str]]) -> list[list[Finding]]:
         """For each text and field, what it says."""
         ...
+
+
+OPTION = re.compile(r"☐\s*(?:yes|no|not known|unknown|unsure|not sure|n/?k|n/?a|verbal(?:ly)?|written)?\b", re.IGNORECASE)
+TICK = re.compile(r"[☐☒☑✓✔✗]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,13 @@ class Case:
         )
 
     def quote(self, key: str) -> Evidence:
-        """A field as it was written; the label with it when it says only yes or no."""
+        """A field as it was written; the form's question with it when it says only yes or no."""
         field = self.referral.fields[key]
-        bare = field.value in ("yes", "no", "not_known") and len(field.text.split()) < 3
-        return Evidence(
-            key, f"{field.label} {field.text}".strip() if bare and field.label else field.text or self.value(key), field.place
-        )
+        words = chosen(field.text) or self.value(key)
+        asked = field.label if len(words.split()) < 3 and field.value in ("yes", "no", "not_known") else ""
+        return Evidence(key, f"{asked} {words}".strip(), field.place)
+
+
+def chosen(text: str) -> str:
+    """An answer without tick marks and without the options that are not ticked."""
+    return " ".join(TICK.sub(" ", OPTION.sub(" ", text)).split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from triage.case import Answer, Case, Problem
+from triage.case import Answer, Case, Problem, chosen
 from triage.finding import Checked
 
 WITHDRAWN = re.compile(
@@ -34,34 +34,36 @@ RELATIVE = re.compile(r"\b(?:partner|husband|wife|grand\w+|nan|nanny|aunt\w*|unc
 def consent(case: Case) -> Iterator[Answer]:
     """Consent to the referral as the form's own question has it."""
     code, field = "no_consent", case.referral.fields.get("consent_to_referral")
+    text = chosen(field.text) if field else ""
     if field is None:
         yield Checked(code, "the form does not say whether the parent consents")
     elif field.value == "no":
         yield case.found(code, "likely", "the form says that the parent does not consent to the referral", "consent_to_referral")
-    elif WITHDRAWN.search(field.text):
+    elif WITHDRAWN.search(text):
         yield case.found(code, "likely", "consent seems to have been taken back", "consent_to_referral")
-    elif AWARE.search(field.text) and BUT.search(field.text):
+    elif AWARE.search(text) and BUT.search(text):
         yield case.found(code, "possible", "the parent knows of the referral, which is not consent", "consent_to_referral")
-    elif field.value == "yes" and (who := _somebody_else(case, field.text)):
+    elif field.value == "yes" and (who := _somebody_else(case, text)):
         yield case.found(
             code, "possible", f"the consent seems to be given by {who}, not by the referred parent", "consent_to_referral"
         )
     elif field.value == "yes":
         yield Checked(
             code,
-            "the parent consents, by word of mouth" if VERBAL.search(field.text) else "the form says that the parent consents",
+            "the parent consents, by word of mouth" if VERBAL.search(text) else "the form says that the parent consents",
         )
     else:
-        yield Checked(code, f"the form does not say yes or no: “{field.text}”")
+        yield Checked(code, f"the form does not say yes or no: “{text}”")
 
 
 def consent_to_look_at(case: Case) -> Iterator[Answer]:
     """Consents that somebody should read: from a court or a professional, awareness alone, none to share information, dated after receipt."""
     field = case.referral.fields.get("consent_to_referral")
-    if field and field.value == "yes" and OFFICIAL.search(field.text):
-        yield Problem(f"the consent names a court or a professional: “{field.text}”; check that the parent has agreed")
-    if field and AWARE.search(field.text) and not AGREED.search(field.text):
-        yield Problem(f"the form says that the parent knows of the referral, which is not the same as consent: “{field.text}”")
+    text = chosen(field.text) if field else ""
+    if field and field.value == "yes" and OFFICIAL.search(text):
+        yield Problem(f"the consent names a court or a professional: “{text}”; check that the parent has agreed")
+    if field and AWARE.search(text) and not AGREED.search(text):
+        yield Problem(f"the form says that the parent knows of the referral, which is not the same as consent: “{text}”")
     if case.value("consent_to_share") == "no" and case.value("consent_to_referral") == "yes":
         yield Problem("the parent consents to the referral but not to sharing information: check what may be said to whom")
     if case.value("consent_date") > case.received.isoformat() and re.fullmatch(r"\d{4}-\d\d-\d\d", case.value("consent_date")):

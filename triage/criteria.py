@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from triage.finding import FindingKind
+from triage.finding import FindingKind, Strength
 
 Level = Literal["required", "advised"]
 
@@ -67,6 +67,27 @@ class Address(Strict):
     not_home: tuple[str, ...]
 
 
+class Question(Strict):
+    """A question of a check list, by its words, and the answer that points to a criterion."""
+
+    code: str
+    words: tuple[str, ...]
+    """All of these groups stand in the question; alternatives are split by "|"."""
+    answer: Literal["yes", "no"]
+    strength: Strength = "likely"
+    unsure: bool = False
+    """Whether an unsure answer is a possibility."""
+
+
+class Tick(Strict):
+    """An option of a list of reasons, by its words."""
+
+    code: str
+    words: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    strength: Strength = "likely"
+
+
 class Requirement(Strict):
     """A part the guide asks for."""
 
@@ -95,8 +116,19 @@ class CriteriaConfig(Strict):
     free_text: FreeText
     household: Household
     address: Address
+    tick_lists: tuple[str, ...]
+    checklist: tuple[Question, ...]
+    ticks: tuple[Tick, ...]
     requirements: dict[str, Requirement]
     codes: dict[str, Code]
+
+    @model_validator(mode="after")
+    def _known_codes(self) -> Self:
+        for table, entries in (("checklist", self.checklist), ("ticks", self.ticks)):
+            for entry in entries:
+                if entry.code not in self.codes:
+                    raise ValueError(f'{table}: "{entry.code}" is no code; write one of {", ".join(self.codes)}')
+        return self
 
     def title(self, code: str) -> str:
         """A finding's name for people."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 UNKNOWN_FIELD = "other_information"
 """How text under a label that is not known is read."""
+FORM_TALK = re.compile(
+    r"\b(?:please|forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|for (?:families|professionals)|"
+    r"we (?:offer|do|are|work|provide)|our (?:service|team))\b",
+    re.IGNORECASE,
+)
+PERSON = re.compile(r"\b(?:she|he|her|him|his|hers|mum|mummy|mother|dad|daddy|father|partner|i|i'?ve|my)\b", re.IGNORECASE)
 
 
 def read_free_text(referral: Referral, where: FreeText, reader: Reader) -> tuple[Finding, ...]:
@@ -42,8 +49,13 @@ def _all(referral: Referral, where: FreeText) -> Iterator[tuple[str, str, Place]
         if (field := referral.fields.get(key)) and len(field.text.split()) >= where.least_words:
             yield field.text, key, field.place
     for loose in referral.unmatched:
-        if len(loose.text.split()) >= where.least_words:
+        if len(loose.text.split()) >= where.least_words and not is_form_talk(loose.text):
             yield loose.text, "", loose.place
+
+
+def is_form_talk(text: str) -> bool:
+    """Whether text is the form's own: it speaks of forms and services, and of no person."""
+    return bool(FORM_TALK.search(text)) and not PERSON.search(text)
 
 
 def _placed(finding: Finding, key: str, place: Place) -> Finding:

@@ -15,6 +15,7 @@ from triage.age import band
 from triage.age_limits import age_limit, odd_dates, pregnancy, premature_birth, young_infant
 from triage.caregiver import primary_caregiver
 from triage.case import Answer, Case, Problem, Reader, Rule
+from triage.checklist import checklist, ticks
 from triage.completeness import missing, thin
 from triage.consent import consent, consent_to_look_at
 from triage.criteria import CriteriaConfig
@@ -24,11 +25,24 @@ from triage.household import several_children
 from triage.reply import reply_for
 from triage.residence import doubtful_address, lives_in_essex, unsettled_home
 from triage.safeguarding import domestic_abuse, network
+from triage.whose import is_about_somebody_else
+
+
+ANSWERED = {"no_consent": "consent_to_referral", "not_primary_caregiver": "parent_primary_caregiver"}
+"""Findings that the form's own question answers: a yes there leaves free text that says otherwise only possible."""
 
 
 def free_text(case: Case) -> Iterator[Answer]:
-    """What the free text says, sentence by sentence, in its context."""
-    yield from case.said
+    """What the free text says, sentence by sentence, in its context; a "yes" to the form's own question outweighs a mere hint."""
+    for one in case.said:
+        key = ANSWERED.get(one.code, "")
+        if is_about_somebody_else(case.referral, one):
+            continue
+        if key and case.value(key) == "yes":
+            if one.strength == "likely":
+                yield replace(one, strength="possible", why=f"{one.why}; the form's own question is answered with yes")
+        else:
+            yield one
 
 
 def thin_sections(case: Case) -> Iterator[Answer]:
@@ -51,13 +65,12 @@ RULES: tuple[Rule, ...] = (
     several_children,
     unsettled_home,
     network,
+    checklist,
+    ticks,
     free_text,
     thin_sections,
 )
 """Every rule, in the order their evidence is shown."""
-
-ANSWERED = {"no_consent": "consent_to_referral", "not_primary_caregiver": "parent_primary_caregiver"}
-"""Findings that the form's own question answers: a yes there leaves free text that says otherwise only possible."""
 
 
 def triage(referral: Referral, received: dt.date, criteria: CriteriaConfig, essex: Essex, cues: Reader) -> Triage:
@@ -86,21 +99,13 @@ def _merged(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
     """One finding a code, in the order of the criteria: the strongest reason, all the evidence, the guide's sentence."""
     by_code: dict[str, list[Finding]] = {}
     for one in found:
-        by_code.setdefault(one.code, []).append(_weighed(case, one))
+        by_code.setdefault(one.code, []).append(one)
     for code, spec in case.criteria.codes.items():
         if several := by_code.get(code):
             best = min(several, key=lambda one: one.strength != "likely")
             ordered = [best, *(one for one in several if one is not best)]
             evidence = tuple(dict.fromkeys(quote for one in ordered for quote in one.evidence))
             yield replace(best, evidence=_shortest(evidence), guide=spec.guide)
-
-
-def _weighed(case: Case, one: Finding) -> Finding:
-    """Free text that contradicts the form's own answer is only possible."""
-    key = ANSWERED.get(one.code, "")
-    if key and case.value(key) == "yes" and one.evidence and one.evidence[0].field != key:
-        return replace(one, strength="possible", why=f"{one.why}; the form's own question is answered with yes")
-    return one
 
 
 def _shortest(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

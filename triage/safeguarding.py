@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from triage.case import Answer, Case
+from triage.case import Answer, Case, chosen
 from triage.finding import Checked, Strength
 
 PAST = re.compile(
@@ -20,6 +20,7 @@ def domestic_abuse(case: Case) -> Iterator[Answer]:
     """Domestic abuse answered with yes: a risk now, and a social risk; only possible where the question asks about the past too."""
     field = case.referral.fields.get("domestic_abuse")
     codes = ("imminent_risk", "social_risk")
+    text = chosen(field.text) if field else ""
     if field is None or field.value != "yes":
         why = {"no": "the form says that there is no domestic abuse", "not_known": "the form does not know about domestic abuse"}
         told = (
@@ -29,8 +30,8 @@ def domestic_abuse(case: Case) -> Iterator[Answer]:
         )
         yield from (Checked(code, told) for code in codes)
         return
-    if PAST.search(field.text) and not NOW.search(field.text):
-        yield from (Checked(code, f"the form says that the domestic abuse is in the past: “{field.text}”") for code in codes)
+    if PAST.search(text) and not NOW.search(text):
+        yield from (Checked(code, f"the form says that the domestic abuse is in the past: “{text}”") for code in codes)
         return
     strength: Strength = "possible" if PAST.search(field.label) else "likely"
     yield case.found("imminent_risk", strength, "the form says that there is domestic abuse in the home", "domestic_abuse")
