@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from desk.commands import files, keeping, people, running
+from desk.commands import files, keeping, mailbox, people, running
 
 app = typer.Typer(
     name="pimhs",
@@ -19,6 +19,7 @@ for part in (running, keeping, files):
     part.register(app)
 app.add_typer(people.app, name="user")
 app.add_typer(keeping.audit_app, name="audit")
+app.add_typer(mailbox.app, name="mailbox")
 
 
 def main() -> None:

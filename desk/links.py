@@ -101,10 +101,10 @@ def _names(db: Session, referral_id: int) -> tuple[str, ...]:
     return names if all(len(fold(name).split()) > 1 for name in names) else ()
 
 
-def by_document(db: Session, digest: str) -> Link | None:
-    """The referral that came in a document of exactly these bytes."""
-    row = db.exec(select(Referral).where(Referral.digest == digest).order_by(col(Referral.id))).first() if digest else None
-    return Link(row.id, "The same document came before.") if row and row.id else None
+def by_document(db: Session, digest: str) -> list[Link]:
+    """The referrals that came in a document of exactly these bytes."""
+    found = db.exec(select(Referral.id).where(Referral.digest == digest).order_by(col(Referral.id))) if digest else ()
+    return [Link(one, "The same document came before.") for one in found if one is not None]
 
 
 def by_people(db: Session, form: Form) -> Link | None:

@@ -16,7 +16,9 @@ from sqlmodel import Session, col, or_, select
 
 from desk.drafting import DESK, revoke
 from desk.failures import where
+from desk.mail_servers import sent_folder_of
 from desk.service import Service
+from ingest.mailbox import MailboxError
 from notify.send import Refused, SendError, TryLater, Unavailable
 from records.change import changed, move
 from records.database import DatabaseError, reading, writing
@@ -27,6 +29,8 @@ log = logging.getLogger("desk.outgoing")
 
 WAITS = (60, 300, 900, 3600)
 """Seconds to leave the server alone after the first, second, ... failure; the last one stands for all later ones."""
+LOOK_FOR = timedelta(hours=1)
+"""How long after it was handed over a mail of unknown fate is looked for in the Sent folder."""
 CUT_OFF = (
     "Sending was cut off after the mail was handed over, so it may have gone. Look in the Sent folder or ask the recipient, "
     "then say whether it went."
@@ -60,6 +64,29 @@ def recover(service: Service) -> None:
                 move(db, draft, DraftState.UNKNOWN, DESK, why="cut off after handing over")
 
 
+def look_for_unknown(service: Service) -> None:
+    """Settle what may have gone by looking into the mailbox's Sent folder; what is not found there stays for a person."""
+    folder = sent_folder_of(service.settings)
+    with reading(service.engine) as db:
+        recent = select(Draft).where(Draft.state == DraftState.UNKNOWN, col(Draft.handed_at) > now() - LOOK_FOR)
+        unknown = [(draft.id, draft.rfc_message_id) for draft in db.exec(recent)]
+    for draft_id, message_id in unknown if folder else ():
+        try:
+            gone = folder is not None and folder.holds(message_id)
+        except MailboxError:
+            return
+        if gone and draft_id is not None:
+            _found(service, draft_id)
+
+
+def _found(service: Service, draft_id: int) -> None:
+    with writing(service.engine) as db:
+        draft = db.get(Draft, draft_id)
+        if draft is not None and draft.state == DraftState.UNKNOWN:
+            draft.sent_at, draft.error = draft.handed_at, ""
+            move(db, draft, DraftState.SENT, DESK, why="found in Sent")
+
+
 def send_one(service: Service, draft_id: int) -> bool:
     """Send one approved draft; whether it went. Every way it can fail ends in a state with its reason.
 
@@ -83,6 +110,7 @@ def send_one(service: Service, draft_id: int) -> bool:
         _unexpected(service, draft_id)
         return False
     _sent(service, draft_id)
+    _copy_to_sent(service, draft_id, raw)
     return True
 
 
@@ -119,6 +147,16 @@ def _sent(service: Service, draft_id: int) -> None:
         draft = _sending(db, draft_id)
         draft.sent_at, draft.error = now(), ""
         move(db, draft, DraftState.SENT, DESK)
+
+
+def _copy_to_sent(service: Service, draft_id: int, raw: bytes) -> None:
+    """A convenience: that it fails changes nothing about the mail."""
+    folder = sent_folder_of(service.settings) if service.settings.sending.copy_to_sent else None
+    try:
+        if folder:
+            folder.keep(raw)
+    except MailboxError:
+        log.warning("draft %s: no copy in the Sent folder", draft_id)
 
 
 def _not_sent(service: Service, draft_id: int, error: SendError) -> None:

@@ -172,6 +172,7 @@ def send(service: Service) -> int:
             outgoing.recover(service)
             for draft_id in outgoing.due(service):
                 sent += outgoing.send_one(service, draft_id)
+            outgoing.look_for_unknown(service)
     except (Busy, Unavailable):
         pass  # the pulse holds what is wrong with the server
     return sent

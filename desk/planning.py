@@ -98,8 +98,8 @@ def _with_forms(db: Session, service: Service, row: Message, mail: Mail, forms: 
 
 def _link_of(db: Session, service: Service, row: Message, mail: Mail, form: Form, digest: str) -> tuple[Link | None, bool]:
     """The referral a form belongs to, and whether it is the very document that came before."""
-    if (link := links.by_document(db, digest)) and _is_ours(db, link, form, mail):
-        return link, True
+    if same := next((link for link in links.by_document(db, digest) if _is_ours(db, link, form, mail)), None):
+        return same, True
     prefix = service.settings.service.reference_prefix
     if (link := links.by_thread(db, mail) or links.by_reference(db, mail, prefix)) and _may_be(db, link, form):
         return link, False

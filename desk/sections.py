@@ -76,6 +76,8 @@ class Credentials(Strict):
     client_id: str = ""
     client_secret: SecretStr = SecretStr("")
     client_secret_file: Path | None = None
+    signs_in: str = ""
+    """For `delegated`: who signs in, when it is a person rather than the mailbox itself."""
 
     @model_validator(mode="after")
     def _readable(self) -> Self:
@@ -124,7 +126,14 @@ class MailboxConfig(Credentials):
 class SendingConfig(Credentials):
     """[sending] of `config/mailbox.toml`: how approved replies go out."""
 
-    kind: Literal["smtp", "folder"] = "folder"
+    kind: Literal["smtp", "drafts", "folder"] = "folder"
+    """`drafts` saves approved replies among the mailbox's drafts, for services that send from Outlook."""
+    drafts: str = ""
+    """The name of that folder; empty finds it."""
+    copy_to_sent: bool = False
+    """Put a copy of what was sent by SMTP into the mailbox's Sent folder; many servers do it by themselves."""
+    sent: str = ""
+    """The name of that folder; empty finds it."""
     folder: str = "sent"
     """For `folder`: a path, from `PIMHS_DATA` when it is not absolute."""
     host: str = ""

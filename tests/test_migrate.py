@@ -1,0 +1,51 @@
+"""A database of any earlier version becomes one of today; one of a later version is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+from sqlmodel import SQLModel
+
+import records.tables  # noqa: F401  # fills the metadata
+from records.database import DatabaseError, open_database, writing
+from records.migrate import FOLDER, upgrade, version
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_code(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/desk.db")
+    upgrade(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/desk.db")
+    upgrade(engine)
+    upgrade(engine)
+    assert version(engine) == ScriptDirectory(str(FOLDER)).get_current_head()
+
+
+def test_a_database_of_a_later_version_is_not_touched(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/desk.db")
+    upgrade(engine)
+    with writing(engine) as db:
+        db.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseError, match="newer version"):
+        upgrade(engine)
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/desk.db")
+    with writing(engine) as db:
+        db.execute(text("CREATE TABLE session (x)"))  # in the way of one of ours
+    with pytest.raises(Exception, match="already exists"):
+        upgrade(engine)
+    assert version(engine) is None
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'message'").scalar() == 0
