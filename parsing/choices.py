@@ -67,13 +67,19 @@ class Vocabulary:
         return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
 
 
+    def sentence(self, text: str) -> str:
+        """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
+        named = [slug for slug in self.anywhere(text) if slug in ("yes", "no")]
+        return "no" if "no" in named else "yes" if named else ""
+
+
 def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
     """The option words of a field: its own, or those of yes, no and not known."""
     listed: Mapping[str, Iterable[str]] = spec.options or {
         "yes": form.choices.yes, "no": form.choices.no, "not_known": form.choices.not_known,
     }  # fmt: skip
-    if spec.section == "consent":
-        listed = {**listed, "yes": (*form.choices.yes, *form.choices.agrees), "no": (*form.choices.no, *form.choices.refuses)}
+    if not spec.options:
+        listed = {**listed, "yes": (*form.choices.yes, *spec.says_yes), "no": (*form.choices.no, *spec.says_no)}
     return Vocabulary({fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)})
 
 

@@ -26,7 +26,7 @@ from parsing.pieces import has_input, is_blank, text_of
 from parsing.placeholders import Placeholders
 from parsing.recognise import Recogniser
 from parsing.referral import Blank, Field, Referral, Unmatched
-from parsing.values import first_date, one_line, paragraphs, read_date
+from parsing.values import first_date, one_line, paragraphs, read_date, read_email, read_phone
 
 UNOWNED = {
     "address": "parent_address", "postcode": "parent_postcode", "phone": "parent_phone", "email": "parent_email", "language": "parent_language",
@@ -37,7 +37,9 @@ UNOWNED = {
 SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
+_COUNTED_PERSON = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _SIGNED = re.compile(r"sign|print|name", re.IGNORECASE)
+_REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
 NAME_PARTS = ("title", "forename", "surname")
 
 
@@ -158,7 +160,7 @@ class Reading:
         household: list[Pair] = []
         for item in self.found:
             if isinstance(item, Pair):
-                if item.section == "household" and self._of_household(item.match):
+                if item.section == "household" and self._of_household(item):
                     household.append(item)
                 else:
                     self._pair(item)
@@ -168,9 +170,15 @@ class Reading:
             self._row(row)
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
+        if any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found):
+            self.candidates.extend(self.letters.from_prose(self._prose(), {candidate.key for candidate in self.candidates}))
         self.implied = self.roles.implied
         self._loose()
         self._margins()
+
+    def _prose(self) -> list[str]:
+        """The running text of the document, labelled or not."""
+        return [text_of(item.answer) if isinstance(item, Pair) else item.text for item in self.found if not isinstance(item, ListRow)]
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
@@ -179,7 +187,10 @@ class Reading:
         for pair in said.pairs:
             self._pair(pair)
 
-    def _of_household(self, match: Match | None) -> bool:
+    def _of_household(self, pair: Pair) -> bool:
+        match = pair.match
+        if match is not None and _COUNTED_PERSON.search(pair.label):
+            return True
         return match is not None and (match.targets[0].startswith(".") or match.targets[0].rpartition(".")[2] == "relationship" or match.targets[0].endswith("_relationship"))
 
     def _keys(self, match: Match | None) -> list[str]:
@@ -196,12 +207,12 @@ class Reading:
         return self.labels.field(target) or (UNOWNED.get(ask) if dot and not person else None)
 
     def _pair(self, pair: Pair) -> None:
-        if pair.match is None:
-            pair = replace(pair, match=self._by_name(pair))
         keys = self._keys(pair.match)
         if not keys or pair.match is None:
             self.before = pair.label
             self._unknown(pair)
+            return
+        if pair.match.targets[0].startswith("consent") and self._statements(pair.answer, pair):
             return
         keys = ["consent_date"] if self._dates_consent(pair) else self._chosen(keys, pair.match, pair)
         self.last = keys[0]
@@ -212,17 +223,6 @@ class Reading:
             self._unknown(pair)
         else:
             self.candidates.extend(self._one(keys[0], pair, asked))
-
-    def _by_name(self, pair: Pair) -> Match | None:
-        """A label with the family's own names in it: "What Hina says" is what the parent says."""
-        if not pair.label or len(pair.label.split()) > 12:
-            return None
-        label = pair.label
-        for key, word in (("parent_name", "parent"), ("infant_name", "baby"), ("other_parent_name", "other parent")):
-            name = next((str(c.value) for c in self.candidates if c.key == key and c.answered), "")
-            first = name.split()[0] if name and len(name.split()[0]) > 2 else ""
-            label = re.sub(rf"\b{re.escape(first)}\b", word, label) if first else label
-        return self.labels.match(label, pair.section, loose=True) if label != pair.label else None
 
     def _dates_consent(self, pair: Pair) -> bool:
         """A bare "Date" after a question of consent, or after its signature, is the date of the consent."""
@@ -268,7 +268,10 @@ class Reading:
         if key == "parent_address":
             return self._address(pair, asked)
         if key == "referrer_name" and "referrer_role" not in self.asked and len(self.answers.naming.split(text)) > 1:
-            return self.combined.read(["referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+            ways = [key for key, found in (("referrer_phone", read_phone(text)), ("referrer_email", read_email(text))) if found and not found.problem]
+            return self.combined.read([*ways, "referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+        if (voice := self._voice(key, text, pair)) is not None:
+            return [self.answers.read_text(voice, text_of(pair.answer), replace(asked, sure=0.78))]
         if key.endswith("_name") and not key.startswith("gp"):
             return self._name(key, ask, text, pair, asked)
         candidate = self.answers.read(key, pair.answer, asked)
@@ -293,11 +296,18 @@ class Reading:
             out.append(replace(relationship, label=pair.label))
         return out
 
+    def _voice(self, key: str, text: str, pair: Pair) -> str | None:
+        """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""
+        voice = f"voice_of_{key.removesuffix('_name')}"
+        if voice not in self.form.fields or pair.how != "line" or len(text.split()) < 5 or not text[:1].islower():
+            return None
+        return voice
+
     def _kinship(self, pair: Pair) -> str:
         """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
         assert pair.match is not None
         person = pair.match.targets[0].partition(".")[0]
-        if person not in ("mother", "father"):
+        if person not in ("mother", "father") or re.search(r"carer|parent|guardian|partner", pair.label, re.IGNORECASE):
             return ""
         if pair.match.named and pair.how == "line" and len(pair.label.split()) <= 5 and "name" not in pair.label.lower():
             return pair.label.strip(" :")
@@ -311,6 +321,21 @@ class Reading:
             self.notes.append(f"Left blank: {pair.label}")
             return
         self._unmatched_answer(pair.label, pair.answer, pair)
+
+    def _statements(self, lines: Sequence[Line], item: Pair | Loose) -> bool:
+        """Statements to tick: "☒ I have discussed this with the parent and they agree". An empty box says nothing."""
+        told = False
+        for option in options_of(lines)[0]:
+            match = self.labels.match(option.text, "consent", loose=True) if len(option.text.split()) > 3 else None
+            if match is None or match.targets[0] not in ("consent_to_referral", "consent_to_share"):
+                continue
+            told = True
+            refused = bool(_REFUSES.search(option.text))
+            candidate = Candidate(match.targets[0], text=option.text, label=option.text, place=item.place, blank="left blank")
+            if option.on:
+                candidate = replace(candidate, value="no" if refused else "yes", confidence=0.85, blank="")
+            self.candidates.append(candidate if option.on else replace(candidate, text=""))
+        return told
 
     def _unmatched_answer(self, label: str, lines: Sequence[Line], item: Pair | Loose) -> None:
         options, extra = options_of(lines)
@@ -334,6 +359,8 @@ class Reading:
                 continue
             text = paragraphs(item.text)
             if not text:
+                continue
+            if has_ticks(item.lines) and self._statements(item.lines, item):
                 continue
             if has_input(item.lines) and has_ticks(item.lines):
                 self._unmatched_answer("", item.lines, item)

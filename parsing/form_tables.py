@@ -72,7 +72,7 @@ class TableReader:
     def _look(self) -> Look:
         several = [row for row in self.rows if len(row) > 1]
         cells = [cell for row in several for cell in row if not is_blank(cell_lines(cell))]
-        labels = [cell for cell in cells if self._known(cell)]
+        labels = [cell for cell in cells if self._known(cell) and not self._only_person(cell)]
         others = [cell for cell in cells if not self._known(cell)]
         inside = [cell for cell in others if self._label_inside(cell)]
         written = [cell for cell in others if not self._label_inside(cell)]
@@ -129,6 +129,9 @@ class TableReader:
                 self._wide(filled[0] if filled else row[0], self.rows[at + 1] if at + 1 < len(self.rows) else [])
             elif not filled and not any(has_input(cell_lines(cell)) for cell in row):
                 self._empty(row)
+            elif nested(row[0].blocks):
+                for cell in row:
+                    self._nested(cell)
             elif self._heads(row, at):
                 continue
             elif self.columns and self.columns.kind == "list" and not self._begins_pairs(row):
@@ -144,6 +147,8 @@ class TableReader:
 
     def _without_side_title(self, row: list[Cell]) -> list[Cell]:
         """The row without a title that stands beside several rows in a column of its own."""
+        if len(row) > 2 and _COUNTED.fullmatch(words_of(cell_lines(row[0])).strip()):
+            row = row[1:]
         first = row[0]
         if len(row) > 1 and first.row_span > 1 and self.walk.labels.section(words_of(cell_lines(first))):
             self.walk.title(words_of(cell_lines(first)), cell_lines(first), place_of(cell_lines(first), first.place))
@@ -231,6 +236,9 @@ class TableReader:
     def _heads(self, row: list[Cell], at: int) -> bool:
         """Takes a row of column headings; False when it is none."""
         following = self.rows[at + 1] if at + 1 < len(self.rows) else []
+        if all(fold(words_of(cell_lines(cell))).strip(" .") in _GENERAL_HEADS and not has_input(cell_lines(cell)) for cell in row):
+            self.walk.titles.extend(words_of(cell_lines(cell)) for cell in row)
+            return True
         if self.columns and self.columns.kind == "people" and not is_blank(cell_lines(row[0])):
             return False
         for reading in (self._people_heads, self._option_heads, self._list_heads):
@@ -292,6 +300,8 @@ class TableReader:
         if len(known) < max(2, len(filled) - 1) and not (set_apart and known):
             return None
         if (self.look.shaded or self.look.bold) and not all(self._looks_label(cell) for cell in filled):
+            return None
+        if not set_apart and self.look.columns and not all(cell.column in self.look.columns for cell in filled):
             return None
         holes = len(filled) < len(row)
         if holes and not set_apart and self.walk.section != "household":
@@ -486,7 +496,7 @@ class TableReader:
             return
         answer = tuple(line for found in answers for line in cell_lines(found))
         walk.enter(match)
-        match = walk.match(label) or match
+        match = walk.match(label, loose=True) or match
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.answered_at = answers[0].column if answers else None
 
@@ -528,10 +538,24 @@ class TableReader:
         if match is None and not walk.labels.is_other_label(label) and len(lines) == 1:
             return False
         walk.enter(match)
-        walk.pair(label, match, lines[above:], "inside", cell.place)
-        return True
+        rest = lines[above:]
+        more = self._next_field(rest)
+        walk.pair(label, match, rest[:more], "inside", cell.place)
+        return self._inside(cell, rest[more:]) or True
+
+    def _next_field(self, lines: Sequence[Line]) -> int:
+        """Where the next label begins in a cell that holds several fields to type in, one below the other."""
+        for at in range(1, len(lines) - 1):
+            if not has_input((lines[at],)) and has_input((lines[at + 1],)) and has_input((lines[at - 1],)) and lines[at].text.strip():
+                return at
+        return len(lines)
 
 
+_COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
+"""A cell that only numbers its row."""
+_GENERAL_HEADS = frozenset(
+    ("question", "questions", "response", "responses", "answer", "answers", "details", "information", "comments", "item", "field", "please complete", "your answer", "information required", "referrer response")
+)  # fmt: skip
 OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
 
 

@@ -16,6 +16,8 @@ MOST_QUESTIONS = 3
 LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
 _COLON = re.compile(r":(?!\d|//)\s*")
+_TYPED_NEXT = re.compile(r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+(?=[+(]?\d)", re.IGNORECASE)
+"""A short label straight before a figure: "Tel 01632 960123"."""
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -70,6 +72,9 @@ def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]
     for found in _COLON.finditer(text, start):
         ends.setdefault(found.end(), True)
         break
+    typed = _TYPED_NEXT.match(text, start)
+    if typed:
+        ends.setdefault(typed.end(), False)
     bold = _bold_end(line, start)
     if bold:
         ends.setdefault(_past(text, bold), True)

@@ -64,6 +64,9 @@ class FieldSpec(Strict):
     means: Phrases = ()
     prompts: Phrases = ()
     options: dict[str, Phrases] = Field(default_factory=dict)
+    says_yes: Phrases = ()
+    says_no: Phrases = ()
+    """Words within a sentence that answer a yes/no question."""
     nil_is_answer: bool = False
     voice: bool = False
     not_values: Phrases = ()
@@ -80,8 +83,6 @@ class Choices(Strict):
 
     yes: Phrases
     no: Phrases
-    agrees: Phrases
-    refuses: Phrases
     not_known: Phrases
 
 
@@ -273,7 +274,8 @@ class Labels:
         exact = (self._exact(words, section) for words in variants)
         best = max(((found, at) for at, found in enumerate(exact) if found), key=lambda item: item[0].score - item[1] * 0.02, default=None)
         if best is not None and not (_ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals):
-            return replace(best[0], score=best[0].score - best[1] * 0.02)
+            best_match = replace(best[0], score=best[0].score - best[1] * 0.02)
+            return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
         if not loose:
             return None
         for words in variants:
@@ -326,7 +328,7 @@ class Labels:
         named = one_of(people)
         person = named or owner
         if not asks:
-            if not people or extra or rest:
+            if not people or extra or set(rest) - {"and"}:
                 return None
             return Match((f"{named}.name",), 0.95, named=True)
         targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from parsing.answers import Answers, Asked, Candidate
+from parsing.document import Place
 from parsing.pairs import SUBJECT, Found, Loose, Pair
 from parsing.pieces import text_of
+from parsing.said import consent_said, relatives
 from parsing.values import Reading, first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _INNER = (
@@ -100,6 +103,20 @@ class Letters:
         out = [*self._top(loose), *self._subject(loose, subject_is), *self._addresses(loose), *self._end(loose), *self._contacts(found)]
         if "reason_for_referral" not in answered:
             out.extend(self._running_text(loose))
+        return out
+
+    def from_prose(self, texts: Sequence[str], asked: set[str]) -> list[Candidate]:
+        """What a letter's sentences say of relatives and of consent, where no label asks for it."""
+        out: list[Candidate] = []
+        for text in texts:
+            if "parent_name" not in asked:
+                for kin, name, born in islice(relatives(text), 1):
+                    parts = (("name", name), ("dob", born), ("relationship", kin))
+                    out.extend(self.answers.read_text(f"parent_{ask}", said, Asked("", Place(), 0.82)) for ask, said in parts)
+            for key, sentence in consent_said(text):
+                chosen = self.answers.choosers[key].words.sentence(sentence)
+                if key not in asked and chosen:
+                    out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
         return out
 
     def _candidate(self, key: str, text: str, item: Loose, sure: float) -> Candidate:

@@ -178,9 +178,13 @@ def grouped(pairs: Sequence[Pair]) -> list[ListRow]:
     rows: list[list[Pair]] = []
     for pair in pairs:
         ask = pair.match.targets[0] if pair.match else ""
-        if not rows or ask.endswith((".name", ".forename")) and any(ask == (held.match.targets[0] if held.match else "") for held in rows[-1]):
+        if not rows or (_names(ask) and any(_names(held.match.targets[0]) for held in rows[-1] if held.match)):
             rows.append([])
         rows[-1].append(pair)
     return [
         ListRow("household", tuple(pair.label for pair in row), tuple(pair.answer for pair in row), row[0].place, row[0].doubt) for row in rows
     ]
+
+
+def _names(target: str) -> bool:
+    return target.endswith(("name", ".forename"))

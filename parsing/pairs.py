@@ -106,7 +106,7 @@ CLOSING = re.compile(
     r"^\s*(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|regards|with regards|many thanks|thanks|thank you|best|cheers|kind thanks)[\s,.!]*$",
     re.IGNORECASE,
 )
-SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|rE)\s*[:.\-–]\s*", re.IGNORECASE)
+SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|referral|referral (?:of|for))\s*[:.\-–]\s*", re.IGNORECASE)
 
 
 class Walk:
@@ -125,6 +125,8 @@ class Walk:
         self.titles: list[str] = []
         self.open: Open | None = None
         self.group = 0
+        self.names: dict[str, str] = {}
+        """First names of the family, by whom they name."""
         self.level = 0
         """Heading level of the title that set the section."""
 
@@ -133,14 +135,27 @@ class Walk:
     def match(self, text: str, loose: bool = False, section: str | None = None) -> Match | None:
         """The field `text` asks for where the walk stands."""
         found = self.labels.match(text, self.section if section is None else section, loose, self.cutoff)
+        if found is None and (named := self.impersonal(text)) != text:
+            found = self.labels.match(named, self.section if section is None else section, loose, self.cutoff)
         if found is None and section is None and not self.titled:
             return self.labels.match(text, "", loose, self.cutoff)
         return found
 
+    def impersonal(self, text: str) -> str:
+        """A label with the family's own names in it as the form would print it: "Hina's views" as "parent's views"."""
+        if len(text.split()) > 12:
+            return text
+        for name, word in self.names.items():
+            text = re.sub(rf"\b{re.escape(name)}\b", word, text)
+        return _SOMEBODYS.sub("parent's \\1", text)
+
     def knows(self, text: str, section: str | None = None) -> bool:
         """Whether `text` is in so many words a label or a title of some form."""
         text = text.strip()
-        return 0 < len(text) <= 300 and (self.match(text, section=section) is not None or bool(self.labels.section(text)) or self.labels.is_other_label(text))
+        if not 0 < len(text) <= 300:
+            return False
+        match = self.match(text, section=section)
+        return match is not None and match.score >= 0.88 or bool(self.labels.section(text)) or self.labels.is_other_label(text)
 
     def is_other_label(self, text: str) -> bool:
         """Whether a label is known and asks for no field."""
@@ -172,8 +187,9 @@ class Walk:
         """Takes a title: of a section, of a question, or both. False when it is neither."""
         if not strong and not self.labels.is_whole(text):
             return False
-        section = self.labels.section(text, loose=strong)
-        match = (None if self.titled else self.labels.match(text, "narrative", False, self.cutoff)) or self.match(text, loose=strong)
+        told = self.labels.match(text, "narrative", False, self.cutoff)  # as a title "Concerns" asks for the story
+        match = (told if not self.titled else None) or self.match(text, loose=strong) or told
+        section = self.labels.section(text, loose=strong and (match is None or match.score < 0.9))
         asks = match if match and self._asks_by_itself(match) else None
         if not section and not asks:
             return False
@@ -198,7 +214,7 @@ class Walk:
         """
         self.close()
         if not self.zone:
-            if level <= self.level:
+            if level <= self.level or not self.titled:
                 self.section, self.titled, self.doubt = "", False, 1.0
             else:
                 self.doubt = 0.85
@@ -227,8 +243,18 @@ class Walk:
             if asked.match is None:
                 self.found.append(Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True))
             return
+        self._learn(asked.match, lines)
         place = place_of(lines, asked.place) if lines else asked.place
         self.found.append(Pair(asked.label, asked.match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt, asked.group))
+
+    def _learn(self, match: Match | None, lines: Sequence[Line]) -> None:
+        """Keeps the first names of the family, for labels that use them."""
+        if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+            return
+        person = next((who for who in ("infant", "other_parent", "father", "parent", "mother") if match.targets[0].startswith(who)), "")
+        first = next(iter(text_of(lines).split()), "")
+        if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in ("unborn", "baby", "miss", "mrs"):
+            self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))
 
     def awaits(self) -> bool:
         """Whether a question is open that nothing has answered yet, prompts apart."""
@@ -275,6 +301,7 @@ class Walk:
         if SUBJECT.match(text) and self.zone in ("top", "body"):
             self.close()
             self.found.append(Loose((line,), "", place_of((line,)), "subject"))
+            self._learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
             self.section, self.titled = "parent", False
             return True
         return False
@@ -299,7 +326,10 @@ class Walk:
         return True
 
     def _titled(self, line: Line, text: str) -> bool:
-        strong = bool(line.heading) or (all_bold((line,)) and len(text.split()) <= 14)
+        if not text:
+            return False
+        strong = bool(line.heading) or ((all_bold((line,)) or _capitals(text)) and len(text.split()) <= 14)
+        strong = strong or self._stands_out(text)
         if has_input((line,)) or len(text.split()) > 24 or line.bullet:
             return False
         bare = text.rstrip(":").strip()
@@ -314,6 +344,14 @@ class Walk:
                 return False
             return self.title(bare, (line,), place_of((line,)), strong=strong)
         return False
+
+    def _stands_out(self, text: str) -> bool:
+        """A short line without an end between sentences that have one, asking for running text: a heading typed plainly."""
+        if len(text.split()) > 9 or text[-1] in ".,;:!" or not text[:1].isupper() or self.open is None or self.awaits():
+            return False
+        above = text_of(self.open.blocks[-1].lines).rstrip() if self.open.blocks else ""
+        match = self.match(text, loose=True)
+        return above[-1:] in tuple(".?!\"'’”") and match is not None and self.kind(match) == "prose" and self._asks_by_itself(match)
 
     def _meant_as_title(self, text: str) -> bool:
         """Whether a short line before a colon asks for running text."""
@@ -374,10 +412,12 @@ class Walk:
 
     def _labelled(self, line: Line, text: str) -> bool:
         prose_open = self.open is not None and self.kind(self.open.match) == "prose" and not self.awaits()
-        pairs = inline_pairs(line, self, loose=not prose_open)
+        pairs = inline_pairs(line, self, loose=not prose_open or self.open is not None and self.open.how == "line")
         if not pairs:
             return False
         first = pairs[0]
+        if line.heading and first.match is not None and first.match.score < 0.9:
+            return False
         if (line.heading or all_bold((line,))) and self._only_title(first.answer.text, text):
             return False
         if self.open is not None and self.awaits() and self._asks_the_same(first.match):
@@ -386,7 +426,7 @@ class Walk:
             return False
         for found in pairs:
             self.enter(found.match)
-            match = self.match(found.label) or found.match
+            match = self.match(found.label, loose=True) or found.match
             self.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
         return True
 
@@ -445,7 +485,7 @@ class Walk:
             return
         if "." in target:
             person = target.partition(".")[0]
-            if person and match.named:
+            if person and match.named and match.score >= 0.9:
                 self.section = person if person in self.labels.form.sections else self.section
         else:
             spec = self.labels.form.fields[target]
@@ -454,11 +494,11 @@ class Walk:
 
     def _may_interrupt(self, label: str, match: Match | None, answer: str) -> bool:
         """Whether "Label: answer" within prose begins a new question: known words, and an answer that fits them."""
-        if match is None or match.score < 0.93 or len(label.split()) > 8:
+        same_line = self.open is not None and self.open.how == "line"
+        if match is None or match.score < (0.8 if same_line else 0.93) or len(label.split()) > 8:
             return False
-        target = match.targets[0]
-        if target.endswith((".name", "_name")) or "." in target and target.split(".")[1] in ("name",):
-            return len(answer.split()) <= 5 and not answer.rstrip().endswith(".")
+        if match.targets[0].endswith((".name", "_name")):
+            return len(answer.split()) <= 5 and not answer.rstrip().endswith(".") or self.open is not None and self.open.how == "line"
         return True
 
     def _takes(self, text: str, line: Line) -> bool:
@@ -476,6 +516,14 @@ class Walk:
         if kind in ("date", "phone", "nhs_number", "postcode", "gestation", "email"):
             return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
         return len(text) < 120 and not self.zone
+
+
+_SOMEBODYS = re.compile(r"^[A-Z][a-z]+['’]s (views?|voice|perspective|story|account|words|feelings)$")
+
+
+def _capitals(text: str) -> bool:
+    """Whether a line is typed in capitals throughout, as headings are."""
+    return text.isupper() and sum(letter.isalpha() for letter in text) > 3 and not any(letter.isdigit() for letter in text)
 
 
 # -------------------------------------------------------------------------------------------------------------- prompts

@@ -33,7 +33,7 @@ class Roles:
 
 def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     """The referred parent among those the form names. `patient_is` says whether a patient is the `infant` or the `parent`."""
-    pairs = [item for item in found if isinstance(item, Pair)]
+    pairs = [item for item in found if isinstance(item, Pair) and item.section != "household"]
     answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
     mother, father = _parents(pairs, answered, labels)

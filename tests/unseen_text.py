@@ -258,7 +258,7 @@ def letter() -> Case:
                 "Thank you for seeing this 28 year old first time mother. She is 14 weeks postnatal and describes no feeling for her son other than dread.\n"
                 "She would not sit with him on her lap in surgery and her own mother did all the holding."
             ),
-            "consent_to_referral": "yes",
+            "consent_to_referral": "yes", "consent_to_share": "yes",
         },
         unmatched=("anxiety in her teens", "lives with her mother"),
     )  # fmt: skip
