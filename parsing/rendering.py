@@ -97,18 +97,20 @@ _Spot = tuple[int, int]
 
 def _all_placed(fields: dict[str, Field], sheets: list[_Sheet]) -> dict[str, Field]:
     """The fields with their places, found in the order in which they stand in the file: repeated words come in turn."""
-    found, last = dict(fields), (0, 0)
+    found = dict(fields)
+    last = {True: (0, 0), False: (0, 0)}
     for key in sorted(fields, key=lambda key: _order(fields[key])):
         field = fields[key]
-        spot, count = _spot(field, sheets, last)
+        tabled = field.place.table is not None
+        spot, count = _spot(field, sheets, last[tabled])
         if spot and not field.place.box:
-            last = max(last, spot)
+            last[tabled] = max(last[tabled], spot)
             found[key] = replace(field, place=replace(field.place, page=spot[0] + 1, box=sheets[spot[0]].box(spot[1], count)))
     return found
 
 
 def _order(field: Field) -> tuple[int, int, int, int]:
-    """Tables in their turn; paragraphs outside tables have no place among them and come by their own number."""
+    """Cells in their turn, and paragraphs outside tables in theirs: a place does not say how the two mingle."""
     place = field.place
     return (-1 if place.table is None else place.table, place.row or 0, place.cell or 0, place.paragraph or 0)
 

@@ -30,7 +30,9 @@ def form(name: str, **fields: str) -> Referral:
 class Reads:
     """Reads from a table: what each file and the body would say."""
 
-    def __init__(self, files: dict[bytes, list[Referral]], body: list[Referral] | None = None, mails: dict[bytes, Message] | None = None):
+    def __init__(
+        self, files: dict[bytes, list[Referral]], body: list[Referral] | None = None, mails: dict[bytes, Message] | None = None
+    ):
         self.said, self.typed, self.mails = files, body or [], mails or {}
         self.asked: list[tuple[str, tuple[bytes, ...]]] = []
 
@@ -77,7 +79,9 @@ def test_two_forms_are_two_referrals_in_their_order() -> None:
 
 def test_one_form_as_word_and_as_pdf_is_one_referral_the_fuller_one() -> None:
     fuller = form("jo.pdf", infant_name="Jo Osei", parent_name="Ama Osei", gp_name="Dr Ali")
-    (one,) = read_message(Message(attachments=attached("jo.docx", "jo.pdf")), NO_FORM, Reads({b"jo.docx": [JO], b"jo.pdf": [fuller]}))
+    (one,) = read_message(
+        Message(attachments=attached("jo.docx", "jo.pdf")), NO_FORM, Reads({b"jo.docx": [JO], b"jo.pdf": [fuller]})
+    )
     assert one.document == "jo.docx"
     assert "came twice" in one.problems[0]
 
@@ -117,7 +121,9 @@ def test_words_in_the_mail_count_before_an_empty_form() -> None:
 
 def test_a_mail_without_a_referral_is_another_document() -> None:
     assert found(Message(), Reads({})) == [("", "other_document")]
-    assert found(Message(attachments=attached("letter.docx")), Reads({b"letter.docx": [LETTER]})) == [("letter.docx", "other_document")]
+    assert found(Message(attachments=attached("letter.docx")), Reads({b"letter.docx": [LETTER]})) == [
+        ("letter.docx", "other_document")
+    ]
 
 
 def test_photographs_are_the_pages_of_one_document_in_the_order_of_their_numbers() -> None:
@@ -203,7 +209,9 @@ def test_a_mail_only_passed_on_is_read() -> None:
 
 
 def test_a_form_built_in_html_keeps_its_table() -> None:
-    message = Message(text="Name Jo", html="<p>Referral</p><table><tr><td>Name</td><td>Jo</td></tr></table><p>Kind regards</p><p>Sam</p>")
+    message = Message(
+        text="Name Jo", html="<p>Referral</p><table><tr><td>Name</td><td>Jo</td></tr></table><p>Kind regards</p><p>Sam</p>"
+    )
     (document,) = read_body(message)
     assert written(document) == ["Referral", "| Name | Jo |"]
 
@@ -232,7 +240,9 @@ def test_the_examples_are_told_apart(here: Here, name: str, kinds: list[str]) ->
 
 
 def test_another_familys_paper_beside_the_form_gives_nothing_to_the_referral(here: Here) -> None:
-    minutes = docx(p("Child in Need meeting: minutes") + tbl(tr("Child", "Robin Strange"), tr("Present", "Pat Else, social worker")))
+    minutes = docx(
+        p("Child in Need meeting: minutes") + tbl(tr("Child", "Robin Strange"), tr("Present", "Pat Else, social worker"))
+    )
     mail = EmailMessage()
     mail["From"], mail["Subject"] = "hv@example.org", "Referral"
     mail.set_content("Referral attached, and the last minutes I had to hand.")

@@ -47,7 +47,11 @@ def test_hidden_words_are_kept_apart() -> None:
 
 
 def test_radio_buttons_of_one_name_are_a_group() -> None:
-    items = [item for line in lines_of(read_html("f", "<p><input type=radio name=c value=yes checked></p>").blocks) for item in line.items]
+    items = [
+        item
+        for line in lines_of(read_html("f", "<p><input type=radio name=c value=yes checked></p>").blocks)
+        for item in line.items
+    ]
     assert [(item.on, item.label, item.group) for item in items if isinstance(item, Tick)] == [(True, "yes", "c")]
     (field,) = read_html("f", '<input aria-label="Name" value="Jo">').blocks[0].items  # type: ignore[union-attr]
     assert isinstance(field, Input)

@@ -81,7 +81,9 @@ def tr(*cells: str, properties: str = "") -> str:
 
 def tbl(*rows: str, properties: str = "") -> str:
     """A table of rows."""
-    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid/>{''.join(rows)}</w:tbl>"
+    columns = max((row.count("<w:tc>") for row in rows), default=0)
+    grid = '<w:gridCol w:w="3000"/>' * columns
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def sdt(inner: str, properties: str = "<w:text/>", alias: str = "") -> str:
