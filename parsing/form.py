@@ -70,6 +70,12 @@ def placeholders(form: FormConfig) -> Placeholders:
     return Placeholders(form)
 
 
+@lru_cache(maxsize=4)
+def recogniser(form: FormConfig) -> Recogniser:
+    """What tells referrals from other papers, built once for a configuration."""
+    return Recogniser(form)
+
+
 def split_forms(found: Sequence[Found]) -> list[list[Found]]:
     """The found pieces, cut where the same form begins again."""
     asked = [(at, (item.section, item.label)) for at, item in enumerate(found) if isinstance(item, Pair) and item.match]
@@ -383,7 +389,8 @@ class Reading:
         """The referral, or the plain statement that the document is none."""
         fields, blanks, left = merge(self.candidates, form)
         lines = [line.text for line in lines_of(document.blocks) if line.text.strip()]
-        if not certainly and not Recogniser(form).is_referral({*fields, *blanks}, fields, lines):
+        asked = {candidate.key for candidate in self.candidates if candidate.label not in ("", "Re") and candidate.key in {*fields, *blanks}}
+        if not certainly and not recogniser(form).is_referral(asked, fields, lines):
             return Referral(document.name, "other_document", problems=document.problems)
         return Referral(
             document.name, "referral_form", fields, blanks, frozenset(key for key in self.implied if key not in fields),

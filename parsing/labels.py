@@ -104,6 +104,7 @@ class Recognition(Strict):
     own_names: Phrases
     organisation_words: Phrases
     role_words: Phrases
+    titles: Phrases
     refers: Phrases
     other_papers: Phrases
     least_asked: int = Field(ge=1)
