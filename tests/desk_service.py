@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlmodel import SQLModel, select
@@ -17,7 +18,8 @@ from ingest.message import Message as Mail
 from ingest.message import unpack
 from parsing.referral import Field
 from parsing.referral import Referral as Form
-from records.database import reading
+from records.database import open_database, reading
+from records.migrate import upgrade
 from records.tables import Draft, Message, Referral
 
 FORM = "application/x-made-up-form"
@@ -149,13 +151,26 @@ def house(folder: Path, **changes: Any) -> House:
     }
     base = own_settings()
     tables = {name: getattr(base, name).model_copy(update=values) for name, values in given.items()}
-    service = Service.open(base.model_copy(update={"data": folder / "data", **tables}))
+    data = folder / "data"
+    data.mkdir(mode=0o700)
+    (data / "desk.db").write_bytes(new_database())
+    service = Service.open(base.model_copy(update={"data": data, **tables}))
     reader = MadeUpReader()
     service.__dict__.update(SHARED, reader=reader)
     mailbox = service.mailbox()
     mailbox.settled = 0  # type: ignore[attr-defined]
     SHARED.update(essex=service.essex, cues=service.cues)
     return House(service, inbox, reader)
+
+
+@cache
+def new_database() -> bytes:
+    """An empty database of today's tables."""
+    with TemporaryDirectory() as folder:
+        engine = open_database(f"sqlite:///{folder}/desk.db")
+        upgrade(engine)
+        engine.dispose()
+        return (Path(folder) / "desk.db").read_bytes()
 
 
 @cache

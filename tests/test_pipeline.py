@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from sqlmodel import select
@@ -20,6 +20,14 @@ from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
 from records.tables import AuditEntry, Draft, Message, Original, Pulse, Reading, Referral, now
 from tests.desk_service import WHOLE, House, MadeUpReader, house, mail_of
+
+OTHER = {
+    **WHOLE,
+    "infant_name": "Max Summer",
+    "infant_nhs_number": "9990000026",
+    "infant_dob": "2026-02-02",
+    "parent_name": "Olu Summer",
+}
 
 
 @pytest.fixture
@@ -65,14 +73,7 @@ def test_what_is_missing_is_asked_for_by_name(at: House) -> None:
 
 
 def test_two_families_in_one_mail_are_two_referrals_with_two_drafts(at: House) -> None:
-    other = {
-        **WHOLE,
-        "infant_name": "Max Summer",
-        "infant_nhs_number": "9990000026",
-        "parent_name": "Olu Summer",
-        "infant_dob": "2026-02-02",
-    }
-    at.deliver(mail_of(WHOLE, other))
+    at.deliver(mail_of(WHOLE, OTHER))
     pipeline.round(at.service)
     assert [(row.attachment, row.reading["fields"]["infant_name"]["value"]) for row in at.referrals] == [
         (0, "Ada Winter"),
@@ -113,7 +114,7 @@ def test_a_form_beside_a_file_that_cannot_be_read_is_a_referral_that_says_so(at:
 class TestSomethingMore:
     """Later mail about a referral that is known."""
 
-    PARTS = {key: value for key, value in WHOLE.items() if key not in ("gp_name", "voice_of_infant")}
+    PARTS: ClassVar = {key: value for key, value in WHOLE.items() if key not in ("gp_name", "voice_of_infant")}
     REST = "gp_name: Dr Kaur\nvoice_of_infant: I look for her voice.\n"
 
     def answered(self, at: House, raw: bytes) -> tuple[Referral, list[Draft], Message]:
@@ -195,14 +196,7 @@ class TestSomethingMore:
         assert [draft.to_address for draft in at.drafts] == ["nadia.okafor@hv.example.org", "kaur@gp.example.org"]
 
     def test_another_family_in_the_same_thread_is_not_mixed_in(self, at: House) -> None:
-        other = {
-            **WHOLE,
-            "infant_name": "Max Summer",
-            "infant_nhs_number": "9990000026",
-            "infant_dob": "2026-02-02",
-            "parent_name": "Olu Summer",
-        }
-        at.deliver(mail_of(WHOLE, message_id="<first@hv.example.org>"), mail_of(other, In_Reply_To="<first@hv.example.org>"))
+        at.deliver(mail_of(WHOLE, message_id="<first@hv.example.org>"), mail_of(OTHER, In_Reply_To="<first@hv.example.org>"))
         pipeline.round(at.service)
         assert [row.reading["fields"]["infant_name"]["value"] for row in at.referrals] == ["Ada Winter", "Max Summer"]
 
@@ -229,16 +223,9 @@ class TestSomethingMore:
         assert pipeline.send(at.service) == 0
 
     def test_an_empty_message_id_joins_nobody(self, at: House) -> None:
-        other = {
-            **WHOLE,
-            "infant_name": "Max Summer",
-            "infant_nhs_number": "9990000026",
-            "infant_dob": "2026-02-02",
-            "parent_name": "Olu Summer",
-        }
         first, second = (
             raw.replace(b"MIME-Version", b"Message-ID: <>\nIn-Reply-To: <>\nMIME-Version", 1)
-            for raw in (mail_of(WHOLE), mail_of(other))
+            for raw in (mail_of(WHOLE), mail_of(OTHER))
         )
         at.deliver(first, second)
         pipeline.round(at.service)
