@@ -253,10 +253,17 @@ service stats {{
 @pytest.fixture(scope="session")
 def dovecot(server_folder: Path, certificate: Certificate) -> Iterator[Dovecot]:
     """A real IMAP server, as root or as any user."""
-    program = shutil.which("dovecot", path=SYSTEM_PATH)
-    if not program:
+    if not shutil.which("dovecot", path=SYSTEM_PATH):
         pytest.skip("Dovecot is not installed (Debian: dovecot-imapd)")
-    folder = server_folder / "dovecot"
+    with running_dovecot(server_folder, certificate) as server:
+        yield server
+
+
+@contextmanager
+def running_dovecot(parent: Path, certificate: Certificate) -> Iterator[Dovecot]:
+    """Dovecot below `parent`, which its users must be able to enter."""
+    program = shutil.which("dovecot", path=SYSTEM_PATH) or "dovecot"
+    folder = parent / "dovecot"
     for name in ("run", "state", "mail"):
         (folder / name).mkdir(parents=True)
     if os.geteuid() == 0:
