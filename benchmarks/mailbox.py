@@ -71,11 +71,31 @@ def mirrored(account: MailAccount, folder: Path) -> float:
     """The seconds mbsync takes to fetch the same mailbox."""
     box = folder / "maildir"
     box.mkdir()
-    (folder / "mbsyncrc").write_text(
-        f"IMAPAccount a\nHost localhost\nPort {account.server.tls_port}\nUser {account.user}\nPass {PASSWORD}\nSSLType IMAPS\n"
-        f"CertificateFile {account.server.certificate.cafile}\n\nIMAPStore far\nAccount a\n\n"
-        f"MaildirStore near\nInbox {box}/INBOX\nPath {box}/\n\nChannel c\nFar :far:\nNear :near:\nPatterns INBOX\nSync Pull\nCreate Near\nSyncState *\n"
-    )
+    rules = f"""
+IMAPAccount a
+Host localhost
+Port {account.server.tls_port}
+User {account.user}
+Pass {PASSWORD}
+SSLType IMAPS
+CertificateFile {account.server.certificate.cafile}
+
+IMAPStore far
+Account a
+
+MaildirStore near
+Inbox {box}/INBOX
+Path {box}/
+
+Channel c
+Far :far:
+Near :near:
+Patterns INBOX
+Sync Pull
+Create Near
+SyncState *
+"""
+    (folder / "mbsyncrc").write_text(rules.lstrip())
     began = time.perf_counter()
     subprocess.run(["mbsync", "-q", "-c", str(folder / "mbsyncrc"), "c"], check=True)  # noqa: S603, S607
     return time.perf_counter() - began
