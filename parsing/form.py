@@ -263,7 +263,17 @@ class Reading:
 
     def _misplaced(self, key: str, pair: Pair) -> bool:
         """Boxes to tick where a name is asked: "Is the baby: Born / Unborn" is another question."""
-        return key.endswith("_name") and len(options_of(pair.answer)[0]) > 1
+        if key.endswith("_name") and len(options_of(pair.answer)[0]) > 1:
+            return True
+        assert pair.match is not None
+        supposed = pair.match.score < 0.9 and self.form.fields[key].kind in ("text", "prose", "rows") and key != "parent_language"
+        said = self.answers.choosers["consent_to_referral"].words.exact(self._picked(pair)) if supposed else ""
+        return said == "yes" or bool(said and has_ticks(pair.answer))
+
+    def _picked(self, pair: Pair) -> str:
+        """The words of the boxes ticked, else what is written."""
+        options, _ = options_of(pair.answer)
+        return " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)
 
     def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         assert pair.match is not None
@@ -280,8 +290,22 @@ class Reading:
             return [self.answers.read_text(voice, text_of(pair.answer), replace(asked, sure=0.78))]
         if key.endswith("_name") and not key.startswith("gp"):
             return self._name(key, ask, text, pair, asked)
+        if key == "safeguarding_status" and (plan := self._plan_named(pair)):
+            return [self._plan(plan, pair, asked)]
         candidate = self.answers.read(key, pair.answer, asked)
         return [replace(candidate, part=ask if key in ("health_visitor", "midwife", "social_worker", "mental_health_team") else "")]
+
+    def _plan_named(self, pair: Pair) -> str:
+        """The one plan that the question itself names: "Child protection plan? Yes / No"."""
+        named = self.answers.choosers["safeguarding_status"].words.anywhere(pair.label)
+        said = self.answers.choosers["consent_to_referral"].words.exact(self._picked(pair))
+        return named[0] if len(named) == 1 and said in ("yes", "no") and named[0] not in ("none", "not_known") else ""
+
+    def _plan(self, plan: str, pair: Pair, asked: Asked) -> Candidate:
+        said = self.answers.choosers["consent_to_referral"].words.exact(self._picked(pair))
+        value, sure = (plan, 0.95) if said == "yes" else ("none", 0.7)
+        text = paragraphs(text_of(pair.answer))
+        return Candidate("safeguarding_status", value, text, round(min(asked.sure, sure), 2), asked.label, asked.place)
 
     def _address(self, pair: Pair, asked: Asked) -> list[Candidate]:
         out = [self.answers.read("parent_address", pair.answer, asked)]

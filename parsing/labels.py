@@ -165,7 +165,7 @@ PRECEDENCE = (
     "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
 )  # fmt: skip
 SOFT = frozenset(
-    "detail contact being referred current main primary who what which when where how does do have has they information own named allocated "
+    "detail contact being referred current involved main primary who what which when where how does do have has they information own named allocated "
     "and if one s first name section confirm given registered proposed likely".split()
 )
 
@@ -202,6 +202,8 @@ class Labels:
         words = self.wording.words
         self.asks = self._phrases({ask: phrases for ask, phrases in form.asks.items()})
         self.people = self._phrases({name: person.words for name, person in form.people.items()})
+        both = [*self.asks, *((phrase, f"@{name}") for phrase, name in self.people)]
+        self.parts = sorted(both, key=lambda item: -len(item[0]))
         self.fields_of = self._fields_by_ask()
         self.aliases: dict[Words, list[str]] = {}
         self.bare: dict[tuple[str, Words], list[str]] = {}
@@ -221,6 +223,7 @@ class Labels:
                     self.titles.setdefault(bag(words(alias)), key)
         self.others = frozenset(bag(tuple(tokens(label))) for label in form.other_labels) - {()}
         self.title_filler = frozenset(word for phrase in form.title_filler for word in self.wording.words(phrase))
+        self.own = re.compile("|".join(re.escape(name) for name in form.recognition.own_names), re.IGNORECASE)
         self.ideas = tuple(idea for key, spec in form.fields.items() for text in spec.means for idea in [self._idea(key, text)])
         self.spelt = {" ".join(words(alias)): key for key, spec in form.fields.items() for alias in spec.aliases if len(alias) > 5}
         self.spelt_titles = {" ".join(words(alias)): key for key, spec in form.sections.items() for alias in spec.aliases if len(alias) > 5}
@@ -269,7 +272,7 @@ class Labels:
         return self._matches[key]
 
     def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
-        if not text or len(text) > 300 or text.count(" ") > 45:
+        if not text or len(text) > 300 or text.count(" ") > 45 or self.own.search(text):
             return None
         variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
         exact = (self._exact(words, section) for words in variants)
@@ -314,9 +317,10 @@ class Labels:
 
     def _composed(self, words: Words, owner: str) -> Match | None:
         """A label made of what is asked and of whom: "mother's date of birth"."""
-        rest, asks = take(words, self.asks)
-        rest, people = take(rest, self.people)
-        asks = self._joined(words, asks)
+        rest, found = take(words, self.parts)
+        asks = [name for name in found if not name.startswith("@")]
+        people = [name[1:] for name in found if name.startswith("@")]
+        asks = self._joined(words, asks, people)
         extra = [word for word in rest if word not in SOFT]
         if "relationship" in asks and len(set(people) - {"infant"}) > 1:
             return None
@@ -329,19 +333,23 @@ class Labels:
         named = one_of(people)
         person = named or owner
         if not asks:
-            if not people or extra or set(rest) - {"and"}:
+            if not people or extra or set(rest) - {"and", "detail"}:
                 return None
             return Match((f"{named}.name",), 0.95, named=True)
         targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
         score = (0.98 if person else 0.9) - 0.15 * len(extra)
         return Match(targets, score, named=bool(named))
 
-    def _joined(self, words: Words, asks: list[str]) -> list[str]:
+    def _joined(self, words: Words, asks: list[str], people: list[str]) -> list[str]:
         """ "GP and surgery" asks for a name too; "name of the surgery" asks for the surgery alone."""
-        if "and" not in words:
-            return ["practice"] if set(asks) == {"name", "practice"} else asks
-        first, _ = take(words[: words.index("and")], self.people)
-        return ["name", *asks] if asks and not first and "name" not in asks else asks
+        if "and" not in words or (not people and {"name", "practice"} <= set(asks)):
+            whole = [ask for ask in asks if ask in ("practice", "organisation")]
+            return whole[:1] if whole and "name" in asks and len(asks) <= 3 else asks
+        at = words.index("and")
+        before, _ = take(words[:at], self.people)
+        after, _ = take(words[at + 1 : at + 3], self.people)
+        named_twice = len(after) < len(words[at + 1 : at + 3])
+        return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks
 
     def _meant(self, words: Words) -> Match | None:
         if not 2 <= len(words) <= 30:

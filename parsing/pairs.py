@@ -221,8 +221,11 @@ class Walk:
         self.open = Open(text.strip(), None, self.section, place, "title", tentative=True, doubt=self.doubt)
 
     def _asks_by_itself(self, match: Match) -> bool:
-        """ "Voice of the infant" does; "Infant" only opens a section."""
-        return match.targets[0] in self.labels.form.fields and not match.targets[0].endswith("_name")
+        """ "Voice of the infant" does; "Infant" only opens a section, and a heading that means a plan is not yet a question."""
+        spec = self.labels.form.fields.get(match.targets[0])
+        if spec is None or match.targets[0].endswith("_name"):
+            return False
+        return spec.kind in ("prose", "rows") or match.score >= 0.9 or spec.kind == "yes_no"
 
     def more(self, lines: Sequence[Line], shaded: bool = False, cell: bool = False) -> None:
         """Adds lines to the open question."""
