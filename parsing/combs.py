@@ -15,11 +15,7 @@ _LEAST = 4
 
 def join_boxes(page: Page, found: list[Grid]) -> list[Grid]:
     """The grids that are tables; those that are rows of letter boxes are taken out and their letters made one word."""
-    tables: list[Grid] = []
-    for grid in found:
-        if not _join(page, grid):
-            tables.append(grid)
-    return tables
+    return [grid for grid in found if not _join(page, grid)]
 
 
 def _join(page: Page, grid: Grid) -> bool:

@@ -148,7 +148,7 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     if any(gap(a, b) > 4 for a, b in itertools.pairwise(line)):
         return False
-    if last.text.endswith("\ufffe"):
+    if last.text.endswith("\ufffe") or _is_rest_of_address(last, line):
         return True
     unit = _unit(line)
     return last.box[2] + 0.28 * size + unit > right - 0.2 * size
@@ -157,6 +157,14 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
 def _labelled(line: list[Word]) -> bool:
     """Whether the line opens with a short label and its colon ("Tel: 01632 960123")."""
     return any(word.text.endswith(":") for word in line[:3]) and line[0].text[:1].isupper() and len(line) > 1
+
+
+def _is_rest_of_address(last: Word, line: list[Word]) -> bool:
+    """Whether a line is the other half of an e-mail address that was too long for the line above."""
+    halves = last.text + line[0].text
+    return (
+        len(line) == 1 and "@" in last.text and bool(_WHOLE_ADDRESS.fullmatch(halves)) and not _WHOLE_ADDRESS.fullmatch(last.text)
+    )
 
 
 def _new_style(group: list[list[Word]], line: list[Word]) -> bool:

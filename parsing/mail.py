@@ -55,8 +55,9 @@ def read_message(message: Message, form: FormConfig, reads: Reads | None = None)
     forms = _each_once([one for one in found if one.kind == "referral_form"])
     unread = [one for one in found if one.kind == "unreadable"]
     if not forms or not any(one.fields for one in forms):
-        typed = [one for one in _bodies(message, reads, 0) if one.kind == "referral_form"]
-        forms = typed + forms
+        typed = list(_bodies(message, reads, 0))
+        forms = [one for one in typed if one.kind == "referral_form"] + forms
+        unread += [one for one in typed if one.kind == "unreadable"]
     if forms or unread:
         return forms + unread
     return found[:1] or [Referral("", "other_document")]

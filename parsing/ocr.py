@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Gray = NDArray[np.uint8]
+Gray = NDArray[Any]
+"""Grey pixels, 0 black to 255 white; rows, then columns."""
 Quads = NDArray[np.float32]
 """Text lines as four corners each: left top, right top, right bottom, left bottom; shape (n, 4, 2), in pixels."""
 

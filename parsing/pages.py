@@ -196,6 +196,7 @@ def _one_table(last: Table, first: Table) -> Table:
 def _one_cell(above: Cell, below: Cell) -> Cell:
     made = list(above.blocks)
     rest = list(below.blocks)
-    if made and rest and isinstance(made[-1], Line) and isinstance(rest[0], Line) and _sentence_goes_on(made[-1], rest[0]):
-        made[-1] = _one_line(made[-1], rest.pop(0))
+    last, first = next(reversed(made), None), next(iter(rest), None)
+    if isinstance(last, Line) and isinstance(first, Line) and _sentence_goes_on(last, first):
+        made[-1:], rest = [_one_line(last, first)], rest[1:]
     return replace(above, blocks=(*made, *rest))

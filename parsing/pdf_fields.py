@@ -190,8 +190,8 @@ def _on_states(annotation: Any) -> list[str]:
     for layer in ("/N", "/D"):
         drawn = annotation.get("/AP", {}).get(layer)
         if isinstance(drawn, pikepdf.Dictionary) and not isinstance(drawn, pikepdf.Stream):
-            states += [key[1:] for key in drawn if key not in ("/Off", *("/" + state for state in states))]
-    return states
+            states += [str(key)[1:] for key, _ in drawn.items()]
+    return [state for state in dict.fromkeys(states) if state != "Off"]
 
 
 def _is_on(states: list[str], appears: str, value: Any, chain: list[Any]) -> tuple[bool, bool]:
@@ -262,9 +262,9 @@ def _painted(annotation: Any) -> str:
     except (pikepdf.PdfError, ValueError):
         return ""
     words: list[str] = []
-    for operands, _ in operations:
-        for operand in operands:
-            parts = operand if isinstance(operand, pikepdf.Array) else [operand]
+    for operation in operations:
+        for operand in operation.operands if isinstance(operation, pikepdf.ContentStreamInstruction) else []:
+            parts: list[Any] = list(operand) if isinstance(operand, pikepdf.Array) else [operand]
             words += [bytes(part).decode("cp1252", "replace") for part in parts if isinstance(part, pikepdf.String)]
     text = "".join(words)
     return text if text.isprintable() else ""

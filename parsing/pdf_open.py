@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
@@ -116,33 +118,38 @@ def _attached(pdf: pikepdf.Pdf, packed: list[bytes]) -> list[str]:
 
 def _without_hidden(pdf: pikepdf.Pdf) -> bytes | None:
     """The file without the content of layers that are switched off (optional content, ISO 32000-1, 8.11)."""
-    default = pdf.Root.get("/OCProperties", {}).get("/D", {})
-    off = {layer.objgen for layer in default.get("/OFF", [])}
-    if not off:
-        return None
-    changed = False
-    for page in pdf.pages[:MOST_PAGES]:
-        properties = page.obj.get("/Resources", {}).get("/Properties", {})
-        hidden = (
-            {name for name in properties if properties[name].objgen in off}
-            if isinstance(properties, pikepdf.Dictionary)
-            else set()
-        )
-        if hidden:
-            page.obj["/Contents"] = pdf.make_stream(pikepdf.unparse_content_stream(list(_visible(page, hidden))))
-            changed = True
-    if not changed:
+    off = _switched_off(pdf)
+    hidden = [(page, names) for page in pdf.pages[:MOST_PAGES] if (names := _layers_of(page.obj, off))] if off else []
+    for page, names in hidden:
+        page.obj["/Contents"] = pdf.make_stream(pikepdf.unparse_content_stream(list(_visible(page, names))))
+    if not hidden:
         return None
     saved = io.BytesIO()
     pdf.save(saved)
     return saved.getvalue()
 
 
-def _visible(page: pikepdf.Page, hidden: set[str]):  # type: ignore[no-untyped-def]
+def _switched_off(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
+    holder: Any = pdf.Root
+    for key in ("/OCProperties", "/D", "/OFF"):
+        holder = holder.get(key) if isinstance(holder, pikepdf.Dictionary) else None
+    return {layer.objgen for layer in holder} if isinstance(holder, pikepdf.Array) else set()
+
+
+def _layers_of(page: Any, layers: set[tuple[int, int]]) -> set[str]:
+    """The names under which a page's content calls some layers."""
+    holder: Any = page.get("/Resources")
+    holder = holder.get("/Properties") if isinstance(holder, pikepdf.Dictionary) else None
+    if not isinstance(holder, pikepdf.Dictionary):
+        return set()
+    return {str(key) for key, layer in holder.items() if layer.objgen in layers}
+
+
+def _visible(page: pikepdf.Page, hidden: set[str]) -> Iterator[Any]:
     """The page's instructions outside of hidden marked content."""
     depth = 0
     for instruction in pikepdf.parse_content_stream(page):
-        operator, operands = str(instruction.operator), instruction.operands
+        operator, operands = str(instruction.operator), list(instruction.operands)
         if operator in ("BDC", "BMC"):
             starts = operator == "BDC" and len(operands) > 1 and str(operands[0]) == "/OC" and str(operands[1]) in hidden
             depth += 1 if depth or starts else 0

@@ -114,19 +114,23 @@ def _mark_in(word: Word, box: Box) -> bool:
 def _marked(box: Box, drawn: Drawing, page: Page) -> bool:
     if any(_mark_in(word, box) for word in page.words):
         return True
-    wide, high = box[2] - box[0], box[3] - box[1]
-    for shape in drawn.shapes:
-        if _same(shape.box, box, 0.4) and shape.kind != "ink":
-            continue
-        if shape.kind != "ink" and shape.light > 0.75:
-            continue
-        across = overlap(shape.box[0], shape.box[2], box[0], box[2])
-        down = overlap(shape.box[1], shape.box[3], box[1], box[3])
-        own = (shape.box[2] - shape.box[0]) <= 2.2 * wide and (shape.box[3] - shape.box[1]) <= 2.2 * high
-        if own and across > 0.35 * wide and down > 0.3 * high and (shape.kind == "ink" or shape.filled or shape.kind == "round"):
-            if not (shape.kind == "rect" and not inside(shape.box, box, 0.0)):
-                return True
+    if any(_is_mark(shape, box) for shape in drawn.shapes):
+        return True
+    wide = box[2] - box[0]
     return any(inside(image, box, 2) and image[2] - image[0] > 0.35 * wide for image in drawn.images)
+
+
+def _is_mark(shape: Shape, box: Box) -> bool:
+    """Whether a drawn shape is a mark in the box: strokes or a dark patch over its middle, no larger than a pen would make."""
+    if shape.kind != "ink" and (_same(shape.box, box, 0.4) or shape.light > 0.75 or not (shape.filled or shape.kind == "round")):
+        return False
+    if shape.kind == "rect" and not inside(shape.box, box, 0.0):
+        return False
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if shape.box[2] - shape.box[0] > 2.2 * wide or shape.box[3] - shape.box[1] > 2.2 * high:
+        return False
+    across, down = overlap(shape.box[0], shape.box[2], box[0], box[2]), overlap(shape.box[1], shape.box[3], box[1], box[3])
+    return across > 0.35 * wide and down > 0.3 * high
 
 
 def _edge(rule: Rule, boxes: list[Box], upright: bool) -> bool:

@@ -24,6 +24,7 @@ from typing import Self
 
 from ingest.message import Message
 from parsing import wire
+from parsing.body import NAME as MESSAGE_TEXT
 from parsing.child import DOCUMENT_SECONDS, LONG_SECONDS
 from parsing.document import Unreadable
 from parsing.labels import FormConfig
@@ -40,6 +41,7 @@ DIED = "The file made its reader stop, so it was not read. Open the original, or
 TOO_SLOW = (
     "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
 )
+NOT_STARTED = "The reading process did not start, so the file was not read. Run `pimhs check`."
 MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
 _CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
 
@@ -174,8 +176,8 @@ class _Remote:
     def body(self, message: Message) -> list[Referral]:
         try:
             return list(self._reader.answer(wire.Request("body", message=replace(message, attachments=()))).referrals)
-        except Failed:
-            return []
+        except Failed as error:
+            return [unreadable(MESSAGE_TEXT, str(error))]
 
     def _with_places(self, name: str, data: bytes, referrals: tuple[Referral, ...]) -> list[Referral]:
         """Referrals from Word with the pages their values stand on; as they are when that cannot be told."""
@@ -208,9 +210,9 @@ class _Process:
         self._tasks = 0
         try:
             hello = self._exchange(wire.framed(form), START_SECONDS)
-        except BaseException:
+        except BaseException as error:
             self.end()
-            raise
+            raise Failed(NOT_STARTED) if isinstance(error, Failed) else error from None
         self.protections = hello.protections
 
     def ask(self, request: wire.Request) -> wire.Answer:

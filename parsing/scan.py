@@ -27,7 +27,7 @@ def read_scan(name: str, data: bytes) -> Document:
     Raises `Unreadable` for what is no picture, is far too large, or shows no words.
     """
     pages = [read_picture(gray, number, points) for number, (gray, points) in enumerate(_pictures(data), 1)]
-    problems = ()
+    problems: tuple[str, ...] = ()
     if len(pages) == MOST_PICTURES and _count(data) > MOST_PICTURES:
         problems = (f"Only the first {MOST_PICTURES} pages were read.",)
     return scanned(name, pages, problems)

@@ -96,10 +96,17 @@ def fills(sheet: Sheet) -> list[Fill]:
     dark = (half < 128).astype(np.float32)
     # Black type covers a third of its line at most, white type leaves two thirds of a dark band.
     mostly_dark = cv2.blur(dark, (round(30 * scale), round(9 * scale)), borderType=cv2.BORDER_CONSTANT) > 0.6
-    bands = [_edges_of(band, dark, scale) for band in _rectangles(mostly_dark, half, scale)]
+    bands = [_edges_of(band, dark, scale) for band in _rectangles(mostly_dark, half, scale, 0.35)]
+    bands = [band for band in bands if _share(band, dark, scale) > 0.5]
     grey = (cv2.blur(without_print, (9, 9)) < 243) & ~mostly_dark
     areas = _rectangles(grey, without_print, scale)
     return [*bands, *(fill for fill in areas if fill.box[2] - fill.box[0] > 30 and fill.box[3] - fill.box[1] > 9)]
+
+
+def _share(band: Fill, dark: NDArray[np.float32], scale: float) -> float:
+    left, top, right, bottom = (round(number * scale) for number in band.box)
+    inner = dark[top:bottom, left:right]
+    return float(inner.mean()) if inner.size else 0.0
 
 
 def _edges_of(band: Fill, dark: NDArray[np.float32], scale: float) -> Fill:
@@ -124,15 +131,15 @@ def _stretch(filled: NDArray[np.bool_], inside: int) -> tuple[int, int]:
     return int(group[0]), int(group[-1]) + 1
 
 
-def _rectangles(area: NDArray[np.bool_], calm: Gray, scale: float) -> list[Fill]:
-    """The rectangular ones among some areas, in points."""
+def _rectangles(area: NDArray[np.bool_], calm: Gray, scale: float, filled: float = 0.8) -> list[Fill]:
+    """Some areas as rectangles, in points: those that fill at least a share of theirs."""
     least = round(5 * scale)
     solid = cv2.morphologyEx(area.astype(np.uint8), cv2.MORPH_OPEN, np.ones((least, 4 * least), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=4)
     made: list[Fill] = []
     for index in range(1, count):
         left, top, wide, high, size = (int(number) for number in stats[index])
-        if size >= 0.8 * wide * high and high > 6 * scale:
+        if size >= filled * wide * high and high > 6 * scale:
             light = float(np.median(calm[top : top + high, left : left + wide])) / 255
             made.append(Fill((left / scale, top / scale, (left + wide) / scale, (top + high) / scale), light))
     return made
@@ -146,23 +153,32 @@ def tick_boxes(sheet: Sheet, inked: Gray) -> list[DrawnBox]:
     piece = max(round(0.75 * _LEAST_BOX * sheet.scale), 5)
     level = cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones((1, piece), np.uint8))
     upright = cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones((piece, 1), np.uint8))
-    frames = np.asarray(cv2.dilate(cv2.bitwise_or(level, upright), np.ones((2, 2), np.uint8)), np.uint8)
+    lines = cv2.bitwise_or(level, upright)
+    frames = np.asarray(cv2.dilate(lines, np.ones((2, 2), np.uint8)), np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(frames, connectivity=8)
     least, most = _LEAST_BOX * sheet.scale, _MOST_BOX * sheet.scale
     found: list[DrawnBox] = []
     for index in range(1, count):
         left, top, wide, high, _ = (int(number) for number in stats[index])
+        if not (least <= wide <= 1.4 * most and least <= high <= 1.4 * most):
+            continue
+        (x, end), (y, foot) = _walls(upright[top : top + high, left : left + wide].T), _walls(level[top : top + high, left : left + wide])
+        left, top, wide, high = left + x, top + y, end - x, foot - y
         if not (least <= wide <= most and least <= high <= most and 0.8 <= wide / high <= 1.25):
             continue
         spot = slice(top, top + high), slice(left, left + wide)
-        if (
-            _drawn_all_round(level[spot], upright[spot])
-            and _is_square(inked[spot])
-            and _stands_free(inked, left, top, wide, high)
-        ):
+        around = _drawn_all_round(level[spot], upright[spot]) and _is_square(inked[spot])
+        if around and _stands_free(inked, lines, (left, top, wide, high)):
             box = (left / sheet.scale, top / sheet.scale, (left + wide) / sheet.scale, (top + high) / sheet.scale)
             found.append(DrawnBox(box, _ink_inside(inked[spot])))
     return _of_one_size(found) if len(found) > 3 else found
+
+
+def _walls(lines: Gray) -> tuple[int, int]:
+    """From which row to which a frame reaches by its level lines, a stroke that crosses them and goes on left out."""
+    shares = (lines > 0).mean(axis=1)
+    rows = np.flatnonzero(shares > 0.5 * shares.max())
+    return (int(rows[0]), int(rows[-1]) + 1) if len(rows) else (0, 0)
 
 
 def _of_one_size(found: list[DrawnBox]) -> list[DrawnBox]:
@@ -190,12 +206,16 @@ def _is_square(inked: Gray) -> bool:
     return stem < 0.22 * wide and float(cv2.contourArea(cv2.convexHull(points))) >= 0.93 * (high - 1) * (wide - 1)
 
 
-def _stands_free(inked: Gray, left: int, top: int, wide: int, high: int) -> bool:
-    """Whether there is white to its left and right, as there is none beside a letter within a word."""
+def _stands_free(inked: Gray, lines: Gray, spot: tuple[int, int, int, int]) -> bool:
+    """Whether there is white to its left and right, but for a tick that reaches out, as there is none beside a letter."""
+    left, top, wide, high = spot
     gap = max(3, round(0.18 * wide))
-    before = inked[top : top + high, max(left - 1 - gap, 0) : max(left - 1, 0)]
-    after = inked[top : top + high, left + wide + 1 : left + wide + 1 + gap]
-    return all(side.size == 0 or float((side > 0).mean()) < 0.12 for side in (before, after))
+    sides = (slice(max(left - 1 - gap, 0), max(left - 1, 0)), slice(left + wide + 1, left + wide + 1 + gap))
+    return all(_light(inked[top : top + high, side], 0.42) and _light(lines[top : top + high, side], 0.1) for side in sides)
+
+
+def _light(area: Gray, most: float) -> bool:
+    return area.size == 0 or float((area > 0).mean()) < most
 
 
 def _ink_inside(inked: Gray) -> float:

@@ -58,6 +58,9 @@ def control(sdt: Element) -> Control | None:
             alias = child.get(_VAL, "").strip()
         elif name == _TAG:
             tag = child.get(_VAL, "").strip()
+            grouping = grouping or tag.startswith(_GOOGLE)
+        elif name == _LOCK:
+            grouping = grouping or child.get(_VAL) in ("contentLocked", "sdtContentLocked")
         elif name == _PROMPTING:
             prompting = child.get(_VAL) not in ("0", "false")
         elif name == _BOX:
@@ -73,6 +76,9 @@ def control(sdt: Element) -> Control | None:
     return Control(content, alias or tag, leaf, prompting, options=options, empty_options=empty)
 
 
+_GOOGLE = "goog_rdk_"
+"""Google Docs wraps any words at all in controls of this name."""
+_LOCK = f"{W}lock"
 _PROPERTIES, _ALIAS, _TAG, _PROMPTING = f"{W}sdtPr", f"{W}alias", f"{W}tag", f"{W}showingPlcHdr"
 _BOX, _CHOICES = f"{W14}checkbox", {f"{W}dropDownList", f"{W}comboBox"}
 _GROUPING = {f"{W}group", f"{W}docPartObj", f"{W}docPartList", f"{W}picture", f"{W}bibliography", f"{W}citation",

@@ -18,6 +18,7 @@ TXBX = f"{W}txbxContent"
 _RUN, _TEXT, _RPR = f"{W}r", f"{W}t", f"{W}rPr"
 _SHOWN = BOLD | STRUCK | MARKED
 _LAST_ASCII = 0x7F
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class Inline:
@@ -59,7 +60,7 @@ class Inline:
         for child in run:
             tag = child.tag
             if tag == _TEXT:
-                self.add(child.text or "", look)
+                self.add(_words(child), look)
             elif tag == _RPR:
                 look = self._look(child, look)
             elif tag not in _SKIPPED:
@@ -83,7 +84,10 @@ class Inline:
         """Words in one look. Hidden ones, and white ones on white, are set aside."""
         if look.ascii or look.high:
             text = _pictures(text, look)
-        bits = look.bits
+        bits, fields = look.bits, self.file.fields
+        if len(fields) > 1 and fields[-1].in_result and not fields[-2].in_result:
+            self.hidden.append(text)  # a field within another's instruction: Word shows only what comes of both
+            return
         if bits & (HIDDEN | WHITE) and (bits & HIDDEN or not (bits & SHADED or self.dark)):
             self.hidden.append(text)
             return
@@ -135,6 +139,16 @@ def says_something(items: list[Item]) -> bool:
     return any(not isinstance(item, Text) or item.text.strip() for item in items)
 
 
+def _words(element: Element) -> str:
+    """The words of a `w:t`: breaks are spaces, and white space at its ends counts only where it says so (17.3.3.31)."""
+    text = element.text or ""
+    if "\n" in text:
+        text = text.replace("\r", "").replace("\n", " ")
+    if (text[:1].isspace() or text[-1:].isspace()) and element.get(_SPACE) != "preserve":
+        text = text.strip()
+    return text
+
+
 def _pictures(text: str, look: Look) -> str:
     """Letters typed in a symbol font, as a person sees them."""
     if look.ascii == look.high:
@@ -145,7 +159,7 @@ def _pictures(text: str, look: Look) -> str:
     )
 
 
-_PLAINER = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2005: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x200B: None, 0xFEFF: None,
+_PLAINER = {0xA0: " ", 0x2011: "-", 0x2002: " ", 0x2003: " ", 0x2005: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x200B: None, 0xFEFF: None,
             0x2060: None, 0xAD: None, 0x200E: None, 0x200F: None}  # fmt: skip
 
 

@@ -105,13 +105,20 @@ class Story:
         held = control(sdt)
         if held is None:
             return
-        if not held.leaf:
+        if not held.leaf or self._holds_headings(held.content):
             self._walk(held.content, at, found)
             return
         outer = at.control, at.fresh
         at.control, at.fresh = held, True
         self._walk(held.content, at, found)
         at.control, at.fresh = outer
+
+    def _holds_headings(self, content: Element) -> bool:
+        """Whether a control wraps a piece of the form, questions included, rather than an answer."""
+        paragraphs = content.findall(_P)
+        return len(paragraphs) > 1 and any(
+            first[0].tag == _PPR and setting_of(first[0], self._file).heading for first in paragraphs if len(first)
+        )
 
     def _alternative(self, element: Element, at: At, found: list[Block]) -> None:
         """One branch only: the others say the same for older versions of Word."""

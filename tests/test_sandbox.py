@@ -22,7 +22,8 @@ FORM = (HOME / "examples" / "forms" / "referral-form.docx").read_bytes()
 PDF = (HOME / "examples" / "forms" / "referral-form.pdf").read_bytes()
 GREETING = (
     "from parsing import confinement, wire; import sys, os, time; "
-    "send = lambda answer: (sys.stdout.buffer.write(wire.packed(answer)), sys.stdout.flush())"
+    "send = lambda answer: (sys.stdout.buffer.write(wire.packed(answer)), sys.stdout.flush()); "
+    "take = lambda: sys.stdin.buffer.read(wire.length(sys.stdin.buffer.read(wire.HEAD))); take(); send(wire.Answer()); take()"
 )
 
 
@@ -43,9 +44,7 @@ def acting(config: FormConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[obje
     made: list[Reader] = []
 
     def act(code: str) -> Reader:
-        start = (
-            f"import sys; sys.path.insert(0, sys.argv.pop()); {GREETING}; send(wire.Answer()); sys.stdin.buffer.read(1); {code}"
-        )
+        start = f"import sys; sys.path.insert(0, sys.argv.pop()); {GREETING}; {code}"
         monkeypatch.setattr(sandbox, "_CODE", start)
         monkeypatch.setattr(sandbox, "DOCUMENT_SECONDS", 1)
         made.append(Reader(config, processes=1))
@@ -126,7 +125,7 @@ def test_after_a_child_died_the_next_file_has_a_new_one(acting: object) -> None:
 def test_a_mail_whose_reader_dies_is_kept_with_its_problem(acting: object) -> None:
     message, referrals = acting("os._exit(1)").read_message(MAIL)  # type: ignore[operator]
     assert message.problems
-    assert [one.kind for one in referrals] == ["other_document"]
+    assert [one.kind for one in referrals] == ["unreadable"]
 
 
 TRIES = {

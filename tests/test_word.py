@@ -76,6 +76,16 @@ TRAPS = {
         tbl(sdt(sdt(tr("Sib one", "2019"), "<w15:repeatingSectionItem/>"), "<w15:repeatingSection/>")),
         ["| Sib one | 2019 |"],
     ),
+    "a control that Google Docs put round a label": (sdt(p("Name of infant"), '<w:tag w:val="goog_rdk_1"/>'), ["Name of infant"]),
+    "a control that nobody can type in": (sdt(p("Name of infant"), '<w:lock w:val="sdtContentLocked"/>'), ["Name of infant"]),
+    "a control round a section": (
+        sdt(p("Consent", properties='<w:pStyle w:val="Heading2"/>') + p("Yes"), "<w:richText/>"),
+        ["##Consent", "Yes"],
+    ),
+    "words typed after an untouched control": (
+        p("Name: ", sdt(CLICK, PLACEHOLDER), "Jo"),
+        ["Name: {}<Click or tap here to enter text.>Jo"],
+    ),
     "a picture control": (p(sdt(r("before") + "<w:r><w:drawing/></w:r>", "<w:picture/>"), "after"), ["beforeafter"]),
     "an untouched control": (p("Name: ", sdt(CLICK, PLACEHOLDER)), ["Name: {}<Click or tap here to enter text.>"]),
     "an untouched control with a prompt of its own": (
@@ -215,6 +225,10 @@ TRAPS = {
     "a simple field": (p('<w:fldSimple w:instr="DATE">' + r("1/2/26") + "</w:fldSimple>"), ["1/2/26"]),
     "a field's instruction": (p(field("", 'HYPERLINK "mailto:a@example.org"', r("a@example.org"))), ["a@example.org"]),
     "a merge field nobody filled": (p(field("", "MERGEFIELD Name", r("«Name»"))), ["<«Name»>"]),
+    "a field in another's instruction": (
+        p(field("", f"IF {r('x')}", r("shown")).replace(r("x"), "</w:instrText></w:r>" + field("", "PAGE", r("1")) + "<w:r><w:instrText>")),
+        ["shown"],
+    ),
     "a click-here field": (
         p(field("", "MACROBUTTON NoMacro [Click and type name]", separate=False)),
         ["<[Click and type name]>"],
@@ -230,6 +244,7 @@ TRAPS = {
     "words on a line of underscores": (p("Name: ___Jo Osei___ Sex: ___"), ["Name: {Jo Osei} Sex: {}"]),
     "a blank date": (p("Date: __/__/____"), ["Date: {}"]),
     "dots that lead to an answer": (p("Name: ................ "), ["Name: {} "]),
+    "words laid out over lines of XML": ("<w:p><w:r><w:t>\n  Jo\n  Osei\n</w:t></w:r></w:p>", ["Jo   Osei"]),
     "spaces that do not break": (p("28\u00a0weeks\u200b"), ["28 weeks"]),
     # headings and lists
     "a heading style": (p("Consent", properties='<w:pStyle w:val="Heading2"/>'), ["##Consent"]),
