@@ -6,8 +6,10 @@ import io
 
 from ingest.attachment import Attachment
 
-READABLE_SIDE = 600
+READABLE_SIDE = 500
 """Pixels of the shorter side below which a page of a form cannot be read."""
+PAGE_RATIO = 2.5
+"""A picture so many times longer than wide is a banner, not a page."""
 
 
 def is_decoration(attachment: Attachment) -> bool:
@@ -21,6 +23,7 @@ def is_decoration(attachment: Attachment) -> bool:
 
     try:
         with Image.open(io.BytesIO(attachment.data)) as picture:
-            return min(picture.size) < READABLE_SIDE
+            short, long = sorted(picture.size)
+            return short < READABLE_SIDE or long > PAGE_RATIO * short
     except Exception:
         return False

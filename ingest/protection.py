@@ -43,12 +43,14 @@ _PORTAL_WORDS = re.compile(
 )
 _PROGRAMS = {"application/x-msdownload", "application/x-executable"}
 _PROGRAM_NAMES = re.compile(r"\.(?:exe|scr|com|bat|cmd|js|jse|vbs|vbe|wsf|hta|lnk|ps1|jar|iso|img|msi)$", re.IGNORECASE)
+_SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
+"""The object identifier of signed-data (RFC 5652, 5.1): what it signs is inside, in clear."""
 _SIGNATURES = {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
 
 
 def examined(attachment: Attachment) -> Attachment:
     """The attachment with what locks it named in `problem`, or marked `inline` when it is only a signature."""
-    if attachment.content_type in _SIGNATURES:
+    if attachment.content_type in _SIGNATURES or attachment.name.lower().endswith(".p7s"):
         return replace(attachment, inline=True)
     problem = attachment.problem or _problem(attachment)
     return replace(attachment, problem=problem) if problem else attachment
@@ -63,7 +65,7 @@ def _problem(attachment: Attachment) -> str:
     if kind == sniff.RPMSG or name.lower().endswith(".rpmsg"):
         return RIGHTS
     if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime") or name.lower().endswith(".p7m"):
-        return ENCRYPTED.format(how="S/MIME")
+        return SIGNED_SHUT if _SIGNED_DATA in data[:100] else ENCRYPTED.format(how="S/MIME")
     if kind == "application/pgp-encrypted":
         return ENCRYPTED.format(how="PGP")
     if kind == sniff.HTML and (_PORTAL_NAMES.match(name) or _is_portal(data)):

@@ -263,10 +263,10 @@ def test_glued_and_unpadded_base64_is_read_to_its_end():
 
 def test_a_logo_is_dress_and_a_photograph_of_a_form_is_a_document():
     inline = b"Content-Type: image/png\nContent-ID: <i1>\nContent-Disposition: inline; filename=image001.png"
-    raw = mixed(TEXT, attached(picture(300, 80), inline), attached(picture(1200, 1600), inline), kind=b"related")
-    message = unpack(raw)
-    assert [a.inline for a in message.attachments] == [True, False]
-    assert len(message.documents) == 1
+    pictures = [picture(300, 80), picture(1800, 600), picture(1200, 1600), picture(2000, 1000)]
+    message = unpack(mixed(TEXT, *(attached(one, inline) for one in pictures), kind=b"related"))
+    assert [a.inline for a in message.attachments] == [True, True, False, False]
+    assert len(message.documents) == 2
 
 
 def test_a_small_picture_that_was_attached_is_a_document():

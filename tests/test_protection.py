@@ -85,6 +85,7 @@ def test_open_files_have_no_problem(data, name):
             "secure-mail",
         ),
         (b"\x30\x80\x06", "smime.p7m", "application/pkcs7-mime", "S/MIME"),
+        (b"0\x80\x06\x09*\x86H\x86\xf7\x0d\x01\x07\x02\xa0\x80", "smime.p7m", "application/pkcs7-mime", "hides its content"),
         (b"-----BEGIN PGP MESSAGE-----\n", "encrypted.asc", "application/octet-stream", "PGP"),
         (b"MZ\x90\0\x03", "form.pdf.exe", "application/pdf", "program"),
         (b"var x;", "form.js", "text/plain", "program"),
