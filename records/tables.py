@@ -51,7 +51,7 @@ class Message(SQLModel, table=True):
     sha256: str = Field(index=True)
     size: int
     """Bytes."""
-    stored_at: datetime = Field(default_factory=now)
+    stored_at: datetime = Field(default_factory=now, index=True)
     received_at: datetime | None = Field(default=None, index=True)
     """From the mail's own headers (the newest Received line), else from the mailbox."""
     state: MessageState = Field(default=MessageState.STORED, index=True, sa_type=words_of(MessageState))
@@ -88,9 +88,8 @@ class Referral(SQLModel, table=True):
     """One family's referral: the newest reading, with the corrections people made."""
 
     __table_args__ = (
-        Index("ix_referral_state_received_at", "state", "received_at"),
-        Index("ix_referral_locality_received_at", "locality", "received_at"),
-        Index("ix_referral_state_read_first", "state", "read_first"),
+        Index("ix_referral_state_received_at", "state", "received_at", "locality", "read_first"),
+        Index("ix_referral_received_at", "received_at", "state", "locality", "read_first"),
         Index("ix_referral_counts", "received_on", "received_at", "locality", "age_band", "state"),
     )
     """Lists and counts are served from these alone, without touching the rows: each row holds a whole form."""
@@ -105,15 +104,15 @@ class Referral(SQLModel, table=True):
     """The file's name, or `message`."""
     digest: str = Field(default="", index=True)
     """SHA-256 of the document's bytes: the same form sent again is told by it."""
-    state: ReferralState = Field(default=ReferralState.TO_CHECK, index=True, sa_type=words_of(ReferralState))
-    received_at: datetime = Field(index=True)
+    state: ReferralState = Field(default=ReferralState.TO_CHECK, sa_type=words_of(ReferralState))
+    received_at: datetime
     received_on: date
     """The day it was received in London: ages are counted on it."""
     reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     """`parsing.referral.Referral`, corrections applied."""
     triage: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     """`triage.finding.Triage` of that reading."""
-    locality: str = Field(default="unknown", index=True)
+    locality: str = "unknown"
     age_band: str = "not known"
     read_first: bool = False
     set_aside_why: str = ""
@@ -199,7 +198,7 @@ class Draft(SQLModel, table=True):
     message_id: int | None = Field(default=None, index=True, foreign_key="message.id")
     """The mail it answers."""
     kind: str
-    state: DraftState = Field(default=DraftState.DRAFT, index=True, sa_type=words_of(DraftState))
+    state: DraftState = Field(default=DraftState.DRAFT, sa_type=words_of(DraftState))
     to_address: str = ""
     to_name: str = ""
     to_warnings: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))

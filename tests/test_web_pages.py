@@ -422,7 +422,7 @@ def test_the_same_infant_referred_twice_is_shown_side_by_side(desk: Desk, admini
     assert f"/compare/{first.reference}" in html
 
     compared = administrator.get(f"/referrals/{second.reference}/compare/{first.reference}").text
-    assert "1 answer differ" in compared
+    assert "1 answer differs" in compared
     assert "Gemma Ossei" in compared
 
 

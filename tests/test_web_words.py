@@ -136,21 +136,39 @@ def test_places_are_told_in_words(place: Place, expected: str) -> None:
     assert in_words(place) == expected
 
 
+WORDS = Words(QUESTIONS, {"outside_essex": "Lives outside Essex"}, {"priya": "Priya Example"})
+
+
+def entry(action: str, subject: str = "referral", minute: int = 0, who: str = "priya", **detail: object) -> AuditEntry:
+    at = datetime(2025, 3, 14, 9, minute, tzinfo=UTC)
+    return AuditEntry(seq=1, at=at, who=who, action=action, subject=subject, subject_id=1, detail=detail, previous="", hash="")
+
+
 def test_repeated_views_are_told_once_and_changes_each_time() -> None:
-    def entry(seq: int, minute: int, who: str, action: str) -> AuditEntry:
-        at = datetime(2025, 3, 14, 9, minute, tzinfo=UTC)
-        return AuditEntry(seq=seq, at=at, who=who, action=action, subject="referral", subject_id=1, previous="", hash="")
+    views = [entry("viewed"), entry("viewed", minute=5), entry("viewed", minute=6, who="sam"), entry("viewed", minute=7)]
 
-    told = events(
-        [
-            entry(1, 0, "priya", "viewed"),
-            entry(2, 5, "priya", "viewed"),
-            entry(3, 6, "sam", "viewed"),
-            entry(4, 7, "priya", "viewed"),
-        ]
-    )
+    assert [(event.who, event.times) for event in events(views, WORDS)] == [("priya", 2), ("sam", 1), ("priya", 1)]
 
-    assert [(event.who, event.times) for event in told] == [("priya", 2), ("sam", 1), ("priya", 1)]
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (entry("viewed", "draft"), "Reply opened"),
+        (entry("state", "draft", **{"from": "draft", "to": "approved", "hash": "f" * 64}), "Reply: Approved"),
+        (entry("state", "draft", **{"from": "approved", "to": "draft", "why": "undone"}), "Reply: Draft (undone)"),
+        (entry("state", "message", to="needs_attention"), "Email: Needs attention"),
+        (entry("corrected", field="infant_dob"), "Answer changed: Date of birth"),
+        (entry("dismissed", finding="outside_essex"), "Finding dismissed: Lives outside Essex"),
+        (entry("decided", route="accepted"), "Referral decided: Accepted for assessment"),
+        (entry("drafted", "draft", kind="consultation", referral=3), "Reply drafted: Offer a consultation"),
+        (entry("searched", by="nhs_number", found=2), "Searched referrals by NHS number: 2 found"),
+        (entry("searched", "message", found=0), "Searched messages: 0 found"),
+        (entry("stored", "message", sha256="f" * 64), "Email stored"),
+        (entry("something_new", "thing"), "Thing something new"),
+    ],
+)
+def test_the_audit_is_told_in_words_without_its_digests(row: AuditEntry, expected: str) -> None:
+    assert events([row], WORDS)[0].text == expected
 
 
 @pytest.mark.parametrize(
@@ -158,13 +176,13 @@ def test_repeated_views_are_told_once_and_changes_each_time() -> None:
     [
         ("Ada Osei.docx", "Word form"),
         ("SCAN.TIF", "Scanned form"),
-        ("message", "Written in the email"),
         ("no ending", "Form"),
         ("", "Form"),
     ],
 )
 def test_a_document_is_named_by_its_kind_never_by_its_name(name: str, expected: str) -> None:
-    assert document_kind(name) == expected
+    assert document_kind(name, 0) == expected
+    assert document_kind(name, None) == "Written in the email"
 
 
 def test_small_words() -> None:
@@ -176,6 +194,7 @@ def test_small_words() -> None:
         "1,200 parts",
     ]
     assert [sentence(" left blank"), sentence("Ask them."), sentence("")] == ["Left blank.", "Ask them.", ""]
+    assert sentence("hv.example.org is not on the list") == "hv.example.org is not on the list."
 
 
 def test_a_long_list_of_missing_parts_is_cut_with_its_count() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, func, or_, select
 
@@ -43,26 +42,29 @@ def sent(db: Session, page: int) -> Listing:
 
 
 def messages(db: Session, state: str, page: int, *, oldest_first: bool = False) -> Listing:
-    """A page of messages in a state (or all), newest first unless said otherwise."""
+    """A page of messages in a state (or all), newest first unless said otherwise: in the order they were stored."""
     conditions = [col(Message.state) == state] if state else []
-    return _messages(db, conditions, page, oldest_first)
+    total = db.exec(select(func.count(col(Message.id))).where(*conditions)).one()
+    pages, page = within(total, page)
+    order = col(Message.id) if oldest_first else col(Message.id).desc()
+    ids = select(Message.id).where(*conditions).order_by(order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    return Listing(_whole(db, list(db.exec(ids))), total, page, pages)
 
 
 def search_messages(db: Session, text: str, page: int) -> Listing:
-    """Messages whose sender's address or name, or whose subject, holds the text."""
+    """Messages whose sender's address or name, or whose subject, holds the text, newest first."""
     like = f"%{text.replace('%', '').replace('_', '')}%"
     found = [col(column).ilike(like) for column in (Message.from_address, Message.from_name, Message.subject)]
-    return _messages(db, [or_(*found)], page, False)
+    ids = sorted((one for one in db.exec(select(Message.id).where(or_(*found))) if one is not None), reverse=True)
+    pages, page = within(len(ids), page)
+    return Listing(_whole(db, ids[(page - 1) * PER_PAGE : page * PER_PAGE]), len(ids), page, pages)
 
 
-def _messages(db: Session, conditions: Sequence[ColumnElement[bool]], page: int, oldest_first: bool) -> Listing:
-    total = db.exec(select(func.count(col(Message.id))).where(*conditions)).one()
-    pages, page = within(total, page)
-    order = col(Message.id) if oldest_first else col(Message.id).desc()  # the order they were stored in
-    ids = select(Message.id).where(*conditions).order_by(order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
-    query = select(Message).where(col(Message.id).in_(list(db.exec(ids)))).order_by(order)
-    found = db.exec(query.options(defer(Message.text))).all()  # type: ignore[arg-type]  # SQLModel types a column as its value
-    return Listing(tuple(found), total, page, pages)
+def _whole(db: Session, ids: Sequence[int | None]) -> tuple[Message, ...]:
+    """The messages of these ids, in their order, without their text."""
+    query = select(Message).where(col(Message.id).in_(ids)).options(defer(Message.text))  # type: ignore[arg-type]  # SQLModel types a column as its value
+    found = {message.id: message for message in db.exec(query)}
+    return tuple(found[one] for one in ids if one in found)
 
 
 def message_counts(db: Session) -> dict[str, int]:

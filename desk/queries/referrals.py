@@ -56,6 +56,7 @@ class Row:
     received_at: datetime
     received_on: date
     document: str
+    attachment: int | None
     state: str
     locality: str
     age_band: str
@@ -93,6 +94,7 @@ def _row(referral: Referral, kinds: dict[int, str]) -> Row:
         received_at=referral.received_at,
         received_on=referral.received_on,
         document=referral.document,
+        attachment=referral.attachment,
         state=referral.state,
         locality=referral.locality,
         age_band=referral.age_band,
@@ -188,8 +190,8 @@ def decisions_of(db: Session, referral_id: int) -> Sequence[Decision]:
 
 def messages_of(db: Session, row: Referral) -> Sequence[Message]:
     """The mail a referral came in and those that belong to it, newest first."""
-    query = select(Message).where(or_(col(Message.id) == row.message_id, col(Message.referral_id) == row.id))
-    return db.exec(query.order_by(col(Message.received_at).desc())).all()
+    found = db.exec(select(Message).where(or_(col(Message.id) == row.message_id, col(Message.referral_id) == row.id)))
+    return sorted(found, key=lambda message: message.received_at or message.stored_at, reverse=True)
 
 
 def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:
@@ -199,7 +201,8 @@ def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:
     if not same:
         return ()
     ids = select(Term.referral_id).where(or_(*same), Term.referral_id != row.id)
-    return db.exec(select(Referral).where(col(Referral.id).in_(ids)).order_by(col(Referral.received_at).desc()).limit(10)).all()
+    found = db.exec(select(Referral).where(col(Referral.id).in_(list(db.exec(ids.limit(10))))))
+    return sorted(found, key=lambda other: other.received_at, reverse=True)
 
 
 def and_term(kind: str, value: str) -> ColumnElement[bool]:

@@ -252,7 +252,7 @@ def history(request: Request, person: Viewer, service: Served, reference: str) -
         case = case_of(db, service, reference)
         assert case.row.id is not None
         drafts, messages = referrals.drafts_of(db, case.row.id), referrals.messages_of(db, case.row)
-        happened = events(referrals.timeline(db, case.row, drafts, messages))
+        happened = events(referrals.timeline(db, case.row, drafts, messages), request.app.state.words)
         corrections, earlier = referrals.corrections_of(db, case.row.id), referrals.earlier_of(db, case.row.id)
         duplicates = referrals.duplicates_of(db, case.row)
     actions.viewed(service, person.username, "referral", case.row.id)

@@ -95,7 +95,6 @@ FORMATS = {
     "jpeg": "Picture of a form",
     "tif": "Scanned form",
     "tiff": "Scanned form",
-    "message": "Written in the email",
     "eml": "Forwarded email",
     "msg": "Forwarded email",
     "txt": "Text file",
@@ -103,9 +102,9 @@ FORMATS = {
 }
 
 
-def document_kind(name: str) -> str:
+def document_kind(name: str, attachment: int | None) -> str:
     """What sort of document a referral came in, from its file name, which itself may name a child and is not listed."""
-    return FORMATS.get(name.rsplit(".", 1)[-1].lower(), "Form")
+    return "Written in the email" if attachment is None else FORMATS.get(name.rsplit(".", 1)[-1].lower(), "Form")
 
 
 def day(value: date | datetime | None) -> str:
@@ -241,8 +240,10 @@ class Words:
 
 
 def sentence(text: str) -> str:
-    """The text as a sentence: a capital first, a full stop last."""
+    """The text as a sentence: a capital first (but not in an address), a full stop last."""
     text = text.strip()
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?:" else ".")
+    first = text.split(maxsplit=1)[0].rstrip(".")
+    begun = text if "." in first or "@" in first else text[0].upper() + text[1:]
+    return begun + ("" if text[-1] in ".!?:" else ".")

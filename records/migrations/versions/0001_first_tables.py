@@ -94,6 +94,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_message_sha256"), ["sha256"], unique=False)
         batch_op.create_index("ix_message_search", ["from_address", "from_name", "subject"], unique=False)
         batch_op.create_index(batch_op.f("ix_message_state"), ["state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_message_stored_at"), ["stored_at"], unique=False)
 
     op.create_table(
         "pulse",
@@ -150,13 +151,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_referral_digest"), ["digest"], unique=False)
-        batch_op.create_index(batch_op.f("ix_referral_locality"), ["locality"], unique=False)
         batch_op.create_index(batch_op.f("ix_referral_message_id"), ["message_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_referral_received_at"), ["received_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_referral_state"), ["state"], unique=False)
-        batch_op.create_index("ix_referral_state_received_at", ["state", "received_at"], unique=False)
-        batch_op.create_index("ix_referral_locality_received_at", ["locality", "received_at"], unique=False)
-        batch_op.create_index("ix_referral_state_read_first", ["state", "read_first"], unique=False)
+        batch_op.create_index("ix_referral_received_at", ["received_at", "state", "locality", "read_first"], unique=False)
+        batch_op.create_index("ix_referral_state_received_at", ["state", "received_at", "locality", "read_first"], unique=False)
         batch_op.create_index("ix_referral_counts", ["received_on", "received_at", "locality", "age_band", "state"], unique=False)
 
     op.create_table(
@@ -256,7 +253,6 @@ def upgrade() -> None:
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_draft_message_id"), ["message_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_draft_referral_id"), ["referral_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_draft_state"), ["state"], unique=False)
         batch_op.create_index("ix_draft_state_sent_at", ["state", "sent_at"], unique=False)
 
     op.create_table(
@@ -331,7 +327,6 @@ def downgrade() -> None:
     op.drop_table("reading")
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.drop_index("ix_draft_state_sent_at")
-        batch_op.drop_index(batch_op.f("ix_draft_state"))
         batch_op.drop_index(batch_op.f("ix_draft_referral_id"))
         batch_op.drop_index(batch_op.f("ix_draft_message_id"))
 
@@ -350,19 +345,16 @@ def downgrade() -> None:
     op.drop_table("session")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_index("ix_referral_counts")
-        batch_op.drop_index("ix_referral_state_read_first")
-        batch_op.drop_index("ix_referral_locality_received_at")
         batch_op.drop_index("ix_referral_state_received_at")
-        batch_op.drop_index(batch_op.f("ix_referral_state"))
-        batch_op.drop_index(batch_op.f("ix_referral_received_at"))
+        batch_op.drop_index("ix_referral_received_at")
         batch_op.drop_index(batch_op.f("ix_referral_message_id"))
-        batch_op.drop_index(batch_op.f("ix_referral_locality"))
         batch_op.drop_index(batch_op.f("ix_referral_digest"))
 
     op.drop_table("referral")
     op.drop_table("original")
     op.drop_table("pulse")
     with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_message_stored_at"))
         batch_op.drop_index(batch_op.f("ix_message_state"))
         batch_op.drop_index("ix_message_search")
         batch_op.drop_index(batch_op.f("ix_message_sha256"))
