@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -53,7 +54,8 @@ def test_the_honest_dialogue_brings_everything(server):
     assert seen == MESSAGES
 
 
-PARTS = 16
+PARTS = int(os.environ.get("PIMHS_CUTS", "16"))
+"""Places along the dialogue at which the connection is cut; `PIMHS_CUTS=1000` tries nearly every byte."""
 
 
 @pytest.fixture(scope="module")
