@@ -115,15 +115,15 @@ def _tnef_files(data: bytes) -> Iterator[tuple[str, bytes]]:
         yield (name if isinstance(name, str) else decoded_bytes(name, "utf-8")[0]), bytes(item.data)
 
 
-def tnef_body(data: bytes) -> tuple[str, str]:
-    """The (plain, HTML) body kept in a winmail.dat; empty when there is none or it cannot be read."""
+def tnef_body(data: bytes) -> tuple[str, str, bytes]:
+    """The body kept in a winmail.dat as plain text, HTML and RTF; each empty when it is not there or cannot be read."""
     try:
         from tnefparse import TNEF
 
         inside = TNEF(data, do_checksum=False)
-        return _words(inside.body), _words(inside.htmlbody)
+        return _words(inside.body), _words(inside.htmlbody), bytes(inside.rtfbody or b"")
     except Exception:
-        return "", ""
+        return "", "", b""
 
 
 def _words(value: object) -> str:

@@ -176,7 +176,14 @@ class _Content:
         for found in opened(attachment, self.budget):
             self.files.append(examined(found))
         if attachment.content_type == sniff.TNEF and not any(plain.strip() or html for plain, html in self.bodies):
-            self.bodies.append(tnef_body(attachment.data))
+            self._tnef_body(attachment)
+
+    def _tnef_body(self, wrapper: Attachment) -> None:
+        """The words of a mail that are only inside its winmail.dat; as a file to read when they are kept as RTF alone."""
+        plain, html, rtf = tnef_body(wrapper.data)
+        self.bodies.append((plain, html))
+        if rtf and not plain and not html:
+            self.files.append(attachment_of("message.rtf", sniff.RTF, rtf, origin=wrapper.name))
 
     def message(self, root: Part) -> Message:
         """The finished mail."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import struct
 import zipfile
 
+import compressed_rtf
 import pytest
 
 from ingest import sniff
 from ingest.attachment import Attachment, attachment_of, safe_name
 from ingest.containers import Budget, opened, tnef_body
+from ingest.message import unpack
 
 PDF = b"%PDF-1.4 " + b"x" * 100
 
@@ -119,6 +122,16 @@ def test_winmail_dat_gives_its_files_and_its_body():
     found = files_in(data, "winmail.dat")
     assert [(a.name, a.data, a.origin) for a in found] == [("Referral.pdf", PDF, "winmail.dat")]
     assert tnef_body(data)[0] == "Please find attached"
+
+
+def test_a_body_kept_only_as_rtf_becomes_a_file_to_read():
+    rtf = b"{\\rtf1\\ansi Baby: Leo}"
+    packed = compressed_rtf.compress(rtf)
+    value = struct.pack("<IHHII", 1, 0x0102, 0x1009, 1, len(packed)) + packed + bytes(-len(packed) % 4)
+    data = tnef(CODEPAGE, attribute(1, 0x9003, 6, value))
+    raw = b'From: a@example.org\nContent-Type: application/ms-tnef; name="winmail.dat"\nContent-Transfer-Encoding: base64\n\n'
+    found = unpack(raw + base64.encodebytes(data))
+    assert [(a.name, a.content_type, a.data) for a in found.attachments] == [("message.rtf", sniff.RTF, rtf)]
 
 
 def test_a_zip_inside_winmail_dat_is_opened():

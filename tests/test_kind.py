@@ -1,5 +1,4 @@
 """Mails without a referral: what they are, in words that no list of phrases was made from."""
-# ruff: noqa: E501 - a mail stands on one line, so that the table can be read
 
 from __future__ import annotations
 
