@@ -128,6 +128,8 @@ class Answers:
         why = self.empty.why_blank(chosen.extra, spec, (asked.label, *asked.hints))
         if why:
             return replace(base, blank=why, text="" if why == "left blank" else chosen.extra)
+        if key == "safeguarding_status":  # words that name no plan are the details of one
+            return self.read_text("safeguarding_details", text, asked)
         return replace(base, value=one_line(chosen.extra), confidence=self._sure(0.5, asked), problem="this is none of the answers the form offers")
 
     def _language(self, text: str, label: str) -> str:
@@ -144,6 +146,8 @@ class Answers:
     def _ticked_words(self, lines: Sequence[Line]) -> str:
         """Where a text field offers boxes, the words of those ticked and what is written besides."""
         options, extra = options_of(lines)
+        if extra and all(fold(option.text) in ("yes", "no", "not known", "n/a", "y", "n") for option in options):
+            return extra
         return "\n".join([", ".join(option.text for option in options if option.on), extra]).strip("\n")
 
     def _sure(self, value: float, asked: Asked) -> float:
@@ -248,6 +252,9 @@ class Combined:
         if len(keys) < 2:
             return [answers.read_text(key, text, asked) for key in keys]
         if set(keys) == {"gp_name", "gp_practice"}:
+            if (phone := read_phone(text)) and not phone.problem:
+                spare = Candidate("gp_practice", text=phone.text, label=asked.label, place=asked.place, blank="a telephone number")
+                return [spare, *self._words(keys, text.replace(phone.text, "").strip(" ,;\n"), asked)]
             parts = answers.naming.gp(text)
             named = {"gp_name": parts.get("name", ""), "gp_practice": parts.get("practice", "")}
         else:

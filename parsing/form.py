@@ -38,6 +38,7 @@ SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
 _COUNTED_PERSON = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
+_DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 _SIGNED = re.compile(r"sign|print|name", re.IGNORECASE)
 _REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
 NAME_PARTS = ("title", "forename", "surname")
@@ -293,6 +294,8 @@ class Reading:
         if key == "safeguarding_status" and (plan := self._plan_named(pair)):
             return [self._plan(plan, pair, asked)]
         candidate = self.answers.read(key, pair.answer, asked)
+        if key == "consent_to_referral" and "consent_date" not in self.asked and (dated := _DATED.search(text)):
+            return [candidate, self.answers.read_text("consent_date", dated["date"], asked)]
         return [replace(candidate, part=ask if key in ("health_visitor", "midwife", "social_worker", "mental_health_team") else "")]
 
     def _plan_named(self, pair: Pair) -> str:
@@ -316,15 +319,19 @@ class Reading:
 
     def _name(self, key: str, ask: str, text: str, pair: Pair, asked: Asked) -> list[Candidate]:
         if ask in NAME_PARTS:
-            return [replace(self.answers.read(key, pair.answer, asked), part=ask)]
+            return [replace(self.answers.read(key, pair.answer, asked), part=ask), *self._related(key, pair, asked)]
         person = described(text)
         owner = key.removesuffix("_name")
         out = self.letters.of_person(owner, person, asked) if person.parts and person.name else [self.answers.read(key, pair.answer, asked)]
-        kin = self._kinship(pair)
-        if kin and owner in ("parent", "other_parent") and out[0].answered:
-            relationship = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, 0.88))
-            out.append(replace(relationship, label=pair.label))
-        return out
+        return [*out, *(self._related(key, pair, asked) if out[0].answered else [])]
+
+    def _related(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """The relationship that a name's own label or column says."""
+        owner, kin = key.removesuffix("_name"), self._kinship(pair)
+        if not kin or owner not in ("parent", "other_parent") or is_blank(pair.answer):
+            return []
+        relationship = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, 0.88))
+        return [replace(relationship, label=pair.label)]
 
     def _voice(self, key: str, text: str, pair: Pair) -> str | None:
         """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""

@@ -104,7 +104,7 @@ class TableReader:
         """How many of the first lines are the label above the answer; 0 when there is none."""
         nearly = 0
         for size in range(1, min(LABEL_LINES, len(lines)) + 1):
-            if has_input(lines[:size]) or len(words_of(lines[:size])) > 120:
+            if has_input(lines[:size]) or len(words_of(lines[:size])) > 120 or (size > 1 and self._labelled(lines[size - 1])):
                 break
             text = " ".join(words_of(lines[:size]).split("\n"))
             match = self.walk.match(text)
@@ -112,6 +112,19 @@ class TableReader:
                 return size
             nearly = nearly or (size if match is not None else 0)
         return nearly
+
+    def _labelled(self, line: Line) -> bool:
+        return bool(inline_pairs(line, self.walk, loose=False))
+
+    def _flows(self, lines: Sequence[Line]) -> bool:
+        """Whether a cell is a page of its own: several of its lines have labels."""
+        labelled = sum(1 for line in lines[1:] if inline_pairs(line, self.walk))
+        if labelled and not has_input(lines[:1]) and bool(self.walk.labels.section(words_of(lines[:1]))):
+            return True
+        return len(lines) > 2 and labelled >= 2 and (self.walk.open is None or self._titled_or_labelled(lines[0]))
+
+    def _titled_or_labelled(self, line: Line) -> bool:
+        return bool(line.heading) or all_bold((line,)) or self.walk.knows(words_of((line,))) or self._labelled(line)
 
     def _label_column(self, column: int, cells: Sequence[Cell], labels: Sequence[Cell]) -> bool:
         here = [cell for cell in cells if cell.column == column]
@@ -172,7 +185,13 @@ class TableReader:
                 walk.more(cell_lines(cell), cell.shaded, cell=True)
             return
         words = words_of(lines).strip()
-        strong = cell.shaded or all_bold(lines) or any(line.heading for line in lines) or self._over_columns(words, following)
+        if self._flows(lines):
+            walk.close()
+            for line in lines:
+                walk.line(line)
+            walk.close()
+            return
+        strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or self._over_columns(words, following)
         if self._titles(words, lines, strong):
             return
         if strong and len(lines) == 1 and len(words.split()) <= 25 and not has_input(lines) and not (walk.open is not None and walk.awaits()):
@@ -531,7 +550,7 @@ class TableReader:
             return True
         above = self._label_above(lines)
         label = " ".join(words_of(lines[:above]).split()) if above else " ".join(words_of(lines[:1]).split())
-        if not above and not (self.look.inside and label and len(label.split()) <= 14):
+        if not above and not (label and len(label.split()) <= 14 and (self.look.inside or self._over_prose(label, lines))):
             return False
         above = above or 1
         match = walk.match(label, loose=True)
@@ -542,6 +561,11 @@ class TableReader:
         more = self._next_field(rest)
         walk.pair(label, match, rest[:more], "inside", cell.place)
         return self._inside(cell, rest[more:]) or True
+
+    def _over_prose(self, label: str, lines: Sequence[Line]) -> bool:
+        """Whether a first line means a question that is answered in running text, and text follows."""
+        match = self.walk.match(label, loose=True) if len(lines) > 1 and label[-1] not in ".,;" else None
+        return match is not None and self.walk.kind(match) == "prose"
 
     def _next_field(self, lines: Sequence[Line]) -> int:
         """Where the next label begins in a cell that holds several fields to type in, one below the other."""

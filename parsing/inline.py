@@ -20,6 +20,7 @@ _TYPED_NEXT = re.compile(r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|
 """A short label straight before a figure: "Tel 01632 960123"."""
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
+_GAP = re.compile(r" *\t *| {3,}")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -59,7 +60,19 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
-    return []
+    return _after_unknown(line, text, start, labels)
+
+
+def _after_unknown(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
+    """A line that begins with a question nobody knows and goes on, after a gap, with labels that are known."""
+    begins = _next_label(text, start, labels)
+    if begins is None or begins[0] <= start or not _GAP.search(text[start : begins[0]]) or not _GAP.search(text[max(begins[0] - 4, 0) : begins[0]]):
+        return []
+    at, past, head, match = begins
+    label, mark, _ = text[start:at].partition("?") if "?" in text[start:at] else text[start:at].partition(":")
+    end = start + len(label) + len(mark) if mark else start
+    first = Inline(_head(label) + mark.strip(":") if mark else "", None, cut(line, end, at))
+    return [first, *_with_followers(line, text, at, past, Inline(head, match, cut(line, past)), labels)]
 
 
 def _head(text: str) -> str:
@@ -159,7 +172,17 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
             if (match and match.score >= 0.9) or labels.is_other_label(head):
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
+        if unknown := _set_apart(text, start, begin, stop, found.group()):
+            return begin, _past(text, start + found.end()), unknown, None
     return None
+
+
+def _set_apart(text: str, start: int, begin: int, stop: int, mark: str) -> str:
+    """A label that nobody knows, set apart by a gap before it and a colon or question mark after it; empty when there is none."""
+    head = _head(text[begin:stop])
+    if begin <= start or not _GAP.fullmatch(text[max(begin - 3, start) : begin].rjust(3)) or not head[:1].isupper():
+        return ""
+    return head if len(head.split()) <= 6 and (mark[0] == ":" or head.endswith("?")) else ""
 
 
 def _short_label(text: str) -> bool:

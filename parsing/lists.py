@@ -16,6 +16,7 @@ from parsing.referral import Unmatched
 from parsing.values import Reading, first_date, read_date
 
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
+_YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
 PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
 
@@ -109,17 +110,19 @@ class Lists:
             at = next((n for n, text in enumerate(row.texts) if self._by_words(text)), -1)
         who = "" if at < 0 else self._professional_of(self.labels.match(row.texts[at], "professionals")) or self._by_words(row.texts[at])
         rest = [(ask, text, cell) for n, (ask, text, cell) in enumerate(zip(asks, row.texts, row.cells, strict=True)) if n != at or not self._is_label(row.texts[n])]
-        rest = [(ask, text, cell) for ask, text, cell in rest if text]
+        aside = [Unmatched(text, heading, row.place) for heading, text in zip(row.headings, row.texts, strict=True) if _YES_NO.fullmatch(text)]
+        rest = [(ask, text, cell) for ask, text, cell in rest if text and not _YES_NO.fullmatch(text)]
         label = row.texts[at] if at >= 0 else ", ".join(row.headings)
         asked = Asked(label, row.place, 0.98 * row.doubt)
         if not who:
-            line = ", ".join(text for text in row.texts if text)
-            return ([self.answers.read_text("other_services", line, asked)] if line else []), []
+            line = ", ".join(text for text in row.texts if text and not _YES_NO.fullmatch(text))
+            return ([self.answers.read_text("other_services", line, asked)] if line else []), aside
         if who == "gp":
-            return self._gp(rest, asked)
+            candidates, unmatched = self._gp(rest, asked)
+            return candidates, [*unmatched, *aside]
         if not rest:
-            return [Candidate(who, label=label, place=row.place, blank="left blank")], []
-        return [self.answers.read_text(who, ", ".join(text for _, text, _ in rest), asked)], []
+            return [Candidate(who, label=label, place=row.place, blank="left blank")], aside
+        return [self.answers.read_text(who, ", ".join(text for _, text, _ in rest), asked)], aside
 
     def _is_label(self, text: str) -> bool:
         return self.labels.match(text, "professionals") is not None
@@ -134,7 +137,10 @@ class Lists:
 
     def _gp(self, rest: Sequence[tuple[str, str, tuple[Line, ...]]], asked: Asked) -> tuple[list[Candidate], list[Unmatched]]:
         named = [text for ask, text, _ in rest if ask in ("name", "")]
-        based = [text for ask, text, _ in rest if ask in ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")]
+        based = [
+            text for ask, text, _ in rest
+            if ask in ("organisation", "practice", "address", "postcode", "role", "referrer_organisation") or (ask == "phone" and self.answers.naming.is_organisation(text))
+        ]  # fmt: skip
         other = [text for _, text, _ in rest if text not in named and text not in based]
         parts = self.answers.naming.gp(", ".join(named)) if named else {}
         practice = ", ".join(filter(None, (parts.get("practice", ""), *based)))

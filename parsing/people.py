@@ -120,7 +120,7 @@ class Naming:
 
     def split(self, text: str) -> dict[str, str]:
         """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; parts that cannot be told go with the one before."""
-        parts = [part.strip(" ,;:()-–") for part in _PARTS.split(text)]
+        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(text)]
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):

@@ -24,6 +24,8 @@ class Reading:
     problem: str = ""
     rest: str = ""
     """What else was written there."""
+    text: str = ""
+    """The words that were read, where they are a part of what was written."""
 
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -111,7 +113,7 @@ def read_phone(text: str) -> Reading | None:
     for found in _PHONE.finditer(text):
         for written in (found.group(), *re.split(r"\s*/\s*|\s{2,}|\n", found.group())):
             if number := _parsed(written):
-                return Reading(number, rest=_tidy(text.replace(written, " ", 1)))
+                return Reading(number, rest=_tidy(text.replace(written, " ", 1)), text=written)
     digits = sum(letter.isdigit() for letter in text)
     if not digits:
         return None

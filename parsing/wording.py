@@ -41,7 +41,9 @@ def without_numbering(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a label, folded, singular, without option hints, possessives and plural marks; "/", "&" and "or" are "and"."""
-    text = OPTION_HINT.sub(" ", fold(without_numbering(unicodedata.normalize("NFKC", text).translate(QUOTES))))
+    text = fold(without_numbering(unicodedata.normalize("NFKC", text).translate(QUOTES)))
+    bare = OPTION_HINT.sub(" ", text)
+    text = bare if TOKEN.search(bare) else text
     text = PLURAL_HINT.sub("", POSSESSIVE.sub("", text))
     text = DOTTED.sub(lambda found: found.group().replace(".", "").replace(" ", "") + " ", text)
     return [singular(word) for word in TOKEN.findall(JOINS.sub(" and ", text).replace("'", ""))]
