@@ -41,6 +41,7 @@ class Message(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("account", "folder", "uid_validity", "uid"),
         Index("ix_message_search", "from_address", "from_name", "subject"),
+        Index("ix_message_state_stored_at", "state", "stored_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -54,7 +55,7 @@ class Message(SQLModel, table=True):
     stored_at: datetime = Field(default_factory=now, index=True)
     received_at: datetime | None = Field(default=None, index=True)
     """From the mail's own headers (the newest Received line), else from the mailbox."""
-    state: MessageState = Field(default=MessageState.STORED, index=True, sa_type=words_of(MessageState))
+    state: MessageState = Field(default=MessageState.STORED, sa_type=words_of(MessageState))
     what: str = ""
     """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `thanks`..."""
     why: str = ""

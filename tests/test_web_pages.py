@@ -616,6 +616,18 @@ def test_a_reply_is_set_aside_only_with_a_reason(desk: Desk, administrator: Brow
     assert stored(desk, Draft, draft.id).state == DraftState.SET_ASIDE
 
 
+def test_another_reply_is_written_once_the_first_has_gone(desk: Desk, administrator: Browser) -> None:
+    sent = sent_state(desk, DraftState.SENT, sent_at=datetime.now(UTC))
+    row = stored(desk, Referral, sent.referral_id)
+    assert "Write another reply" in administrator.get(f"/referrals/{row.reference}/reply").text
+    answer = administrator.post(f"/referrals/{row.reference}/write", {"kind": "consultation"})
+
+    assert "A new reply is drafted" in answer.text
+    begun = draft_of(desk, row)
+    assert (begun.kind, begun.state) == ("consultation", DraftState.DRAFT)
+    assert administrator.post(f"/referrals/{row.reference}/write", {"kind": "no such"}).status_code == 409
+
+
 def test_the_preview_may_stand_in_the_desk_and_runs_nothing(desk: Desk, administrator: Browser) -> None:
     draft = draft_of(desk, desk.referral())
     answer = administrator.get(f"/drafts/{draft.id}/preview")

@@ -29,7 +29,7 @@ class Filters:
     read_first: bool = False
 
     def conditions(self, few: bool = False) -> list[ColumnElement[bool]]:
-        """The same as conditions of a query; `few`: of one that stops after a page, where asking row by row is quicker."""
+        """The same as conditions of a query; `few`: of one that looks at few rows, where asking row by row is quicker."""
         found: list[ColumnElement[bool]] = []
         if self.state:
             found.append(col(Referral.state) == self.state)
@@ -68,8 +68,10 @@ class Row:
 
 def referrals(db: Session, filters: Filters, page: int = 1) -> Listing:
     """A page of referrals in the order they were received."""
-    total = db.exec(select(func.count(col(Referral.id))).where(*filters.conditions())).one()
-    return listing_of(db, filters.conditions(few=True), filters.oldest_first, total, page)
+    total = db.exec(
+        select(func.count(col(Referral.id))).where(*filters.conditions(bool(filters.state or filters.locality)))
+    ).one()
+    return listing_of(db, filters.conditions(True), filters.oldest_first, total, page)
 
 
 def listing_of(db: Session, conditions: Sequence[ColumnElement[bool]], oldest_first: bool, total: int, page: int) -> Listing:
@@ -190,8 +192,11 @@ def decisions_of(db: Session, referral_id: int) -> Sequence[Decision]:
 
 def messages_of(db: Session, row: Referral) -> Sequence[Message]:
     """The mail a referral came in and those that belong to it, newest first."""
-    found = db.exec(select(Message).where(or_(col(Message.id) == row.message_id, col(Message.referral_id) == row.id)))
-    return sorted(found, key=lambda message: message.received_at or message.stored_at, reverse=True)
+    came, later = (
+        db.get(Message, row.message_id),
+        db.exec(select(Message).where(Message.referral_id == row.id, Message.id != row.message_id)),
+    )
+    return sorted([*([came] if came else []), *later], key=lambda message: message.received_at or message.stored_at, reverse=True)
 
 
 def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:

@@ -13,6 +13,7 @@ from records.tables import Draft
 
 SAYS = {
     "saved": "The reply is saved.",
+    "begun": "A new reply is drafted. Check it before you approve it.",
     "rewritten": "The reply is written anew.",
     "recipient": "The address is changed.",
     "undone": "The approval is undone. The reply is a draft again and was not sent.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from desk.web.words import DRAFT_STATES, MESSAGE_STATES, REFERRAL_STATES, REPLY_KINDS, ROUTES, Label, Words
+from desk.web.words import DRAFT_STATES, MESSAGE_STATES, REFERRAL_STATES, ROUTES, Label, Words
 from records.tables import AuditEntry
 
 TOGETHER = timedelta(hours=1)
@@ -66,5 +66,5 @@ def _state(kind: str, subject: str, detail: Mapping[str, Any]) -> str:
 
 def _about(detail: Mapping[str, Any], words: Words) -> str:
     """The one code in the details that says most."""
-    named = {"field": words.field, "finding": words.finding, "route": ROUTES.get, "kind": REPLY_KINDS.get, "role": str}
+    named = {"field": words.field, "finding": words.finding, "route": ROUTES.get, "kind": words.reply, "role": str}
     return next((str(name(detail[key]) or detail[key]) for key, name in named.items() if key in detail), "")

@@ -22,7 +22,7 @@ from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.referral import Case, case_of
 from desk.web.security import PREVIEW_POLICY
 from desk.web.show import go, show, text_of, texts_of, whole
-from desk.web.words import LOCALITIES, REPLY_KINDS, Words, clock
+from desk.web.words import LOCALITIES, Words, clock
 from notify.signposts import Signpost
 from records.database import reading
 from records.moves import DraftState
@@ -90,11 +90,16 @@ def choices(service: Service, words: Words, letter: Letter) -> dict[str, Any]:
     missing = [item.code for item in letter.case.triage.missing] if letter.case else []
     codes = dict.fromkeys([*missing, *letter.draft.ask])
     return {
-        "kinds": [{"value": kind, "text": REPLY_KINDS.get(kind, kind)} for kind in service.replies.kinds if kind != "none"],
+        "kinds": kinds_of(service, words),
         "ask": [{"value": code, "text": words.missing.get(code, code), "checked": code in letter.draft.ask} for code in codes],
         "signposts": signposts_for(service, letter),
         "unchecked": unchecked(service, letter.draft),
     }
+
+
+def kinds_of(service: Service, words: Words) -> list[dict[str, str]]:
+    """Every kind of reply there are templates for."""
+    return [{"value": kind, "text": words.reply(kind)} for kind in service.replies.kinds if kind != "none"]
 
 
 def signposts_for(service: Service, letter: Letter) -> list[tuple[str, Signpost, bool]]:
@@ -258,4 +263,14 @@ def reply(request: Request, person: Viewer, service: Served, reference: str) -> 
         case = case_of(db, service, reference)
     if case.draft:
         return go(f"/drafts/{case.draft.id}")
-    return show(request, "no-reply.html", case=case, tab="reply")
+    return show(request, "no-reply.html", case=case, tab="reply", kinds=kinds_of(service, request.app.state.words))
+
+
+@pages.post("/referrals/{reference}/write")
+def write(person: Replier, service: Served, form: Posted, reference: str) -> Response:
+    """Begin another reply about a referral."""
+    with reading(service.engine) as db:
+        row = case_of(db, service, reference).row
+    assert row.id is not None
+    begun = actions.write_reply(service, person.username, row.id, text_of(form, "kind", 40))
+    return go(f"/drafts/{begun.id}", done="begun")

@@ -63,7 +63,13 @@ REPLY_KINDS = {
     "missing_information": "Ask for missing information",
     "consultation": "Offer a consultation",
     "acknowledgement": "Acknowledge the referral",
+    "consent_needed": "Ask for consent",
+    "duplicate_received": "Received before",
+    "chaser": "Remind the referrer",
+    "accepted": "Accepted for assessment",
+    "closed": "Close the referral",
 }
+"""Kinds that come with the desk; one that somebody added goes by its folder's name."""
 
 ROUTES = {
     "advice": "Advice and consultation",
@@ -212,9 +218,12 @@ class Words:
     message_states: Mapping[str, Label] = field(default_factory=lambda: MESSAGE_STATES)
     draft_states: Mapping[str, Label] = field(default_factory=lambda: DRAFT_STATES)
     localities: Mapping[str, str] = field(default_factory=lambda: LOCALITIES)
-    reply_kinds: Mapping[str, str] = field(default_factory=lambda: REPLY_KINDS)
     strengths: Mapping[str, Label] = field(default_factory=lambda: STRENGTHS)
     routes: Mapping[str, str] = field(default_factory=lambda: ROUTES)
+
+    def reply(self, kind: str) -> str:
+        """A kind of reply."""
+        return REPLY_KINDS.get(kind) or kind.replace("_", " ").capitalize()
 
     def field(self, key: str) -> str:
         """A field's title."""
