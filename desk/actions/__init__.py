@@ -9,6 +9,7 @@ from desk.actions.drafts import (
     switch_kind,
     try_send_again,
     undo,
+    write_reply,
 )
 from desk.actions.messages import add_file, message_is, read_again, viewed
 from desk.actions.problem import Problem, Stale
@@ -34,4 +35,5 @@ __all__ = [
     "try_send_again",
     "undo",
     "viewed",
+    "write_reply",
 ]

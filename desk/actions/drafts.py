@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from email.utils import make_msgid
 
 from sqlmodel import Session, col, select
 
 from desk.actions.problem import Problem, Stale
-from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of
+from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of, write_draft
 from desk.outgoing import fingerprint
 from desk.service import Service
 from notify.compose import Unsafe, compose
@@ -67,6 +68,19 @@ def switch_kind(
         draft.kind, draft.subject, draft.body = kind, text.subject, text.body
         draft.ask, draft.signposts = list(text.ask), list(text.signposts)
         return _edited(db, draft, who, "rewritten", kind=kind)
+
+
+def write_reply(service: Service, who: str, referral_id: int, kind: str) -> Draft:
+    """Begin another reply about a referral. One that nobody has approved yet is set aside for it."""
+    if kind not in service.replies.kinds or kind == "none":
+        raise Problem("Select what kind of reply to write")
+    with writing(service.engine) as db:
+        row = db.get(Referral, referral_id)
+        if row is None:
+            raise Problem("There is no such referral.")
+        if row.state == ReferralState.SET_ASIDE:
+            raise Problem("The referral is set aside. Put it back on the list to write to the referrer.")
+        return write_draft(db, service, kind, row, db.get(Message, row.message_id), who=who)
 
 
 def change_recipient(service: Service, who: str, draft_id: int, version: int, address: str, name: str) -> Draft:
@@ -182,7 +196,7 @@ def _open(db: Session, who: str, draft_id: int, version: int) -> Draft:
     return draft
 
 
-def _last_change(draft: Draft) -> tuple[str, object]:
+def _last_change(draft: Draft) -> tuple[str, datetime]:
     if draft.approved_at and draft.state != DraftState.DRAFT:
         return draft.approved_by, draft.approved_at
     return draft.edited_by, draft.edited_at or draft.created_at
