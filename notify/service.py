@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\r\n]*$")]
 
@@ -23,9 +23,3 @@ class ServiceConfig(BaseModel):
     phone: Line
     reference_prefix: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")] = "TWB"
     """What references begin with: `TWB-` and six characters."""
-    referral_form: Line
-    """Where referrers find the form and the guide."""
-    reply_within: int = Field(default=10, ge=1, le=60)
-    """Working days after which a referrer may expect to have heard from a clinician."""
-    ask_within: int = Field(default=10, ge=1, le=60)
-    """Working days in which a referrer is asked to send what is missing."""

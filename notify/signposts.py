@@ -40,7 +40,11 @@ class Signpost(BaseModel):
 
     def serves(self, locality: str, all_localities: Collection[str]) -> bool:
         """Whether it is for families there; where the locality is not known, whether it is for all of them."""
-        return not self.localities or locality in self.localities or (locality == "unknown" and set(all_localities) <= set(self.localities))
+        return (
+            not self.localities
+            or locality in self.localities
+            or (locality == "unknown" and set(all_localities) <= set(self.localities))
+        )
 
 
 class SignpostingConfig(BaseModel):
