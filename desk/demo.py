@@ -40,15 +40,14 @@ MARK = "demo-of-pimhs"
 
 def run_demo(port: int, data: Path | None) -> None:
     """Set everything up, say how to look at it, and serve until Ctrl-C."""
-    listen("127.0.0.1", port).close()
-    with _folder(data) as folder:
+    with listen("127.0.0.1", port) as listening, _folder(data) as folder:
         settings = demo_settings(folder, port)
         to_file(folder)
         with Service.open(settings) as service:
             print("Reading the example inbox ...", flush=True)
             passwords = prepare(service)
             print(_told(service, passwords), flush=True)
-            serve(service, jobs=True)
+            serve(service, listening, jobs=True)
         print("The demonstration has ended." + ("" if data else " Its data is gone."))
 
 
@@ -59,6 +58,7 @@ def demo_settings(folder: Path, port: int) -> Settings:
         database_url=f"sqlite:///{folder / 'desk.db'}",
         mailbox={"kind": "folder", "folder": str(examples()), "sign_in": "password", "quiet_after": 1_000_000},
         sending={"kind": "folder", "folder": str(folder / "sent"), "sign_in": "password", "every": 2},
+        senders={"secure_domains": ["example.org"]},
         desk={"host": "127.0.0.1", "port": port, "fictional": True},
     )
 

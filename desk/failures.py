@@ -24,12 +24,15 @@ def told(error: Exception) -> list[str]:
 
 def _for_people() -> tuple[type[Exception], ...]:
     from desk.actions import Problem
+    from desk.assets import NotFetched
     from desk.config_errors import ConfigError
+    from desk.serving import PortBusy
+    from desk.turns import Busy
     from ingest.mailbox import MailboxError
     from notify.delivery import SendError
     from records.database import DatabaseError
 
-    return ConfigError, MailboxError, SendError, DatabaseError, Problem
+    return ConfigError, MailboxError, SendError, DatabaseError, Problem, PortBusy, Busy, NotFetched
 
 
 def where(error: BaseException, frames: int = 6) -> str:

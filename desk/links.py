@@ -19,6 +19,9 @@ from records.terms import fold
 
 LIKE = 80
 """Percent of likeness from which two spellings of a name may be one person's."""
+LIKE_FIRST = 60
+"""The same of first names, which are short: Adda and Ada, not Ada and Max."""
+NOT_NAMED = frozenset({"unborn", "baby", "infant"})
 NHS_NUMBER = re.compile(r"\b\d{3}[ -]?\d{3}[ -]?\d{4}\b")
 
 
@@ -144,8 +147,16 @@ def may_be_one(one: Form, other: Form) -> bool:
 
 
 def _alike(key: str, one: Form, other: Form) -> bool:
-    names = [fold(form.value(key)) for form in (one, other)]
-    return not all(names) or bool(fuzz.token_set_ratio(*names) >= LIKE)
+    """Whether two names may be one person's: first names alike, and the rest; an unborn baby has no first name yet."""
+    names = [fold(form.value(key)).split() for form in (one, other)]
+    if not all(names):
+        return True
+    if any(set(name) & NOT_NAMED for name in names):
+        names = [[word for word in name if word not in NOT_NAMED][-1:] for name in names]
+    if not all(names):
+        return True
+    whole = fuzz.token_set_ratio(*(" ".join(name) for name in names))
+    return bool(whole >= LIKE and fuzz.ratio(names[0][0], names[1][0]) >= LIKE_FIRST)
 
 
 def same_referrer(form: Form, mail: Mail, row: Message, held: Form) -> bool:

@@ -12,10 +12,13 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+from sqlmodel import col, func, select
+
 from desk import outgoing
 from desk.carrying import carry_out
 from desk.drafting import DESK
 from desk.failures import where
+from desk.filing import file_away
 from desk.intake import known_in, take_in, unread
 from desk.planning import plan
 from desk.pulse import beat
@@ -62,10 +65,12 @@ def poll(service: Service) -> int:
     with turn(service.settings.data, "poll"), beat(service, "poll") as detail:
         mailbox = service.mailbox()
         account, folder = place_of(service)
-        fetched = (one for one in mailbox.new(known_in(service.engine, account, folder)))
-        stored = sum(len(ids) for ids in take_in(service.engine, fetched))
+        fetched = mailbox.new(known_in(service.engine, account, folder))
+        stored = [one for ids in take_in(service.engine, fetched) for one in ids]
         detail.update(server=mailbox.count(), ledger=in_ledger(service, account, folder))
-    return stored
+        detail.update(withheld=len(getattr(mailbox, "withheld", ())))
+        file_away(service, stored)
+    return len(stored)
 
 
 def place_of(service: Service) -> tuple[str, str]:
@@ -78,8 +83,6 @@ def place_of(service: Service) -> tuple[str, str]:
 
 def in_ledger(service: Service, account: str, folder: str) -> int:
     """How many messages of a folder are stored."""
-    from sqlmodel import col, func, select
-
     with reading(service.engine) as db:
         query = select(func.count(col(Message.id))).where(Message.account == account, Message.folder == folder)
         return db.exec(query).one()

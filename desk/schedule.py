@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from threading import Event
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
@@ -13,16 +14,20 @@ from desk import pipeline
 from desk.failures import where
 from desk.service import Service
 from desk.turns import Busy
+from ingest.imap import ImapMailbox
 from ingest.mailbox import MailboxError
 from records.tables import now
 
 log = logging.getLogger("desk.schedule")
 
-Job = Callable[[Service], object]
+Job = Callable[[Service, Event], object]
 
 
-def poll_and_read(service: Service) -> None:
-    """Look at the inbox and read what is stored; what was stored before is read even when the inbox cannot be reached."""
+def poll_and_read(service: Service, stop: Event) -> None:
+    """Look at the inbox, read what is stored, and on a mail server wait for news (IDLE) until the next look is due.
+
+    What was stored before is read even when the inbox cannot be reached.
+    """
     try:
         pipeline.poll(service)
     except MailboxError as error:
@@ -30,38 +35,62 @@ def poll_and_read(service: Service) -> None:
     except Busy:
         pass
     pipeline.read_all(service)
+    mailbox = service.mailbox()
+    if isinstance(mailbox, ImapMailbox) and not stop.is_set():
+        mailbox.wait(service.settings.mailbox.every, stop.is_set)
+
+
+def send(service: Service, stop: Event) -> None:
+    """Hand over what is approved and due."""
+    pipeline.send(service)
+
+
+def _between_polls(service: Service) -> int:
+    """On a mail server the waiting is part of the job itself."""
+    return 1 if service.settings.mailbox.kind == "imap" else service.settings.mailbox.every
 
 
 JOBS: dict[str, tuple[Job, Callable[[Service], int]]] = {
-    "poll": (poll_and_read, lambda service: service.settings.mailbox.every),
-    "send": (pipeline.send, lambda service: service.settings.sending.every),
+    "poll": (poll_and_read, _between_polls),
+    "send": (send, lambda service: service.settings.sending.every),
 }
 """Each job by its name, with how many seconds lie between its runs."""
 
 
-def scheduler_of(service: Service) -> BackgroundScheduler:
-    """A scheduler with every job, the first run at once; to be started and shut down by whoever asked for it."""
-    scheduler = BackgroundScheduler(timezone="UTC")
-    for number, (name, (job, seconds)) in enumerate(JOBS.items()):
-        scheduler.add_job(
-            _quietly(name, job),
-            IntervalTrigger(seconds=seconds(service)),
-            args=[service],
-            id=name,
-            max_instances=1,
-            coalesce=True,
-            misfire_grace_time=None,
-            next_run_time=now() + timedelta(seconds=number),
-        )
-    return scheduler
+class Schedule:
+    """The jobs of a service, running in the background."""
+
+    def __init__(self, service: Service) -> None:
+        self.stopping = Event()
+        self.scheduler = BackgroundScheduler(timezone="UTC")
+        for number, (name, (job, seconds)) in enumerate(JOBS.items()):
+            self.scheduler.add_job(
+                _quietly(name, job),
+                IntervalTrigger(seconds=seconds(service)),
+                args=[service, self.stopping],
+                id=name,
+                max_instances=1,
+                coalesce=True,
+                misfire_grace_time=None,
+                next_run_time=now() + timedelta(seconds=number),
+            )
+
+    def start(self) -> None:
+        """Begin; each job's first run comes at once."""
+        self.scheduler.start()
+
+    def stop(self) -> None:
+        """Let what runs finish, and begin nothing new."""
+        self.stopping.set()
+        self.scheduler.shutdown(wait=True)
 
 
 def _quietly(name: str, job: Job) -> Job:
     """A job whose failure is told without its words, which may quote a mail; the next run comes all the same."""
 
-    def run(service: Service) -> None:
+    def run(service: Service, stop: Event) -> None:
         try:
-            job(service)
+            job(service, stop)
         except Exception as error:
             log.error("%s: %s at %s", name, type(error).__name__, where(error))
 

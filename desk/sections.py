@@ -27,7 +27,7 @@ class Strict(BaseModel):
 class HoursConfig(Strict):
     """[hours] of `config/service.toml`: when the office works, and how soon it answers."""
 
-    days: tuple[Day, ...] = DAYS[:5]
+    days: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday")
     opens: time = time(9)
     closes: time = time(17)
     acknowledge_within: int = Field(default=2, ge=0, le=60)
@@ -113,6 +113,10 @@ class MailboxConfig(Credentials):
     """Seconds to wait for an answer."""
     every: int = Field(default=60, ge=5, le=3600)
     """Seconds between looks at the inbox."""
+    after: Literal["leave", "mark", "move"] = "leave"
+    """What happens to a mail in the mailbox once it is stored (`imap` only); nothing is ever deleted."""
+    processed: str = "Processed"
+    """For `move`: the folder they go to."""
     quiet_after: int = Field(default=8, ge=1)
     """Working hours without any mail after which the desk warns."""
 

@@ -2,47 +2,52 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 
 import uvicorn
 
-from desk.schedule import scheduler_of
+from desk.schedule import Schedule
 from desk.service import Service
+
+
+BACKLOG = 128
+"""Connections that may wait to be taken."""
 
 
 class PortBusy(Exception):
     """Something else listens where the desk should. The message says how to choose another place."""
 
 
-def serve(service: Service, *, jobs: bool, host: str = "", port: int = 0) -> None:
+def serve(service: Service, listening: socket.socket, *, jobs: bool) -> None:
     """Serve the desk until SIGTERM or Ctrl-C, then finish what runs. With `jobs`, poll, read and send beside it."""
     from desk.web.app import create_app
 
-    pages = service.settings.desk
-    listening = listen(host or pages.host, port or pages.port)
-    scheduler = scheduler_of(service) if jobs else None
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn passes the signal on when it has stopped
+    schedule = Schedule(service) if jobs else None
     config = uvicorn.Config(
         create_app(service), log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=10
     )
     try:
-        if scheduler:
-            scheduler.start()
+        if schedule:
+            schedule.start()
         uvicorn.Server(config).run(sockets=[listening])
     except KeyboardInterrupt:
         pass  # uvicorn has stopped in good order and only passes the signal on
     finally:
         listening.close()
-        if scheduler:
-            scheduler.shutdown(wait=True)
+        if schedule:
+            schedule.stop()
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket on the desk's address. Raises `PortBusy`."""
+    """A socket on the desk's address; whoever connects from now on waits for `serve`. Raises `PortBusy`."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     found = socket.socket(family)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind((host, port))
+        found.listen(BACKLOG)
     except OSError as error:
         found.close()
         raise PortBusy(

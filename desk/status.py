@@ -62,7 +62,9 @@ def _polling(pulse: Pulse | None, at: datetime) -> Iterator[str]:
     elif pulse.last_ok is None or at - pulse.last_ok > STOPPED_AFTER:
         yield f"Nobody has looked at the inbox since {_clock(pulse.last_ok)}. Start `pimhs run`."
     server, ledger = pulse.detail.get("server"), pulse.detail.get("ledger")
-    if isinstance(server, int) and isinstance(ledger, int) and server > ledger:
+    if withheld := pulse.detail.get("withheld"):
+        yield f"The server does not give {withheld} of the inbox's messages. Open them in Outlook; they are tried again."
+    elif isinstance(server, int) and isinstance(ledger, int) and server > ledger:
         yield f"The inbox holds {server} messages and the desk has stored {ledger}. The next look should fetch the rest."
 
 

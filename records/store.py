@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
 Value = TypeVar("Value")
+_adapters: dict[type[Any], TypeAdapter[Any]] = {}
 
 
 def pack(value: Any) -> dict[str, Any]:
@@ -22,6 +22,8 @@ def unpack(kind: type[Value], packed: dict[str, Any]) -> Value:
     return value
 
 
-@cache
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+    """Made once for each kind: making one takes milliseconds."""
+    if kind not in _adapters:
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]

@@ -14,6 +14,7 @@ from sqlmodel import SQLModel, select
 
 from desk.service import Service
 from desk.settings import Settings, load
+from ingest.folder import FolderMailbox
 from ingest.message import Message as Mail
 from ingest.message import unpack
 from parsing.referral import Field
@@ -157,8 +158,8 @@ def house(folder: Path, **changes: Any) -> House:
     service = Service.open(base.model_copy(update={"data": data, **tables}))
     reader = MadeUpReader()
     service.__dict__.update(SHARED, reader=reader)
-    mailbox = service.mailbox()
-    mailbox.settled = 0  # type: ignore[attr-defined]
+    if isinstance(mailbox := service.mailbox(), FolderMailbox):
+        mailbox.settled = 0
     SHARED.update(essex=service.essex, cues=service.cues)
     return House(service, inbox, reader)
 

@@ -30,14 +30,15 @@ def desk(host: Host = "", port: Port = 0) -> None:
 def _serve(host: str, port: int, *, jobs: bool) -> None:
     from desk.logs import to_file
     from desk.service import Service
-    from desk.serving import serve
+    from desk.serving import listen, serve
     from desk.settings import load
 
     settings = load()
     to_file(settings.data)
-    with Service.open(settings) as service:
-        typer.echo(f"The desk is on http://{host or settings.desk.host}:{port or settings.desk.port} (Ctrl-C ends it)")
-        serve(service, jobs=jobs, host=host, port=port)
+    host, port = host or settings.desk.host, port or settings.desk.port
+    with listen(host, port) as listening, Service.open(settings) as service:
+        typer.echo(f"The desk is on http://{host}:{port} (Ctrl-C ends it)")
+        serve(service, listening, jobs=jobs)
     typer.echo("Stopped.")
 
 
