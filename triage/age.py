@@ -20,7 +20,8 @@ PREGNANCY_DAYS = 280
 EARLIEST_BIRTH_DAYS = 154
 """22 weeks: no baby born before lives (World Health Organization, perinatal period)."""
 UNBORN = re.compile(
-    r"\b(?:unborn|bump|foetus|fetus|not (?:yet )?born|un-born|ante-?natal|pregnan\w*|(?:mum|mummy|mother|parent|dad|father)[\s-]to[\s-]be|expectant|expecting)\b",
+    r"\b(?:unborn|un-born|bump|foetus|fetus|not (?:yet )?born|ante-?natal|pregnan\w*|expectant|expecting|"
+    r"(?:mum|mummy|mother|parent|dad|father)[\s-]to[\s-]be)\b",
     re.IGNORECASE,
 )
 DIED = re.compile(
@@ -46,8 +47,6 @@ class Age:
     """Why the age cannot be told although something is written."""
     shaky: str = ""
     """Why a date that is used may be somebody else's."""
-    key: str = ""
-    """The field the age rests on."""
     problems: tuple[str, ...] = ()
 
     @property
@@ -61,51 +60,75 @@ def months_on(day: dt.date, start: dt.date) -> int:
     return (day.year - start.year) * 12 + day.month - start.month - (day.day < start.day)
 
 
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates as far as they are believed."""
+
+    born: dt.date | None
+    due: dt.date | None
+    doubt: str = ""
+    """Why what is written cannot be used."""
+    problems: tuple[str, ...] = ()
+
+
 def age_of(referral: Referral, received: dt.date, limits: AgeLimits) -> Age:
     """The age that the form gives, on the day it was received."""
-    born, born_doubt = _day(referral, "infant_dob")
-    due, due_doubt = _day(referral, "infant_due_date")
-    problems = [*_ahead(born, received), *_adult(referral, born, received, limits)]
-    doubt = born_doubt or due_doubt
-    if born and born > received:
-        born, due, doubt = (
-            (None, due or born, doubt)
-            if (born - received).days <= PREGNANCY_DAYS
-            else (None, due, f"the date of birth {written(born)} lies in the future")
-        )
-    elif born and problems:
-        born, doubt = None, problems[-1]
+    dates = _without_adults(_without_the_future(_written_dates(referral), received), referral, received, limits)
     gestation = _gestation(referral, limits)
-    overdue = due is not None and born is None and (received - due).days > limits.overdue_days
-    if overdue and due:
-        doubt = f"the due date {written(due)} has passed and no date of birth is given"
-        problems.append(doubt)
+    overdue = dates.born is None and dates.due is not None and (received - dates.due).days > limits.overdue_days
+    if overdue:
+        dates, gestation = _without_the_overdue(dates), ""
+    born, due = dates.born, dates.due
     unborn = born is None and not overdue and (due is not None or bool(gestation) or says_unborn(referral))
-    shaky = _shaky(referral, born, due, received, limits)
-    problems += [*([shaky] if shaky else []), *_pregnancy_problems(referral, due, gestation, received, limits, unborn)]
-    key = (
-        "infant_dob"
-        if born
-        else "infant_due_date"
-        if due and "infant_due_date" in referral.fields
-        else "infant_dob"
-        if due
-        else "gestation_now"
-        if gestation
-        else ""
-    )
+    shaky = _shaky(referral, dates, received, limits)
+    odd = _pregnancy_problems(referral, due if unborn else None, gestation, received, limits)
     return Age(
         born=born,
-        due=None if overdue else due,
-        gestation="" if overdue else gestation,
+        due=due,
+        gestation=gestation,
         unborn=unborn,
         died=says_died(referral),
         months=months_on(received, born) if born else None,
-        doubt="" if born or (due and not overdue) or gestation else doubt,
+        doubt="" if born or due or gestation else dates.doubt,
         shaky=shaky,
-        key=key,
-        problems=tuple(dict.fromkeys(problems)),
+        problems=tuple(dict.fromkeys(filter(None, [*dates.problems, shaky, *odd]))),
     )
+
+
+def _written_dates(referral: Referral) -> Dates:
+    born, born_doubt = _day(referral, "infant_dob")
+    due, due_doubt = _day(referral, "infant_due_date")
+    return Dates(born, due, born_doubt or due_doubt)
+
+
+def _without_the_future(dates: Dates, received: dt.date) -> Dates:
+    """A birth after the day of receipt is a due date in the wrong box, or a slip."""
+    if dates.born is None or dates.born <= received:
+        return dates
+    told = f"the infant's date of birth, {written(dates.born)}, is after the day the referral was received"
+    if (dates.born - received).days <= PREGNANCY_DAYS:
+        return Dates(None, dates.due or dates.born, dates.doubt, (f"{told}: it is taken for the due date",))
+    return Dates(None, dates.due, told, (f"{told}, so it cannot be right",))
+
+
+def _without_adults(dates: Dates, referral: Referral, received: dt.date, limits: AgeLimits) -> Dates:
+    """A date of birth that is a parent's, or too long ago for an infant, is somebody else's."""
+    if dates.born is None:
+        return dates
+    whose = {"parent_dob": "the referred parent's", "other_parent_dob": "the other parent's"}
+    same = next((words for key, words in whose.items() if _day(referral, key)[0] == dates.born), "")
+    if not same and months_on(received, dates.born) < limits.oldest_infant_years * 12:
+        return dates
+    said = f"is {same} date of birth" if same else "is plainly not an infant's"
+    told = f"the infant's date of birth, {written(dates.born)}, {said}"
+    return Dates(None, dates.due, told, (*dates.problems, told))
+
+
+def _without_the_overdue(dates: Dates) -> Dates:
+    """A due date long past is a baby who has been born, and whose date of birth is not given."""
+    assert dates.due is not None
+    told = f"the due date, {written(dates.due)}, has passed and no date of birth is given"
+    return Dates(None, None, told, (*dates.problems, told))
 
 
 def band(age: Age, limits: AgeLimits) -> str:
@@ -169,30 +192,15 @@ def gestation_days(value: str) -> int:
     return int(found[1]) * 7 + int(found[2]) if found else 0
 
 
-def _ahead(born: dt.date | None, received: dt.date) -> Iterator[str]:
-    if born and born > received:
-        taken = ": it is taken for the due date" if (born - received).days <= PREGNANCY_DAYS else ", so it cannot be right"
-        yield f"the infant's date of birth, {written(born)}, is after the day the referral was received{taken}"
-
-
-def _adult(referral: Referral, born: dt.date | None, received: dt.date, limits: AgeLimits) -> Iterator[str]:
-    if born is None or born > received:
-        return
-    whose = {"parent_dob": "the referred parent's", "other_parent_dob": "the other parent's"}
-    same = next((words for key, words in whose.items() if _day(referral, key)[0] == born), "")
-    if same:
-        yield f"the infant's date of birth, {written(born)}, is {same} date of birth"
-    elif months_on(received, born) >= limits.oldest_infant_years * 12:
-        yield f"the infant's date of birth, {written(born)}, is plainly not an infant's"
-
-
-def _shaky(referral: Referral, born: dt.date | None, due: dt.date | None, received: dt.date, limits: AgeLimits) -> str:
+def _shaky(referral: Referral, dates: Dates, received: dt.date, limits: AgeLimits) -> str:
+    """Why a date of birth that is used may be another child's; empty when nothing speaks against it."""
+    born, due = dates.born, dates.due
     if born is None:
         return ""
-    if due and PREGNANCY_DAYS - (due - born).days < EARLIEST_BIRTH_DAYS and due > received:
-        return f"a date of birth, {written(born)}, and a due date to come, {written(due)}, are both given: check which infant is referred"
-    sibling = _sibling_born(referral, born)
-    if sibling and months_on(received, born) >= limits.limit_months:
+    if due and due > received and PREGNANCY_DAYS - (due - born).days < EARLIEST_BIRTH_DAYS:
+        both = f"a date of birth, {written(born)}, and a due date to come, {written(due)}"
+        return f"{both}, are both given: check which infant is referred"
+    if months_on(received, born) >= limits.limit_months and _sibling_born(referral, born):
         return f"the infant's date of birth, {written(born)}, is also given for another child of the household: check whose it is"
     return ""
 
@@ -209,12 +217,13 @@ def _sibling_born(referral: Referral, born: dt.date) -> bool:
 
 
 def _pregnancy_problems(
-    referral: Referral, due: dt.date | None, gestation: str, received: dt.date, limits: AgeLimits, unborn: bool
+    referral: Referral, due: dt.date | None, gestation: str, received: dt.date, limits: AgeLimits
 ) -> Iterator[str]:
+    """What cannot be right about a current pregnancy."""
     given = referral.value("gestation_now")
-    if given and not gestation and gestation_days(given):
+    if gestation_days(given) > limits.longest_pregnancy_weeks * 7:
         yield f"a pregnancy of {given} weeks cannot be right"
-    if not unborn or due is None:
+    if due is None:
         return
     if (due - received).days > limits.longest_pregnancy_weeks * 7:
         yield f"the due date, {written(due)}, is more than a pregnancy away: check the year"

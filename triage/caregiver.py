@@ -1,4 +1,4 @@
-"""Rules about who cares for the infant. Foster, kinship, adoptive, step and grandparent carers are welcome: never flagged by type."""
+"""Rules about who cares for the infant: foster, kinship, adoptive, step and grandparent carers are never flagged by type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules about the check lists of other forms: questions and ticks that belong to no field, matched by the words of `config/criteria.toml`."""
+"""Rules about the check lists of other forms: questions and ticks that belong to no field, matched by their words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from parsing.referral import Unmatched
 from triage.case import Answer, Case
-from triage.criteria import Question, Tick
+from triage.criteria import Question
 from triage.finding import Evidence, Finding, Strength
 
 LONGEST_TICK = 12

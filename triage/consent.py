@@ -57,7 +57,7 @@ def consent(case: Case) -> Iterator[Answer]:
 
 
 def consent_to_look_at(case: Case) -> Iterator[Answer]:
-    """Consents that somebody should read: from a court or a professional, awareness alone, none to share information, dated after receipt."""
+    """Consents that somebody should read: from a court, awareness alone, not for sharing information, dated after receipt."""
     field = case.referral.fields.get("consent_to_referral")
     text = chosen(field.text) if field else ""
     if field and field.value == "yes" and OFFICIAL.search(text):

@@ -1,4 +1,4 @@
-"""The service's criteria, as `config/criteria.toml` says them: limits, the parts it asks for, and the guide's sentence for every code."""
+"""The service's criteria, as `config/criteria.toml` says them: limits, parts asked for, the guide's sentence for every code."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from parsing.values import read_postcode
-from triage.places import PlacesConfig, PlaceNames
+from triage.places import PlaceNames, PlacesConfig
 
 InArea = Literal["yes", "no", "check"]
 
@@ -133,12 +133,13 @@ class Essex:
             return (
                 f"{code} is in {authority}, outside the service's area" if authority else f"{code} is outside the service's area"
             )
-        where = f"{code} is in {authority}, {self.localities.names[locality]}"
+        named = self.localities.names[locality]
+        where = f"{code} is in {authority}, {named}"
         others = {self._locality(share.authority) for share in self.sectors.get(code[:-2], []) if share.inside} - {locality}
         if code in self.units or not others:
             return where
         crossing = " and ".join(self.localities.names[other] for other in sorted(others))
-        return f"{where}; its sector {code[:-2]} crosses into {crossing}, most of its postcodes are in {self.localities.names[locality]}"
+        return f"{where}; its sector {code[:-2]} crosses into {crossing}, with most of its postcodes in {named}"
 
     def _doubt(self, code: str) -> str:
         district, sector = code.split()[0], code[:-2]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 UNKNOWN_FIELD = "other_information"
 """How text under a label that is not known is read."""
 FORM_TALK = re.compile(
-    r"\b(?:please|forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|for (?:families|professionals)|"
-    r"we (?:offer|do|are|work|provide)|our (?:service|team))\b",
+    r"\b(?:please|forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|"
+    r"for (?:families|professionals)|we (?:offer|do|are|work|provide)|our (?:service|team))\b",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"\b(?:she|he|her|him|his|hers|mum|mummy|mother|dad|daddy|father|partner|i|i'?ve|my)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from triage.criteria import Household
 from triage.finding import Checked, Evidence, Finding
 
 ADULT_YEARS = 18
-NUMBERS = {word: number for number, word in enumerate("two three four five six seven eight".split(), 2)}
+NUMBERS = {word: number for number, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight"], 2)}
 COUNTED = re.compile(
     rf"\b(\d|{'|'.join(NUMBERS)})\b(?:\s+\w+){{0,2}}\s+(?:children|siblings|brothers|sisters|sons|daughters|kids)\b",
     re.IGNORECASE,

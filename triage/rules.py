@@ -1,7 +1,7 @@
 """All that is checked of a referral: one visible list of rules, every one of which runs.
 
-Rules answer, they do not act: each gives findings, what it checked and found clear, and what a person should look at. Nothing here
-decides, scores or ranks. What free text says comes from `triage.cues`; several sources of one finding are one finding.
+Rules answer, they do not act: each gives findings, what it checked and found clear, and what a person should look at.
+Nothing here decides, scores or ranks. What free text says comes from `triage.cues`; several sources of one finding are one.
 """
 
 from __future__ import annotations
@@ -24,9 +24,8 @@ from triage.finding import Checked, Evidence, Finding, Triage
 from triage.household import several_children
 from triage.reply import reply_for
 from triage.residence import doubtful_address, lives_in_essex, unsettled_home
-from triage.safeguarding import domestic_abuse, network
+from triage.safeguarding import domestic_abuse, network, nobody_told
 from triage.whose import is_about_somebody_else
-
 
 ANSWERED = {"no_consent": "consent_to_referral", "not_primary_caregiver": "parent_primary_caregiver"}
 """Findings that the form's own question answers: a yes there leaves free text that says otherwise only possible."""
@@ -59,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     consent,
     consent_to_look_at,
     domestic_abuse,
+    nobody_told,
     pregnancy,
     young_infant,
     premature_birth,

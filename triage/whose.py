@@ -15,10 +15,46 @@ ABOUT_THE_PARENT = frozenset(
     {"no_consent", "not_primary_caregiver", "care_experienced", "previous_removal", "health_difficulties"}
 )
 """Findings that concern the referred caregiver alone (the guide, "Referral criteria" and "Exclusions")."""
-FEMALE = frozenset("mum mummy mother mom mam she wife girlfriend grandmother nan nana nanny gran granny aunt auntie".split())
-MALE = frozenset("dad daddy father he husband boyfriend grandfather grandad granddad uncle".split())
+FEMALE = frozenset(
+    [
+        "mum",
+        "mummy",
+        "mother",
+        "mom",
+        "mam",
+        "she",
+        "wife",
+        "girlfriend",
+        "grandmother",
+        "nan",
+        "nana",
+        "nanny",
+        "gran",
+        "granny",
+        "aunt",
+        "auntie",
+    ]
+)
+MALE = frozenset(["dad", "daddy", "father", "he", "husband", "boyfriend", "grandfather", "grandad", "granddad", "uncle"])
 FAMILY = frozenset(
-    "grandmother nan nana nanny gran granny grandfather grandad granddad aunt auntie uncle mgm pgm mgf pgf".split()
+    [
+        "grandmother",
+        "nan",
+        "nana",
+        "nanny",
+        "gran",
+        "granny",
+        "grandfather",
+        "grandad",
+        "granddad",
+        "aunt",
+        "auntie",
+        "uncle",
+        "mgm",
+        "pgm",
+        "mgf",
+        "pgf",
+    ]
 )
 
 
