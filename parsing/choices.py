@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from parsing.document import Input, Item, Line, Text, Tick
 from parsing.labels import FieldSpec, FormConfig
+from parsing.placeholders import BLANK
 from parsing.wording import fold
 
 _GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
@@ -66,7 +67,6 @@ class Vocabulary:
         """Every slug that `text` names, in order."""
         return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
 
-
     def sentence(self, text: str) -> str:
         """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
         named = [slug for slug in self.anywhere(text) if slug in ("yes", "no")]
@@ -80,7 +80,9 @@ def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
     }  # fmt: skip
     if not spec.options:
         listed = {**listed, "yes": (*form.choices.yes, *spec.says_yes), "no": (*form.choices.no, *spec.says_no)}
-    return Vocabulary({fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)})
+    return Vocabulary(
+        {fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)}
+    )
 
 
 def items_of(lines: Sequence[Line]) -> list[Item]:
@@ -184,13 +186,19 @@ class Chooser:
             return self._lone(options)
         on = list(dict.fromkeys(slug or option.text for slug, option in known if option.on))
         if len(on) > 1:
-            return Chosen(problem=f"more than one answer is marked: {' and '.join(option.text for _, option in known if option.on)}", blank="more than one answer is marked", extra=extra)
+            return Chosen(
+                problem=f"more than one answer is marked: {' and '.join(option.text for _, option in known if option.on)}",
+                blank="more than one answer is marked",
+                extra=extra,
+            )
         if len(on) == 1:
             if on[0] not in self.words.words.values():
                 return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
             return Chosen(on[0], 0.98, extra=extra)
         if any(option.on is None for option in options):
-            return Chosen(problem="it could not be told which box is ticked", blank="it could not be told which box is ticked", extra=extra)
+            return Chosen(
+                problem="it could not be told which box is ticked", blank="it could not be told which box is ticked", extra=extra
+            )
         return None
 
     def _slug(self, text: str) -> str:
@@ -220,7 +228,11 @@ class Chooser:
         left = [slug for slug in left if slug not in struck]
         if struck and len(left) == 1:
             return Chosen(left[0], 0.95)
-        return Chosen(problem="the answers are struck out so that none is left", blank="no answer is left unstruck") if struck and not left else None
+        return (
+            Chosen(problem="the answers are struck out so that none is left", blank="no answer is left unstruck")
+            if struck and not left
+            else None
+        )
 
     def _marked(self, lines: Sequence[Line]) -> Chosen | None:
         """ "Yes / No" with one circled, highlighted, underlined or in bold."""
@@ -241,7 +253,7 @@ class Chooser:
     def _typed(self, text: str, boxed: bool) -> Chosen:
         text = text.strip()
         if not text.strip(_EDGES):
-            return Chosen(blank="left blank")
+            return Chosen(blank=BLANK)
         offered = self._options(text)
         if len(offered) > 1 and all(self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
             return Chosen(blank="neither answer is marked")

@@ -1,56 +1,239 @@
-"""The walk over a whole document."""
+"""Where the walk through a document stands: the section it is in, the one question that is open, and what has been found.
+
+Lines (`form_lines`) and tables (`form_tables`) are read into it. It decides what is a label; what the label's answer means
+is decided later, in `reading`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from parsing.document import Block, Document, Line
-from parsing.form_tables import read_table
-from parsing.labels import Labels
-from parsing.pairs import CLOSING, SALUTATION, Found, Walk
+from parsing.document import Block, Line, Place, Text
+from parsing.matching import Labels, Match
+from parsing.narrative import Passage, answer_of
+from parsing.pairs import Found, How, Loose, Pair
+from parsing.pieces import has_input, is_blank, place_of, text_of
 from parsing.placeholders import Placeholders
 
-
-def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
-    """Every label, answer, list row and loose line of a document."""
-    walk = Walk(labels, empty, recognised=document.confidence < 1)
-    lines = [block for block in document.blocks if isinstance(block, Line)]
-    if is_letter(lines):
-        walk.zone, walk.section = "top", "referrer"
-    read_blocks(walk, document.blocks)
-    walk.close()
-    if document.format == "mail":
-        _signature(walk, document.margins)
-    return walk
+SURE_TITLE = 0.9
+"""A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
+SMALLER_TITLE = 0.85
+"""How sure the owner of a bare label is below an unknown title within a section."""
+OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
+_SOMEBODYS = re.compile(r"^[A-Z][a-z]+['’]s (views?|voice|perspective|story|account|words|feelings)$")
+_NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
-def _signature(walk: Walk, lines: Sequence[Line]) -> None:
-    """What stands below a mail: its reader has put the signature in the margins."""
-    walk.zone, walk.section, walk.titled, walk.doubt = "end", "referrer", False, 0.9
-    for line in lines:
-        walk.line(line)
-    walk.close()
+@dataclass(slots=True)
+class Open:
+    """A question whose answer may still follow."""
+
+    label: str
+    match: Match | None
+    section: str
+    place: Place
+    how: How
+    passages: list[Passage] = field(default_factory=list)
+    hints: tuple[str, ...] = ()
+    tentative: bool = False
+    """A title that is also a question: it counts only when an answer follows."""
+    doubt: float = 1.0
 
 
-def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
-    """Reads blocks in order into the walk."""
-    for block in blocks:
-        if isinstance(block, Line):
-            walk.line(block)
-        else:
-            read_table(walk, block)
+class Walk:
+    """What has been found so far, and where the walk stands."""
 
+    def __init__(
+        self, labels: Labels, empty: Placeholders, read: Callable[[Walk, Sequence[Block]], None], recognised: bool = False
+    ) -> None:
+        self.labels = labels
+        self.empty = empty
+        self._read = read
+        self.cutoff = 80 if recognised else 88
+        self.section = ""
+        self.titled = False
+        """Whether a title has set the section, rather than the last label."""
+        self.level = 0
+        """Heading level of the title that set the section."""
+        self.zone = ""
+        """The part of a letter, as in `Loose`."""
+        self.doubt = 1.0
+        self.found: list[Found] = []
+        self.titles: list[str] = []
+        self.names: dict[str, str] = {}
+        """First names of the family, by whom they name."""
+        self.open: Open | None = None
 
-def is_letter(lines: Iterable[Line]) -> bool:
-    """Whether the lines greet somebody and, further down, close."""
-    greeted = False
-    for line in lines:
-        text = line.text.strip()
-        if SALUTATION.match(text) and len(text) < 80:
-            greeted = True
-        elif greeted and CLOSING.match(text):
-            return True
-    return False
+    def read(self, blocks: Sequence[Block]) -> None:
+        """Reads blocks where the walk stands: those of the document, or of a table within a cell."""
+        self._read(self, blocks)
 
+    # -------------------------------------------------------------------------------------------------------- matching
 
-__all__ = ["Found", "is_letter", "read_blocks", "walk_document"]
+    def match(self, text: str, loose: bool = False, section: str | None = None) -> Match | None:
+        """The field `text` asks for where the walk stands, or in `section`."""
+        under = self.section if section is None else section
+        found = self.labels.match(text, under, loose, self.cutoff)
+        if found is None and (named := self._impersonal(text)) != text:
+            found = self.labels.match(named, under, loose, self.cutoff)
+        if found is None and section is None and not self.titled:
+            return self.labels.match(text, "", loose, self.cutoff)
+        return found
+
+    def _impersonal(self, text: str) -> str:
+        """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
+        if len(text.split()) > 12:
+            return text
+        for name, word in self.names.items():
+            text = re.sub(rf"\b{re.escape(name)}\b", word, text)
+        return _SOMEBODYS.sub("parent's \\1", text)
+
+    def knows(self, text: str, section: str | None = None) -> bool:
+        """Whether `text` is in so many words a label or a title of some form."""
+        text = text.strip()
+        if not 0 < len(text) <= 300:
+            return False
+        match = self.match(text, section=section)
+        return (match is not None and match.score >= 0.88) or bool(self.labels.section(text)) or self.labels.is_other_label(text)
+
+    def is_other_label(self, text: str) -> bool:
+        """Whether a label is known and asks for no field."""
+        return self.labels.is_other_label(text)
+
+    def kind(self, match: Match | None) -> str:
+        """The kind of the field a match leads to; empty when it leads to none."""
+        target = match.targets[0] if match else ""
+        for person, owner in OWNERS:
+            target = target.replace(person, owner)
+        key = self.labels.field(target) if target else None
+        return self.labels.form.fields[key].kind if key else ""
+
+    def asks_by_itself(self, match: Match) -> bool:
+        """ "Voice of the infant" does; "Infant" only opens a section, and a heading that means a plan is not yet a question."""
+        spec = self.labels.form.fields.get(match.targets[0])
+        if spec is None or match.targets[0].endswith("_name"):
+            return False
+        return spec.kind in ("prose", "rows", "yes_no") or match.score >= SURE_TITLE
+
+    def asks_for_prose(self, text: str) -> bool:
+        """Whether words mean a question that is answered in running text."""
+        match = self.match(text, loose=True)
+        return match is not None and self.kind(match) == "prose" and self.asks_by_itself(match)
+
+    # ---------------------------------------------------------------------------------------------------------- adding
+
+    def pair(self, label: str, match: Match | None, answer: Sequence[Line], how: How, place: Place = Place(),
+             section: str | None = None, hints: Sequence[str] = (), keep_open: bool = False) -> None:  # fmt: skip
+        """Adds a label with its answer; `keep_open` lets the lines that follow belong to it."""
+        self.close()
+        under = self.section if section is None else section
+        self.open = Open(label.strip(), match, under, place_of(answer, place), how, hints=tuple(hints), doubt=self.doubt)
+        if not is_blank(answer) or has_input(answer):
+            self.open.passages.append(Passage(tuple(answer)))
+        if not keep_open:
+            self.close()
+
+    def title(self, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
+        """Takes a title: of a section, of a question, or both. False when it is neither."""
+        if not strong and not self.labels.is_whole(text):
+            return False
+        told = self.labels.match(text, "narrative", False, self.cutoff)  # as a title "Concerns" asks for the story
+        match = (told if not self.titled else None) or self.match(text, loose=strong) or told
+        section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
+        asks = match if match and self.asks_by_itself(match) else None
+        if not section and not asks:
+            return False
+        self.close()
+        if section:
+            self._into(section, text, lines)
+        if asks:
+            self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
+        return True
+
+    def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:
+        about = self.labels.form.sections[self.section].person if self.section else ""
+        if not (about and self.labels.is_general(text)):
+            self.section = section
+        self.titled, self.doubt = True, 1.0
+        self.level = max((line.heading for line in lines), default=0)
+        self.titles.append(text)
+
+    def unknown_title(self, text: str, place: Place, level: int = 0) -> None:
+        """A title that nothing in the configuration knows: what follows stands under it, unrecognised.
+
+        A title as large as the last one ends that one's section; a smaller one only makes it less sure.
+        """
+        self.close()
+        if not self.zone:
+            if level <= self.level or not self.titled:
+                self.section, self.titled, self.doubt = "", False, 1.0
+            else:
+                self.doubt = SMALLER_TITLE
+        self.open = Open(text.strip(), None, self.section, place, "title", tentative=True, doubt=self.doubt)
+
+    def more(self, lines: Sequence[Line], shaded: bool = False, cell: bool = False) -> None:
+        """Adds lines to the open question."""
+        assert self.open is not None
+        self.open.passages.append(Passage(tuple(lines), shaded, cell))
+
+    def loose(self, lines: Sequence[Line], title: bool = False, zone: str | None = None) -> None:
+        """Adds lines that belong to no question."""
+        self.found.append(Loose(tuple(lines), self.section, place_of(lines), self.zone if zone is None else zone, title))
+
+    def close(self) -> None:
+        """Ends the open question: its answer is what has followed."""
+        asked, self.open = self.open, None
+        if asked is None:
+            return
+        lines, hints = answer_of(asked.passages, self.empty)
+        if asked.tentative and is_blank(lines):
+            self.titles.extend(hints)
+            if asked.match is None:
+                self.found.append(
+                    Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
+                )
+            return
+        self.learn(asked.match, lines)
+        place = place_of(lines, asked.place) if lines else asked.place
+        self.found.append(
+            Pair(asked.label, asked.match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt)
+        )
+
+    def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
+        """Keeps the first names of the family, for labels that use them."""
+        if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+            return
+        person = next(
+            (who for who in ("infant", "other_parent", "father", "parent", "mother") if match.targets[0].startswith(who)), ""
+        )
+        first = next(iter(text_of(lines).split()), "")
+        if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:
+            self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))
+
+    def awaits(self) -> bool:
+        """Whether a question is open that nothing has answered yet, prompts apart."""
+        return self.open is not None and is_blank(answer_of(self.open.passages, self.empty)[0])
+
+    def enter(self, match: Match | None) -> None:
+        """Without titles, the last label's owner is whom the bare labels after it speak of."""
+        if match is None:
+            return
+        target = match.targets[0]
+        if target.startswith("consent") and self.section != "consent":
+            self.section, self.titled = "consent", False
+        if self.titled or (self.section == "consent" and target.startswith("consent")):
+            return
+        section = self._owner(match)
+        self.section = section if section in self.labels.form.sections else self.section
+
+    def _owner(self, match: Match) -> str:
+        """The section that a label opens by naming its owner; empty when it opens none."""
+        person, dot, _ = match.targets[0].partition(".")
+        if dot:
+            return person if match.named and match.score >= SURE_TITLE else ""
+        spec = self.labels.form.fields[person]
+        if spec.kind == "rows" or spec.section in ("narrative", "professionals", "household") or match.score < 0.95:
+            return ""
+        return spec.person if spec.person in self.labels.form.sections else spec.section

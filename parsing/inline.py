@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
-from parsing.labels import Match
+from parsing.matching import Match
 from parsing.pieces import FILL, TICK, cut, shown
 
 MOST_QUESTIONS = 3
@@ -16,11 +16,15 @@ MOST_QUESTIONS = 3
 LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
 _COLON = re.compile(r":(?!\d|//)\s*")
-_TYPED_NEXT = re.compile(r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+(?=[+(]?\d)", re.IGNORECASE)
+_TYPED_NEXT = re.compile(
+    r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+(?=[+(]?\d)",
+    re.IGNORECASE,
+)
 """A short label straight before a figure: "Tel 01632 960123"."""
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _GAP = re.compile(r" *\t *| {3,}")
+_SPACES = re.compile(r" {3,}")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -66,7 +70,12 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
 def _after_unknown(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
     """A line that begins with a question nobody knows and goes on, after a gap, with labels that are known."""
     begins = _next_label(text, start, labels)
-    if begins is None or begins[0] <= start or not _GAP.search(text[start : begins[0]]) or not _GAP.search(text[max(begins[0] - 4, 0) : begins[0]]):
+    if (
+        begins is None
+        or begins[0] <= start
+        or not _GAP.search(text[start : begins[0]])
+        or not _GAP.search(text[max(begins[0] - 4, 0) : begins[0]])
+    ):
         return []
     at, past, head, match = begins
     label, mark, _ = text[start:at].partition("?") if "?" in text[start:at] else text[start:at].partition(":")
@@ -100,15 +109,21 @@ def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]
         at = text.find("?", at + 1)
         if start < at < len(text) - 1:
             ends.setdefault(at + 1, True)
-    for found in (text.find("\t", start), _first(_DASH, text, start), _first(re.compile(r" {3,}"), text, start)):
-        if found > start:
-            ends.setdefault(_past(text, found), False)
+    for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
+        if gap > start:
+            ends.setdefault(_past(text, gap), False)
     yield from sorted(ends.items())
 
 
 def before_option(text: str, start: int, box: int) -> int:
     """Where the label before "Yes ☒ No ☐" ends: before the option's own words, set apart by a gap or a question mark."""
-    gap = max(text.rfind("  ", start, box), text.rfind("\t", start, box), text.rfind("? ", start, box), text.rfind(": ", start, box), text.rfind(") ", start, box))
+    gap = max(
+        text.rfind("  ", start, box),
+        text.rfind("\t", start, box),
+        text.rfind("? ", start, box),
+        text.rfind(": ", start, box),
+        text.rfind(") ", start, box),
+    )
     option = text[gap + 1 : box].strip(" \t?:)") if gap > start else ""
     return gap + 1 if option and len(option.split()) <= 3 else box
 

@@ -9,25 +9,45 @@ from itertools import islice
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Place
-from parsing.pairs import SUBJECT, Found, Loose, Pair
+from parsing.letter_zones import SUBJECT
+from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import text_of
 from parsing.said import consent_said, relatives
-from parsing.values import Reading, first_date, last_postcode, one_line, read_date, read_email, read_phone
+from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _INNER = (
-    ("dob", re.compile(r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
-    ("due", re.compile(r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)", re.IGNORECASE)),
+    (
+        "dob",
+        re.compile(
+            r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "due",
+        re.compile(
+            r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
+            re.IGNORECASE,
+        ),
+    ),
     ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
-    ("phone", re.compile(r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE)),
+    (
+        "phone",
+        re.compile(
+            r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE
+        ),
+    ),
     ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
 )
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
-    r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]|originated from outside|disclaimer|virus|please consider the environment"
-    r"|sent from my|this email came from outside",
+    r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]"
+    r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
     re.IGNORECASE,
 )
+FAR_YEAR = 2100
+"""Where only the rest of the text is wanted, any year will do."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -42,39 +62,40 @@ class Described:
     """A person written on one line: "Noah Bell, DOB 3/2/26, NHS No 999 ..."."""
 
     name: str
-    parts: tuple[tuple[str, str], ...]
-    """What else is said (`dob`, `due`, `nhs`, `phone`, `address`) and its text."""
+    parts: tuple[tuple[str, str, str], ...]
+    """What else is said (`dob`, `due`, `nhs`, `phone`, `address`), its text, and its label as written."""
     lead: str = ""
     """All that stands before the first of them."""
 
     def part(self, ask: str) -> str:
         """The text of one part; empty when it is not given."""
-        return next((text for name, text in self.parts if name == ask), "")
+        return next((text for name, text, _ in self.parts if name == ask), "")
 
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text
-    parts: list[tuple[str, str]] = []
-    for at, (_, end, ask) in enumerate(marks):
+    parts: list[tuple[str, str, str]] = []
+    for at, (begin, end, ask) in enumerate(marks):
+        label = text[begin:end].strip(" ,;(:-")
         piece = text[end : marks[at + 1][0] if at + 1 < len(marks) else len(text)].strip(" ,;().")
-        found = _typed(ask, piece)
-        parts.append((ask, piece))
-        if found is not None and last_postcode(found.rest):
-            parts.append(("address", found.rest))
-        elif ask == "dob" and found is not None and _WEEKS.search(found.rest):
-            parts.append(("gestation_at_birth", found.rest))
+        parts.append((ask, piece, label))
+        rest = _besides(ask, piece)
+        if last_postcode(rest):
+            parts.append(("address", rest, ""))
+        elif ask == "dob" and _WEEKS.search(rest):
+            parts.append(("gestation_at_birth", rest, ""))
     name, address = _name_and_address(lead)
     if address:
-        parts.append(("address", address))
+        parts.append(("address", address, ""))
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 
 
-def _typed(ask: str, piece: str) -> Reading | None:
-    if ask in ("dob", "due"):
-        return read_date(piece, 2100)
-    return read_phone(piece) if ask == "phone" else None
+def _besides(ask: str, piece: str) -> str:
+    """What stands behind a date or a telephone number."""
+    found = read_date(piece, FAR_YEAR) if ask in ("dob", "due") else read_phone(piece) if ask == "phone" else None
+    return found.rest if found else ""
 
 
 def _name_and_address(lead: str) -> tuple[str, str]:
@@ -100,7 +121,13 @@ class Letters:
         have answered already.
         """
         loose = [(at, item) for at, item in enumerate(found) if isinstance(item, Loose)]
-        out = [*self._top(loose), *self._subject(loose, subject_is), *self._addresses(loose), *self._end(loose), *self._contacts(found)]
+        out = [
+            *self._top(loose),
+            *self._subject(loose, subject_is),
+            *self._addresses(loose),
+            *self._end(loose),
+            *self._contacts(found),
+        ]
         if "reason_for_referral" not in answered:
             out.extend(self._running_text(loose))
         return out
@@ -175,13 +202,18 @@ class Letters:
 
     def _names_somebody(self, person: Described) -> bool:
         words = person.name.split()
-        return bool(person.parts) or (1 < len(words) <= 6 and "referral" not in person.name.lower() and self.naming.looks_like_name(person.name)) or "baby" in person.name.lower() and len(words) <= 5
+        return (
+            bool(person.parts)
+            or (1 < len(words) <= 6 and "referral" not in person.name.lower() and self.naming.looks_like_name(person.name))
+            or ("baby" in person.name.lower() and len(words) <= 5)
+        )
 
     def of_person(self, owner: str, person: Described, asked: Asked) -> list[Candidate]:
         """The fields of one person described on a line."""
         fields = self.answers.form.labels
         out = [self.answers.read_text(f"{owner}_name", person.name, asked)] if person.name else []
-        for ask, text in person.parts:
+        for ask, text, label in person.parts:
+            asked = replace(asked, label=label or asked.label)
             key = ask if ask == "gestation_at_birth" and owner == "infant" else fields.field(f"{owner}.{ask}")
             if key == "parent_address":
                 out.extend(self._address(text, asked))
@@ -203,7 +235,8 @@ class Letters:
                 continue
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)
-            phone = [self.answers.read_text("parent_phone", line.part("phone"), asked)] if line.part("phone") else []
+            label = next((label for ask, _, label in line.parts if ask == "phone"), "")
+            phone = [self.answers.read_text("parent_phone", line.part("phone"), replace(asked, label=label))] if label else []
             return [*self._address(line.lead if phone else text, asked), *phone]
         return []
 
@@ -238,9 +271,16 @@ class Letters:
                 return [(f"referrer_{ask}", value) for ask, value in parts.items()]
             return []
         role, organisation = self.naming.is_role(text), self.naming.is_organisation(text)
-        if role and "referrer_role" not in seen and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice"))):
+        if (
+            role
+            and "referrer_role" not in seen
+            and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice")))
+        ):
             parts = self.naming.split(text)
-            return [("referrer_role", parts.get("role", text)), *([("referrer_organisation", parts["organisation"])] if "organisation" in parts and "role" in parts else [])]
+            return [
+                ("referrer_role", parts.get("role", text)),
+                *([("referrer_organisation", parts["organisation"])] if "organisation" in parts and "role" in parts else []),
+            ]
         if last_postcode(text):
             return [("referrer_address", text)]
         named = organisation or "referrer_role" in seen  # the line below the role is the team
@@ -263,7 +303,15 @@ class Letters:
 
     def _running_text(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
         """What the letter says before its first heading is why the family is referred."""
-        body = [(at, item) for at, item in loose if item.zone == "body" and at not in self.used and not item.title and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)]
+        body = [
+            (at, item)
+            for at, item in loose
+            if item.zone == "body"
+            and at not in self.used
+            and not item.title
+            and len(item.text.split()) >= PROSE_WORDS
+            and not is_small_print(item.text)
+        ]
         if not body:
             return []
         self.used.update(at for at, _ in body)

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line
-from parsing.labels import Labels, Match
+from parsing.matching import Labels, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import Roles
 from parsing.pieces import is_blank, place_of
+from parsing.placeholders import BLANK
 from parsing.referral import Unmatched
 from parsing.values import Reading, first_date, read_date
 
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 _YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
+BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
 PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
 
@@ -61,7 +63,11 @@ class Lists:
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
             return Said(*self._professional(row, asks))
         if row.section == "infant":
-            return Said(pairs=self._fields(row, "infant")) if row is self.infant else Said(self._household(row) if any(row.texts) else [])
+            return (
+                Said(pairs=self._fields(row, "infant"))
+                if row is self.infant
+                else Said(self._household(row) if any(row.texts) else [])
+            )
         if row.section in ("parent", "mother", "father", "other_parent"):
             return self._parent(row)
         return Said(pairs=self._fields(row, self._owner(row.section)))
@@ -83,7 +89,7 @@ class Lists:
         asked = Asked(row.headings[0] if row.headings else "", row.place, row.doubt)
         cells = [text for text in row.texts if not self.answers.empty.why_blank(text, spec)]
         if not cells:
-            return [Candidate("household", label=asked.label, place=row.place, blank="left blank")]
+            return [Candidate("household", label=asked.label, place=row.place, blank=BLANK)]
         value = ", ".join(cells)
         return [Candidate("household", (value,), value, round(0.98 * row.doubt * self.answers.trust, 2), asked.label, row.place)]
 
@@ -108,9 +114,21 @@ class Lists:
         at = next((n for n, text in enumerate(row.texts) if self._professional_of(self.labels.match(text, "professionals"))), -1)
         if at < 0:
             at = next((n for n, text in enumerate(row.texts) if self._by_words(text)), -1)
-        who = "" if at < 0 else self._professional_of(self.labels.match(row.texts[at], "professionals")) or self._by_words(row.texts[at])
-        rest = [(ask, text, cell) for n, (ask, text, cell) in enumerate(zip(asks, row.texts, row.cells, strict=True)) if n != at or not self._is_label(row.texts[n])]
-        aside = [Unmatched(text, heading, row.place) for heading, text in zip(row.headings, row.texts, strict=True) if _YES_NO.fullmatch(text)]
+        who = (
+            ""
+            if at < 0
+            else self._professional_of(self.labels.match(row.texts[at], "professionals")) or self._by_words(row.texts[at])
+        )
+        rest = [
+            (ask, text, cell)
+            for n, (ask, text, cell) in enumerate(zip(asks, row.texts, row.cells, strict=True))
+            if n != at or not self._is_label(row.texts[n])
+        ]
+        aside = [
+            Unmatched(text, heading, row.place)
+            for heading, text in zip(row.headings, row.texts, strict=True)
+            if _YES_NO.fullmatch(text)
+        ]
         rest = [(ask, text, cell) for ask, text, cell in rest if text and not _YES_NO.fullmatch(text)]
         label = row.texts[at] if at >= 0 else ", ".join(row.headings)
         asked = Asked(label, row.place, 0.98 * row.doubt)
@@ -121,7 +139,7 @@ class Lists:
             candidates, unmatched = self._gp(rest, asked)
             return candidates, [*unmatched, *aside]
         if not rest:
-            return [Candidate(who, label=label, place=row.place, blank="left blank")], aside
+            return [Candidate(who, label=label, place=row.place, blank=BLANK)], aside
         return [self.answers.read_text(who, ", ".join(text for _, text, _ in rest), asked)], aside
 
     def _is_label(self, text: str) -> bool:
@@ -137,17 +155,12 @@ class Lists:
 
     def _gp(self, rest: Sequence[tuple[str, str, tuple[Line, ...]]], asked: Asked) -> tuple[list[Candidate], list[Unmatched]]:
         named = [text for ask, text, _ in rest if ask in ("name", "")]
-        based = [
-            text for ask, text, _ in rest
-            if ask in ("organisation", "practice", "address", "postcode", "role", "referrer_organisation") or (ask == "phone" and self.answers.naming.is_organisation(text))
-        ]  # fmt: skip
+        based = [text for ask, text, _ in rest if ask in BASE or (ask == "phone" and self.answers.naming.is_organisation(text))]
         other = [text for _, text, _ in rest if text not in named and text not in based]
         parts = self.answers.naming.gp(", ".join(named)) if named else {}
         practice = ", ".join(filter(None, (parts.get("practice", ""), *based)))
-        out = [
-            self.answers.read_text(key, text, asked) if text else Candidate(key, label=asked.label, place=asked.place, blank="left blank")
-            for key, text in (("gp_name", parts.get("name", "")), ("gp_practice", practice))
-        ]
+        read = self.answers.read_or_blank
+        out = [read("gp_name", parts.get("name", ""), asked), read("gp_practice", practice, asked)]
         return out, [Unmatched(text, asked.label, asked.place) for text in other]
 
     # ----------------------------------------------------------------------------------------------------- other people
@@ -155,13 +168,18 @@ class Lists:
     def _parent(self, row: ListRow) -> Said:
         if all(is_blank(cell) for cell in row.cells):
             return Said()
-        said = next((self.labels.section(text) for text in row.texts if self.labels.section(text) in ("mother", "father", "other_parent")), "")
+        said = next(
+            (
+                self.labels.section(text)
+                for text in row.texts
+                if self.labels.section(text) in ("mother", "father", "other_parent")
+            ),
+            "",
+        )
         owner = self.roles.owner.get(row.section, row.section)
         if row.headings != self.headings:
             self.headings, self.adults = row.headings, 0
-        if self.adults and owner == "parent":
-            owner = "other_parent"
-        elif not self.adults and said == "other_parent":
+        if (self.adults and owner == "parent") or (not self.adults and said == "other_parent"):
             owner = "other_parent"
         self.adults += owner == "parent"
         return Said(pairs=self._fields(row, owner))
@@ -180,7 +198,7 @@ class Lists:
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:
-    """Pairs of name, date of birth and relationship under a household title as rows: a new one wherever the name is asked again."""
+    """Pairs of name, date of birth and relationship under a household title as rows: a new one where the name is asked again."""
     rows: list[list[Pair]] = []
     for pair in pairs:
         ask = pair.match.targets[0] if pair.match else ""
@@ -188,7 +206,8 @@ def grouped(pairs: Sequence[Pair]) -> list[ListRow]:
             rows.append([])
         rows[-1].append(pair)
     return [
-        ListRow("household", tuple(pair.label for pair in row), tuple(pair.answer for pair in row), row[0].place, row[0].doubt) for row in rows
+        ListRow("household", tuple(pair.label for pair in row), tuple(pair.answer for pair in row), row[0].place, row[0].doubt)
+        for row in rows
     ]
 
 

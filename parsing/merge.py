@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from parsing.answers import Candidate
 from parsing.labels import FormConfig
+from parsing.placeholders import BLANK, PROMPT
 from parsing.referral import Blank, Field, Unmatched
 from parsing.wording import fold
 
@@ -51,7 +52,10 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
         return _name(answered)
     best = max(answered, key=lambda candidate: (not candidate.problem, round(candidate.confidence, 1)))
     if kind == "prose" or (key in JOINED and len({candidate.part for candidate in answered}) > 1):
-        return _joined([candidate for candidate in answered if candidate.confidence >= best.confidence - NEARLY], "\n" if kind == "prose" else ", ")
+        return _joined(
+            [candidate for candidate in answered if candidate.confidence >= best.confidence - NEARLY],
+            "\n" if kind == "prose" else ", ",
+        )
     return best
 
 
@@ -71,14 +75,23 @@ def _name(answered: Sequence[Candidate]) -> Candidate:
     parts = [next((c for c in answered if c.part == part), None) for part in ("title", "forename", "surname")]
     found = [part for part in parts if part is not None]
     name = " ".join(str(part.value) for part in found)
-    return replace(found[0], value=name, text=name, label=" / ".join(part.label for part in found), part="all", confidence=min(p.confidence for p in found))
+    return replace(
+        found[0],
+        value=name,
+        text=name,
+        label=" / ".join(part.label for part in found),
+        part="all",
+        confidence=min(p.confidence for p in found),
+    )
 
 
 def _joined(answered: Sequence[Candidate], between: str) -> Candidate:
     texts = list(dict.fromkeys(str(candidate.value) for candidate in answered))
     kept = [text for text in texts if not any(text != other and fold(text) in fold(other) for other in texts)]
     value = between.join(kept)
-    return replace(answered[0], value=value, text=value, confidence=min(candidate.confidence for candidate in answered), part="all")
+    return replace(
+        answered[0], value=value, text=value, confidence=min(candidate.confidence for candidate in answered), part="all"
+    )
 
 
 def _rest(answered: Sequence[Candidate], chosen: Candidate) -> list[Unmatched]:
@@ -87,15 +100,21 @@ def _rest(answered: Sequence[Candidate], chosen: Candidate) -> list[Unmatched]:
     return [
         Unmatched(candidate.text, candidate.label, candidate.place)
         for candidate in answered
-        if candidate.value != chosen.value and candidate.text and fold(candidate.text) not in said and not isinstance(candidate.value, tuple)
+        if candidate.value != chosen.value
+        and candidate.text
+        and fold(candidate.text) not in said
+        and not isinstance(candidate.value, tuple)
     ]
 
 
 def _blank(said: Sequence[Candidate]) -> Blank:
-    telling = next((candidate for candidate in said if candidate.blank != "left blank"), said[0])
+    telling = next((candidate for candidate in said if candidate.blank != BLANK), said[0])
     return Blank(telling.key, telling.blank, telling.label, telling.place)
 
 
 def _only_placeholder(candidate: Candidate, form: FormConfig) -> bool:
     """Whether the blank's reason already shows all that stands there."""
-    return candidate.blank.startswith("only") or (candidate.text.strip() in candidate.blank and form.fields[candidate.key].kind not in ("date", "phone", "email", "postcode", "nhs_number"))
+    return candidate.blank == PROMPT or (
+        candidate.text.strip() in candidate.blank
+        and form.fields[candidate.key].kind not in ("date", "phone", "email", "postcode", "nhs_number")
+    )

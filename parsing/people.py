@@ -1,4 +1,4 @@
-"""Who is who on a form: which of "Mother" and "Father" is the referred parent, and what names with titles, roles and teams hold."""
+"""Who is who on a form: which of "Mother" and "Father" is referred, and what names with titles, roles and teams hold."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from parsing.choices import has_ticks, options_of
-from parsing.labels import Labels, Recognition
+from parsing.labels import Recognition
+from parsing.matching import Labels
 from parsing.pairs import Found, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.values import one_line
@@ -80,15 +81,34 @@ def _asks(pair: Pair, person: str, ask: str) -> bool:
 
 
 def _named(person: str, pairs: Sequence[Pair]) -> str:
-    return next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, person, "name") and not is_blank(pair.answer) and not _chooses(pair)), "")
+    return next(
+        (
+            fold(text_of(pair.answer))
+            for pair in pairs
+            if _asks(pair, person, "name") and not is_blank(pair.answer) and not _chooses(pair)
+        ),
+        "",
+    )
 
 
 def _chooses(pair: Pair) -> bool:
     """Whether the answer ticks or types an option: "Main carer? Yes" names nobody."""
-    return has_ticks(pair.answer) or fold(text_of(pair.answer)).strip(" .") in ("yes", "no", "y", "n", "not known", "unknown", "n/k")
+    return has_ticks(pair.answer) or fold(text_of(pair.answer)).strip(" .") in (
+        "yes",
+        "no",
+        "y",
+        "n",
+        "not known",
+        "unknown",
+        "n/k",
+    )
 
 
-_REFERRED = re.compile(r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b|\b(?:parent|carer|caregiver|person)\b.*\breferred\b", re.IGNORECASE)
+_REFERRED = re.compile(
+    r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b"
+    r"|\b(?:parent|carer|caregiver|person)\b.*\breferred\b",
+    re.IGNORECASE,
+)
 
 
 def _said_to_be_referred(pairs: Sequence[Pair], labels: Labels) -> str:
@@ -119,7 +139,7 @@ class Naming:
         self.own = _any_of(words.own_names)
 
     def split(self, text: str) -> dict[str, str]:
-        """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; parts that cannot be told go with the one before."""
+        """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; a part that cannot be told goes with the last."""
         parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(text)]
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
@@ -129,7 +149,7 @@ class Naming:
 
     def _sort(self, part: str, at: int, out: dict[str, list[str]]) -> str:
         organisation, role = self.is_organisation(part), self.is_role(part)
-        if at == 0 and not (organisation or role) or TITLES.match(part):
+        if (at == 0 and not (organisation or role)) or TITLES.match(part):
             return "name" if not out["name"] else "organisation"
         if role and not out["role"] and not (organisation and not _ends_with(self.roles, part)):
             return "role"
@@ -156,17 +176,27 @@ class Naming:
             return False
         if self.is_organisation(text) and not TITLES.match(text):
             return False
-        return all(word[0].isupper() or word.lower() in ("de", "van", "der", "la", "of", "and", "bin", "al", "von") for word in words if word[0].isalpha())
+        return all(
+            word[0].isupper() or word.lower() in ("de", "van", "der", "la", "of", "and", "bin", "al", "von")
+            for word in words
+            if word[0].isalpha()
+        )
 
     def gp(self, text: str) -> dict[str, str]:
         """A GP box as the doctor's name and the practice."""
-        parts = [part.strip(" ,;()") for part in re.split(r"\n|,|;|\s[-–—/]\s|\s\(|\)|\bat\b(?=\s)|@", text) if part and part.strip(" ,;()")]
+        parts = [
+            part.strip(" ,;()")
+            for part in re.split(r"\n|,|;|\s[-–—/]\s|\s\(|\)|\bat\b(?=\s)|@", text)
+            if part and part.strip(" ,;()")
+        ]
         if not parts:
             return {}
-        doctor = TITLES.match(parts[0]) or (not self.is_organisation(parts[0]) and self.looks_like_name(parts[0]) and len(parts) > 1)
+        doctor = TITLES.match(parts[0]) or (
+            not self.is_organisation(parts[0]) and self.looks_like_name(parts[0]) and len(parts) > 1
+        )
         if doctor:
-            name, rest = self._doctor(parts[0])
-            rest = [rest, *parts[1:]] if rest else parts[1:]
+            name, behind = self._doctor(parts[0])
+            rest = [behind, *parts[1:]] if behind else parts[1:]
             return {"name": name, **({"practice": ", ".join(rest)} if rest else {})}
         later = next((part for part in parts[1:] if TITLES.match(part)), "")
         if not later:

@@ -31,7 +31,9 @@ def cut(line: Line, start: int, end: int | None = None) -> Line:
 
 def words_of(lines: Sequence[Line]) -> str:
     """Only the printed words, without boxes and typed fields: what a label is made of."""
-    return "\n".join("".join(item.text for item in line.items if isinstance(item, Text) and not item.prompt) for line in lines).strip()
+    return "\n".join(
+        "".join(item.text for item in line.items if isinstance(item, Text) and not item.prompt) for line in lines
+    ).strip()
 
 
 def text_of(lines: Sequence[Line]) -> str:

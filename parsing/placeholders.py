@@ -11,9 +11,15 @@ from rapidfuzz import fuzz, process
 from parsing.labels import FieldSpec, FormConfig
 from parsing.wording import fold
 
+BLANK = "left blank"
+PROMPT = "only the form's own prompt"
+"""Why a question counts as unanswered, as people read it."""
 _EDGES = " .,;:!*_-–—…\"'()[]"
 _FILLER_ONLY = re.compile(r"[\s_.…\-–—=*/\\|~,;:()\[\]<>^]*")
-_MERGE = re.compile(r"\s*(?:<<?[^<>]{2,60}>>?|«[^«»]{2,60}»|\{\{?[^{}]{2,60}\}?\}|\[(?:insert|enter|patient|name|date|type|add|title|[A-Z_]{3,})[^\[\]]{0,60}\]|%[A-Za-z_]{3,40}%|#[A-Z_]{3,40}#)\s*")
+_MERGE = re.compile(
+    r"\s*(?:<<?[^<>]{2,60}>>?|«[^«»]{2,60}»|\{\{?[^{}]{2,60}\}?\}"
+    r"|\[(?:insert|enter|patient|name|date|type|add|title|[A-Z_]{3,})[^\[\]]{0,60}\]|%[A-Za-z_]{3,40}%|#[A-Z_]{3,40}#)\s*"
+)
 _BLANK_DATE = re.compile(r"(?:[xdmy?_]{1,4}\s*[/.\-]\s*){1,2}[xdmy?_]{1,4}|[/.\-\s]*(?:19|20)?[/.\-\s]+", re.IGNORECASE)
 _QUESTION_MARKS = re.compile(r"[?\s]+")
 LONGEST_PROMPT = 400
@@ -43,17 +49,18 @@ class Placeholders:
     def why_blank(self, text: str, spec: FieldSpec | None = None, hints: Iterable[str] = (), key: str = "") -> str:
         """Why `text` is no answer to the field: empty when it is one.
 
-        `spec` and `key` are the field's, where one is meant. `hints` are the form's own words around the box: an answer that only repeats them was left in place.
+        `spec` and `key` are the field's, where one is meant. `hints` are the form's own words around the box: an answer that
+        only repeats them was left in place.
         """
         if _FILLER_ONLY.fullmatch(text):
-            return "left blank" if not _bare(text) else f"answered '{text.strip()}'"
+            return BLANK if not _bare(text) else f"answered '{text.strip()}'"
         plain = _bare(text)
         if not plain:
-            return "left blank"
+            return BLANK
         if _MERGE.sub("", text).strip(_EDGES) == "" or _BLANK_DATE.fullmatch(text.strip()):
-            return "only the form's own prompt"
+            return PROMPT
         if self.is_prompt(text, hints):
-            return "only the form's own prompt"
+            return PROMPT
         if plain in self.nil and not (spec and spec.voice):
             return "" if spec is None or spec.nil_is_answer or spec.kind in ("yes_no", "choice") else f"answered '{short(text)}'"
         if plain in self.refused.get(key, ()):
@@ -76,7 +83,10 @@ class Placeholders:
     def _known(self, plain: str) -> bool:
         if not 12 < len(plain) <= LONGEST_PROMPT:
             return plain in self.own
-        return any(plain in prompt for prompt in self.own) or process.extractOne(plain, self.likely, scorer=fuzz.ratio, score_cutoff=92) is not None
+        return (
+            any(plain in prompt for prompt in self.own)
+            or process.extractOne(plain, self.likely, scorer=fuzz.ratio, score_cutoff=92) is not None
+        )
 
     def without_prompt(self, text: str, hints: Iterable[str] = ()) -> str:
         """The answer without a prompt that was left before it."""
@@ -110,7 +120,9 @@ class Placeholders:
         for verb in self.verbs:
             if start == verb or start.startswith(verb + " "):
                 after = start[len(verb) :].split()
-                return polite or verb in ("click", "tap", "tell us", "think about") or bool(set(after) & _ABOUT_FORMS) or not after
+                return (
+                    polite or verb in ("click", "tap", "tell us", "think about") or bool(set(after) & _ABOUT_FORMS) or not after
+                )
         return False
 
     def _only_topics(self, text: str) -> bool:
@@ -127,8 +139,38 @@ class Placeholders:
 
 
 _ABOUT_FORMS = frozenset(
-    "details detail here text date name box below above answer information description information. words form space needed any all full "
-    "appropriate number option item response reason summary following section as".split()
+    [
+        "details",
+        "detail",
+        "here",
+        "text",
+        "date",
+        "name",
+        "box",
+        "below",
+        "above",
+        "answer",
+        "information",
+        "description",
+        "information.",
+        "words",
+        "form",
+        "space",
+        "needed",
+        "any",
+        "all",
+        "full",
+        "appropriate",
+        "number",
+        "option",
+        "item",
+        "response",
+        "reason",
+        "summary",
+        "following",
+        "section",
+        "as",
+    ]
 )
 
 

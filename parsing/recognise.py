@@ -13,7 +13,9 @@ TITLE_LINES = 8
 TITLE_WORDS = 16
 _FAMILY = frozenset(("infant", "parent", "other_parent", "household"))
 _WHO = frozenset(("infant_name", "parent_name", "infant_dob", "parent_dob", "infant_due_date"))
-_ONLY_REFERRALS_ASK = frozenset(("reason_for_referral", "consent_to_referral", "hopes_and_concerns", "voice_of_infant", "voice_of_parent", "consent_to_share"))
+_ONLY_REFERRALS_ASK = frozenset(
+    ("reason_for_referral", "consent_to_referral", "hopes_and_concerns", "voice_of_infant", "voice_of_parent", "consent_to_share")
+)
 
 
 class Recogniser:

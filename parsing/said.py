@@ -1,4 +1,4 @@
-"""What a letter says in running text that a form would ask in a box: a relative with a date of birth, a plain word about consent."""
+"""What running text says that a form would ask in a box: a relative with a date of birth, a plain word about consent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 KIN = r"(?:step|birth|adoptive|foster|grand)?-?(?:mother|father|mum|dad|grandmother|grandfather|nan|parent|guardian|carer)"
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}"
 _RELATIVE = re.compile(
-    rf"(?i:\b(?:his|her|their|the|baby's|baby’s|whose)\s+(?P<kin>{KIN}))\s*,?\s*(?:is\s+)?(?P<name>{_NAME})\s*[,(]*\s*(?i:d\.?o\.?b\.?|born(?:\s+on)?|date of birth)\s*:?\s*"
+    rf"(?i:\b(?:his|her|their|the|baby's|baby’s|whose)\s+(?P<kin>{KIN}))\s*,?\s*(?:is\s+)?(?P<name>{_NAME})\s*[,(]*\s*"
+    r"(?i:d\.?o\.?b\.?|born(?:\s+on)?|date of birth)\s*:?\s*"
     r"(?P<dob>[^)\n;]{6,24}?\d{2,4})(?=[\s),.;]|$)"
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-import nhs_number as nhs
+import nhs_number
 import phonenumbers
 
 from parsing.wording import QUOTES
@@ -29,7 +29,10 @@ class Reading:
 
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 _DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'?\d{2})(?![\d/])"
 _DATES = tuple(
@@ -95,7 +98,7 @@ def read_nhs_number(text: str) -> Reading | None:
     """A 10-digit NHS number that passes its modulus 11 check (NHS Data Model and Dictionary)."""
     for found in _NHS.finditer(text):
         digits = re.sub(r"\D", "", found.group())
-        if nhs.is_valid(digits):
+        if nhs_number.is_valid(digits):  # type: ignore[attr-defined]  # exported, but not in its __all__
             return Reading(digits, rest=_tidy(text[: found.start()] + " " + text[found.end() :]))
     if not any(letter.isdigit() for letter in text):
         return None
@@ -144,11 +147,134 @@ def read_email(text: str) -> Reading | None:
 
 # Postcode areas in use, as Royal Mail lists them.
 _AREAS = frozenset(
-    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD "
-    "HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH "
-    "RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE".split()
+    [
+        "AB",
+        "AL",
+        "B",
+        "BA",
+        "BB",
+        "BD",
+        "BH",
+        "BL",
+        "BN",
+        "BR",
+        "BS",
+        "BT",
+        "CA",
+        "CB",
+        "CF",
+        "CH",
+        "CM",
+        "CO",
+        "CR",
+        "CT",
+        "CV",
+        "CW",
+        "DA",
+        "DD",
+        "DE",
+        "DG",
+        "DH",
+        "DL",
+        "DN",
+        "DT",
+        "DY",
+        "E",
+        "EC",
+        "EH",
+        "EN",
+        "EX",
+        "FK",
+        "FY",
+        "G",
+        "GL",
+        "GU",
+        "GY",
+        "HA",
+        "HD",
+        "HG",
+        "HP",
+        "HR",
+        "HS",
+        "HU",
+        "HX",
+        "IG",
+        "IM",
+        "IP",
+        "IV",
+        "JE",
+        "KA",
+        "KT",
+        "KW",
+        "KY",
+        "L",
+        "LA",
+        "LD",
+        "LE",
+        "LL",
+        "LN",
+        "LS",
+        "LU",
+        "M",
+        "ME",
+        "MK",
+        "ML",
+        "N",
+        "NE",
+        "NG",
+        "NN",
+        "NP",
+        "NR",
+        "NW",
+        "OL",
+        "OX",
+        "PA",
+        "PE",
+        "PH",
+        "PL",
+        "PO",
+        "PR",
+        "RG",
+        "RH",
+        "RM",
+        "S",
+        "SA",
+        "SE",
+        "SG",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SP",
+        "SR",
+        "SS",
+        "ST",
+        "SW",
+        "SY",
+        "TA",
+        "TD",
+        "TF",
+        "TN",
+        "TQ",
+        "TR",
+        "TS",
+        "TW",
+        "UB",
+        "W",
+        "WA",
+        "WC",
+        "WD",
+        "WF",
+        "WN",
+        "WR",
+        "WS",
+        "WV",
+        "YO",
+        "ZE",
+    ]
 )
-_LETTERED = frozenset("E EC N NW SE SW W WC".split())
+_LETTERED = frozenset(["E", "EC", "N", "NW", "SE", "SW", "W", "WC"])
 """Areas with districts that end in a letter (EC1A)."""
 _POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}[0-9][A-Z0-9]?)\s*(?P<in>[0-9][A-Z]{2})\b", re.IGNORECASE)
 _NEARLY = re.compile(r"\b(?P<out>[A-Z01]{1,2}[0-9OILSZ][A-Z0-9]?)[\s.\-]*(?P<in>[0-9OILSZB][A-Z0-9]{2})\b", re.IGNORECASE)
@@ -193,31 +319,34 @@ _GESTATION = tuple(
     for pattern in (
         r"(?<![\d/])(?P<weeks>\d{1,2})\s*(?:\+|plus)\s*(?P<days>[0-6])(?:\s*(?:/\s*7|days?|d))?(?:\s*/\s*40)?(?!\d)",
         r"(?<!\d)(?P<weeks>\d{1,2})\s*/\s*40\s*(?:(?:\+|and|plus|,)?\s*(?P<days>[0-6])(?:\s*(?:/\s*7|days?|d\b))?)?(?!\d)",
-        r"(?<!\d)(?P<weeks>\d{1,2})\s*(?:weeks?|wks?|w(?=\s|\d|\b))\s*(?:'?\s*gestation)?\s*(?:(?:\+|and|plus|&|,)?\s*(?P<days>[0-6])\s*(?:/\s*7|days?|d)?(?!\s*/\s*40|\d))?",
+        r"(?<!\d)(?P<weeks>\d{1,2})\s*(?:weeks?|wks?|w(?=\s|\d|\b))\s*(?:'?\s*gestation)?\s*"
+        r"(?:(?:\+|and|plus|&|,)?\s*(?P<days>[0-6])\s*(?:/\s*7|days?|d)?(?!\s*/\s*40|\d))?",
         r"(?<![\d.])(?P<weeks>\d{1,2})\.(?P<days>[0-6])(?![\d.])",
         r"^\D{0,20}(?P<weeks>\d{1,2})\D{0,20}$",
     )
 )
 _HALF = re.compile(r"½|\bhalf\b")
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {"twenty": 20, "thirty": 30, "forty": 40}  # fmt: skip
-_SPOKEN = re.compile(r"\b(?P<tens>twenty|thirty|forty)(?:[\s-](?P<units>one|two|three|four|five|six|seven|eight|nine))?\b", re.IGNORECASE)
+_UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40}
+_SPOKEN = re.compile(
+    r"\b(?P<tens>twenty|thirty|forty)(?:[\s-](?P<units>one|two|three|four|five|six|seven|eight|nine))?\b", re.IGNORECASE
+)
 
 
 def read_gestation(text: str) -> Reading | None:
     """Weeks and days of gestation as `28+3` (from "28/40", "28 weeks + 3", "28+3/40")."""
-    figures = _SPOKEN.sub(lambda found: str(_NUMBER_WORDS[found["tens"].lower()] + _NUMBER_WORDS.get((found["units"] or "zero").lower(), 0)), text)
-    figures = _HALF.sub("", figures)
+    figures = _HALF.sub("", _SPOKEN.sub(_in_figures, text))
     for pattern in _GESTATION:
         for found in pattern.finditer(figures):
             weeks, days = int(found["weeks"]), int(found.groupdict().get("days") or 0)
             if 3 <= weeks <= 45:
                 return Reading(f"{weeks}+{days}", rest=_tidy(figures[: found.start()] + " " + figures[found.end() :]))
     return Reading(text, "the weeks of gestation are not given in figures") if text.strip() else None
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    """ "thirty-two" as 32."""
+    return str(_TENS[found["tens"].lower()] + _UNITS.index((found["units"] or "zero").lower()))
 
 
 def one_line(text: str) -> str:

@@ -9,14 +9,17 @@ from functools import lru_cache
 
 Words = tuple[str, ...]
 
-QUOTES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-"})
+QUOTES = str.maketrans(
+    {"‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-"}
+)
 NUMBERING = re.compile(
     r"^\s*(?:(?:section|part|question|box|q)\s*(?:\d{1,2}|[a-z])\b[a-z]?\s*[.):\-]*\s*"
     r"|\(?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}\s*[.):\-]+\s*|\(?[a-z]\s*[.)]\s+|\(?[ivx]{1,4}\s*[.)]\s+|\d{1,2}[a-z]?(?:\.\d{1,2})?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
 OPTION_HINT = re.compile(
-    r"\(?\b(?:y\s*/\s*n(?:\s*/\s*(?:n\s*/\s*k|unknown|not known|dk|\?))?|yes\s*/\s*no(?:\s*/\s*(?:not known|unknown|unsure|don't know|n/k|n/a))?"
+    r"\(?\b(?:y\s*/\s*n(?:\s*/\s*(?:n\s*/\s*k|unknown|not known|dk|\?))?"
+    r"|yes\s*/\s*no(?:\s*/\s*(?:not known|unknown|unsure|don't know|n/k|n/a))?"
     r"|m\s*/\s*f(?:\s*/\s*(?:unknown|u|other|x))?)\s*(?=$|[\s)?:*,.])\)?",
     re.IGNORECASE,
 )

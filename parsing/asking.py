@@ -1,0 +1,102 @@
+"""Which field a pair answers: its label's targets, given who is who on this form and what was answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsing.answers import Answers
+from parsing.choices import has_ticks, options_of
+from parsing.matching import Labels, Match
+from parsing.pairs import Found, Pair
+from parsing.people import Roles
+from parsing.pieces import is_blank, text_of
+
+UNOWNED = {
+    "address": "parent_address", "postcode": "parent_postcode", "phone": "parent_phone", "email": "parent_email",
+    "language": "parent_language", "relationship": "parent_relationship", "responsibility": "parent_responsibility",
+    "dob": "infant_dob", "due": "infant_due_date", "gestation": "gestation_now", "sex": "infant_sex", "nhs": "infant_nhs_number",
+    "role": "referrer_role", "organisation": "referrer_organisation", "date": "referral_date", "practice": "gp_practice",
+}  # fmt: skip
+"""Whose it most likely is when the form does not say."""
+SUPPOSED = 0.75
+"""How sure an owner is that is only supposed."""
+MEANT = 0.9
+"""A match below this goes by the meaning of a label, not by its words."""
+NAME_PARTS = ("title", "forename", "surname")
+_DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
+
+
+class Asking:
+    """From labels to fields, on one form."""
+
+    def __init__(self, labels: Labels, answers: Answers, roles: Roles, found: Sequence[Found]) -> None:
+        self.labels = labels
+        self.answers = answers
+        self.roles = roles
+        self.yes_no = answers.choosers["consent_to_referral"].words
+        self.asked = {key for pair in found if isinstance(pair, Pair) for key in self.keys(pair.match)}
+        """Every field the form asks for."""
+        self._last = ""
+
+    def keys(self, match: Match | None) -> list[str]:
+        """The fields that a label asks for, whatever is answered."""
+        found = (self.key(target) for target in match.targets) if match else ()
+        return list(dict.fromkeys(key for key in found if key))
+
+    def key(self, target: str) -> str | None:
+        """The field of one target; None when none is kept for it."""
+        target = self.roles.target(target)
+        person, dot, ask = target.partition(".")
+        if dot and ask in NAME_PARTS:
+            return self.labels.field(f"{person}.name")
+        return self.labels.field(target) or (UNOWNED.get(ask) if dot and not person else None)
+
+    def settle(self, pair: Pair) -> list[str]:
+        """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
+        keys = self.keys(pair.match)
+        if not keys or pair.match is None:
+            return []
+        keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
+        self._last = keys[0]
+        return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys
+
+    def sure(self, pair: Pair) -> float:
+        """How sure it is that the label asks for its field."""
+        assert pair.match is not None
+        return pair.match.score * pair.doubt * (SUPPOSED if pair.match.targets[0].startswith(".") else 1.0)
+
+    def picked(self, pair: Pair) -> str:
+        """The words of the boxes ticked, else what is written."""
+        options, _ = options_of(pair.answer)
+        return " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)
+
+    def _dates_consent(self, pair: Pair) -> bool:
+        """A bare "Date" after a question of consent (and its signature) is the date of the consent."""
+        return bool(_DATE.fullmatch(pair.label.strip(" :"))) and self._last.startswith("consent")
+
+    def _fitting(self, keys: list[str], match: Match, pair: Pair) -> list[str]:
+        """The keys, or a rival that the same words ask for and the answer fits better."""
+        rivals = [key for target in match.rivals if (key := self.key(target))]
+        if len(keys) != 1 or not rivals:
+            return keys
+        options = [keys[0], *rivals]
+        choosing = [key for key in options if key in self.answers.choosers]
+        boxed = has_ticks(pair.answer) or (pair.label.endswith("?") and is_blank(pair.answer))
+        if boxed and choosing:
+            return choosing[:1]
+        return next(([key] for key in options if self._fits(key, choosing, pair)), keys)
+
+    def _fits(self, key: str, choosing: list[str], pair: Pair) -> bool:
+        if key in self.answers.choosers:
+            return bool(self.answers.choosers[key].read(pair.answer).value)
+        return not (choosing and self.answers.choosers[choosing[0]].words.exact(text_of(pair.answer)))
+
+    def _misplaced(self, key: str, pair: Pair) -> bool:
+        """ "Is the baby: Born / Unborn" asks for no name, and "Yes" to a question only thought to ask for words is no answer."""
+        assert pair.match is not None
+        if key.endswith("_name") and len(options_of(pair.answer)[0]) > 1:
+            return True
+        wordy = self.labels.form.fields[key].kind in ("text", "prose", "rows") and key != "parent_language"
+        said = self.yes_no.exact(self.picked(pair)) if wordy and pair.match.score < MEANT else ""
+        return said == "yes" or bool(said and has_ticks(pair.answer))

@@ -1,0 +1,118 @@
+"""Boxes whose label asks for several things, split by what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsing.answers import Answers, Asked, Candidate
+from parsing.values import last_postcode, paragraphs, read_phone
+
+_DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
+_BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
+
+
+class Combined:
+    """Boxes whose label asks for several things, split by content."""
+
+    def __init__(self, answers: Answers, today: str, unborn: bool) -> None:
+        self.answers = answers
+        self.today = today
+        self.unborn = unborn
+
+    def read(self, keys: Sequence[str], raw: str, asked: Asked) -> list[Candidate]:
+        """A candidate for each of `keys` from one answer; what cannot be told apart stays with the first that takes text."""
+        answers = self.answers
+        text = paragraphs(answers.empty.without_prompt(raw, (asked.label, *asked.hints)))
+        why = answers.empty.why_blank(text, None, (asked.label, *asked.hints))
+        if why:
+            return [Candidate(key, text="", label=asked.label, place=asked.place, blank=why) for key in keys]
+        if set(keys) >= {"infant_dob", "infant_due_date"}:
+            return [
+                *self._born_or_due(text, asked),
+                *self._split([k for k in keys if k not in ("infant_dob", "infant_due_date")], text, asked),
+            ]
+        return self._split(list(keys), text, asked)
+
+    def _born_or_due(self, text: str, asked: Asked) -> list[Candidate]:
+        dob, due = self._date_lines(text)
+        if not dob and not due:
+            one = self.answers.read_text("infant_dob", text, asked)
+            wanted = "infant_due_date" if self._is_due(text, one) else "infant_dob"
+            dob, due = ("", text) if wanted == "infant_due_date" else (text, "")
+        return [self.answers.read_or_blank("infant_dob", dob, asked), self.answers.read_or_blank("infant_due_date", due, asked)]
+
+    def _is_due(self, text: str, one: Candidate) -> bool:
+        if _DUE.search(text):
+            return not _BORN.search(text) or text.lower().find("due") < text.lower().find("born")
+        if not one.answered or one.problem or not isinstance(one.value, str):
+            return False
+        return one.value > self.today or (self.unborn and not _BORN.search(text))
+
+    def _date_lines(self, text: str) -> tuple[str, str]:
+        """ "DOB: 3/2/26 EDD: n/a" as its two parts, when both are named."""
+        born, due = _BORN.search(text), _DUE.search(text)
+        if not born or not due:
+            return "", ""
+        first, second = sorted((born.start(), due.start()))
+        parts = text[first:second].strip(" :/\n"), text[second:].strip(" :/\n")
+        dob, other = parts if born.start() < due.start() else parts[::-1]
+        return _without_word(dob), _without_word(other)
+
+    def _split(self, keys: list[str], text: str, asked: Asked) -> list[Candidate]:
+        """Values of a kind taken out one after the other; the words that are left shared among the fields that take words."""
+        answers, kinds = self.answers, {key: self.answers.form.fields[key].kind for key in keys}
+        out: list[Candidate] = []
+        rest = text
+        for key in keys:
+            if kinds[key] not in answers.readers or kinds[key] == "postcode":
+                continue
+            found = answers.readers[kinds[key]](rest, key)
+            fits = found is not None and not found.problem
+            out.append(answers.read_or_blank(key, rest if fits else "", asked))
+            rest = found.rest if found is not None and fits and len(keys) > 1 else rest
+        postcodes = [key for key in keys if kinds[key] == "postcode"]
+        out.extend(answers.read_or_blank(key, rest if last_postcode(rest) else "", asked) for key in postcodes)
+        words = [key for key in keys if kinds[key] not in answers.readers]
+        if not words and keys and rest and not any(candidate.answered for candidate in out):
+            out[0] = replace(out[0], text=rest, blank="it could not be told what this answers")
+        return [*out, *self._words(words, rest, asked)]
+
+    def _words(self, keys: list[str], text: str, asked: Asked) -> list[Candidate]:
+        """Names, roles, teams and addresses that share a box."""
+        answers = self.answers
+        if len(keys) < 2:
+            return [answers.read_text(key, text, asked) for key in keys]
+        if set(keys) == {"gp_name", "gp_practice"}:
+            if (phone := read_phone(text)) and not phone.problem:
+                spare = Candidate(
+                    "gp_practice", text=phone.text, label=asked.label, place=asked.place, blank="a telephone number"
+                )
+                return [spare, *self._words(keys, text.replace(phone.text, "").strip(" ,;\n"), asked)]
+            parts = answers.naming.gp(text)
+            named = {"gp_name": parts.get("name", ""), "gp_practice": parts.get("practice", "")}
+        else:
+            named = self._by_role(keys, text)
+        return [answers.read_or_blank(key, named.get(key, ""), asked) for key in keys]
+
+    def _by_role(self, keys: list[str], text: str) -> dict[str, str]:
+        if any(key.endswith("_address") for key in keys):
+            address = next(key for key in keys if key.endswith("_address"))
+            first, *others = re.split(r"\n|,", text, maxsplit=1)
+            return {next(key for key in keys if key != address): first, address: (others or [""])[0]}
+        parts = self.answers.naming.split(text)
+        ends = {"name": "name", "role": "role", "organisation": "organisation", "relationship": "role"}
+        named = {key: parts.get(ends.get(key.rsplit("_", 1)[-1], ""), "") for key in keys}
+        if "parent_relationship" in keys or "other_parent_relationship" in keys:
+            first, *others = re.split(r"\n|,|\s[-–]\s|\(", text, maxsplit=1)
+            named = {key: first if key.endswith("name") else (others or [""])[0].strip(" )") for key in keys}
+        spare = [value for ask, value in parts.items() if not any(ends.get(key.rsplit("_", 1)[-1]) == ask for key in keys)]
+        if spare and "parent_relationship" not in keys and "other_parent_relationship" not in keys:
+            last = keys[-1]
+            named[last] = ", ".join(filter(None, (named[last], *spare)))
+        return named
+
+
+def _without_word(text: str) -> str:
+    return re.sub(r"^[A-Za-z.\s]+[:\s]\s*", "", text).strip(" :/")

@@ -1,0 +1,137 @@
+"""One cell of a table by itself: a title, a question with its answer, a prompt, the answer to what is open, running text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.document import Cell, Line
+from parsing.form_cells import LABEL_LINES, Cells, Look, written_lines
+from parsing.form_lines import read_line
+from parsing.form_walk import Walk
+from parsing.inline import inline_pairs
+from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
+
+LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL = 25, 12, 14
+"""Words."""
+
+
+def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequence[Cell]) -> None:
+    """Reads the one cell of a row; `following` is the row below it."""
+    lines = written_lines(cell)
+    if nested(cell.blocks):
+        walk.read(cell.blocks)
+    elif not lines:
+        if walk.open is not None:
+            walk.more(cell_lines(cell), cell.shaded, cell=True)
+    elif cells.flows(lines):
+        walk.close()
+        read_lines(walk, lines)
+        walk.close()
+    else:
+        _read_words(walk, cells, look, cell, lines, following)
+
+
+def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
+    """Reads the lines of a cell as lines of running text."""
+    for line in lines:
+        read_line(walk, line)
+
+
+def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
+    words = words_of(lines).strip()
+    strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or _stands_over(walk, words, following)
+    if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):
+        return
+    if walk.awaits() and not _asks_anew(walk, cells, lines):
+        walk.more(lines, cell.shaded, cell=True)
+    elif read_inside(walk, cells, look, cell, lines):
+        return
+    elif walk.open is not None and not strong:
+        walk.more(lines, cell.shaded, cell=True)
+    else:
+        walk.close()
+        read_lines(walk, lines)
+
+
+def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
+    """Takes the cell as a title; False when it is none, or only the prompt of the question that is open."""
+    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES or not (strong or walk.knows(words)):
+        return False
+    text = " ".join(words.split()).rstrip(":")
+    if walk.awaits() and not _asks_other(walk, text, strong):
+        return False
+    return walk.title(text, lines, place_of(lines), strong=strong)
+
+
+def _asks_other(walk: Walk, text: str, strong: bool) -> bool:
+    """Whether a title in a cell below an open question asks something else in so many words."""
+    asked = walk.open
+    assert asked is not None
+    match = walk.match(text)
+    if match is None:
+        return bool(walk.labels.section(text, loose=strong and asked.match is None))
+    return asked.match is None or match.targets[0] != asked.match.targets[0]
+
+
+def _unknown_title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
+    if len(lines) > 1 or has_input(lines) or len(words.split()) > LONGEST_TITLE:
+        return False
+    if strong and not walk.awaits():
+        walk.unknown_title(" ".join(words.split()), place_of(lines))
+        return True
+    if walk.labels.is_other_label(words):
+        walk.unknown_title(" ".join(words.split()), place_of(lines), walk.level + 1)
+        return True
+    return False
+
+
+def _stands_over(walk: Walk, words: str, following: Sequence[Cell]) -> bool:
+    """Whether a short line of its own stands over a row of several cells, as a title does."""
+    waits = walk.open is not None and walk.open.match is not None and walk.awaits()
+    return len(following) > 1 and not waits and len(words.split()) <= LONGEST_OVER_COLUMNS and not words.endswith((".", "!"))
+
+
+def _asks_anew(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
+    """Whether a cell below an open question is another question all the same: known words over its answer."""
+    above = cells.label_above(lines)
+    if not 0 < above < len(lines):
+        return False
+    match = walk.match(" ".join(words_of(lines[:above]).split("\n")))
+    return match is not None and match.score >= 0.93
+
+
+def read_inside(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line]) -> bool:
+    """A label with its answer in one cell: above it, or on the same line. False when there is no label."""
+    if not lines:
+        return False
+    if inline_pairs(lines[0], walk):
+        read_lines(walk, lines)
+        walk.close()
+        return True
+    above = cells.label_above(lines)
+    label = " ".join(words_of(lines[: above or 1]).split())
+    if not above and not (label and len(label.split()) <= LONGEST_LABEL and (look.inside or _over_prose(walk, label, lines))):
+        return False
+    match = walk.match(label, loose=True)
+    if match is None and not walk.labels.is_other_label(label) and len(lines) == 1:
+        return False
+    walk.enter(match)
+    rest = lines[above or 1 :]
+    more = _next_field(rest)
+    walk.pair(label, match, rest[:more], "inside", cell.place)
+    return read_inside(walk, cells, look, cell, rest[more:]) or True
+
+
+def _over_prose(walk: Walk, label: str, lines: Sequence[Line]) -> bool:
+    """Whether a first line means a question that is answered in running text, and text follows."""
+    match = walk.match(label, loose=True) if len(lines) > 1 and label[-1] not in ".,;" else None
+    return match is not None and walk.kind(match) == "prose"
+
+
+def _next_field(lines: Sequence[Line]) -> int:
+    """Where the next label begins in a cell that holds several fields to type in, one below the other."""
+    for at in range(1, len(lines) - 1):
+        label = not has_input((lines[at],)) and bool(lines[at].text.strip())
+        if label and has_input((lines[at - 1],)) and has_input((lines[at + 1],)):
+            return at
+    return len(lines)

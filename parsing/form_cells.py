@@ -1,0 +1,142 @@
+"""What a table cell holds, as far as it can be told from the cell and from the table it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parsing.document import Cell, Line, Table
+from parsing.form_walk import Walk
+from parsing.inline import inline_pairs
+from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of, words_of
+
+PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
+LABEL_LINES = 3
+"""A label in a narrow cell may be printed over so many lines."""
+LONGEST_LABEL = 120
+"""Letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a table sets its labels apart."""
+
+    shaded: bool
+    bold: bool
+    inside: bool
+    """Labels stand inside the answer cells."""
+    columns: frozenset[int]
+    """Columns that hold labels."""
+
+
+class Cells:
+    """What is known of the cells of one table."""
+
+    def __init__(self, walk: Walk) -> None:
+        self.walk = walk
+        self._known: dict[tuple[int, str], bool] = {}
+
+    def known(self, cell: Cell) -> bool:
+        """Whether the whole cell is a label or title in so many words."""
+        key = (id(cell), self.walk.section)
+        if key not in self._known:
+            lines = cell_lines(cell)
+            self._known[key] = not has_input(lines) and self.walk.knows(" ".join(words_of(lines).split()))
+        return self._known[key]
+
+    def only_person(self, cell: Cell) -> bool:
+        """ "Father": an answer as likely as a label."""
+        return self.walk.labels.section(words_of(cell_lines(cell))) in PERSONS
+
+    def label_inside(self, cell: Cell) -> bool:
+        """Whether the cell begins with a label and goes on with its answer."""
+        lines = written_lines(cell)
+        return bool(lines) and (self.labelled(lines[0]) or (len(lines) > 1 and self.label_above(lines) > 0))
+
+    def labelled(self, line: Line) -> bool:
+        """Whether a line begins with a label in so many words."""
+        return bool(inline_pairs(line, self.walk, loose=False))
+
+    def label_above(self, lines: Sequence[Line]) -> int:
+        """How many of the first lines are the label above the answer; 0 when there is none."""
+        nearly = 0
+        for size in range(1, min(LABEL_LINES, len(lines)) + 1):
+            words = words_of(lines[:size])
+            if has_input(lines[:size]) or len(words) > LONGEST_LABEL or (size > 1 and self.labelled(lines[size - 1])):
+                break
+            text = " ".join(words.split("\n"))
+            match = self.walk.match(text)
+            if (match is not None and match.score >= 0.93) or self.walk.labels.is_other_label(text):
+                return size
+            nearly = nearly or (size if match is not None else 0)
+        return nearly
+
+    def flows(self, lines: Sequence[Line]) -> bool:
+        """Whether a cell is a page of its own: a title and lines with labels, or several such lines."""
+        labelled = sum(1 for line in lines[1:] if inline_pairs(line, self.walk))
+        if labelled and not has_input(lines[:1]) and bool(self.walk.labels.section(words_of(lines[:1]))):
+            return True
+        return labelled > 1 and (self.walk.open is None or self._begins(lines[0]))
+
+    def _begins(self, line: Line) -> bool:
+        return bool(line.heading) or all_bold((line,)) or self.walk.knows(words_of((line,))) or self.labelled(line)
+
+    def only_hint(self, cell: Cell) -> bool:
+        """Whether a cell holds a label and no more than the form's own hint to it."""
+        lines = written_lines(cell)
+        rest = text_of(lines[self.label_above(lines) :]).strip()
+        return (
+            not rest
+            or rest.startswith("(")
+            or rest.endswith("?")
+            or self.walk.empty.is_prompt(rest)
+            or not _has_answer_look(rest)
+        )
+
+    def look(self, rows: Sequence[Sequence[Cell]]) -> Look:
+        """How the labels of a table are set apart, from all its rows of several cells."""
+        several = [cell for row in rows if len(row) > 1 for cell in row]
+        cells = [cell for cell in several if not is_blank(cell_lines(cell))]
+        labels = [cell for cell in cells if self.known(cell) and not self.only_person(cell)]
+        others = [cell for cell in cells if not self.known(cell)]
+        inside = [cell for cell in others if self.label_inside(cell)]
+        written = len(others) - len(inside)
+        asking = len(inside) + len(labels)
+        return Look(
+            _sets_apart(lambda cell: cell.shaded, cells, labels),
+            _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
+            (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
+            frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
+        )
+
+
+def rows_of(table: Table) -> list[list[Cell]]:
+    """The cells by row, from left to right; a cell that spans rows stands in its first."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return [sorted(cells, key=lambda cell: cell.column) for _, cells in sorted(rows.items())]
+
+
+def written_lines(cell: Cell) -> tuple[Line, ...]:
+    """The lines of a cell that hold anything, be it only a prompt."""
+    return tuple(line for line in cell_lines(cell) if line.text.strip() or has_input((line,)))
+
+
+def _has_answer_look(text: str) -> bool:
+    """Whether words below a label in its own cell could be an answer: a figure, or words that no hint would use."""
+    return any(letter.isdigit() for letter in text) or "@" in text or (len(text.split()) > 1 and text[0].isupper())
+
+
+def _holds_labels(column: int, cells: Sequence[Cell], labels: Sequence[Cell]) -> bool:
+    here = sum(1 for cell in cells if cell.column == column)
+    return sum(1 for cell in labels if cell.column == column) * 2 > here
+
+
+def _sets_apart(looks: Callable[[Cell], bool], cells: Sequence[Cell], labels: Sequence[Cell]) -> bool:
+    """Whether the cells that look so are the labels, and the others are not."""
+    marked = [cell for cell in cells if looks(cell)]
+    plain = [cell for cell in cells if not looks(cell)]
+    known = {id(cell) for cell in labels}
+    right, stray = sum(id(cell) in known for cell in marked), sum(id(cell) in known for cell in plain)
+    return len(marked) > 1 and right >= 0.6 * len(marked) and stray <= 0.4 * len(plain) and right >= 2 * stray

@@ -1,0 +1,147 @@
+"""Column headings: people over their answers, options over ticks, or what each cell of a list's row is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsing.document import Cell, Line, Tick
+from parsing.form_cells import PERSONS, Cells, Look
+from parsing.form_walk import Walk
+from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of, words_of
+from parsing.wording import fold
+
+OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
+MARKS = ("x", "✓", "✔", "√", "y", "yes", "n", "no", "1", "✗", "✘")
+GENERAL = frozenset(
+    (
+        "question", "questions", "response", "responses", "answer", "answers", "details", "information", "comments", "item",
+        "field", "please complete", "your answer", "information required", "referrer response",
+    )
+)  # fmt: skip
+"""Headings that say only where the answers stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Headings in force."""
+
+    kind: str
+    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `options` or `list`."""
+    headings: tuple[tuple[int, int, str], ...]
+    """First column, past the last column, heading."""
+    section: str = ""
+    """The section that the headings themselves name."""
+
+    def over(self, cell: Cell) -> str:
+        """The heading that stands over a cell."""
+        return next((text for first, last, text in self.headings if first <= cell.column < last), "")
+
+
+def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """The headings that a row gives to those below it; None when it is no row of headings."""
+    return _people(walk, cells, row, following) or _options(row, following) or _list(walk, cells, look, row, following)
+
+
+def is_general(row: Sequence[Cell]) -> bool:
+    """Whether a row only says which column holds the questions and which the answers."""
+    return all(fold(words_of(cell_lines(cell))).strip(" .") in GENERAL and not has_input(cell_lines(cell)) for cell in row)
+
+
+def is_marked(lines: Sequence[Line]) -> bool | None:
+    """Whether a cell below an option holds a mark: a ticked box, a tick, a cross or a letter."""
+    ticks = [item.on for line in lines for item in line.items if isinstance(item, Tick)]
+    return ticks[0] if ticks else fold(text_of(lines)).strip(" .") in MARKS
+
+
+def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "| Mother | Father |" over a column of labels, or over halves with labels of their own."""
+    texts = [words_of(cell_lines(cell)) for cell in row]
+    people = [walk.labels.section(text, loose=cell.shaded) if text else "" for cell, text in zip(row, texts, strict=True)]
+    if len(set(people) & set(PERSONS)) < 2 or not following:
+        return None
+    headed = [(cell, text) for cell, text, person in zip(row, texts, people, strict=True) if person in PERSONS]
+    headings = tuple((cell.column, cell.column + cell.column_span, text) for cell, text in headed)
+    if people[0] not in PERSONS:
+        return Columns("people", headings) if not texts[0].strip() or walk.match(texts[0]) is None else None
+    starts = {cell.column for cell, _ in headed}
+    below = [cell for cell in following if cell.column in starts]
+    if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+        return Columns("scoped", headings)
+    return None
+
+
+def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Question | Yes | No | Don't know" over rows with a mark in one column."""
+    texts = [fold(words_of(cell_lines(cell))) for cell in row]
+    if len(row) < 3 or not following or any(has_input(cell_lines(cell)) for cell in row):
+        return None
+    if not all(OPTION.fullmatch(text) for text in texts[1:3]):
+        return None
+    spread = ((cell.column, cell.column + cell.column_span, words_of(cell_lines(cell))) for cell in row[1:])
+    return Columns("options", tuple(heading for heading in spread if heading[2]))
+
+
+def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Name | Date of birth | Relationship" over rows of answers."""
+    filled = [cell for cell in row if not is_blank(cell_lines(cell))]
+    if look.inside or len(filled) < 2 or any(has_input(cell_lines(cell)) for cell in row):
+        return None
+    set_apart = _stands_out(row, filled, following)
+    if not (_names_columns(walk, cells, look, row, filled, set_apart) and _answered_below(cells, following, filled, set_apart)):
+        return None
+    headings = _spread(row)
+    first = walk.match(headings[0][2])
+    return Columns("list", headings, "household" if first is not None and first.targets[0] == "household" else "")
+
+
+def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled: list[Cell], set_apart: bool) -> bool:
+    """Whether the words of a row are labels, and look like headings rather than like labels with answers between them."""
+    known = sum(1 for cell in filled if cells.known(cell) and not cells.only_person(cell))
+    if known < max(2, len(filled) - 1) and not (set_apart and known):
+        return False
+    if (look.shaded or look.bold) and not all(looks_label(look, cell) for cell in filled):
+        return False
+    if not set_apart and look.columns and not all(cell.column in look.columns for cell in filled):
+        return False
+    return len(filled) == len(row) or set_apart or walk.section == "household"
+
+
+def _stands_out(row: Sequence[Cell], filled: Sequence[Cell], following: Sequence[Cell]) -> bool:
+    """Whether a row looks different from the one below it: shaded over plain, or bold over plain."""
+    if all(cell.shaded for cell in row):
+        return not all(cell.shaded for cell in following)
+    below = [cell for cell in following if not is_blank(cell_lines(cell))]
+    if len(filled) < len(row) or not below:
+        return False
+    return all(all_bold(cell_lines(cell)) for cell in filled) and not any(all_bold(cell_lines(cell)) for cell in below)
+
+
+def _answered_below(cells: Cells, following: list[Cell], filled: list[Cell], set_apart: bool) -> bool:
+    """Whether the row below answers the headings rather than being labels again."""
+    if len(following) < 2:
+        return False
+    written = [cell for cell in following if not is_blank(cell_lines(cell)) and not cells.only_person(cell)]
+    labels = [cell for cell in written if cells.known(cell)]
+    if not labels or set_apart:
+        return True
+    # "Agency | Name | Telephone" over "Health visitor | ..." has labels below, in its first column only
+    return all(cell.column == filled[0].column for cell in labels) and len(filled) >= 3 and len(following) >= len(filled)
+
+
+def _spread(row: list[Cell]) -> tuple[tuple[int, int, str], ...]:
+    """Headings with their columns; an empty heading cell belongs to the heading before it."""
+    out: list[tuple[int, int, str]] = []
+    for cell in row:
+        text = " ".join(words_of(cell_lines(cell)).split())
+        if text or not out:
+            out.append((cell.column, cell.column + cell.column_span, text))
+        else:
+            out[-1] = (out[-1][0], cell.column + cell.column_span, out[-1][2])
+    return tuple(out)
+
+
+def looks_label(look: Look, cell: Cell) -> bool:
+    """Whether a cell looks as this table's labels do."""
+    return cell.shaded if look.shaded else look.bold and all_bold(cell_lines(cell))

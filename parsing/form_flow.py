@@ -1,0 +1,36 @@
+"""A whole document walked from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.document import Block, Document, Line
+from parsing.form_lines import read_line
+from parsing.form_tables import read_table
+from parsing.form_walk import Walk
+from parsing.letter_zones import end, is_letter
+from parsing.matching import Labels
+from parsing.placeholders import Placeholders
+
+
+def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
+    """Every label, answer, list row and loose line of a document."""
+    walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
+    if is_letter(block for block in document.blocks if isinstance(block, Line)):
+        walk.zone, walk.section = "top", "referrer"
+    walk.read(document.blocks)
+    walk.close()
+    if document.format == "mail":  # what stands below a mail its reader puts in the margins
+        end(walk)
+        walk.read(document.margins)
+        walk.close()
+    return walk
+
+
+def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
+    """Reads blocks in order into the walk."""
+    for block in blocks:
+        if isinstance(block, Line):
+            read_line(walk, block)
+        else:
+            read_table(walk, block)

@@ -1,0 +1,254 @@
+"""Lines of running text read into the walk: titles, questions, "Label: answer", and what goes on with the answer before."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.document import Line
+from parsing.form_walk import SURE_TITLE, Open, Walk
+from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
+from parsing.letter_zones import enter_zone, read_signature
+from parsing.matching import Match
+from parsing.narrative import ASKS
+from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
+from parsing.wording import without_numbering
+
+LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
+LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_COLON_TITLE, LONGEST_UNKNOWN_LABEL = 30, 8, 10, 4
+"""Words."""
+FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
+_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
+
+
+def read_line(walk: Walk, line: Line) -> None:
+    """Reads one line where the walk stands."""
+    text = line.text.strip()
+    if not text and not has_input((line,)):
+        return
+    if enter_zone(walk, line, text):
+        return
+    if is_tick_line(line):
+        _option(walk, line)
+    elif walk.zone == "end":
+        read_signature(walk, line)
+    elif not (
+        _labelled(walk, line, text) or _titled(walk, line, text) or _question(walk, line, text) or _unknown(walk, line, text)
+    ):
+        _goes_on(walk, line, text)
+
+
+def _goes_on(walk: Walk, line: Line, text: str) -> None:
+    if _is_unknown_heading(walk, line, text):
+        walk.unknown_title(text, place_of((line,)), line.heading)
+    elif walk.open is not None and _takes(walk, text):
+        walk.more((line,))
+    else:
+        walk.close()
+        walk.loose((line,), title=bool(line.heading))
+
+
+def _option(walk: Walk, line: Line) -> None:
+    """A box at the beginning of a line: an option of the open question, else an item of a check list."""
+    if walk.open is not None and (walk.open.match is None or walk.kind(walk.open.match) in ("choice", "yes_no", "prose", "text")):
+        walk.more((line,))
+    else:
+        walk.close()
+        walk.loose((line,))
+
+
+# ---------------------------------------------------------------------------------------------------------------- titles
+
+
+def _titled(walk: Walk, line: Line, text: str) -> bool:
+    words = len(text.split())
+    if not text or has_input((line,)) or words > LONGEST_TITLE or line.bullet:
+        return False
+    bare = text.rstrip(":").strip()
+    strong = (
+        bool(line.heading)
+        or (words <= LONGEST_BOLD_TITLE and (all_bold((line,)) or _is_capitals(text)))
+        or _stands_out(walk, text)
+    )
+    if not strong and text.endswith(":") and words <= LONGEST_COLON_TITLE and walk.asks_for_prose(bare):
+        return walk.title(bare, (line,), place_of((line,)), strong=True)
+    if not strong and (_answers_below(walk, bare) or text.endswith((".", ",", ";")) or not _is_title(walk, bare)):
+        return False
+    if not strong and walk.open is not None and not walk.awaits() and words < 2:
+        return False
+    return not _SENTENCES.search(bare) and walk.title(bare, (line,), place_of((line,)), strong=strong)
+
+
+def _is_capitals(text: str) -> bool:
+    """Whether a line is typed in capitals throughout, as headings are."""
+    return text.isupper() and sum(letter.isalpha() for letter in text) > 3 and not any(letter.isdigit() for letter in text)
+
+
+def _stands_out(walk: Walk, text: str) -> bool:
+    """A short line without an end between sentences that have one, asking for running text: a heading typed plainly."""
+    asked = walk.open
+    if asked is None or len(text.split()) > LONGEST_PLAIN_TITLE or text[-1] in ".,;:!" or not text[:1].isupper() or walk.awaits():
+        return False
+    above = text_of(asked.passages[-1].lines).rstrip() if asked.passages else ""
+    return above[-1:] in tuple(".?!\"'’”") and walk.asks_for_prose(text)
+
+
+def _is_title(walk: Walk, text: str) -> bool:
+    """Whether a plain line is a title in so many words."""
+    if not walk.labels.is_whole(text):
+        return False
+    match = walk.match(text)
+    return bool(walk.labels.section(text)) or (match is not None and match.score >= 0.94 and walk.asks_by_itself(match))
+
+
+def _answers_below(walk: Walk, text: str) -> bool:
+    """Whether a person or a profession named on a line is the answer to the question above it, not a title."""
+    if walk.open is None or walk.open.how != "below" or not walk.awaits():
+        return False
+    section = walk.labels.section(text)
+    return bool(section) and bool(walk.labels.form.sections[section].person)
+
+
+def _is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
+    """A heading, or in running text a short line in bold, that nothing in the configuration knows."""
+    if not text or has_input((line,)) or walk.zone not in ("", "body"):
+        return False
+    if line.heading and not walk.zone:
+        return len(text.split()) <= LONGEST_TITLE
+    short = len(text.split()) <= LONGEST_LABEL_LINE and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
+    return short and all_bold((line,))
+
+
+# ------------------------------------------------------------------------------------------------------------- questions
+
+
+def _question(walk: Walk, line: Line, text: str) -> bool:
+    """A question on a line of its own, or a label: the answer follows on the next lines."""
+    if has_input((line,)) or line.bullet or len(text.split()) > LONGEST_QUESTION:
+        return False
+    bare = text.rstrip(":* ").strip()
+    numbered = without_numbering(bare) != bare
+    in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
+    if bare.endswith("?"):
+        match = walk.match(bare, loose=numbered or not (in_prose or walk.awaits()))
+    elif walk.labels.is_whole(bare) and len(bare.split()) <= LONGEST_LABEL_LINE and not in_prose and not _may_answer(walk, bare):
+        match = walk.match(bare)
+    else:
+        return False
+    if match is None:
+        return numbered and bare.endswith("?") and _numbered(walk, bare, line)
+    walk.enter(match)
+    walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
+    return True
+
+
+def _numbered(walk: Walk, text: str, line: Line) -> bool:
+    walk.close()
+    walk.open = Open(text, None, walk.section, place_of((line,)), "below", doubt=walk.doubt)
+    return True
+
+
+def _may_answer(walk: Walk, text: str) -> bool:
+    """Whether known words may be the answer waited for: "Health visitor" below "Job title", "Mother" below "Relationship"."""
+    if walk.open is None or not walk.awaits():
+        return bool(walk.zone) or bool(walk.labels.section(text))
+    return walk.kind(walk.open.match) not in FIGURES
+
+
+# ---------------------------------------------------------------------------------------------------------------- labels
+
+
+def _labelled(walk: Walk, line: Line, text: str) -> bool:
+    in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
+    listed = walk.open is not None and walk.open.how == "line"
+    pairs = inline_pairs(line, walk, loose=listed or not in_prose)
+    if not pairs or _is_all_title(walk, line, text, pairs[0]):
+        return False
+    if walk.awaits() and _asks_the_same(walk, pairs[0].match):
+        return False
+    if in_prose and not _may_interrupt(pairs[0], listed):
+        return False
+    for found in pairs:
+        walk.enter(found.match)
+        match = walk.match(found.label, loose=True) or found.match
+        walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
+    return True
+
+
+def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
+    """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
+    if line.heading and first.match is not None and first.match.score < SURE_TITLE:
+        return True
+    if not (line.heading or all_bold((line,))):
+        return False
+    rest = first.answer.text.strip()
+    return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
+
+
+def _asks_the_same(walk: Walk, match: Match | None) -> bool:
+    """Whether a line below an open question only puts it in other words."""
+    assert walk.open is not None
+    return match is not None and walk.open.match is not None and match.targets[0] == walk.open.match.targets[0]
+
+
+def _may_interrupt(first: Inline, listed: bool) -> bool:
+    """Whether "Label: answer" within prose begins a new question: known words, and an answer that fits them.
+
+    In a list of such lines (`listed`) less is asked for than between paragraphs.
+    """
+    if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:
+        return False
+    answer = first.answer.text
+    named = first.match.targets[0].endswith((".name", "_name"))
+    return listed or not named or (len(answer.split()) <= 5 and not answer.rstrip().endswith("."))
+
+
+def _unknown(walk: Walk, line: Line, text: str) -> bool:
+    return _unknown_boxes(walk, line) or _unknown_label(walk, line, text)
+
+
+def _unknown_boxes(walk: Walk, line: Line) -> bool:
+    """A question with boxes that nothing in the configuration knows: never the answer to the question before it."""
+    text = shown(line.items)
+    box = text.find(TICK)
+    at = before_option(text, 0, box) if box >= 0 else 0
+    label = text[:at].strip(" \t:")
+    if len(label.split()) < 2:
+        return False
+    walk.pair(label, None, (cut(line, at),), "line", line.place)
+    return True
+
+
+def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
+    """ "Past history: ..." where nothing is open: words that belong to no field, under their own label."""
+    if walk.open is not None and (walk.awaits() or walk.kind(walk.open.match) in ("prose", "rows", "")):
+        return False
+    label, colon, _ = text.partition(":")
+    if (
+        not colon
+        or not 0 < len(label.split()) <= LONGEST_UNKNOWN_LABEL
+        or not label[:1].isupper()
+        or line.heading
+        or "//" in text
+    ):
+        return False
+    at = shown(line.items).index(":") + 1
+    if not shown(line.items)[at:].strip():
+        return False
+    walk.pair(label, None, (cut(line, at),), "line", line.place)
+    return True
+
+
+def _takes(walk: Walk, text: str) -> bool:
+    """Whether the open question takes this line as (more of) its answer."""
+    asked = walk.open
+    assert asked is not None
+    kind = walk.kind(asked.match)
+    if kind in ("prose", "rows") or asked.match is None:
+        return True
+    if asked.how == "title":
+        return walk.awaits()
+    if not walk.awaits():
+        return asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
+    if kind in FIGURES:
+        return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
+    return len(text) < 120 and not walk.zone

@@ -1,0 +1,79 @@
+"""The parts of a letter or message: letterhead, subject, body, signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from parsing.document import Line, Text
+from parsing.form_walk import Walk
+from parsing.inline import inline_pairs
+from parsing.matching import Match
+from parsing.pieces import place_of
+
+LONGEST_GREETING = 80
+"""Letters."""
+SIGNED = 0.9
+"""How sure a label below the closing speaks of the writer."""
+SALUTATION = re.compile(r"^\s*(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b|to whom it may concern)", re.IGNORECASE)
+CLOSING = re.compile(
+    r"^\s*(?:yours (?:sincerely|faithfully|truly)"
+    r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)"
+    r"|(?:with )?regards|(?:many |kind )?thanks|thank you|best|cheers)[\s,.!]*$",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|referral(?: (?:of|for))?)\s*[:.\-–]\s*", re.IGNORECASE)
+
+
+def is_greeting(text: str) -> bool:
+    """Whether a line greets the reader."""
+    return bool(SALUTATION.match(text)) and len(text) < LONGEST_GREETING
+
+
+def is_letter(lines: Iterable[Line]) -> bool:
+    """Whether the lines greet somebody and, further down, close."""
+    greeted = False
+    for line in lines:
+        text = line.text.strip()
+        if is_greeting(text):
+            greeted = True
+        elif greeted and CLOSING.match(text):
+            return True
+    return False
+
+
+def enter_zone(walk: Walk, line: Line, text: str) -> bool:
+    """Takes a line that begins another part of a letter; False when it does not."""
+    if is_greeting(text) and not walk.titled:
+        walk.close()
+        walk.loose((line,), zone="greeting")
+        walk.zone, walk.section = "body", ""
+    elif CLOSING.match(text) and walk.zone:
+        walk.close()
+        walk.loose((line,), zone="greeting")
+        end(walk)
+    elif SUBJECT.match(text) and walk.zone in ("top", "body"):
+        walk.close()
+        walk.loose((line,), zone="subject")
+        walk.learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
+        walk.section, walk.titled = "parent", False
+    else:
+        return False
+    return True
+
+
+def end(walk: Walk) -> None:
+    """From here on the walk is below the closing, where the writer signs."""
+    walk.zone, walk.section, walk.titled, walk.doubt = "end", "referrer", False, SIGNED
+
+
+def read_signature(walk: Walk, line: Line) -> None:
+    """Below the closing of a letter only ways to reach the writer have labels."""
+    walk.close()
+    pairs = inline_pairs(line, walk, loose=False)
+    if not pairs or not all(found.match and found.match.targets[0].startswith("referrer") for found in pairs):
+        walk.loose((line,))
+        return
+    for found in pairs:
+        walk.pair(found.label, found.match, (found.answer,), "line", place_of((found.answer,), line.place), section="referrer")

@@ -1,0 +1,407 @@
+"""The match of a printed label to the field it asks for, within the section it stands in.
+
+In this order: the very words of an alias; what is asked and of whom ("mother's date of birth"); the idea of a longer
+question; a likeness of spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz, process
+
+from parsing.labels import FormConfig
+from parsing.wording import Wording, Words, tokens
+
+# Who a label speaks of when it names several: "child's social worker" is a social worker.
+PRECEDENCE = (
+    "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
+    "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
+)  # fmt: skip
+SOFT = frozenset(
+    [
+        "detail",
+        "contact",
+        "being",
+        "referred",
+        "current",
+        "involved",
+        "main",
+        "primary",
+        "who",
+        "what",
+        "which",
+        "when",
+        "where",
+        "how",
+        "does",
+        "do",
+        "have",
+        "has",
+        "they",
+        "information",
+        "own",
+        "named",
+        "allocated",
+        "and",
+        "if",
+        "one",
+        "s",
+        "first",
+        "name",
+        "section",
+        "confirm",
+        "given",
+        "registered",
+        "proposed",
+        "likely",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A label and the field or fields it asks for."""
+
+    targets: tuple[str, ...]
+    """Field keys, or `person.ask` where the person decides the field (`mother.dob`), or `.ask` where nobody is named yet."""
+    score: float
+    """1 for the very words; lower for less."""
+    rivals: tuple[str, ...] = ()
+    """Other targets that the same words ask for; the answer decides."""
+    named: bool = False
+    """The label itself says whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A field's label described by what it must and must not speak of."""
+
+    key: str
+    wanted: tuple[tuple[Words, ...], ...]
+    unwanted: tuple[Words, ...]
+
+
+class Labels:
+    """Matches printed labels and titles to the fields and sections of the form."""
+
+    def __init__(self, form: FormConfig) -> None:
+        self.form = form
+        self.wording = Wording(form.short, form.filler)
+        words = self.wording.words
+        self.asks = self._phrases(form.asks)
+        self.people = self._phrases({name: person.words for name, person in form.people.items()})
+        both = [*self.asks, *((phrase, f"@{name}") for phrase, name in self.people)]
+        self.parts = sorted(both, key=lambda item: -len(item[0]))
+        self.fields_of = self._fields_by_ask()
+        self.aliases: dict[Words, list[str]] = {}
+        self.bare: dict[tuple[str, Words], list[str]] = {}
+        for key, spec in form.fields.items():
+            for alias in (*spec.aliases, spec.title):
+                _put(self.aliases, bag(words(alias)), key)
+            for alias in (*spec.bare, *spec.aliases):
+                _put(self.bare, (spec.section, bag(words(alias))), key)
+        self.bare_anywhere: dict[Words, list[str]] = {}
+        for key, spec in form.fields.items():
+            for alias in spec.bare:
+                _put(self.bare_anywhere, bag(words(alias)), key)
+        self.titles: dict[Words, str] = {}
+        for key, section in form.sections.items():
+            for alias in (*section.aliases, section.title):
+                if words(alias):
+                    self.titles.setdefault(bag(words(alias)), key)
+        self.others = frozenset(bag(tuple(tokens(label))) for label in form.other_labels) - {()}
+        self.title_filler = frozenset(word for phrase in form.title_filler for word in self.wording.words(phrase))
+        self.own = re.compile("|".join(re.escape(name) for name in form.recognition.own_names), re.IGNORECASE)
+        self.ideas = tuple(idea for key, spec in form.fields.items() for text in spec.means for idea in [self._idea(key, text)])
+        self.spelt = {
+            " ".join(words(alias)): key for key, spec in form.fields.items() for alias in spec.aliases if len(alias) > 5
+        }
+        self.spelt_titles = {
+            " ".join(words(alias)): key for key, spec in form.sections.items() for alias in spec.aliases if len(alias) > 5
+        }
+        self.title_ideas = tuple(self._idea(key, text) for key, spec in form.sections.items() for text in spec.means)
+        self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
+        self._sections: dict[tuple[str, bool], str] = {}
+        self._other_labels: dict[str, bool] = {}
+
+    def _phrases(self, named: dict[str, tuple[str, ...]]) -> list[tuple[Words, str]]:
+        found = {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
+        return sorted(((phrase, name) for phrase, name in found.items() if phrase), key=lambda item: -len(item[0]))
+
+    def _fields_by_ask(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, spec in self.form.fields.items():
+            for ask in spec.asks:
+                found.setdefault(f"{spec.person}.{ask}", key)
+        for key, spec in self.form.fields.items():
+            for target in spec.also:
+                found.setdefault(target, key)
+        return found
+
+    def _idea(self, key: str, text: str) -> Idea:
+        wanted, _, unwanted = text.partition(" - ")
+        return Idea(
+            key,
+            tuple(tuple(self.wording.words(word) for word in part.split("|")) for part in wanted.split("+")),
+            tuple(self.wording.words(word) for word in unwanted.split("|")) if unwanted else (),
+        )
+
+    # ------------------------------------------------------------------------------------------------------------ fields
+
+    def field(self, target: str) -> str | None:
+        """The field key a target names, or None when no field is kept for it."""
+        return target if target in self.form.fields else self.fields_of.get(target)
+
+    def match(self, text: str, section: str = "", loose: bool = False, cutoff: int = 88) -> Match | None:
+        """The field or fields that `text` asks for when it stands under `section`.
+
+        `loose` also compares by meaning and by spelling; it is for words already known to be a label. `cutoff` is the
+        least likeness (0 to 100) of a spelling, lower where letters were recognised from a picture.
+        """
+        key = (text, section, loose, cutoff)
+        if key not in self._matches:
+            self._matches[key] = self._match(text, section, loose, cutoff)
+        return self._matches[key]
+
+    def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
+        if not text or len(text) > 300 or text.count(" ") > 45 or self.own.search(text):
+            return None
+        variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
+        exact = (self._exact(words, section) for words in variants)
+        best = max(
+            ((found, at) for at, found in enumerate(exact) if found),
+            key=lambda item: item[0].score - item[1] * 0.02,
+            default=None,
+        )
+        if best is not None and not (
+            _ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals
+        ):
+            best_match = replace(best[0], score=best[0].score - best[1] * 0.02)
+            return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
+        if not loose:
+            return None
+        for words in variants:
+            found = self._meant(words) or self._spelt(words, cutoff)
+            if found:
+                return found
+        return None
+
+    def _exact(self, words: Words, section: str) -> Match | None:
+        key = bag(words)
+        if not key:
+            return None
+        composed = self._composed(words, self._person(section))
+        if composed and len(composed.targets) > 1 and "and" in words:
+            return composed
+        if fields := self.bare.get((section, key)):
+            return Match((fields[0],), 1.0, tuple(fields[1:]))
+        fields = self.aliases.get(key, [])
+        if composed and (not fields or (composed.score >= 0.95 and self._leads(composed.targets[0]))):
+            return replace(composed, rivals=tuple(fields))
+        if fields:
+            return Match((fields[0],), 0.97, tuple(fields[1:]), named=True)
+        unowned = [] if section else self.bare_anywhere.get(key, [])
+        return Match((unowned[0],), 0.82, tuple(unowned[1:])) if unowned else None
+
+    def _leads(self, target: str) -> bool:
+        """Whether a target ends in a field, whoever of the parents turns out to be meant."""
+        person, _, ask = target.partition(".")
+        owner = {"mother": "parent", "father": "other_parent", "patient": "parent"}.get(person, person)
+        return (
+            not person
+            or ask in ("forename", "surname", "title")
+            or f"{owner}.{ask}" in self.fields_of
+            or (f"parent.{ask}" in self.fields_of and person in ("mother", "father"))
+        )
+
+    def _person(self, section: str) -> str:
+        spec = self.form.sections.get(section)
+        return spec.person if spec else ""
+
+    def _composed(self, words: Words, owner: str) -> Match | None:
+        """A label made of what is asked and of whom: "mother's date of birth"."""
+        rest, found = take(words, self.parts)
+        asks = [name for name in found if not name.startswith("@")]
+        people = [name[1:] for name in found if name.startswith("@")]
+        asks = self._joined(words, asks, people)
+        extra = [word for word in rest if word not in SOFT]
+        if "relationship" in asks and len(set(people) - {"infant"}) > 1:
+            return None
+        if len(asks) > 1 and "and" not in words:
+            return None
+        if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
+            return None
+        if rest and not extra and len(rest) > len(words) / 2 + 1:
+            return None
+        named = one_of(people)
+        person = named or owner
+        if not asks:
+            if not people or extra or set(rest) - {"and", "detail"}:
+                return None
+            return Match((f"{named}.name",), 0.95, named=True)
+        targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
+        score = (0.98 if person else 0.9) - 0.15 * len(extra)
+        return Match(targets, score, named=bool(named))
+
+    def _joined(self, words: Words, asks: list[str], people: list[str]) -> list[str]:
+        """ "GP and surgery" asks for a name too; "name of the surgery" asks for the surgery alone."""
+        if "and" not in words or (not people and {"name", "practice"} <= set(asks)):
+            whole = [ask for ask in asks if ask in ("practice", "organisation")]
+            return whole[:1] if whole and "name" in asks and len(asks) <= 3 else asks
+        at = words.index("and")
+        before, _ = take(words[:at], self.people)
+        after, _ = take(words[at + 1 : at + 3], self.people)
+        named_twice = len(after) < len(words[at + 1 : at + 3])
+        return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks
+
+    def _meant(self, words: Words) -> Match | None:
+        if not 2 <= len(words) <= 30:
+            return None
+        hits = [idea for idea in self.ideas if speaks_of(words, idea)]
+        if not hits:
+            return None
+        best = max(hits, key=lambda idea: (len(idea.wanted), len(idea.unwanted)))
+        return Match((best.key,), 0.86 if len(words) <= 12 else 0.8, tuple(idea.key for idea in hits if idea.key != best.key))
+
+    def _spelt(self, words: Words, cutoff: int) -> Match | None:
+        text = " ".join(words)
+        if len(text) < 6:
+            return None
+        found = process.extractOne(text, self.spelt.keys(), scorer=fuzz.ratio, score_cutoff=cutoff)
+        return Match((self.spelt[found[0]],), 0.9 * found[1] / 100) if found else None
+
+    def is_other_label(self, text: str) -> bool:
+        """Whether `text` is a label that the desk knows and keeps no field for."""
+        if text not in self._other_labels:
+            self._other_labels[text] = len(text) <= 300 and any(
+                bag(tuple(tokens(part))) in self.others for part in shortened(text)
+            )
+        return self._other_labels[text]
+
+    def is_whole(self, text: str) -> bool:
+        """Whether all of `text` is the label or the title, brackets apart: nothing in it could be an answer."""
+        for part in (text, without_brackets(text)):
+            words = self.wording.words(part)
+            key = bag(words)
+            if key and (key in self.aliases or self._title_of(words) or self._composed(words, "")):
+                return True
+        return bag(tuple(tokens(text))) in self.others
+
+    # ---------------------------------------------------------------------------------------------------------- sections
+
+    def section(self, text: str, loose: bool = False) -> str:
+        """The section that `text` is the title of; empty when it is none. `loose` compares by spelling too."""
+        key = (text, loose)
+        if key not in self._sections:
+            self._sections[key] = self._section(text, loose)
+        return self._sections[key]
+
+    def _section(self, text: str, loose: bool) -> str:
+        if not text or len(text) > 120:
+            return ""
+        for words in dict.fromkeys(self.wording.words(part) for part in shortened(text)):
+            if found := self._title_of(words):
+                return found
+            if loose and len(words) <= 12 and (found := next((i.key for i in self.title_ideas if speaks_of(words, i)), "")):
+                return found
+        if loose:
+            spelt = " ".join(self.wording.words(text))
+            close = process.extractOne(spelt, self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
+            return self.spelt_titles[close[0]] if close else ""
+        return ""
+
+    def _title_of(self, words: Words) -> str:
+        """The section whose title the words are, small words of titles apart."""
+        if found := self.titles.get(bag(words)):
+            return found
+        content = tuple(word for word in words if word not in self.title_filler)
+        if found := self.titles.get(bag(content)):
+            return found
+        rest, people = take(content, self.people)
+        mixed = "infant" in people and not {"parent", "mother"}.isdisjoint(people)  # "parent-infant referral" is nobody's section
+        person = one_of(people) if people and not rest and not mixed else ""
+        return person if person in self.form.sections else ""
+
+    def is_general(self, text: str) -> bool:
+        """Whether a title names nobody ("Contact details"): below a person's title it is still about them."""
+        words = self.wording.words(text)
+        return bool(words) and all(word in self.title_filler for word in words)
+
+
+_ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
+"""A question to be answered with yes or no names nobody."""
+
+
+def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]
+    held = table.setdefault(key, [])
+    if value not in held:
+        held.append(value)
+
+
+def bag(words: Words) -> Words:
+    """The words without order or repetition: "name of referrer" and "referrer's name" are one."""
+    return tuple(sorted(set(words) - {"and"}))
+
+
+def shortened(text: str) -> list[str]:
+    """A label as it stands, then without its bracketed hint, then only what comes before a colon, question mark or new line."""
+    parts = [text]
+    bare = without_brackets(text)
+    parts.append(bare)
+    for mark in (": ", "?", " - ", " – ", ";"):
+        head = bare.split(mark, 1)[0]
+        if 2 < len(head) < len(bare):
+            parts.append(head)
+    return [part for part in dict.fromkeys(parts) if part.strip()]
+
+
+def without_brackets(text: str) -> str:
+    """The text without what stands in brackets."""
+    out, depth = [], 0
+    for letter in text:
+        depth += letter in "(["
+        if not depth:
+            out.append(letter)
+        if letter in ")]" and depth:
+            depth -= 1
+    return "".join(out)
+
+
+def take(words: Words, phrases: list[tuple[Words, str]]) -> tuple[Words, list[str]]:
+    """Takes every phrase out of `words`, the longest first; gives the words left over and the names found, in their order."""
+    found: list[tuple[int, str]] = []
+    free: list[str | None] = list(words)
+    for phrase, name in phrases:
+        size = len(phrase)
+        for at in range(len(free) - size + 1):
+            if tuple(free[at : at + size]) == phrase:
+                found.append((at, name))
+                free[at : at + size] = [None] * size
+    return tuple(word for word in free if word is not None), list(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def one_of(people: list[str]) -> str:
+    """Whom a label speaks of that names several people."""
+    if "mother" in people and "father" in people:
+        return "parent"
+    return next((person for person in PRECEDENCE if person in people), people[0] if people else "")
+
+
+def speaks_of(words: Words, idea: Idea) -> bool:
+    """Whether every wanted idea is in the label and no unwanted one."""
+    return all(any(within(phrase, words) for phrase in part) for part in idea.wanted) and not any(
+        within(phrase, words) for phrase in idea.unwanted
+    )
+
+
+def within(phrase: Words, words: Words) -> bool:
+    """Whether the phrase stands in the words; a single word of four letters or more may be the beginning of one."""
+    if not phrase:
+        return False
+    if len(phrase) == 1:
+        stem = phrase[0]
+        return any(word == stem or (len(stem) >= 4 and word.startswith(stem)) for word in words)
+    size = len(phrase)
+    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))

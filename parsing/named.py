@@ -1,0 +1,86 @@
+"""Answers that name somebody: with a date of birth behind the name, a role and a team, or a relationship in the label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parsing.answers import Asked, Candidate
+from parsing.asking import NAME_PARTS, Asking
+from parsing.combined import Combined
+from parsing.letters import Letters, described
+from parsing.pairs import Pair
+from parsing.pieces import is_blank, text_of
+from parsing.values import one_line, read_email, read_phone
+
+SAID_BY_LABEL, VOICE = 0.88, 0.78
+"""How sure a relationship is that only the label says, and that words behind a name are a voice."""
+LONGEST_KIN, SHORTEST_VOICE = 5, 5
+"""Words."""
+_SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
+
+
+class Named:
+    """Reads the answers to questions for a name."""
+
+    def __init__(self, asking: Asking, combined: Combined, letters: Letters) -> None:
+        self.asking = asking
+        self.answers = asking.answers
+        self.combined = combined
+        self.letters = letters
+
+    def read(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """The candidates from an answer to a question for a name."""
+        assert pair.match is not None
+        ask = pair.match.targets[0].rpartition(".")[2]
+        text = one_line(text_of(pair.answer))
+        if key == "gp_name":
+            return self._gp(pair, asked)
+        if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
+            return self._referrer(text, pair, asked)
+        if self._is_voice(key, text, pair):
+            return [
+                self.answers.read_text(f"voice_of_{key.removesuffix('_name')}", text_of(pair.answer), replace(asked, sure=VOICE))
+            ]
+        if ask in NAME_PARTS:
+            out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]
+        else:
+            person = described(text)
+            whole = self.answers.read(key, pair.answer, asked)
+            out = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else [whole]
+        return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
+
+    def _gp(self, pair: Pair, asked: Asked) -> list[Candidate]:
+        if "gp_practice" in self.asking.asked:
+            return [self.answers.read("gp_name", pair.answer, asked)]
+        return self.combined.read(["gp_name", "gp_practice"], text_of(pair.answer), asked)
+
+    def _referrer(self, text: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """ "Referred by: Jo Bell, Health Visitor, Witham team, 01632 960123" where the form asks for nothing more."""
+        readings = (("referrer_phone", read_phone(text)), ("referrer_email", read_email(text)))
+        ways = [key for key, found in readings if found and not found.problem]
+        return self.combined.read([*ways, "referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+
+    def _is_voice(self, key: str, text: str, pair: Pair) -> bool:
+        """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""
+        voiced = f"voice_of_{key.removesuffix('_name')}" in self.answers.form.fields
+        return voiced and pair.how == "line" and len(text.split()) >= SHORTEST_VOICE and text[:1].islower()
+
+    def _relationship(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """The relationship that a name's own label or heading says."""
+        owner, kin = key.removesuffix("_name"), _kinship(pair)
+        if not kin or owner not in ("parent", "other_parent") or is_blank(pair.answer):
+            return []
+        said = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, SAID_BY_LABEL))
+        return [replace(said, label=pair.label)]
+
+
+def _kinship(pair: Pair) -> str:
+    """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
+    assert pair.match is not None
+    person = pair.match.targets[0].partition(".")[0]
+    if person not in ("mother", "father") or _SEVERAL.search(pair.label):
+        return ""
+    if pair.match.named and pair.how == "line" and len(pair.label.split()) <= LONGEST_KIN and "name" not in pair.label.lower():
+        return pair.label.strip(" :")
+    return person.capitalize()

@@ -1,0 +1,79 @@
+"""What follows a title: the form's own prompts, then the answer, over as many cells, lines and pages as it takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsing.document import Input, Line, Tick
+from parsing.pieces import has_input, text_of, words_of
+from parsing.placeholders import Placeholders
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines that followed an open question together: a paragraph, or all that a cell holds."""
+
+    lines: tuple[Line, ...]
+    shaded: bool = False
+    cell: bool = False
+
+
+ASKS = re.compile(r"\?\s*$|^\(.*\)$|^e\.?g\.?\b|^\*|^note:|^\[.*\]$", re.IGNORECASE | re.DOTALL)
+_ADDRESSES = re.compile(
+    r"\b(?:please|e\.g\.?|you may|your|consider|think about|for example|include|describe|if relevant|such as)\b|\?", re.IGNORECASE
+)
+
+
+def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The answer among what followed a title, and the form's own prompts that stood before it."""
+    hints: list[str] = []
+    rest = list(blocks)
+    typed = next((at for at, block in enumerate(rest) if _is_field(block)), 0)
+    hints.extend(
+        words for block in rest[:typed] if (words := words_of(block.lines))
+    )  # print before a field to type in is the form's own
+    rest = rest[typed:]
+    while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty):
+        hints.append(words_of(rest.pop(0).lines))
+    if len(rest) == 1 and blocks and rest[0].shaded and len(blocks) == 1:
+        text = text_of(rest[0].lines)
+        if text and not has_input(rest[0].lines) and (empty.is_prompt(text) or len(_ADDRESSES.findall(text)) > 0):
+            return (), (words_of(rest[0].lines),)
+    return tuple(line for block in rest for line in block.lines if line.text.strip() or has_input((line,))), tuple(hints)
+
+
+def _is_field(block: Passage) -> bool:
+    """Whether a passage is a field to type in and nothing else."""
+    typed = any(isinstance(item, Input) for line in block.lines for item in line.items)
+    return typed and not words_of(block.lines)
+
+
+def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders) -> bool:
+    text = text_of(block.lines).strip()
+    if not text or has_input(block.lines):
+        return not text and not any(isinstance(item, Tick) for line in block.lines for item in line.items)
+    if block.shaded and not rest[-1].shaded:
+        return True
+    if empty.is_prompt(text) or ASKS.search(text):
+        return True
+    return block.cell and rest[0].cell and (bool(_ADDRESSES.search(text)) or _general(text)) and not _continues(text, rest[0])
+
+
+_OPENS = re.compile(
+    r"(?:the (?:parent|infant|baby|child|carer|family|mother)|their|how|what|any|other|information|details|if|who|where|when"
+    r"|is there|are there|this|in this)\b",
+    re.IGNORECASE,
+)
+_PARTICULAR = re.compile(r"\d|[‘’\"“”]\w+ \w+.*[‘’\"“”]|(?<=[a-z,;] )[A-Z][a-z]+|\b(?:she|he|I|her|him|mum|dad)\b")
+
+
+def _general(text: str) -> bool:
+    """Whether words speak of any family, as a prompt does, and not of this one: no name, figure, quotation, she or he."""
+    return bool(_OPENS.match(text)) and not _PARTICULAR.search(text)
+
+
+def _continues(text: str, after: Passage) -> bool:
+    follows = text_of(after.lines).lstrip()
+    return bool(follows) and follows[0].islower()

@@ -1,0 +1,199 @@
+"""The pieces found on one form read into candidates for its fields."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from parsing.answers import Answers, Asked, Candidate
+from parsing.asking import Asking
+from parsing.combined import Combined
+from parsing.labels import FormConfig
+from parsing.letters import Letters, described
+from parsing.lists import Lists, grouped
+from parsing.matching import Match
+from parsing.merge import JOINED
+from parsing.named import Named
+from parsing.pairs import Found, ListRow, Loose, Pair
+from parsing.people import ADULT, roles_of
+from parsing.pieces import is_blank, text_of
+from parsing.placeholders import Placeholders
+from parsing.unplaced import Unplaced
+from parsing.values import first_date, one_line, paragraphs, read_date
+
+PLAN, NO_PLAN = 0.95, 0.7
+"""How sure the status is when a question about one plan is answered with yes, and with no."""
+_COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
+_DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
+
+
+class Reading:
+    """One form being read. `trust` is how far the words themselves can be trusted (`Document.confidence`)."""
+
+    def __init__(
+        self, found: Sequence[Found], titles: Sequence[str], form: FormConfig, empty: Placeholders, trust: float
+    ) -> None:
+        self.found = found
+        self.titles = titles
+        self.form = form
+        today = _day_of_writing(found)
+        self.answers = Answers(form, empty, int(today[:4]), trust)
+        self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
+        self.asking = Asking(form.labels, self.answers, self.roles, found)
+        self.letters = Letters(self.answers)
+        self.combined = Combined(self.answers, today, _is_unborn(found, empty))
+        self.named = Named(self.asking, self.combined, self.letters)
+        self.lists = Lists(form.labels, self.answers, self.roles, [item for item in found if isinstance(item, ListRow)])
+        self.unplaced = Unplaced(form.labels, empty)
+        self.candidates: list[Candidate] = []
+
+    @property
+    def implied(self) -> frozenset[str]:
+        """Fields that the layout answers without asking."""
+        return self.roles.implied
+
+    def read(self) -> None:
+        """Reads every piece into candidates, or into what found no field."""
+        pairs = [item for item in self.found if isinstance(item, Pair)]
+        household = [pair for pair in pairs if pair.section == "household" and _of_household(pair)]
+        for item in self.found:
+            if isinstance(item, ListRow):
+                self._row(item)
+            elif isinstance(item, Pair) and item not in household:
+                self._pair(item)
+        for row in grouped(household):
+            self._row(row)
+        self._letter()
+        self._loose()
+
+    def _pair(self, pair: Pair) -> None:
+        keys = self.asking.settle(pair)
+        if not keys:
+            self.unplaced.pair(pair)
+            return
+        if keys[0].startswith("consent") and (stated := self.unplaced.statements(pair)):
+            self.candidates.extend(stated)
+            return
+        asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
+        if len(keys) > 1:
+            self.candidates.extend(self.combined.read(keys, text_of(pair.answer), asked))
+        else:
+            self.candidates.extend(self._one(keys[0], pair, asked))
+
+    def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        if key.endswith("_name"):
+            return self.named.read(key, pair, asked)
+        if key == "safeguarding_status" and (plan := self._plan(pair)):
+            sure = round(min(asked.sure, PLAN if plan != "none" else NO_PLAN), 2)
+            return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
+        candidate = self.answers.read(key, pair.answer, asked)
+        if key == "parent_address":
+            return [candidate, *self._postcode(candidate, pair, asked)]
+        if key == "consent_to_referral":
+            return [candidate, *self._consent_date(pair, asked)]
+        assert pair.match is not None
+        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2] if key in JOINED else "")]
+
+    def _plan(self, pair: Pair) -> str:
+        """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""
+        named = self.answers.choosers["safeguarding_status"].words.anywhere(pair.label)
+        said = self.asking.yes_no.exact(self.asking.picked(pair))
+        if len(named) != 1 or said not in ("yes", "no") or named[0] in ("none", "not_known"):
+            return ""
+        return named[0] if said == "yes" else "none"
+
+    def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
+        """The postcode within an address, where the form does not ask for it by itself."""
+        if address.answered and "parent_postcode" not in self.asking.asked:
+            postcode = self.answers.read_text("parent_postcode", text_of(pair.answer), asked)
+            if postcode.answered and not postcode.problem:
+                yield postcode
+
+    def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
+        """ "Yes   Date: 3/11/26" in one box."""
+        dated = _DATED.search(one_line(text_of(pair.answer)))
+        if dated and "consent_date" not in self.asking.asked:
+            yield self.answers.read_text("consent_date", dated["date"], asked)
+
+    def _row(self, row: ListRow) -> None:
+        said = self.lists.read(row)
+        self.candidates.extend(said.candidates)
+        self.unplaced.unmatched.extend(said.unmatched)
+        for pair in said.pairs:
+            self._pair(pair)
+
+    def _letter(self) -> None:
+        answered = {candidate.key for candidate in self.candidates if candidate.answered}
+        self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
+        if any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found):
+            prose = [
+                text_of(item.answer) if isinstance(item, Pair) else item.text
+                for item in self.found
+                if not isinstance(item, ListRow)
+            ]
+            self.candidates.extend(self.letters.from_prose(prose, {candidate.key for candidate in self.candidates}))
+
+    def _loose(self) -> None:
+        for at, item in enumerate(self.found):
+            if isinstance(item, Loose) and at not in self.letters.used:
+                stated = self.unplaced.statements(item)
+                self.candidates.extend(stated)
+                if not stated:
+                    self.unplaced.loose(item)
+
+
+def _of_household(pair: Pair) -> bool:
+    """Whether a pair below a household title says something of one of the people at home."""
+    if pair.match is None:
+        return False
+    target = pair.match.targets[0]
+    return target.startswith(".") or target.endswith((".relationship", "_relationship")) or bool(_COUNTED.search(pair.label))
+
+
+def _day_of_writing(found: Sequence[Found]) -> str:
+    """The day the form was written, ISO: its own date where it gives one, else today."""
+    today = dt.datetime.now(dt.UTC).date()
+    for item in found:
+        if isinstance(item, Pair) and item.match and item.match.targets[0] in ("referral_date", "consent_date"):
+            date = read_date(one_line(text_of(item.answer)), today.year)
+            if date and not date.problem:
+                return date.value
+    return today.isoformat()
+
+
+def _patient(found: Sequence[Found], this_year: int) -> str:
+    """Whether the patient (or the subject of a letter) is the `infant` or the `parent`: by age, else by who else is named."""
+    for item in found:
+        text = _birth_of_patient(item)
+        born = read_date(text, this_year) if first_date(text) else None
+        if born and not born.problem:
+            return "parent" if this_year - int(born.value[:4]) > ADULT else "infant"
+    return (
+        "parent"
+        if any(isinstance(item, Pair) and _names_infant(item.match) and not is_blank(item.answer) for item in found)
+        else "infant"
+    )
+
+
+def _birth_of_patient(item: Found) -> str:
+    if isinstance(item, Loose) and item.zone == "subject":
+        return described(one_line(item.text)).part("dob")
+    if isinstance(item, Pair) and item.match and item.match.targets[0] == "patient.dob":
+        return one_line(text_of(item.answer))
+    return ""
+
+
+def _names_infant(match: Match | None) -> bool:
+    return match is not None and match.targets[0].startswith("infant")
+
+
+def _is_unborn(found: Sequence[Found], empty: Placeholders) -> bool:
+    """Whether the form says elsewhere that the baby is not born: it gives the weeks of a pregnancy."""
+    gestations = (
+        item
+        for item in found
+        if isinstance(item, Pair) and item.match and item.match.targets[0] in ("gestation_now", "infant.gestation")
+    )
+    return any(not empty.why_blank(text_of(item.answer)) for item in gestations)
