@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Enum, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, Enum, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from records.moves import DraftState, MessageState, ReferralState
@@ -35,6 +35,10 @@ SQLModel.metadata.naming_convention = {
 """Every constraint has a name, so that a migration can change it on any database."""
 
 
+ARRIVED = text("coalesce(received_at, stored_at)")
+"""When a message came: as its headers or the mailbox say, else when it was stored. Lists of mail are ordered by it."""
+
+
 class Message(SQLModel, table=True):
     """One mail as it arrived. The raw bytes are committed before anything reads them."""
 
@@ -42,6 +46,8 @@ class Message(SQLModel, table=True):
         UniqueConstraint("account", "folder", "uid_validity", "uid"),
         Index("ix_message_search", "from_address", "from_name", "subject"),
         Index("ix_message_state_stored_at", "state", "stored_at"),
+        Index("ix_message_arrived", ARRIVED),
+        Index("ix_message_state_arrived", "state", ARRIVED),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from sqlmodel import select
 
@@ -92,11 +94,18 @@ class Running:
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with morning(tmp_path_factory.mktemp("desk")) as found:
+        with writing(found.desk.service.engine) as db:
+            access.add_account(db, "pat", "Pat Example", "administrator", PASSWORD)
+        yield found
+
+
+@contextmanager
+def morning(data: Path, **given: object) -> Iterator[Running]:
+    """A desk with the fictional inbox read, and a browser."""
     if not Path(CHROMIUM).exists():
         pytest.skip("needs chromium (Debian: apt-get install chromium)")
-    with open_desk(tmp_path_factory.mktemp("desk")) as desk, served(desk) as address, sync_playwright() as playwright:
-        with writing(desk.service.engine) as db:
-            access.add_account(db, "pat", "Pat Example", "administrator", PASSWORD)
+    with open_desk(data, **given) as desk, served(desk) as address, sync_playwright() as playwright:
         for mail in sorted(MAILS.glob("*.eml")):
             actions.add_file(desk.service, "priya", mail.name, mail.read_bytes())
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
@@ -136,10 +145,7 @@ def test_an_administrator_clears_the_morning(running: Running) -> None:
         cleared = 0
         while cleared < 5:
             expect(page.get_by_label("Reply", exact=True)).to_be_visible()
-            tick_what_was_checked(page)
-            page.get_by_role("button", name="Approve and open the next").click()
-            if page.get_by_role("heading", name="Read this before you approve").is_visible():
-                page.get_by_role("button", name="I have read it").click()
+            approve(page, "Approve and open the next")
             expect(page.locator(".app-done")).to_contain_text("Approved. The reply goes at")
             cleared += 1
     with reading(running.desk.service.engine) as db:
@@ -148,9 +154,13 @@ def test_an_administrator_clears_the_morning(running: Running) -> None:
         assert all(db.get(Outgoing, draft.id) for draft in approved)
 
 
-def tick_what_was_checked(page: Page) -> None:
+def approve(page: Page, button: str) -> None:
+    """Tick what has to be looked at, approve, and read what has to be read first."""
     for box in page.locator('input[name="address_checked"], input[name="checked"]').all():
         box.check(force=True)
+    page.get_by_role("button", name=button).click()
+    if page.get_by_role("heading", name="Read this before you approve").is_visible():
+        page.get_by_role("button", name="I have read it").click()
 
 
 def test_an_approval_is_undone_in_time(running: Running) -> None:
@@ -275,8 +285,7 @@ def test_everything_an_administrator_does_works_without_scripts(running: Running
         page.get_by_label("Reply", exact=True).fill("Without scripts")
         page.get_by_role("button", name="Save", exact=True).click()
         expect(page.locator(".app-done")).to_contain_text("The reply is saved")
-        tick_what_was_checked(page)
-        page.get_by_role("button", name="Approve and send").click()
+        approve(page, "Approve and send")
         page.locator(".app-done").get_by_role("button", name="Undo").click()
         expect(page.locator(".app-done")).to_contain_text("The approval is undone")
     assert running.row(Draft, id=draft.id).body == "Without scripts"
@@ -451,11 +460,17 @@ def test_every_page_is_walked_by_keyboard_with_the_focus_seen(running: Running, 
 
 
 @pytest.mark.skipif("SCREENSHOTS" not in os.environ, reason="pictures are made when SCREENSHOTS is set")
-@pytest.mark.parametrize(("size", "kind"), [(DESKTOP, "desktop"), (PHONE, "phone")], ids=["desktop", "phone"])
-def test_pictures_of_every_page(running: Running, size: tuple[int, int], kind: str) -> None:
-    (PICTURES / kind).mkdir(parents=True, exist_ok=True)
-    for role, pages in by_role(running):
-        with running.somebody(role, size) as page:
-            for name, address in pages:
-                settled(page, address)
-                page.screenshot(path=PICTURES / kind / f"{name}.png", full_page=True)
+def test_pictures_of_every_page(tmp_path: Path) -> None:
+    with morning(tmp_path, desk={"fictional": True}) as running:
+        for kind, size in (("desktop", DESKTOP), ("phone", PHONE)):
+            (PICTURES / kind).mkdir(parents=True, exist_ok=True)
+            for role, pages in by_role(running):
+                with running.somebody(role, size) as page:
+                    for name, address in pages:
+                        settled(page, address)
+                        keep(page.screenshot(full_page=True), PICTURES / kind / f"{name}.png")
+
+
+def keep(picture: bytes, path: Path) -> None:
+    """Store a picture small: screens have few colours."""
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(96, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -42,12 +42,13 @@ def sent(db: Session, page: int) -> Listing:
 
 
 def messages(db: Session, state: str, page: int, *, oldest_first: bool = False) -> Listing:
-    """A page of messages in a state (or all), newest first unless said otherwise: in the order they were stored."""
+    """A page of messages in a state (or all), newest first unless said otherwise."""
     conditions = [col(Message.state) == state] if state else []
     total = db.exec(select(func.count(col(Message.id))).where(*conditions)).one()
     pages, page = within(total, page)
-    order = col(Message.id) if oldest_first else col(Message.id).desc()
-    ids = select(Message.id).where(*conditions).order_by(order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
+    arrived = func.coalesce(col(Message.received_at), col(Message.stored_at))
+    order = (arrived, col(Message.id)) if oldest_first else (arrived.desc(), col(Message.id).desc())
+    ids = select(Message.id).where(*conditions).order_by(*order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
     return Listing(_whole(db, list(db.exec(ids))), total, page, pages)
 
 

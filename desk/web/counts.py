@@ -160,7 +160,7 @@ def _table(key: str, title: str, of: str, tallies: Iterable[Tally], named: Mappi
 def _words(key: str) -> str:
     if len(key) == 7 and key[4] == "-":
         return f"{date.fromisoformat(key + '-01'):%B %Y}"
-    return key.replace("_", " ").capitalize()
+    return key.upper() if len(key) < 4 else key.replace("_", " ").capitalize()
 
 
 def wait(days: list[float]) -> Wait | None:

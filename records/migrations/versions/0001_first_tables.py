@@ -94,6 +94,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_message_sha256"), ["sha256"], unique=False)
         batch_op.create_index("ix_message_search", ["from_address", "from_name", "subject"], unique=False)
         batch_op.create_index("ix_message_state_stored_at", ["state", "stored_at"], unique=False)
+        batch_op.create_index("ix_message_arrived", [sa.text("coalesce(received_at, stored_at)")], unique=False)
+        batch_op.create_index("ix_message_state_arrived", ["state", sa.text("coalesce(received_at, stored_at)")], unique=False)
         batch_op.create_index(batch_op.f("ix_message_stored_at"), ["stored_at"], unique=False)
 
     op.create_table(
@@ -355,6 +357,8 @@ def downgrade() -> None:
     op.drop_table("pulse")
     with op.batch_alter_table("message", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_message_stored_at"))
+        batch_op.drop_index("ix_message_state_arrived")
+        batch_op.drop_index("ix_message_arrived")
         batch_op.drop_index("ix_message_state_stored_at")
         batch_op.drop_index("ix_message_search")
         batch_op.drop_index(batch_op.f("ix_message_sha256"))
