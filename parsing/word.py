@@ -97,7 +97,7 @@ def _margins(file: File) -> Iterator[Line]:
                     yield line
     for kind in ("footnote", "endnote"):
         for part in file.package.related(file.package.main, f"{kind}s"):
-            for note in file.package.xml(part).iter(f"{W}{kind}"):
+            for note in file.package.side(part).iter(f"{W}{kind}"):
                 if note.get(f"{W}type", "normal") == "normal":
                     yield from _flat(_part(file, part, kind, note))
 
@@ -105,7 +105,7 @@ def _margins(file: File) -> Iterator[Line]:
 def _part(file: File, part: str, kind: str, root: Element | None = None) -> tuple[Block, ...]:
     outer, file.part, file.fields = file.part, part, []
     try:
-        return Story(file, kind, dark=kind in ("header", "footer")).read(file.package.xml(part) if root is None else root)
+        return Story(file, kind, dark=kind in ("header", "footer")).read(file.package.side(part) if root is None else root)
     finally:
         file.part = outer
 
@@ -133,7 +133,7 @@ def _row_line(cells: list[Cell]) -> Iterator[Line]:
 
 def _comments(file: File) -> Iterator[Line]:
     for part in file.package.related(file.package.main, "comments"):
-        for comment in file.package.xml(part).iter(f"{W}comment"):
+        for comment in file.package.side(part).iter(f"{W}comment"):
             words = "\n".join(line.text for line in lines_of(_part(file, part, "comment", comment)))
             if words.strip():
                 who = comment.get(f"{W}author", "").strip()

@@ -32,7 +32,7 @@ _COMPRESSED = 0x8000_0000
 
 def active_items(package: Package, part: str) -> Iterator[Item]:
     """A control's state and its caption; nothing for buttons and pictures."""
-    root = package.xml(part)
+    root = package.side(part)
     kind = root.get(f"{_AX}classid", "").upper()
     if kind not in _BOXES + _FIELDS:
         return

@@ -52,7 +52,8 @@ def control(sdt: Element) -> Control | None:
     alias = tag = ""
     grouping = prompting = False
     box = choices = None
-    for child in sdt.find(_PROPERTIES) or ():
+    properties = sdt.find(_PROPERTIES)
+    for child in () if properties is None else properties:
         name = child.tag
         if name == _ALIAS:
             alias = child.get(_VAL, "").strip()

@@ -159,8 +159,12 @@ def _pictures(text: str, look: Look) -> str:
     )
 
 
-_PLAINER = {0xA0: " ", 0x2011: "-", 0x2002: " ", 0x2003: " ", 0x2005: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x200B: None, 0xFEFF: None,
-            0x2060: None, 0xAD: None, 0x200E: None, 0x200F: None}  # fmt: skip
+_PLAINER: dict[int, str | None] = {
+    **dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2005, 0x2007, 0x2009, 0x202F), " "),
+    **dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF), None),
+    0x2011: "-",
+}
+"""Spaces of other widths, marks that show nothing, and the hyphen that does not break."""
 
 
 def _newline(inline: Inline, element: Element, look: Look) -> None:

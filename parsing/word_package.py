@@ -11,6 +11,7 @@ import posixpath
 import zipfile
 import zlib
 from base64 import b64decode
+from typing import cast
 from xml.etree import ElementTree
 
 from lxml import etree
@@ -42,9 +43,14 @@ _DIALECTS = (
     (b"http://schemas.microsoft.com/office/word/2003/wordml", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
 )
 
+_BROKEN = (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 BOMB = "The file unpacks to far more than a referral form can hold. Ask the sender for the form again, or for a PDF of it."
 DAMAGED = "The file is damaged and cannot be opened. Ask the sender to send it again."
 NOT_WORD = "The file calls itself a Word document but holds none. Ask the sender to send it again."
+
+
+class Damaged(Unreadable):
+    """A part of the file is broken."""
 
 
 class Package:
@@ -66,18 +72,26 @@ class Package:
 
     def read(self, name: str) -> bytes:
         """A part's bytes."""
-        if self._zip is None:
-            part = self._flat.get(name, b"")
-            return part if isinstance(part, bytes) else ElementTree.tostring(part)
         try:
-            return self._zip.read(name)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise Unreadable(DAMAGED) from error
+            if self._zip:
+                return self._zip.read(name)
+            part = self._flat[name]
+            return part if isinstance(part, bytes) else ElementTree.tostring(part)
+        except _BROKEN as error:
+            raise Damaged(DAMAGED) from error
 
     def xml(self, name: str) -> Element:
         """A part's root element."""
-        part = self._flat.get(name)
-        return part if isinstance(part, Element) else self._parsed(self.read(name))
+        part = self._flat.get(name, b"")
+        return self._parsed(part or self.read(name)) if isinstance(part, bytes) else part
+
+    def side(self, name: str) -> Element:
+        """The root of a part the form can do without (styles, a header): an empty one when it is broken."""
+        try:
+            return self.xml(name)
+        except Damaged:
+            self.damaged = True
+            return Element("broken")
 
     def fingerprint(self, name: str) -> bytes:
         """What tells a part from any other without unpacking it."""
@@ -100,7 +114,7 @@ class Package:
         if name not in self._relations:
             folder, leaf = posixpath.split(name)
             rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
-            self._relations[name] = _relations(self.xml(rels), folder) if rels in self.names else {}
+            self._relations[name] = _relations(self.side(rels), folder) if rels in self.names else {}
         return self._relations[name]
 
     def _main_part(self) -> str:
@@ -116,7 +130,7 @@ class Package:
         data = checked_xml(data)
         try:
             return ElementTree.fromstring(data)  # noqa: S314  no document type gets here, so there are no entities to expand
-        except ElementTree.ParseError:
+        except (ElementTree.ParseError, LookupError, ValueError):
             self.damaged = True
             return _recovered(data)
 
@@ -125,8 +139,8 @@ def checked_zip(data: bytes) -> zipfile.ZipFile:
     """The zip, refused from its directory when it could only be a bomb or a trick."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise Unreadable(DAMAGED) from error
+    except _BROKEN as error:
+        raise Damaged(DAMAGED) from error
     entries = archive.infolist()
     if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_BYTES:
         raise Unreadable(BOMB)
@@ -157,12 +171,15 @@ def checked_xml(data: bytes) -> bytes:
 
 
 def _recovered(data: bytes) -> Element:
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
+    """As much of a broken tree as can be read. lxml's elements answer to the same calls."""
+    options = {"resolve_entities": False, "no_network": True, "load_dtd": False, "remove_comments": True, "remove_pis": True}
     try:
-        root = etree.fromstring(data, parser)
-        return ElementTree.fromstring(etree.tostring(root))  # noqa: S314  as above
-    except (etree.XMLSyntaxError, ElementTree.ParseError, ValueError, TypeError) as error:
-        raise Unreadable(DAMAGED) from error
+        root = etree.fromstring(data, etree.XMLParser(recover=True, **options))
+    except (etree.XMLSyntaxError, LookupError, ValueError) as error:
+        raise Damaged(DAMAGED) from error
+    if root is None:
+        raise Damaged(DAMAGED)
+    return cast(Element, root)
 
 
 def _relations(root: Element, folder: str) -> dict[str, tuple[str, str]]:

@@ -145,7 +145,7 @@ def _read(package: Package) -> Styles:
     theme = _theme(package)
     found = Styles(bullets=_bullets(package))
     for name in package.related(package.main, "styles")[:1]:
-        root = package.xml(name)
+        root = package.side(name)
         sources = {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")}
         default = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")
         normal = next(
@@ -222,7 +222,7 @@ def _theme(package: Package) -> dict[str, str]:
     a = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
     found: dict[str, str] = {}
     for name in package.related(package.main, "theme")[:1]:
-        root = package.xml(name)
+        root = package.side(name)
         for kind in ("major", "minor"):
             for latin in root.iter(f"{a}{kind}Font"):
                 face = latin.find(f"{a}latin")
@@ -236,7 +236,7 @@ def _bullets(package: Package) -> frozenset[tuple[str, str]]:
     """List ids and levels whose mark is a bullet."""
     found: set[tuple[str, str]] = set()
     for name in package.related(package.main, "numbering")[:1]:
-        root = package.xml(name)
+        root = package.side(name)
         levels = {
             abstract.get(f"{W}abstractNumId", ""): {
                 level.get(f"{W}ilvl", "0") for level in abstract.iter(f"{W}lvl") if _format(level) in ("bullet", "none")

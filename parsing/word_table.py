@@ -109,7 +109,8 @@ def _count(text: str) -> int:
 def style_of_table(table: Element) -> tuple[str, bool, bool]:
     """The table's style, and whether the style dresses its first row and its first column (`w:tblLook`)."""
     style, row, column = "", False, False
-    for child in table.find(f"{W}tblPr") or ():
+    properties = table.find(f"{W}tblPr")
+    for child in () if properties is None else properties:
         if child.tag == f"{W}tblStyle":
             style = child.get(_VAL, "")
         elif child.tag == f"{W}tblLook":

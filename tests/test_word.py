@@ -512,6 +512,17 @@ def test_a_file_cut_short_is_read_as_far_as_it_goes() -> None:
     assert document.problems == (RECOVERED,)
 
 
+def test_broken_names_in_the_xml_do_not_lose_the_rest() -> None:
+    broken = f"<w:document {NAMESPACES}><w:body>{p('Name: Jo')}<x:odd y:z='1'><w:p<1/></x:odd>{p('Consent: yes')}</w:body></w:document>"
+    assert {"Name: Jo", "Consent: yes"} <= set(written(read_word("f", docx("", content=broken))))
+
+
+@pytest.mark.parametrize("kind", ["styles", "numbering", "header", "comments", "footnotes"])
+def test_a_broken_part_beside_the_form_does_not_lose_the_form(kind: str) -> None:
+    document = read(p("Jo"), parts={kind: "\xff nothing"})
+    assert (written(document), document.problems) == (["Jo"], (RECOVERED,))
+
+
 def bomb(**parts: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
