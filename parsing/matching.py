@@ -7,6 +7,7 @@ question; a likeness of spelling.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
@@ -19,6 +20,8 @@ PRECEDENCE = (
     "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
     "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
 )  # fmt: skip
+LONGEST_LABEL, MOST_WORDS = 300, 45
+"""Letters and words: more is no label."""
 SOFT = frozenset(
     [
         "detail",
@@ -60,6 +63,10 @@ SOFT = frozenset(
 )
 
 
+Phrases = dict[str, list[tuple[Words, str]]]
+"""Phrases and what they stand for, by their first word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A label and the field or fields it asks for."""
@@ -90,10 +97,10 @@ class Labels:
         self.form = form
         self.wording = Wording(form.short, form.filler)
         words = self.wording.words
-        self.asks = self._phrases(form.asks)
-        self.people = self._phrases({name: person.words for name, person in form.people.items()})
-        both = [*self.asks, *((phrase, f"@{name}") for phrase, name in self.people)]
-        self.parts = sorted(both, key=lambda item: -len(item[0]))
+        asks = self._phrases(form.asks)
+        people = self._phrases({name: person.words for name, person in form.people.items()})
+        self.people = _by_first_word(people)
+        self.parts = _by_first_word({**{phrase: f"@{name}" for phrase, name in people.items()}, **asks})
         self.fields_of = self._fields_by_ask()
         self.aliases: dict[Words, list[str]] = {}
         self.bare: dict[tuple[str, Words], list[str]] = {}
@@ -125,10 +132,11 @@ class Labels:
         self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
         self._sections: dict[tuple[str, bool], str] = {}
         self._other_labels: dict[str, bool] = {}
+        self._wholes: dict[str, bool] = {}
 
-    def _phrases(self, named: dict[str, tuple[str, ...]]) -> list[tuple[Words, str]]:
-        found = {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
-        return sorted(((phrase, name) for phrase, name in found.items() if phrase), key=lambda item: -len(item[0]))
+    def _phrases(self, named: dict[str, tuple[str, ...]]) -> dict[Words, str]:
+        """The words of each phrase with the name it stands for; where two share the words, the first of them wins."""
+        return {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
 
     def _fields_by_ask(self) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -166,7 +174,7 @@ class Labels:
         return self._matches[key]
 
     def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
-        if not text or len(text) > 300 or text.count(" ") > 45 or self.own.search(text):
+        if not text or len(text) > LONGEST_LABEL or text.count(" ") > MOST_WORDS or self.own.search(text):
             return None
         variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
         exact = (self._exact(words, section) for words in variants)
@@ -275,13 +283,18 @@ class Labels:
     def is_other_label(self, text: str) -> bool:
         """Whether `text` is a label that the desk knows and keeps no field for."""
         if text not in self._other_labels:
-            self._other_labels[text] = len(text) <= 300 and any(
+            self._other_labels[text] = len(text) <= LONGEST_LABEL and any(
                 bag(tuple(tokens(part))) in self.others for part in shortened(text)
             )
         return self._other_labels[text]
 
     def is_whole(self, text: str) -> bool:
         """Whether all of `text` is the label or the title, brackets apart: nothing in it could be an answer."""
+        if text not in self._wholes:
+            self._wholes[text] = len(text) <= LONGEST_LABEL and self._is_whole(text)
+        return self._wholes[text]
+
+    def _is_whole(self, text: str) -> bool:
         for part in (text, without_brackets(text)):
             words = self.wording.words(part)
             key = bag(words)
@@ -334,6 +347,14 @@ _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|w
 """A question to be answered with yes or no names nobody."""
 
 
+def _by_first_word(named: Mapping[Words, str]) -> Phrases:
+    found: Phrases = {}
+    for phrase, name in named.items():
+        if phrase:
+            found.setdefault(phrase[0], []).append((phrase, name))
+    return found
+
+
 def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]
     held = table.setdefault(key, [])
     if value not in held:
@@ -369,17 +390,19 @@ def without_brackets(text: str) -> str:
     return "".join(out)
 
 
-def take(words: Words, phrases: list[tuple[Words, str]]) -> tuple[Words, list[str]]:
+def take(words: Words, phrases: Phrases) -> tuple[Words, list[str]]:
     """Takes every phrase out of `words`, the longest first; gives the words left over and the names found, in their order."""
+    starts = ((at, phrase, name) for at, word in enumerate(words) for phrase, name in phrases.get(word, ()))
+    hits = sorted((hit for hit in starts if words[hit[0] : hit[0] + len(hit[1])] == hit[1]), key=lambda hit: -len(hit[1]))
+    taken: set[int] = set()
     found: list[tuple[int, str]] = []
-    free: list[str | None] = list(words)
-    for phrase, name in phrases:
-        size = len(phrase)
-        for at in range(len(free) - size + 1):
-            if tuple(free[at : at + size]) == phrase:
-                found.append((at, name))
-                free[at : at + size] = [None] * size
-    return tuple(word for word in free if word is not None), list(dict.fromkeys(name for _, name in sorted(found)))
+    for at, phrase, name in hits:
+        places = range(at, at + len(phrase))
+        if taken.isdisjoint(places):
+            taken.update(places)
+            found.append((at, name))
+    left = tuple(word for at, word in enumerate(words) if at not in taken)
+    return left, list(dict.fromkeys(name for _, name in sorted(found)))
 
 
 def one_of(people: list[str]) -> str:

@@ -22,7 +22,7 @@ _MERGE = re.compile(
 )
 _BLANK_DATE = re.compile(r"(?:[xdmy?_]{1,4}\s*[/.\-]\s*){1,2}[xdmy?_]{1,4}|[/.\-\s]*(?:19|20)?[/.\-\s]+", re.IGNORECASE)
 _QUESTION_MARKS = re.compile(r"[?\s]+")
-LONGEST_PROMPT = 400
+SHORTEST_PROMPT, LONGEST_PROMPT = 12, 400
 """Letters."""
 LONGEST_POINTER = 8
 """Words: "see the attached letter from my colleague" still only points elsewhere."""
@@ -36,15 +36,16 @@ class Placeholders:
         self.words = frozenset(_bare(word) for word in words.words)
         self.nil = frozenset(_bare(word) for word in words.nil)
         self.prompts = frozenset(_bare(word) for word in words.prompts)
-        self.long_prompts = tuple(prompt for prompt in self.prompts if len(prompt) > 12)
         self.points = tuple(sorted((fold(word) for word in words.points_elsewhere), key=len, reverse=True))
         self.elsewhere = frozenset(fold(word) for word in words.elsewhere)
         self.verbs = tuple(sorted((fold(verb) for verb in words.prompt_verbs), key=len, reverse=True))
         self.topics = frozenset(fold(topic) for topic in words.topics)
         self.own = tuple(_bare(prompt) for spec in form.fields.values() for prompt in spec.prompts)
-        self.likely = (*self.long_prompts, *(prompt for prompt in self.own if len(prompt) > 12))
+        self.likely = tuple(prompt for prompt in (*self.prompts, *self.own) if len(prompt) > SHORTEST_PROMPT)
         self.refused = {key: frozenset(_bare(value) for value in spec.not_values) for key, spec in form.fields.items()}
-        self.before = tuple(prompt.strip(_EDGES + "?") for prompt in (*self.own, *self.long_prompts))
+        self.before: dict[str, list[str]] = {}
+        for prompt in self.likely:
+            self.before.setdefault(prompt[:SHORTEST_PROMPT], []).append(prompt.strip(_EDGES + "?"))
 
     def why_blank(self, text: str, spec: FieldSpec | None = None, hints: Iterable[str] = (), key: str = "") -> str:
         """Why `text` is no answer to the field: empty when it is one.
@@ -81,7 +82,7 @@ class Placeholders:
         return self._instructs(plain) or self._only_topics(text)
 
     def _known(self, plain: str) -> bool:
-        if not 12 < len(plain) <= LONGEST_PROMPT:
+        if not SHORTEST_PROMPT < len(plain) <= LONGEST_PROMPT:
             return plain in self.own
         return (
             any(plain in prompt for prompt in self.own)
@@ -90,14 +91,14 @@ class Placeholders:
 
     def without_prompt(self, text: str, hints: Iterable[str] = ()) -> str:
         """The answer without a prompt that was left before it."""
-        prompts = (*(fold(hint).strip(_EDGES + "?") for hint in hints), *self.before)
         lines = text.split("\n")
         while len(lines) > 1 and self.is_prompt(lines[0], hints):
             lines.pop(0)
         text = "\n".join(lines)
         folded = fold(text)
-        for prompt in prompts:
-            if len(prompt) > 12 and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
+        known = self.before.get(folded[:SHORTEST_PROMPT], ())
+        for prompt in (*(fold(hint).strip(_EDGES + "?") for hint in hints), *known):
+            if len(prompt) > SHORTEST_PROMPT and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
                 rest = _after(text, prompt)
                 return rest if rest != text and rest.strip() else text
         return text
