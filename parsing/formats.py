@@ -70,13 +70,19 @@ def _ole(data: bytes) -> str:
 
 
 def _holds_word(data: bytes) -> bool:
-    """Whether a zip's list of content types names a Word main part, wherever that part stands."""
+    """Whether a zip holds a Word main part: by its list of content types, wherever the part stands, or by its usual name."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if "word/document.xml" in archive.namelist():
+                return True
             entry = archive.getinfo("[Content_Types].xml")
-            return (entry.file_size < 2**20 and b"wordprocessingml" in archive.read(entry)) or b"ms-word" in archive.read(entry)
-    except Exception:  # not a zip, or one without that part
+            types = archive.read(entry) if entry.file_size < _LONGEST_LIST else b""
+            return b"wordprocessingml" in types or b"ms-word" in types
+    except Exception:  # not a zip, or one without that list
         return False
+
+
+_LONGEST_LIST = 2**20
 
 
 def read_document(name: str, data: bytes) -> Document:

@@ -42,6 +42,7 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$)", re.I
 )
 _MAX_SPAN = 1_000
+MAX_CELLS = 20_000
 _PLAIN = Text("")
 
 
@@ -73,6 +74,7 @@ class _Page:
         self.ticks_elsewhere = ticks_elsewhere
         self.hidden: list[Line] = []
         self.tables = 0
+        self.cells = 0
         self.count = 0
 
     def blocks(self, parent: html.HtmlElement, place: Place, look: Text) -> tuple[Block, ...]:
@@ -103,6 +105,9 @@ class _Page:
                     column += 1
                 across, down = _span(td, "colspan"), _span(td, "rowspan")
                 taken |= dict.fromkeys(range(column, column + across), row + down)
+                self.cells += 1
+                if self.cells > MAX_CELLS:
+                    raise Unreadable(TOO_LONG)
                 place = Place(table=number, row=row, cell=index)
                 cells.append(Cell(self.blocks(td, place, _looking(td, look)), row, column, down, across, place, _shaded(td)))
                 column += across

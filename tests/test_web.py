@@ -69,9 +69,10 @@ def test_the_declared_encoding_is_used() -> None:
     assert written(read_html("f", source.encode("iso-8859-2"))) == ["Łucja"]
 
 
-def test_a_page_without_end_is_refused() -> None:
+@pytest.mark.parametrize("source", ["<p>a</p>" * (MAX_LINES + 1), "<table>" + "<tr><td><td><td>" * 7_000])
+def test_a_page_without_end_is_refused(source: str) -> None:
     with pytest.raises(Unreadable, match="far longer"):
-        read_html("f", "<p>a</p>" * (MAX_LINES + 1))
+        read_html("f", source)
 
 
 def test_deep_nesting_is_survived() -> None:
