@@ -18,8 +18,10 @@ _LEAST_RULE = 26.0
 """Points: a shorter line is part of a letter or a box."""
 _PIECE, _BREAK = 12.0, 5.0
 """Points: the shortest piece of a broken rule, and the widest break in it."""
-_LEAST_BOX, _MOST_BOX = 5.0, 19.0
+_LEAST_BOX, _MOST_BOX = 4.4, 19.0
 """Points along the side of a tick box."""
+_SMALL_BOX = 6.5
+"""Points: below this a box is no larger than a letter, and must stand further from its neighbours."""
 _SIDE_INK = 0.76
 """The share of each side of a box that must be drawn."""
 
@@ -156,19 +158,23 @@ def tick_boxes(sheet: Sheet, inked: Gray) -> list[DrawnBox]:
     lines = cv2.bitwise_or(level, upright)
     frames = np.asarray(cv2.dilate(lines, np.ones((2, 2), np.uint8)), np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(frames, connectivity=8)
+    pieces = np.asarray(cv2.connectedComponents(inked, connectivity=8)[1], np.int32)
     least, most = _LEAST_BOX * sheet.scale, _MOST_BOX * sheet.scale
     found: list[DrawnBox] = []
     for index in range(1, count):
         left, top, wide, high, _ = (int(number) for number in stats[index])
         if not (least <= wide <= 1.4 * most and least <= high <= 1.4 * most):
             continue
-        (x, end), (y, foot) = _walls(upright[top : top + high, left : left + wide].T), _walls(level[top : top + high, left : left + wide])
+        (x, end), (y, foot) = (
+            _walls(upright[top : top + high, left : left + wide].T),
+            _walls(level[top : top + high, left : left + wide]),
+        )
         left, top, wide, high = left + x, top + y, end - x, foot - y
         if not (least <= wide <= most and least <= high <= most and 0.8 <= wide / high <= 1.25):
             continue
         spot = slice(top, top + high), slice(left, left + wide)
         around = _drawn_all_round(level[spot], upright[spot]) and _is_square(inked[spot])
-        if around and _stands_free(inked, lines, (left, top, wide, high)):
+        if around and _stands_free(pieces, (left, top, wide, high), sheet.scale):
             box = (left / sheet.scale, top / sheet.scale, (left + wide) / sheet.scale, (top + high) / sheet.scale)
             found.append(DrawnBox(box, _ink_inside(inked[spot])))
     return _of_one_size(found) if len(found) > 3 else found
@@ -198,24 +204,50 @@ def _drawn_all_round(level: Gray, upright: Gray) -> bool:
 
 def _is_square(inked: Gray) -> bool:
     """Whether the print is a thin frame that fills its corners, as no letter is: O and D are round, B and E have thick stems."""
-    points = cv2.findNonZero(inked)
-    if points is None:
-        return False
-    _, _, wide, high = cv2.boundingRect(points)
-    stem = next((x for x, share in enumerate((inked > 0).mean(axis=0)[2:]) if share < 0.7), wide)
-    return stem < 0.22 * wide and float(cv2.contourArea(cv2.convexHull(points))) >= 0.93 * (high - 1) * (wide - 1)
+    high, wide = inked.shape
+    thin = _stem(inked) < 0.24 * wide and _stem(inked[:, ::-1]) < 0.24 * wide
+    deep = max(2, round(0.13 * min(high, wide)))
+    full = cv2.dilate(inked, np.ones((2, 2), np.uint8), anchor=(0, 0)) | cv2.dilate(
+        inked, np.ones((2, 2), np.uint8), anchor=(1, 1)
+    )
+    corners = (full[:deep, :deep], full[:deep, -deep:], full[-deep:, :deep], full[-deep:, -deep:])
+    return thin and all(float((corner > 0).mean()) > 0.55 for corner in corners)
 
 
-def _stands_free(inked: Gray, lines: Gray, spot: tuple[int, int, int, int]) -> bool:
-    """Whether there is white to its left and right, but for a tick that reaches out, as there is none beside a letter."""
+def _stem(inked: Gray) -> float:
+    """How thick the left side is drawn: the usual length of the first stretch of ink, over the middle rows."""
+    high = inked.shape[0]
+    runs: list[int] = []
+    for row in inked[round(0.25 * high) : round(0.75 * high)] > 0:
+        first = int(row.argmax())
+        after = np.flatnonzero(~row[first:])
+        runs.append(int(after[0]) if len(after) else len(row) - first)
+    return float(np.median(runs)) if runs else 0.0
+
+
+def _stands_free(pieces: NDArray[np.int32], spot: tuple[int, int, int, int], scale: float) -> bool:
+    """Whether no print but its own stands close on any side, as it does beside and within a letter.
+
+    `pieces` numbers the connected pieces of ink. A tick that reaches out of its box is connected to it.
+    """
     left, top, wide, high = spot
-    gap = max(3, round(0.18 * wide))
-    sides = (slice(max(left - 1 - gap, 0), max(left - 1, 0)), slice(left + wide + 1, left + wide + 1 + gap))
-    return all(_light(inked[top : top + high, side], 0.42) and _light(lines[top : top + high, side], 0.1) for side in sides)
+    gap = max(3, round((0.35 if wide < _SMALL_BOX * scale else 0.18) * wide))
+    across, down = slice(left, left + wide), slice(top, top + high)
+    own = set(np.unique(pieces[down, across])) - {0}
+    sides = (
+        (down, slice(max(left - 1 - gap, 0), max(left - 1, 0))),
+        (down, slice(left + wide + 1, left + wide + 1 + gap)),
+        (slice(max(top - 4, 0), max(top - 1, 0)), across),
+        (slice(top + high + 1, top + high + 4), across),
+    )
+    return all(_is_free(pieces[side], own) for side in sides)
 
 
-def _light(area: Gray, most: float) -> bool:
-    return area.size == 0 or float((area > 0).mean()) < most
+def _is_free(area: NDArray[np.int32], own: set[int]) -> bool:
+    if area.size == 0:
+        return True
+    inked = area > 0
+    return float(inked.mean()) < 0.42 and float((inked & ~np.isin(area, list(own))).mean()) < 0.06
 
 
 def _ink_inside(inked: Gray) -> float:
