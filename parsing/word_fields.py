@@ -221,7 +221,7 @@ def legacy_choice(field: Legacy, place: Place) -> list[Item]:
     entries = [entry.get(_VAL, "").strip() for entry in field.data.iter(f"{W}listEntry")]
     result, default = (field.data.find(f"{W}ddList/{W}{name}") for name in ("result", "default"))
     chosen = _value(result) or _value(default)
-    index = int(chosen) if chosen.isdecimal() else 0
+    index = int(chosen) if chosen.isdecimal() and len(chosen) < 6 else 0
     value = entries[index] if index < len(entries) else ""
     options = tuple(entry for entry in entries if entry and not is_prompt(entry))
     blank = Input("", place, field.label, options)

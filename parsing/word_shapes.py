@@ -40,12 +40,17 @@ def _drawing(anchor: Element) -> Shape | None:
     extent, position = anchor.find(f"{_WP}extent"), anchor.find(f"{_WP}positionH")
     if len(kinds) != 1 or extent is None or position is None or any(anchor.iter(f"{_A}blip")):
         return None
-    width, height = (int(extent.get(side, "0")) / _EMU for side in ("cx", "cy"))
+    width, height = (_emu(extent.get(side)) for side in ("cx", "cy"))
     offset = position.find(f"{_WP}posOffset")
     if position.get("relativeFrom") not in ("column", "character", "margin"):
         return None
-    left = int((offset.text or "0") if offset is not None else "0") / _EMU
+    left = 0.0 if offset is None else _emu(offset.text)
     return _sized(kinds[0] in _STROKES, kinds[0] in _RINGS, left, width, height, position.get("relativeFrom") == "character")
+
+
+def _emu(text: str | None) -> float:
+    """English metric units as points."""
+    return int(text) / _EMU if text and re.fullmatch(r"-?\d{1,12}", text) else 0.0
 
 
 def _vml(element: Element, kind: str) -> Shape | None:
@@ -68,7 +73,7 @@ def _css(style: str, name: str) -> str:
 
 
 def _points(length: str) -> float:
-    found = re.match(r"(-?[\d.]+)\s*(pt|in|cm|mm|px)?", length)
+    found = re.match(r"(-?\d{0,9}\.?\d{1,9})\s*(pt|in|cm|mm|px)?", length)
     if not found:
         return 0.0
     unit = {"in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}.get(found[2] or "pt", 1.0)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from parsing.document import Block, Cell, Item, Line, Place, Table, Text
 from parsing.ticks import may_hold_marks, typed_lines
+from parsing.word_elements import MC
 from parsing.word_fields import Control, answered, control
 from parsing.word_file import File
-from parsing.word_inline import MC, Inline, says_something
+from parsing.word_inline import Inline, says_something
 from parsing.word_package import Element, W
 from parsing.word_paragraph import Setting, heading_level, setting_of
 from parsing.word_table import RawCell, rows_of, style_of_table

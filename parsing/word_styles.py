@@ -122,7 +122,7 @@ def is_on(element: Element | None) -> bool:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() else 0
+    return int(text) if text and text.isdecimal() and len(text) < 6 else 0
 
 
 def _fonts(fonts: Element, low: str, high: str, theme: dict[str, str]) -> tuple[str, str]:
@@ -185,7 +185,7 @@ def _name(source: Element) -> str:
 
 def _heading(source: Element, paragraph: Element | None) -> int:
     name = _name(source)
-    if name.startswith("heading ") and name[8:].isdecimal():
+    if name.startswith("heading ") and name[8:].isdecimal() and len(name) == 9:
         return int(name[8:])
     return 1 if name == "title" else outline_level(paragraph)
 
@@ -194,7 +194,7 @@ def outline_level(paragraph: Element | None) -> int:
     """The heading level a paragraph's own properties give: 0 for running text."""
     level = None if paragraph is None else paragraph.find(f"{W}outlineLvl")
     value = "9" if level is None else level.get(_VAL, "9")
-    return int(value) + 1 if value.isdecimal() and int(value) < 9 else 0
+    return int(value) + 1 if value in "012345678" and value else 0
 
 
 def _listed(paragraph: Element | None) -> tuple[str, str] | None:

@@ -532,6 +532,27 @@ def bomb(**parts: bytes) -> bytes:
 
 
 LAUGHS = '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize("number", ["x", "-1", "1.5", "9" * 6_000, ""])
+def test_nonsense_numbers_are_survived(number: str) -> None:
+    body = (
+        p(
+            sym("Arial", number),
+            field(LIST.format(f"<w:result w:val='{number}'/>"), "FORMDROPDOWN"),
+            field("", f"SYMBOL {number}"),
+        )
+        + p(r("a", f'<w:sz w:val="{number}"/>'), properties=f'<w:outlineLvl w:val="{number}"/>')
+        + p("Yes / No", ring(20).replace('cx="304800"', f'cx="{number}"'))
+        + p(
+            "Yes / No",
+            f'<w:r><w:pict><v:oval style="margin-left:{number}pt;width:{number}pt"/><v:line from="{number},1"/></w:pict></w:r>',
+        )
+        + tbl(tr("a"), properties=f'<w:tblLook w:val="{number}"/>')
+    )
+    assert "a" in [line.text for line in lines_of(read(body).blocks)]
+
+
 HOSTILE = {
     "a zip bomb": bomb(**{"word__document.xml": b"<w:p/>" * 10_000_000}),
     "too many parts": bomb(**{f"p{number}": b"" for number in range(2_001)}),
