@@ -151,7 +151,8 @@ def _mailbox(name: str, address: str) -> str:
 
 def written(name: str, value: str) -> bytes:
     """A header's line or lines as they travel: folded at spaces, anything but ASCII in encoded words (RFC 2047)."""
-    text, angle, address = value.rpartition(" <") if name in ("From", "To") else (value, "", "")
+    person, angle, address = value.rpartition(" <") if name in ("From", "To") else ("", "", "")
+    text = person if angle else value
     words = text.split(" ") if text.isascii() else _encoded_words(text.strip('"') if angle else text)
     lines, line = [], f"{name}:"
     for word in [*words, *([f"<{address}"] if angle else [])]:

@@ -35,6 +35,7 @@ NO_INITIAL = frozenset(("and", "&", "twin", "twins", "triplets", "baby", "unborn
 class Part:
     """A part of the form that is asked for."""
 
+    code: str
     title: str
     help: str
     unclear: bool
@@ -98,7 +99,7 @@ def facts_of(
     entries = [(key, signposting.entries[key]) for key in signposts if key in signposting.entries]
     for_safety = [key for key, entry in entries if set(entry.for_codes) & set(SAFETY) and _read_first(triage)]
     missing = {one.code: one for one in triage.missing} if triage else {}
-    parts = {code: _part(form.requirements[code], missing.get(code)) for code in ask if code in form.requirements}
+    parts = {code: _part(code, form.requirements[code], missing.get(code)) for code in ask if code in form.requirements}
     return Facts(
         recipient=person_name(situation.recipient_name),
         reference=situation.reference,
@@ -120,10 +121,10 @@ def facts_of(
     )
 
 
-def _part(asked: Requirement, missing: Missing | None) -> Part:
+def _part(code: str, asked: Requirement, missing: Missing | None) -> Part:
     title, words = asked.title.replace("'", "’"), asked.help.replace("'", "’")
     unclear = missing is not None and not missing.why.startswith(NOTHING_WRITTEN)
-    return Part(title[0].upper() + title[1:], words, unclear)
+    return Part(code, title[0].upper() + title[1:], words, unclear)
 
 
 def ask_of(kind: str, situation: Situation, form: FormConfig) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ NOT_OFFERED = (
     "asks_birth_trauma_processing",
     "asks_post_birth_loss_support",
 )
+OTHER = Missing("voice_of_other_parent", "advised", "left blank")
+ASKED = (Missing("gp", "required", "left blank"), Missing("voice_of_infant", "required", "answered 'see above'"), OTHER)
 CAUTIONS = ("near_age_limit", "parent_ambivalent", "services_overload")
 
 
@@ -54,6 +56,53 @@ def samples(form: FormConfig, signposting: SignpostingConfig) -> Iterator[Sample
     yield Sample("worry about safety, outside", situation(triage(findings=worried, read_first=True, locality="outside")))
     yield Sample("blank form", situation(triage(missing=everything), fields=False))
     yield Sample("enquiry", situation(None))
+
+
+def gallery(form: FormConfig) -> Iterator[tuple[str, Sample]]:
+    """Each kind of reply in the situations that show what it can say."""
+    yield from _acknowledged()
+    yield from _asked_for_more(form)
+    yield from _signposted()
+    near = tuple(found_as(code, "caution") for code in CAUTIONS)
+    yield "consultation", Sample("near the age limit", situation(triage((), near[:1], "north")))
+    yield "consultation", Sample("a parent who may not be ready", situation(triage((), near[1:], "north")))
+    yield "consultation", Sample("an enquiry", situation(None))
+    yield "how_to_refer", Sample("an enquiry", situation(None, recipient="Perinatal Team Inbox"))
+    yield "consent_needed", Sample("consent left blank", situation(triage((Missing("consent", "required", "left blank"),))))
+    yield "duplicate_received", Sample("the same form again", situation(triage()))
+    yield "chaser", Sample("what is still missing", situation(triage(ASKED, locality="west")))
+    yield "accepted", Sample("the team accepted it", situation(triage()))
+    yield (
+        "closed",
+        Sample("an infant past the second birthday", situation(triage((), (found_as("over_24_months", "exclusion"),), "mid"))),
+    )
+
+
+def _acknowledged() -> Iterator[tuple[str, Sample]]:
+    worried = tuple(found_as(code, "caution") for code in ("imminent_risk", "safeguarding_unaddressed"))
+    yield "acknowledgement", Sample("nothing is missing", situation(triage()))
+    yield (
+        "acknowledgement",
+        Sample("a worry about safety, in Thurrock", situation(triage((OTHER,), worried, "thurrock", read_first=True))),
+    )
+
+
+def _asked_for_more(form: FormConfig) -> Iterator[tuple[str, Sample]]:
+    unborn = (Missing("consent", "required", "left blank"), Missing("voice_of_infant", "advised", "left blank"), OTHER)
+    everything = tuple(Missing(code, "required", "left blank") for code in form.requirements)
+    kind = "missing_information"
+    yield kind, Sample("three parts", situation(triage(ASKED, locality="west")))
+    yield kind, Sample("a pregnancy, no address", situation(triage(unborn, locality="unknown", age_band="unborn"), ""))
+    yield kind, Sample("a blank form", situation(triage(everything, locality="unknown"), recipient="", fields=False))
+    yield kind, Sample("a file that could not be opened", situation(None))
+
+
+def _signposted() -> Iterator[tuple[str, Sample]]:
+    for code in EXCLUSIONS:
+        locality = "outside" if code == "outside_essex" else "mid"
+        yield "signposting", Sample(code.replace("_", " "), situation(triage((), (found_as(code, "exclusion"),), locality)))
+    for code in NOT_OFFERED:
+        yield "signposting", Sample(code.replace("_", " "), situation(triage((), (found_as(code, "not_offered"),), "south")))
 
 
 def situation(

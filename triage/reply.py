@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from triage.finding import Finding, Missing, ReplyKind
 
+TABLE: tuple[tuple[str, ReplyKind], ...] = (
+    ("the mail is an automatic answer, a bounce or a newsletter", "none"),
+    ("the mail holds no referral", "how_to_refer"),
+    ("an exclusion, or something that is not offered, is likely", "signposting"),
+    ("a required part is missing", "missing_information"),
+    ("the infant is near the age limit, or an exclusion is possible", "consultation"),
+    ("otherwise", "acknowledgement"),
+)
+"""The first two concern the mail and are told before its triage."""
+
 
 def reply_for(missing: tuple[Missing, ...], findings: tuple[Finding, ...], titles: dict[str, str]) -> tuple[ReplyKind, str]:
     """The kind of reply and the reason, for people.
@@ -29,4 +39,4 @@ def reply_for(missing: tuple[Missing, ...], findings: tuple[Finding, ...], title
 
 
 def _listed(titles: list[str]) -> str:
-    return "; ".join(title[0].lower() + title[1:] if title[:2] != "GP" else title for title in titles)
+    return "; ".join(title[0].lower() + title[1:] for title in titles)

@@ -8,7 +8,7 @@ from triage.case import Answer, Case, Problem
 from triage.finding import Checked
 
 
-def lives_in_essex(case: Case) -> Iterator[Answer]:
+def where_the_family_lives(case: Case) -> Iterator[Answer]:
     """The home by its postcode, else by the places its address names; "check" is never taken for outside."""
     home, code = case.home, "outside_essex"
     if home.area is None:

@@ -23,7 +23,7 @@ from triage.essex import Essex
 from triage.finding import Checked, Evidence, Finding, Triage
 from triage.household import several_children
 from triage.reply import reply_for
-from triage.residence import doubtful_address, lives_in_essex, unsettled_home
+from triage.residence import doubtful_address, unsettled_home, where_the_family_lives
 from triage.safeguarding import domestic_abuse, network, nobody_told
 from triage.whose import is_about_somebody_else
 
@@ -50,7 +50,7 @@ def thin_sections(case: Case) -> Iterator[Answer]:
 
 
 RULES: tuple[Rule, ...] = (
-    lives_in_essex,
+    where_the_family_lives,
     doubtful_address,
     age_limit,
     odd_dates,
