@@ -7,6 +7,7 @@ bullet alone, a cross is a choice among boxes and a "no" beside ticks, an X is a
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -81,8 +82,7 @@ def typed_items(items: tuple[Item, ...], near: _Near | None = None, alone: bool 
     marks = [(match, meaning) for match in _MARK.finditer(words) if (meaning := _meaning(match, words, near, alone)) is not None]
     if not marks and not _OVERLAID.search(words):
         return items
-    spans = {match.start(): (match.end(), meaning) for match, meaning in marks}
-    return tuple(_split(items, spans))
+    return tuple(_split(items, [(match.start(), match.end(), meaning) for match, meaning in marks]))
 
 
 def may_hold_marks(line: Line) -> bool:
@@ -114,12 +114,14 @@ def _boxes(words: str) -> list[str]:
 def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick | Input | None:
     """The item a mark stands for, or nothing when it is only a character."""
     kind, mark = match.lastgroup, match[match.lastgroup or 0]
+    if kind not in ("off", "on", "blank", "solid") and _tells_how(match, words):
+        return None
     if kind in ("off", "on", "tick", "lined"):
         return Tick(kind != "off")
     if kind == "blank":
         return Input(re.sub(r"_+|\.{6,}|…", "", mark).strip(" /.")) if "_" in mark or _is_leader(match, words) else None
     if kind in ("bracket", "round"):
-        return _bracketed(kind, mark.strip(" _\u00a0\t"), near)
+        return _bracketed(mark.strip(" _\u00a0\t"), near)
     if kind == "cross":
         return Tick(True if near.boxes else False if near.ticks else None)
     if kind == "solid":
@@ -132,10 +134,18 @@ def _is_leader(match: re.Match[str], words: str) -> bool:
     return match.start() == 0 or words[: match.start()].rstrip().endswith((":", "?")) or words[match.start() - 1] in " \t"
 
 
-def _bracketed(kind: str, mark: str, near: _Near) -> Tick | None:
-    if mark and mark in CROSSED and near.ticks:
-        return Tick(False)
-    return Tick(bool(mark)) if kind == "bracket" or mark or near.boxes or kind == "round" else None
+def _tells_how(match: re.Match[str], words: str) -> bool:
+    """Whether a mark is part of an instruction ("please tick (✓) all that apply") and answers nothing."""
+    return bool(words[match.end() :].strip(" .)")) and bool(_INSTRUCTION.search(words, 0, match.start()))
+
+
+_INSTRUCTION = re.compile(
+    r"\b(?:tick|cross|insert|place|put|enter|mark with)\b(?: (?:with|an?|either|the))*[ (\[]*$", re.IGNORECASE
+)
+
+
+def _bracketed(mark: str, near: _Near) -> Tick:
+    return Tick(bool(mark) and not (mark in CROSSED and near.ticks))
 
 
 def _solid(match: re.Match[str], words: str, near: _Near) -> Tick | None:
@@ -159,16 +169,16 @@ def _letter_is_tick(match: re.Match[str], words: str, near: _Near, alone: bool) 
     return near.boxes and (not before or not after or bool(re.search(r"\s{2}$|\t$", words[: match.start()])))
 
 
-def _split(items: Sequence[Item], spans: dict[int, tuple[int, Tick | Input]]) -> Iterator[Item]:
-    """Items cut at the marks; `spans` counts characters over the line's text items."""
-    at, skip_to = 0, 0
+def _split(items: Sequence[Item], marks: Sequence[tuple[int, int, Tick | Input]]) -> Iterator[Item]:
+    """Items cut at the marks, whose starts and ends count characters over the line's text items."""
+    at, skip_to, left = 0, 0, deque(marks)
     for item in items:
         if not isinstance(item, Text):
             yield item
             continue
         end, start = at + len(item.text), max(at, skip_to)
-        for mark_start in sorted(s for s in spans if at <= s < end):
-            mark_end, mark = spans[mark_start]
+        while left and left[0][0] < end:
+            mark_start, mark_end, mark = left.popleft()
             yield from _piece(item, item.text[start - at : mark_start - at])
             yield replace(mark, place=item.place)
             start = skip_to = mark_end

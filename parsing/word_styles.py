@@ -190,11 +190,14 @@ def _heading(source: Element, paragraph: Element | None) -> int:
     return 1 if name == "title" else outline_level(paragraph)
 
 
+_LEVELS = frozenset("012345678")
+
+
 def outline_level(paragraph: Element | None) -> int:
     """The heading level a paragraph's own properties give: 0 for running text."""
     level = None if paragraph is None else paragraph.find(f"{W}outlineLvl")
     value = "9" if level is None else level.get(_VAL, "9")
-    return int(value) + 1 if value in "012345678" and value else 0
+    return int(value) + 1 if value in _LEVELS else 0
 
 
 def _listed(paragraph: Element | None) -> tuple[str, str] | None:
