@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +14,7 @@ from triage.age import Age, age_of
 from triage.criteria import CriteriaConfig
 from triage.essex import Essex
 from triage.finding import Checked, Evidence, Finding, Strength
-from triage.free_text import read_free_text
+from triage.free_text import chosen, read_free_text
 
 
 class Reader(Protocol):
@@ -26,8 +25,6 @@ class Reader(Protocol):
         ...
 
 
-OPTION = re.compile(r"☐\s*(?:yes|no|not known|unknown|unsure|not sure|n/?k|n/?a|verbal(?:ly)?|written)?\b", re.IGNORECASE)
-TICK = re.compile(r"[☐☒☑✓✔✗]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,3 @@ class Case:
         words = chosen(field.text) or self.value(key)
         asked = field.label if len(words.split()) < 3 and field.value in ("yes", "no", "not_known") else ""
         return Evidence(key, f"{asked} {words}".strip(), field.place)
-
-
-def chosen(text: str) -> str:
-    """An answer without tick marks and without the options that are not ticked."""
-    return " ".join(TICK.sub(" ", OPTION.sub(" ", text)).split())

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from triage.case import Answer, Case, Problem, chosen
+from triage.case import Answer, Case, Problem
 from triage.finding import Checked
+from triage.free_text import chosen
 
 WITHDRAWN = re.compile(
     r"\b(?:withdr[ae]w\w*|taken back|changed (?:her|his|their) mind|no longer (?:consents?|agrees?|wants?|happy))\b",

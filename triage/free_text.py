@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 UNKNOWN_FIELD = "other_information"
 """How text under a label that is not known is read."""
+OPTION = re.compile(
+    r"☐[^☐☒☑✓✔✗\n]*(?=[☐☒☑✓✔✗])|☐\s*(?:yes|no|not known|unknown|unsure|not sure|n/?k|n/?a|verbal(?:ly)?|written)?\b",
+    re.IGNORECASE,
+)
+TICK = re.compile(r"[☐☒☑✓✔✗]")
 FORM_TALK = re.compile(
     r"\b(?:please|forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|"
     r"for (?:families|professionals)|we (?:offer|do|are|work|provide)|our (?:service|team))\b",
@@ -46,11 +51,16 @@ def _all(referral: Referral, where: FreeText) -> Iterator[tuple[str, str, Place]
         if field := referral.fields.get(key):
             yield field.text, key, field.place
     for key in where.short_fields:
-        if (field := referral.fields.get(key)) and len(field.text.split()) >= where.least_words:
-            yield field.text, key, field.place
+        if (field := referral.fields.get(key)) and len((said := chosen(field.text)).split()) >= where.least_words:
+            yield said, key, field.place
     for loose in referral.unmatched:
         if len(loose.text.split()) >= where.least_words and not is_form_talk(loose.text):
             yield loose.text, "", loose.place
+
+
+def chosen(text: str) -> str:
+    """An answer without tick marks and without the options that are not ticked."""
+    return " ".join(TICK.sub(" ", OPTION.sub(" ", text)).split())
 
 
 def is_form_talk(text: str) -> bool:

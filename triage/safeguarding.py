@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from triage.case import Answer, Case, chosen
+from triage.case import Answer, Case
 from triage.finding import Checked, Strength
+from triage.free_text import chosen
 
 PAST = re.compile(
     r"\b(?:past|histor\w*|previous\w*|former\w*|ended|ex[- ](?:partner|husband|boyfriend|wife)|no longer|separated|ago|ever)\b",
