@@ -80,6 +80,7 @@ def _page(request: Request, service: Service, draft_id: int, *, status: int = 20
         "reply.html",
         status=status,
         tab="reply",
+        undo=service.settings.sending.undo,
         choices=choices(service, request.app.state.words, letter),
         **{**shown, **values},
     )
