@@ -24,7 +24,7 @@ types: $(VENV)/.for-test  ## check the types
 	$(RUN) -m mypy
 
 layers: $(VENV)/.for-test  ## check that imports go one way
-	@$(VENV)/bin/lint-imports --no-cache 2>/dev/null || $(RUN) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+	@$(RUN) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 bench: $(VENV)/.for-test assets  ## measure, for docs/benchmarks.md
 	@for file in benchmarks/[a-z]*.py; do name=$$(basename $$file .py); echo "== $$name"; $(RUN) -m benchmarks.$$name || exit 1; done

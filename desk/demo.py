@@ -70,7 +70,7 @@ def examples() -> Path:
 
 def prepare(service: Service) -> dict[str, str]:
     """Accounts for each role, and one round of the pipeline; the passwords by username."""
-    passwords = {username: "-".join(secrets.choice(WORDS) for _ in range(4)) for username, _, _ in PEOPLE}
+    passwords = {username: "-".join(secrets.SystemRandom().sample(WORDS, 4)) for username, _, _ in PEOPLE}
     with writing(service.engine) as db:
         for username, name, role in PEOPLE:
             access.add_account(db, username, name, role, passwords[username])
