@@ -29,7 +29,7 @@ def html_to_text(source: str) -> str:
         parser = html.HTMLParser(huge_tree=True)  # else libxml2 drops what lies deeper than 256 levels
         root = html.document_fromstring(_declared_away(source[:HTML_LIMIT]), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-        return tidy(re.sub(r"<[^>]{0,2000}>", " ", source[:HTML_LIMIT]))
+        return tidy(" ".join(piece.rpartition(">")[2] for piece in source[:HTML_LIMIT].split("<")))
     return tidy(_Writer().written(root))
 
 
@@ -133,7 +133,7 @@ def tidy(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate({0xA0: " ", 0x200B: None, 0xFEFF: None, 0: None})
     lines: list[str] = []
     for line in text.split("\n"):
-        line = re.sub(r" *\t[\t ]*", "\t", line).strip(" \t")
+        line = "\t".join(cell for part in line.split("\t") if (cell := part.strip(" ")))
         if line.strip("> "):
             lines.append(line)
         elif lines and lines[-1]:

@@ -132,19 +132,37 @@ def _words(value: object) -> str:
     return decoded_bytes(value, "utf-8")[0] if isinstance(value, bytes) else str(value or "")
 
 
-_UU = re.compile(r"^begin [0-7]{3,4} ([^\n]{1,200})\n((?:[^\n]{1,62}\n)+?)[` ]?\n?end\s*$", re.MULTILINE)
+_BEGIN = re.compile(r"begin [0-7]{3,4} (\S.{0,200})")
 
 
 def uuencoded(text: str) -> tuple[str, list[tuple[str, bytes]]]:
-    """The text without the uuencoded files in it, and those files as (name, bytes)."""
+    """The text without the uuencoded files in it, and those files as (name, bytes). Each line is looked at once."""
     files: list[tuple[str, bytes]] = []
+    kept: list[str] = []
+    held: list[str] = []
+    data: list[bytes] = []
+    for line in text.split("\n"):
+        begun = _BEGIN.fullmatch(line)
+        if held and line.strip() == "end":
+            name = held[0].split(" ", 2)[2].strip()
+            files.append((name, b"".join(data)))
+            kept.append(f"[{name}]")
+            held = []
+        elif begun or (held and (piece := _uu_line(line)) is None):
+            kept += held  # it only looked like a file
+            held = [line] if begun else []
+            kept += [] if begun else [line]
+            data = []
+        elif held:
+            held.append(line)
+            data.append(piece or b"")
+        else:
+            kept.append(line)
+    return "\n".join(kept + held), files
 
-    def take(found: re.Match[str]) -> str:
-        try:
-            data = b"".join(binascii.a2b_uu(line) for line in found[2].splitlines())
-        except (binascii.Error, ValueError):
-            return found[0]
-        files.append((found[1], data))
-        return f"[{found[1]}]"
 
-    return (_UU.sub(take, text), files) if "\nbegin " in f"\n{text}" else (text, [])
+def _uu_line(line: str) -> bytes | None:
+    try:
+        return binascii.a2b_uu(line)
+    except (binascii.Error, ValueError):
+        return None

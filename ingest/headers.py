@@ -23,7 +23,6 @@ ID_LIMIT = 998
 ADDRESS_LIMIT = 200
 COMMENTS_LIMIT = 50
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,996}>")
-_LONE = re.compile(r"\s*([^<>\"]*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>\s*")
 _BIDI = dict.fromkeys((0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069))
 
 
@@ -100,7 +99,7 @@ def decoded(value: str) -> str:
     if "=?" not in value:
         return value
     try:
-        pieces = decode_header(re.sub(r"\s*[\r\n]+\s*", " ", value))
+        pieces = decode_header(re.sub(r"[\r\n]+[ \t]*", " ", value))
     except Exception:  # a damaged encoded word is shown as it was written
         return value
     return "".join(_piece(text, charset) for text, charset in pieces)
@@ -141,10 +140,9 @@ def sender(values: Iterable[str]) -> tuple[str, str]:
     """Name and address of a From header. What stands in angle brackets is the address, whatever the name before it holds."""
     values = list(values)
     for value in values:
-        flat = _flat(value[:HEADER_LIMIT])
-        lone = _LONE.fullmatch(flat)
-        if lone and (address := _address(lone[2])):
-            return clean(decoded(lone[1])), address
+        name, _, rest = _flat(value[:HEADER_LIMIT]).strip().partition("<")
+        if rest.endswith(">") and not set('<>"') & set(name + rest[:-1]) and (address := _address(rest[:-1])):
+            return clean(decoded(name)), address
     found = addresses(values)
     return found[0] if found else (clean(decoded(" ".join(values))), "")
 

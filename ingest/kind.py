@@ -15,6 +15,9 @@ from ingest import phrases
 from ingest.body import own_words
 from ingest.mail import Message
 
+TEXT_LIMIT = 20_000
+"""Characters of a body that are looked at: whoever writes more does not write a courtesy or an enquiry."""
+
 
 class What(NamedTuple):
     """A kind of mail and why it is taken to be that, for people."""
@@ -73,7 +76,7 @@ def what_is(message: Message, ours: frozenset[str] = frozenset()) -> What:
 
 def parted(message: Message) -> Said:
     """A mail's own words without greeting and banners, and its signature."""
-    lines = [line.strip() for line in own_words(message.text).split("\n")]
+    lines = [line.strip() for line in own_words(message.text[:TEXT_LIMIT]).split("\n")]
     lines = [line for line in lines if line and not _BANNER.match(line)]
     lines = lines[: next((n for n, line in enumerate(lines) if _DISCLAIMER.match(line)), len(lines))]
     greeting = lines.pop(0) if lines and _GREETING.match(lines[0]) else ""

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.kind import parted, what_is
 from ingest.mail import Message
-from ingest.message import Attachment
+from ingest.message import Attachment, unpack
 
 OURS = frozenset({"referrals@twb.example.org"})
 DOCUMENT = Attachment("letter.pdf", "application/pdf", b"%PDF-1.4")
@@ -290,3 +290,17 @@ def test_words_after_a_lone_thanks_still_count():
 
 def test_a_postscript_below_the_signature_still_counts():
     assert kind("Thank you.\n\nKind regards\nBethan\n\nPS mum has moved to her sister's") != "thanks"
+
+
+HOSTILE = [
+    "thank you a mum the my new our " * 30_000, "On 1 " * 200_000, "From: a\nSent: b\n" * 60_000, "password " * 100_000,
+    "<div>" * 200_000, "> " * 400_000, "-" * 900_000, "begin 644 a\n" * 80_000, " " * 900_000, "*" * 900_000,
+    "<" * 900_000, "<a " * 300_000, "\t" * 900_000, "a\t \t" * 200_000, "\n \n" * 100_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("content_type", [b"text/plain; format=flowed", b"text/html"])
+def test_text_made_to_be_slow_is_not(text, content_type):
+    message = unpack(b"From: a@example.org\nContent-Type: " + content_type + b"\n\n" + text.encode())
+    assert what_is(message).what

@@ -350,10 +350,25 @@ def test_thousands_of_parts_are_not_all_taken():
         b"Date: " + b"1" * 900_000,
         b"Subject: " + b"=?utf-8?q?" * 90_000,
         b"References: " + b"<" * 900_000,
+        b"From: a" + b" " * 900_000 + b"b",
+        b"Subject: a" + b" " * 900_000 + b"=?utf-8?q?b?=",
         b"Content-Disposition: attachment; " + b"filename*1*=a;" * 60_000,
         b"\n".join(b"X-%d: y" % n for n in range(60_000)),
     ],
-    ids=["quotes", "semicolons", "escapes", "recipients", "comments", "digits", "words", "references", "pieces", "headers"],
+    ids=[
+        "quotes",
+        "semicolons",
+        "escapes",
+        "recipients",
+        "comments",
+        "digits",
+        "words",
+        "references",
+        "sender spaces",
+        "subject spaces",
+        "pieces",
+        "headers",
+    ],
 )
 def test_huge_headers_are_cut_before_they_are_read(header):
     assert unpack(header + b"\n" + HEAD + b"\nText\n").attachments in (
@@ -380,6 +395,11 @@ def test_a_uuencoded_file_in_the_text_is_taken_out():
     message = unpack(plain(b"See below\nbegin 644 form.pdf\n" + lines + b"`\nend\nBethan\n"))
     assert [(a.name, a.data) for a in message.attachments] == [("form.pdf", PDF)]
     assert message.text == "See below\n[form.pdf]\nBethan"
+
+
+def test_text_that_only_looks_uuencoded_stays_as_it_is():
+    text = "begin 644 the form\nwe thought\nbegin 644 again\nend\nand so on"
+    assert unpack(plain(text.encode())).text == text.replace("begin 644 again\nend", "[again]")
 
 
 @pytest.mark.parametrize("kind", [b"message/partial; id=x; number=1", b"message/external-body; access-type=url; URL=http://x"])
