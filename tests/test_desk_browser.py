@@ -93,24 +93,30 @@ class Running:
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    with morning(tmp_path_factory.mktemp("desk")) as found:
+def browser() -> Iterator[Browser]:
+    if not Path(CHROMIUM).exists():
+        pytest.skip("needs chromium (Debian: apt-get install chromium)")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def running(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with morning(browser, tmp_path_factory.mktemp("desk")) as found:
         with writing(found.desk.service.engine) as db:
             access.add_account(db, "pat", "Pat Example", "administrator", PASSWORD)
         yield found
 
 
 @contextmanager
-def morning(data: Path, **given: object) -> Iterator[Running]:
-    """A desk with the fictional inbox read, and a browser."""
-    if not Path(CHROMIUM).exists():
-        pytest.skip("needs chromium (Debian: apt-get install chromium)")
-    with open_desk(data, **given) as desk, served(desk) as address, sync_playwright() as playwright:
+def morning(browser: Browser, data: Path, **given: object) -> Iterator[Running]:
+    """A desk with the fictional inbox read."""
+    with open_desk(data, **given) as desk, served(desk) as address:
         for mail in sorted(MAILS.glob("*.eml")):
             actions.add_file(desk.service, "priya", mail.name, mail.read_bytes())
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield Running(desk, address, browser)
-        browser.close()
 
 
 @contextmanager
@@ -120,11 +126,13 @@ def served(desk: Desk) -> Iterator[str]:
         server = uvicorn.Server(uvicorn.Config(desk.app, log_level="error", access_log=False))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+        try:
+            while not server.started:
+                time.sleep(0.01)
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def fresh(running: Running) -> tuple[Referral, Draft]:
@@ -460,8 +468,8 @@ def test_every_page_is_walked_by_keyboard_with_the_focus_seen(running: Running, 
 
 
 @pytest.mark.skipif("SCREENSHOTS" not in os.environ, reason="pictures are made when SCREENSHOTS is set")
-def test_pictures_of_every_page(tmp_path: Path) -> None:
-    with morning(tmp_path, desk={"fictional": True}) as running:
+def test_pictures_of_every_page(browser: Browser, tmp_path: Path) -> None:
+    with morning(browser, tmp_path, desk={"fictional": True}) as running:
         for kind, size in (("desktop", DESKTOP), ("phone", PHONE)):
             (PICTURES / kind).mkdir(parents=True, exist_ok=True)
             for role, pages in by_role(running):
@@ -473,4 +481,4 @@ def test_pictures_of_every_page(tmp_path: Path) -> None:
 
 def keep(picture: bytes, path: Path) -> None:
     """Store a picture small: screens have few colours."""
-    Image.open(io.BytesIO(picture)).convert("RGB").quantize(96, dither=Image.Dither.NONE).save(path, optimize=True)
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(200, dither=Image.Dither.NONE).save(path, optimize=True)
