@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -66,5 +66,15 @@ def _state(kind: str, subject: str, detail: Mapping[str, Any]) -> str:
 
 def _about(detail: Mapping[str, Any], words: Words) -> str:
     """The one code in the details that says most."""
-    named = {"field": words.field, "finding": words.finding, "route": ROUTES.get, "kind": words.reply, "role": str}
-    return next((str(name(detail[key]) or detail[key]) for key, name in named.items() if key in detail), "")
+    named: dict[str, Callable[[str], str]] = {
+        "field": words.field,
+        "finding": words.finding,
+        "route": _route,
+        "kind": words.reply,
+        "role": str,
+    }
+    return next((name(str(detail[key])) for key, name in named.items() if key in detail), "")
+
+
+def _route(code: str) -> str:
+    return ROUTES.get(code, code)
