@@ -11,6 +11,7 @@ from parsing.matching import Labels, Match
 from parsing.pairs import Found, Pair
 from parsing.people import Roles
 from parsing.pieces import is_blank, text_of
+from parsing.said import KIN
 
 UNOWNED = {
     "address": "parent_address", "postcode": "parent_postcode", "phone": "parent_phone", "email": "parent_email",
@@ -24,6 +25,7 @@ SUPPOSED = 0.75
 MEANT = 0.9
 """A match below this goes by the meaning of a label, not by its words."""
 NAME_PARTS = ("title", "forename", "surname")
+_KIN = re.compile(rf"^\W*(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
 
 
@@ -90,7 +92,10 @@ class Asking:
     def _fits(self, key: str, choosing: list[str], pair: Pair) -> bool:
         if key in self.answers.choosers:
             return bool(self.answers.choosers[key].read(pair.answer).value)
-        return not (choosing and self.answers.choosers[choosing[0]].words.exact(text_of(pair.answer)))
+        text = text_of(pair.answer)
+        if key == "referrer_role" and _KIN.search(text):  # "Relationship to child: Mother" below the referrer is the parent's
+            return False
+        return not (choosing and self.answers.choosers[choosing[0]].words.exact(text))
 
     def _misplaced(self, key: str, pair: Pair) -> bool:
         """ "Is the baby: Born / Unborn" asks for no name, and "Yes" to a question only thought to ask for words is no answer."""

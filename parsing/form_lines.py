@@ -17,6 +17,10 @@ LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_COLON_TITLE, LONGEST_UNKNOWN_LABEL = 30, 8, 10, 4
 """Words."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
+_ASKED = re.compile(
+    r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
+)
+"""A question with its answer behind it."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 
 
@@ -219,22 +223,17 @@ def _unknown_boxes(walk: Walk, line: Line) -> bool:
 
 
 def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
-    """ "Past history: ..." where nothing is open: words that belong to no field, under their own label."""
+    """ "Past history: ..." or "Which parent? Father" where nothing is open: words of no field, under their own label."""
     if walk.open is not None and (walk.awaits() or walk.kind(walk.open.match) in ("prose", "rows", "")):
         return False
-    label, colon, _ = text.partition(":")
-    if (
-        not colon
-        or not 0 < len(label.split()) <= LONGEST_UNKNOWN_LABEL
-        or not label[:1].isupper()
-        or line.heading
-        or "//" in text
-    ):
+    whole = shown(line.items)
+    asked = _ASKED.match(whole)
+    label, colon, rest = (asked[0], "?", whole[asked.end() :]) if asked else whole.partition(":")
+    if not colon or not rest.strip() or line.heading or "//" in text:
         return False
-    at = shown(line.items).index(":") + 1
-    if not shown(line.items)[at:].strip():
+    if not asked and not (0 < len(label.split()) <= LONGEST_UNKNOWN_LABEL and label.lstrip()[:1].isupper()):
         return False
-    walk.pair(label, None, (cut(line, at),), "line", line.place)
+    walk.pair(label, None, (cut(line, len(whole) - len(rest)),), "line", line.place)
     return True
 
 

@@ -143,6 +143,8 @@ class Walk:
         match = (told if not self.titled else None) or self.match(text, loose=strong) or told
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
         asks = match if match and self.asks_by_itself(match) else None
+        if asks and not section and self.kind(asks) == "rows":
+            section = self.labels.form.fields[asks.targets[0]].section
         if not section and not asks:
             return False
         self.close()

@@ -20,6 +20,8 @@ PRECEDENCE = (
     "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
     "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
 )  # fmt: skip
+NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
+"""What no form asks of the person who refers: such a label speaks of somebody else, whatever it stands under."""
 LONGEST_LABEL, MOST_WORDS = 300, 45
 """Letters and words: more is no label."""
 SOFT = frozenset(
@@ -204,7 +206,7 @@ class Labels:
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
         if fields := self.bare.get((section, key)):
-            return Match((fields[0],), 1.0, tuple(fields[1:]))
+            return Match((fields[0],), 1.0, tuple(dict.fromkeys((*fields[1:], *self.aliases.get(key, ())))))
         fields = self.aliases.get(key, [])
         if composed and (not fields or (composed.score >= 0.95 and self._leads(composed.targets[0]))):
             return replace(composed, rivals=tuple(fields))
@@ -244,7 +246,7 @@ class Labels:
         if rest and not extra and len(rest) > len(words) / 2 + 1:
             return None
         named = one_of(people)
-        person = named or owner
+        person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
         if not asks:
             if not people or extra or set(rest) - {"and", "detail"}:
                 return None

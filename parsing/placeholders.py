@@ -54,7 +54,7 @@ class Placeholders:
         only repeats them was left in place.
         """
         if _FILLER_ONLY.fullmatch(text):
-            return BLANK if not _bare(text) else f"answered '{text.strip()}'"
+            return f"answered '{text.strip()}'" if any(mark in text for mark in "-–—/*~") else BLANK
         plain = _bare(text)
         if not plain:
             return BLANK
@@ -120,10 +120,8 @@ class Placeholders:
         polite = start != plain
         for verb in self.verbs:
             if start == verb or start.startswith(verb + " "):
-                after = start[len(verb) :].split()
-                return (
-                    polite or verb in ("click", "tap", "tell us", "think about") or bool(set(after) & _ABOUT_FORMS) or not after
-                )
+                ordered = polite and verb not in _EVERYDAY
+                return ordered or verb in _ALWAYS or _is_about_forms(start[len(verb) :].split())
         return False
 
     def _only_topics(self, text: str) -> bool:
@@ -139,6 +137,10 @@ class Placeholders:
         return bool(start) and bool(self.elsewhere & set(words[len(start.split()) :]))
 
 
+_ALWAYS = ("click", "tap", "tell us", "think about")
+_EVERYDAY = ("give", "write", "include", "continue", "type", "provide", "consider", "complete")
+"""What people ask of each other too ("please give mum a ring")."""
+_ARTICLES = ("any", "the", "a", "your", "all", "full", "more", "us", "further")
 _ABOUT_FORMS = frozenset(
     [
         "details",
@@ -173,6 +175,12 @@ _ABOUT_FORMS = frozenset(
         "as",
     ]
 )
+
+
+def _is_about_forms(words: list[str]) -> bool:
+    """Whether what follows "give" or "enter" is a form's business: "details here", not "mum a call"."""
+    rest = words[1:] if words and words[0] in _ARTICLES else words
+    return not rest or rest[0] in _ABOUT_FORMS
 
 
 @lru_cache(maxsize=4096)

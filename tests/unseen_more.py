@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from docx import Document as new_document
+import docx
 
 from tests.unseen_word import Case, fill, grid, line, saved, shade
 
 
 def three_columns() -> Case:
     """A number, a question and an answer in each row."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("PAIR Project: Request for Assistance", "bold"))
     grid(doc, [
         ["No.", "Question", "Response"],
@@ -51,7 +51,7 @@ def three_columns() -> Case:
 
 def side_titles() -> Case:
     """Section titles in the first column, beside several rows; options to delete; a relationship chosen from three."""
-    doc = new_document()
+    doc = docx.Document()
     doc.add_heading("Infant-Parent Wellbeing Service referral", 0)
     table = doc.add_table(rows=0, cols=3)
     table.style = "Table Grid"
@@ -103,18 +103,41 @@ def side_titles() -> Case:
 
 def nested_halves() -> Case:
     """The page is laid out by a table; tables stand within its cells; boxes one below the other."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("Little Steps referral (conception to two)", "bold"))
     outer = doc.add_table(rows=1, cols=2)
     left, right = outer.rows[0].cells
     fill(left, "YOUR DETAILS", bold=True)
-    small(left, [("Name:", "Oona Blake"), ("Job title:", "Early Years Practitioner"), ("Setting:", "Wickford Family Hub"), ("Tel:", "01632 960721")])
+    small(
+        left,
+        [
+            ("Name:", "Oona Blake"),
+            ("Job title:", "Early Years Practitioner"),
+            ("Setting:", "Wickford Family Hub"),
+            ("Tel:", "01632 960721"),
+        ],
+    )
     fill(right, "FAMILY DETAILS", bold=True)
-    small(right, [("Mother / carer:", "Chanel Price"), ("DOB:", "13/1/2003"), ("Tel:", "07700 900721"), ("Post code:", "SS11 8XA")])
+    small(
+        right, [("Mother / carer:", "Chanel Price"), ("DOB:", "13/1/2003"), ("Tel:", "07700 900721"), ("Post code:", "SS11 8XA")]
+    )
     line(doc, ("BABY", "bold"))
-    line(doc, "Name: ", ("Ziggy Price", "bold"), "\tDOB: ", ("9 September 2025", "bold"), "\tGender:  ☐ Girl  ☒ Boy  ☐ Prefer not to say")
+    line(
+        doc,
+        "Name: ",
+        ("Ziggy Price", "bold"),
+        "\tDOB: ",
+        ("9 September 2025", "bold"),
+        "\tGender:  ☐ Girl  ☒ Boy  ☐ Prefer not to say",
+    )
     line(doc, "Ethnicity (please tick one)")
-    for mark, group in (("☐", "White British"), ("☐", "White other"), ("☒", "Mixed White and Black Caribbean"), ("☐", "Asian British"), ("☐", "Not stated")):
+    for mark, group in (
+        ("☐", "White British"),
+        ("☐", "White other"),
+        ("☒", "Mixed White and Black Caribbean"),
+        ("☐", "Asian British"),
+        ("☐", "Not stated"),
+    ):
         line(doc, f"{mark} {group}")
     line(doc, ("WHO ELSE LIVES IN THE HOME?", "bold"))
     grid(doc, [

@@ -22,7 +22,9 @@ class Sheet:
         self.canvas = canvas.Canvas(self.buffer, pagesize=A4, invariant=1)
         self.y = HEIGHT - 50
 
-    def write(self, text: str, x: float = LEFT, size: float = 10, bold: bool = False, leading: float = 14, width: float = RIGHT - LEFT) -> None:
+    def write(
+        self, text: str, x: float = LEFT, size: float = 10, bold: bool = False, leading: float = 14, width: float = RIGHT - LEFT
+    ) -> None:
         font = "Helvetica-Bold" if bold else "Helvetica"
         self.canvas.setFont(font, size)
         for part in simpleSplit(text, font, size, width):
@@ -86,7 +88,9 @@ def boxes() -> Case:
     s.tick(x, s.y, True, "No")
     s.y -= 24
     s.write("Reason for referral", bold=True)
-    s.write("Massive haemorrhage at birth, two nights in intensive care. She met Emeka on day three and says he smelt of somebody else.")
+    s.write(
+        "Massive haemorrhage at birth, two nights in intensive care. She met Emeka on day three and says he smelt of somebody else."
+    )
     s.canvas.showPage()
     s.y = HEIGHT - 50
     s.write("She has not been alone with him since.")
@@ -157,7 +161,13 @@ def fillable() -> Case:
     radio("Is there domestic abuse in the home at the moment?", "r2", ("Yes", "No", "Unsure"), "Unsure")
     s.y -= 6
     s.write("Tell us what you are worried about", size=12, bold=True, leading=12)
-    field("", "Gemma does everything by the clock. She says Willow would not notice if she swapped with the neighbour.", LEFT, RIGHT - LEFT, 60)
+    field(
+        "",
+        "Gemma does everything by the clock. She says Willow would not notice if she swapped with the neighbour.",
+        LEFT,
+        RIGHT - LEFT,
+        60,
+    )
     s.y -= 80
     s.write("If Willow could speak, what would she say?", size=12, bold=True, leading=12)
     field("", "", LEFT, RIGHT - LEFT, 60)
@@ -200,7 +210,9 @@ def columns() -> Case:
             pair(label, text)
         s.y -= 6
     s.write("Concerns", size=12, bold=True, leading=17)
-    s.write("Layla lost twins at 24 weeks two years ago. She sleeps in the nursery that was made for them and has bought nothing for this baby.")
+    s.write(
+        "Layla lost twins at 24 weeks two years ago. She sleeps in the nursery that was made for them and has bought nothing for this baby."
+    )
     return Case(
         "columns.pdf", s.done(),
         {

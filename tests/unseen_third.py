@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docx import Document as new_document
+import docx
 from docx.shared import Pt
 from reportlab.lib.utils import simpleSplit
 
@@ -12,7 +12,7 @@ from tests.unseen_word import Case, fill, grid, line, saved
 
 def three_people() -> Case:
     """Child, mother and father across the top; a comments column beside Yes and No; professionals by name first."""
-    doc = new_document()
+    doc = docx.Document()
     doc.add_heading("Thurrock Bumps to Toddlers – referral", 1)
     line(doc, "All referrals must have parental consent. Incomplete forms will be returned.")
     grid(doc, [
@@ -69,7 +69,7 @@ def three_people() -> Case:
 
 def one_cell_each() -> Case:
     """A section is one cell with its title in larger type and lines of labels and bold answers."""
-    doc = new_document()
+    doc = docx.Document()
     sections = {
         "Referrer information": ["Name: *Alix Monroe*", "Job title: *Safeguarding midwife*    Base: *Basildon Hospital*", "Email: *alix.monroe@maternity.example.org*    Tel: **"],
         "Parent information": ["Name of parent being referred: *Tamsin Royle*", "Date of birth: *11/4/2004*    NHS number: *9998000173*", "Is the parent pregnant? *Yes*   EDD: *10/01/2027*   Gestation: *31+1*",
@@ -91,7 +91,10 @@ def one_cell_each() -> Case:
                 paragraph.add_run(part).bold = True if at % 2 else None
         doc.add_paragraph()
     cell = doc.add_table(rows=1, cols=1, style="Table Grid").rows[0].cells[0]
-    fill(cell, "Tell us about the relationship between parent and baby\nTamsin says the baby is his and she wants it out. She hits her bump when she is frightened.\nShe was adopted at four.")
+    fill(
+        cell,
+        "Tell us about the relationship between parent and baby\nTamsin says the baby is his and she wants it out. She hits her bump when she is frightened.\nShe was adopted at four.",
+    )
     return Case(
         "one-cell-each.docx", saved(doc),
         {
@@ -134,7 +137,10 @@ def two_halves() -> Case:
     s.write("Requested by: Hal Brooker, Health Visitor, Wickford 0-19 team. Tel: 01632 960921", leading=18)
     s.write("Date: 14th November 2026", leading=22)
     for title, text in (
-        ("What is going on for this family?", "Elif had a concealed pregnancy. She has not told her own mother that Idris exists and keeps the curtains drawn."),
+        (
+            "What is going on for this family?",
+            "Elif had a concealed pregnancy. She has not told her own mother that Idris exists and keeps the curtains drawn.",
+        ),
         ("How does the parent see things?", "She says that he is a good boy and that she does not deserve him."),
         ("How does the baby seem?", "Quiet, watchful, heavy in the arms. He does not turn to her voice."),
         ("Has the family agreed to this request?", "Yes, Elif signed our form on 13/11/2026"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from docx import Document as new_document
+import docx
 from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -35,7 +35,9 @@ def saved(doc: Any) -> bytes:
     return out.getvalue()
 
 
-def grid(doc: Any, rows: Sequence[Sequence[str]], bold: Sequence[int] = (), shaded: Sequence[int] = (), head: bool = False) -> Any:
+def grid(
+    doc: Any, rows: Sequence[Sequence[str]], bold: Sequence[int] = (), shaded: Sequence[int] = (), head: bool = False
+) -> Any:
     """A table; `bold` and `shaded` columns hold labels. A row with fewer texts than columns spreads its last cell."""
     width = max(len(row) for row in rows)
     table = doc.add_table(rows=0, cols=width)
@@ -81,7 +83,7 @@ def line(doc: Any, *runs: str | tuple[str, str]) -> None:
 
 def early_help() -> Case:
     """People in rows under column headings; an unborn baby first among the children."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("Early Help Assessment and request for support", "bold"))
     grid(doc, [
         ["1. Children and unborn children in the family"],
@@ -145,7 +147,7 @@ def early_help() -> Case:
 
 def marf() -> Case:
     """Several answers on a line inside cells, mother and father in two columns, answers underlined and typed over blanks."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("MULTI-AGENCY REFERRAL FORM", "bold"))
     line(doc, ("SECTION A – CHILD'S DETAILS", "bold"))
     grid(doc, [
@@ -194,7 +196,7 @@ def marf() -> Case:
 
 def volunteers() -> Case:
     """A voluntary agency's friendly form: no tables, dotted lines, "mum" and "dad"."""
-    doc = new_document()
+    doc = docx.Document()
     doc.add_heading("Family Friends Tendring: referral form", 1)
     doc.add_heading("About you, the person making the referral", 2)
     line(doc, "Your name: Moira Stannard")
@@ -242,7 +244,7 @@ def volunteers() -> Case:
 
 def single_point() -> Case:
     """A four-column table without shading or bold type, merge fields left over, options in cells of their own."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, "Children and Young People's Single Point of Access: Under Fives Referral")
     grid(doc, [
         ["Patient Details"],
@@ -285,7 +287,7 @@ def single_point() -> Case:
 
 def answers_below() -> Case:
     """Labels in one row, answers in the row below, all the way down."""
-    doc = new_document()
+    doc = docx.Document()
     doc.add_heading("Infant Mental Health pathway – referral", 1)
     grid(doc, [
         ["Baby's name", "Date of birth", "NHS number", "Born at how many weeks?"],
@@ -332,7 +334,7 @@ def answers_below() -> Case:
 
 def tick_columns() -> Case:
     """Questions down the side, Yes, No and Don't know across the top; section titles in a column of their own."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("Request for service: Parent and Baby Team", "bold"))
     grid(doc, [
         ["Date of request", "16/11/2026", "Requested by", "Nuala Brady"],
@@ -386,7 +388,7 @@ def tick_columns() -> Case:
 
 def side_by_side() -> Case:
     """Patient and referrer side by side, each half with labels of its own; the patient is the mother."""
-    doc = new_document()
+    doc = docx.Document()
     line(doc, ("Perinatal Mental Health Pathway – Referral Form", "bold"))
     table = doc.add_table(rows=0, cols=4)
     table.style = "Table Grid"
@@ -416,7 +418,13 @@ def side_by_side() -> Case:
         ["Safeguarding concerns", "Nil"],
         ["What would the patient like from the service?", "To be able to look at him without seeing the theatre."],
     ], bold=(0,))  # fmt: skip
-    grid(doc, [["Any known issues? Tick all that apply"], ["☒ Birth trauma\n☐ Substance misuse\n☐ Learning disability\n☒ Feeding difficulties"]])
+    grid(
+        doc,
+        [
+            ["Any known issues? Tick all that apply"],
+            ["☒ Birth trauma\n☐ Substance misuse\n☐ Learning disability\n☒ Feeding difficulties"],
+        ],
+    )
     line(doc, "Patient consents to this referral: Y")
     return Case(
         "side-by-side.docx", saved(doc),
@@ -439,7 +447,7 @@ def side_by_side() -> Case:
 
 def two_families() -> Case:
     """The same short form twice in one file."""
-    doc = new_document()
+    doc = docx.Document()
     families = (
         ("Lena Fox", "Arthur Fox", "01/07/2026", "CM8 1XA", "Yes", "Lena is frightened of being left with him."),
         ("Dawn Hale", "Mabel Hale", "12/01/2026", "CO9 1XA", "No", "Dawn cannot bear to hear her cry."),

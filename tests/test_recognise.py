@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from parsing.document import Document, Line, Text
+from parsing.form import read_answers, read_form
+from parsing.formats import read_document
+from tests.form_config import form
+from tests.other_papers import PAPERS
+
+
+def document(text: str, name: str = "message.txt") -> Document:
+    return Document(name, "text", tuple(Line((Text(line),)) for line in text.split("\n")))
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_other_papers_are_no_referral_and_give_no_fields(name: str) -> None:
+    (found,) = read_form(read_document(f"{name}.txt", PAPERS[name].encode()), form())
+    assert found.kind == "other_document"
+    assert found.fields == {}
+    assert found.blanks == {}
+    assert found.unmatched == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear team\nI would like to refer Lena Fox (DOB 2/3/1995) and her baby Arthur, born 1/7/2026.\nMother: Lena Fox\nBaby: Arthur Fox\nDOB: 1/7/2026\nYours sincerely\nPaul Stokes",
+        "Please accept this referral\nName of baby: Arthur Fox\nName of mother: Lena Fox\nPhone: 07700 900001\nReason for referral: she dreads being alone with him",
+    ],
+)
+def test_a_plain_letter_that_refers_a_family_is_a_referral(text: str) -> None:
+    assert read_form(document(text), form())[0].kind == "referral_form"
+
+
+BLANK_FORM = "Parent-infant referral form\nReferrer\nName:\nJob title:\nTelephone:\nBaby\nName:\nDate of birth:\nParent\nName:\nRelationship to baby:\nAddress:\nGP:\nConsent to referral: Yes / No\nReason for referral:\nVoice of the infant:"  # fmt: skip
+
+
+def test_a_blank_form_is_a_referral_with_everything_blank() -> None:
+    (found,) = read_form(document(BLANK_FORM), form())
+    assert found.kind == "referral_form"
+    assert found.fields == {}
+    assert {"referrer_name", "infant_name", "parent_name", "consent_to_referral", "voice_of_infant"} <= found.blanks.keys()
+    assert found.implied == frozenset()
+
+
+def test_a_reply_that_supplies_missing_parts_can_be_read_although_it_is_no_referral() -> None:
+    reply = document("Hi, sorry, here is what was missing.\nGP: Dr Rao, Limes Surgery\nConsent to referral: Yes")
+    assert read_form(reply, form())[0].kind == "other_document"
+    answers = read_answers(reply, form())
+    assert (answers.value("gp_name"), answers.value("gp_practice"), answers.value("consent_to_referral")) == (
+        "Dr Rao",
+        "Limes Surgery",
+        "yes",
+    )
+
+
+def test_an_empty_document_is_no_referral() -> None:
+    assert read_form(Document("empty.txt", "text", ()), form())[0].kind == "other_document"

@@ -1,0 +1,45 @@
+"""Forms of other teams, each with what a person reads in it: none of them was looked at when the reader was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from parsing.form import read_form
+from parsing.formats import read_document
+from parsing.referral import Referral
+from tests.form_config import form
+from tests.unseen_more import MORE_CASES
+from tests.unseen_pdf import PDF_CASES
+from tests.unseen_text import TEXT_CASES
+from tests.unseen_third import THIRD_CASES
+from tests.unseen_word import WORD_CASES, Case
+
+CASES = (*WORD_CASES, *TEXT_CASES, *MORE_CASES, *PDF_CASES, *THIRD_CASES)
+
+
+def values(referral: Referral) -> dict[str, Any]:
+    """The values as the expectations write them: rows as lists, white space folded."""
+    return {
+        key: [*found.value] if isinstance(found.value, tuple) else " ".join(found.value.split())
+        for key, found in referral.fields.items()
+    }
+
+
+def expected(fields: dict[str, Any]) -> dict[str, Any]:
+    return {key: value if isinstance(value, list) else " ".join(value.split()) for key, value in fields.items()}
+
+
+@pytest.mark.parametrize("make", CASES, ids=lambda make: make.__name__)
+def test_a_form_never_seen_before_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
+    case = make()
+    first, *others = read_form(read_document(case.name, case.data), form())
+    assert first.kind == "referral_form"
+    assert values(first) == expected(case.fields)
+    assert set(case.blanks) <= first.blanks.keys()
+    assert {key for key, found in first.fields.items() if found.problem} == set(case.problems)
+    for text in case.unmatched:
+        assert any(text in unmatched.text for unmatched in first.unmatched), text
+    assert [values(other) for other in others] == [expected(fields) for fields in case.also]
