@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pypdfium2  # type: ignore[import-untyped]
 
+from parsing import effort
 from parsing.document import Document, Input, Line, Place, Text, Unreadable
 from parsing.lines import Setting, items, printed_lines
 from parsing.page import Page, Word
@@ -76,6 +77,7 @@ def _pages(opened: Opened) -> Iterator[Page]:
 
 
 def _by_eye(pdf: pypdfium2.PdfDocument, sheet: Sheet) -> Page:
+    effort.recognising()
     from parsing.scan_page import read_picture
 
     page = sheet.page

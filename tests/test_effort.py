@@ -1,0 +1,62 @@
+"""Every reader that recognises pictures says so first, or the limits set for documents would stop it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pytest
+from PIL import Image
+
+from parsing import effort, photos, scan_page
+from parsing.pdf import read_pdf
+from parsing.word import read_word
+from tests.word_files import docx
+
+
+class Recognised(Exception):
+    pass
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    said: list[str] = []
+    monkeypatch.setattr(effort, "_listeners", [lambda: said.append("recognising")])
+
+    def recognise(*args: object) -> None:
+        said.append("recognised")
+        raise Recognised
+
+    monkeypatch.setattr(scan_page, "read_picture", recognise)
+    monkeypatch.setattr(photos, "read_photos", recognise)
+    yield said
+
+
+def picture(format: str) -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (1240, 1754), 255).save(out, format)
+    return out.getvalue()
+
+
+def test_a_pdf_that_is_a_picture(heard: list[str]) -> None:
+    with pytest.raises(Recognised):
+        read_pdf("scan.pdf", picture("PDF"))
+    assert heard == ["recognising", "recognised"]
+
+
+def test_a_word_file_of_pictures(heard: list[str]) -> None:
+    drawing = (
+        '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed="rId1"/></a:graphicData></a:graphic></wp:inline>'
+        "</w:drawing></w:r></w:p>"
+    )
+    with pytest.raises(Recognised):
+        read_word("scan.docx", docx(drawing, parts={"image:media/page.png": picture("PNG")}))
+    assert heard == ["recognising", "recognised"]
+
+
+def test_a_word_file_with_a_logo_is_not_recognised(heard: list[str]) -> None:
+    out = io.BytesIO()
+    Image.new("L", (200, 80)).save(out, "PNG")
+    drawing = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing><w:t>Referral</w:t></w:r></w:p>'
+    assert read_word("form.docx", docx(drawing, parts={"image:media/logo.png": out.getvalue()})).blocks
+    assert heard == []
