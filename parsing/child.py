@@ -80,11 +80,13 @@ class _Child:
             self._take_time()
         else:
             confinement.bound(DOCUMENT_SECONDS, confinement.DOCUMENT_BYTES)
+            effort.allow(DOCUMENT_SECONDS)
 
     def _take_time(self) -> None:
         if not self._long:
             self._long = True
             confinement.bound(LONG_SECONDS, confinement.RECOGNITION_BYTES)
+            effort.allow(LONG_SECONDS)
             _send(self._answers, wire.Answer(more=LONG_SECONDS))
 
     def _do(self, request: wire.Request) -> wire.Answer:

@@ -72,6 +72,9 @@ def _pages(opened: Opened) -> Iterator[Page]:
         if by_eye > MOST_PICTURES:
             page.problems.append(f"Page {number} is a picture and was not read: only {MOST_PICTURES} such pages are.")
             yield page
+        elif by_eye > 1 and effort.out_of_time():
+            page.problems.append(f"Page {number} is a picture and was not read: there was no time left. Open the original.")
+            yield page
         else:
             yield _by_eye(shown, sheet)
 

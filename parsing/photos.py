@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
+from parsing import effort
 from parsing.document import Block, Document, Item, Line, Place
 from parsing.formats import read_document
 
@@ -25,7 +26,10 @@ def is_page(data: bytes) -> bool:
 
 def read_photos(name: str, files: tuple[bytes, ...]) -> Document:
     """The pages as one document, in the order given. Raises `Unreadable` as the reader of a single picture does."""
-    read = [read_document(name, data) for data in files]
+    read, left = [], list(files)
+    while left and not (read and effort.out_of_time()):
+        read.append(read_document(name, left.pop(0)))
+    unread = (f"The last {len(left)} pictures were not read: there was no time left. Open the original.",) if left else ()
     blocks: list[Block] = []
     pages: list[tuple[float, float]] = []
     for one in read:
@@ -37,7 +41,7 @@ def read_photos(name: str, files: tuple[bytes, ...]) -> Document:
         blocks=tuple(blocks),
         margins=tuple(line for one in read for line in one.margins),
         notes=tuple(line for one in read for line in one.notes),
-        problems=tuple(dict.fromkeys(problem for one in read for problem in one.problems)),
+        problems=(*dict.fromkeys(problem for one in read for problem in one.problems), *unread),
         pages=tuple(pages),
         confidence=min(one.confidence for one in read),
     )

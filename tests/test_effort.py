@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import pytest
 from PIL import Image
 
 from parsing import effort, photos, scan_page
+from parsing.document import Document
 from parsing.pdf import read_pdf
 from parsing.word import read_word
 from tests.word_files import docx
+
+
+def test_time_runs_out_before_the_limit_and_never_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(effort, "_deadline", float("inf"))
+    assert not effort.out_of_time()
+    effort.allow(100)
+    assert not effort.out_of_time()
+    effort.allow(-1)
+    assert effort.out_of_time()
+
+
+def test_photographs_there_is_no_time_for_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photos, "read_document", lambda name, data: Document(name, "scan", ()))
+    monkeypatch.setattr(effort, "_deadline", 0.0)
+    read = photos.read_photos("IMG_1.jpg", (b"1", b"2", b"3"))
+    assert (len(read.pages), read.problems) == (
+        1,
+        ("The last 2 pictures were not read: there was no time left. Open the original.",),
+    )
 
 
 class Recognised(Exception):
@@ -19,7 +38,7 @@ class Recognised(Exception):
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(effort, "_listeners", [lambda: said.append("recognising")])
 
@@ -29,7 +48,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     monkeypatch.setattr(scan_page, "read_picture", recognise)
     monkeypatch.setattr(photos, "read_photos", recognise)
-    yield said
+    return said
 
 
 def picture(format: str) -> bytes:
