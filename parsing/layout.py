@@ -46,7 +46,7 @@ class _Layout:
 
     def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:
         """Grids that stand in a cell of another belong to that cell; a frame drawn around the whole page is no table."""
-        tables = [grid for grid in found if not self._is_frame(grid)]
+        tables = [grid for grid in found if not self._is_frame(grid) and not self._is_band(grid)]
         tables.sort(key=lambda grid: -(grid.box[2] - grid.box[0]) * (grid.box[3] - grid.box[1]))
         top: list[Grid] = []
         for index, grid in enumerate(tables):
@@ -58,6 +58,10 @@ class _Layout:
         high = grid.box[3] - grid.box[1]
         return len(grid.cells) == 1 and high > 0.75 * self.page.height and grid.box[2] - grid.box[0] > 0.75 * self.page.width
 
+    def _is_band(self, grid: Grid) -> bool:
+        """Whether the grid is but the outline of a dark band: a heading, not a box to write in."""
+        return len(grid.cells) == 1 and self._shade(grid.box) < 0.6
+
     # --- one region ---------------------------------------------------------------------------------------------------
 
     def _flow(self, region: _Region, outer: bool = False) -> list[Block]:
@@ -66,15 +70,22 @@ class _Layout:
         free = [word for word in region.words if not _put_in_cell(word, region.grids, held)]
         if not region.grids and not outer:
             return list(cell_lines(region.frame, free, self.in_cell))
-        chunks = [self._boxed(grid, words) for grid, words in zip(region.grids, held, strict=True)]
+        chunks = [
+            chunk
+            for grid, words in zip(region.grids, held, strict=True)
+            for chunk in self._boxed(grid, words, _labelled_outside(grid, free))
+        ]
         return arrange(free, chunks, region.frame, (self.level, self.fills), self.setting)
 
-    def _boxed(self, grid: Grid, words: list[list[Word]]) -> Chunk:
-        """A grid as a chunk: a single box is an answer in its row, anything larger a table of its own."""
-        if len(grid.cells) == 1 and not grid.inner:
-            return Chunk(grid.box, "box", words=words[0], shade=self._shade(grid.box))
+    def _boxed(self, grid: Grid, words: list[list[Word]], apart: bool) -> list[Chunk]:
+        """A grid as a chunk; a single box, and each cell of a grid whose labels stand outside it, as an answer in its row."""
+        if not grid.inner and (apart or len(grid.cells) == 1):
+            return [
+                Chunk(cell.box, "box", words=here, shade=self._shade(cell.box))
+                for cell, here in zip(grid.cells, words, strict=True)
+            ]
         cells = tuple(self._cell(cell, here, grid) for cell, here in zip(grid.cells, words, strict=True))
-        return Chunk(grid.box, "table", block=Table(cells, grid.rows, grid.columns, self.setting.place(grid.box)))
+        return [Chunk(grid.box, "table", block=Table(cells, grid.rows, grid.columns, self.setting.place(grid.box)))]
 
     def _cell(self, cell: GridCell, words: list[Word], grid: Grid) -> Cell:
         within = [inner for inner in grid.inner if inside(inner.box, cell.box, 2)]
@@ -103,3 +114,12 @@ def _put_in_cell(word: Word, found: list[Grid], held: list[list[list[Word]]]) ->
                 held[index][cell].append(word)
                 return True
     return False
+
+
+def _labelled_outside(grid: Grid, free: list[Word]) -> bool:
+    """Whether words stand to the left of most of a grid's rows: the labels of what is written in it."""
+    left, top, _, bottom = grid.box
+    beside = [word.middle for word in free if word.box[2] < left + 2 and top <= word.middle <= bottom]
+    firsts = [cell.box for cell in grid.cells if cell.column == 0]
+    rows = sum(1 for box in firsts if any(box[1] <= middle <= box[3] for middle in beside))
+    return grid.rows > 1 and rows >= max(2, 0.6 * len(firsts))

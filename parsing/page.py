@@ -104,3 +104,8 @@ def holds(frame: Box, x: float, y: float, slack: float = 0.0) -> bool:
 def overlap(a_start: float, a_end: float, b_start: float, b_end: float) -> float:
     """How much two stretches share, in points; negative is the gap between them."""
     return min(a_end, b_end) - max(a_start, b_start)
+
+
+def overlaps(a: Box, b: Box) -> bool:
+    """Whether two boxes share any area."""
+    return overlap(a[0], a[2], b[0], b[2]) > 0 and overlap(a[1], a[3], b[1], b[3]) > 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
+from parsing import effort
 from parsing.document import Document, Unreadable
 from parsing.ocr import Gray
 from parsing.page import Page
@@ -26,10 +27,12 @@ def read_scan(name: str, data: bytes) -> Document:
 
     Raises `Unreadable` for what is no picture, is far too large, or shows no words.
     """
-    pages = [read_picture(gray, number, points) for number, (gray, points) in enumerate(_pictures(data), 1)]
-    problems: tuple[str, ...] = ()
-    if len(pages) == MOST_PICTURES and _count(data) > MOST_PICTURES:
-        problems = (f"Only the first {MOST_PICTURES} pages were read.",)
+    pages: list[Page] = []
+    for gray, points in _pictures(data):
+        if pages and effort.out_of_time():
+            break
+        pages.append(read_picture(gray, len(pages) + 1, points))
+    problems = () if len(pages) >= _count(data) else (f"Only the first {len(pages)} pages were read. Open the original.",)
     return scanned(name, pages, problems)
 
 

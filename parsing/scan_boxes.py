@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from parsing.document import Box
 from parsing.grid import joined
 from parsing.ocr import Gray
-from parsing.page import Fill, Rule
+from parsing.page import Fill, Rule, overlaps
 from parsing.scan_image import Sheet
 
 _LEAST_RULE = 26.0
@@ -49,7 +49,8 @@ def rules(sheet: Sheet, inked: Gray, fills: list[Fill]) -> tuple[list[Rule], lis
     for box in bands:
         left, top, right, bottom = (round(number * sheet.scale) for number in box)
         outside[top + 3 : bottom - 3, left + 3 : right - 3] = 0
-    level, upright = _lines(outside, sheet.scale), _lines(np.ascontiguousarray(outside.T), sheet.scale)
+    level, upright = _pieces(outside, sheet.scale), _pieces(np.ascontiguousarray(outside.T), sheet.scale)
+    level, upright = _mended(level, upright), _mended(upright, level)
     level, upright = _long_or_tied(level, upright), _long_or_tied(upright, level)
     level += [_settled(Rule(at, left, right), level) for left, top, right, bottom in bands for at in (top, bottom)]
     upright += [_settled(Rule(at, top, bottom), upright) for left, top, right, bottom in bands for at in (left, right)]
@@ -62,8 +63,8 @@ def _settled(edge: Rule, lines: list[Rule]) -> Rule:
     return edge._replace(at=min(near, key=lambda line: abs(line.at - edge.at)).at) if near else edge
 
 
-def _lines(inked: Gray, scale: float) -> list[Rule]:
-    """Level lines of the picture; pieces that dirt or faint print has broken apart are put together."""
+def _pieces(inked: Gray, scale: float) -> list[Rule]:
+    """Level lines of the picture, and pieces of such."""
     piece = round(_PIECE * scale)
     long = cv2.morphologyEx(cv2.dilate(inked, np.ones((2, 1), np.uint8)), cv2.MORPH_OPEN, np.ones((1, piece), np.uint8))
     count, _, stats, middles = cv2.connectedComponentsWithStats(long, connectivity=8)
@@ -72,7 +73,19 @@ def _lines(inked: Gray, scale: float) -> list[Rule]:
         left, _, wide, _, area = (int(number) for number in stats[index])
         if area / max(wide, 1) <= 2.2 * scale:
             found.append(Rule(float(middles[index][1]) / scale, left / scale, (left + wide) / scale))
-    return joined(found, _BREAK)
+    return joined(found)
+
+
+def _mended(pieces: list[Rule], across: list[Rule]) -> list[Rule]:
+    """Lines that dirt or faint print has broken put together; the gap between two boxes is left."""
+    open_ended = [piece for piece in pieces if not _meets(piece, piece.end, across)]
+    return joined([*pieces, *(_bridge(piece, pieces, across) for piece in open_ended)], 0.5)
+
+
+def _bridge(piece: Rule, pieces: list[Rule], across: list[Rule]) -> Rule:
+    """The piece, drawn on to the next one on its line if that begins close by and at no corner."""
+    after = [other for other in pieces if abs(other.at - piece.at) < 1.6 and 0 < other.start - piece.end <= _BREAK]
+    return piece._replace(end=after[0].start) if after and not _meets(after[0], after[0].start, across) else piece
 
 
 def _long_or_tied(lines: list[Rule], across: list[Rule]) -> list[Rule]:
@@ -91,18 +104,36 @@ def _meets(rule: Rule, end: float, across: list[Rule]) -> bool:
 
 
 def fills(sheet: Sheet) -> list[Fill]:
-    """Areas painted grey or darker: heading bands and label cells."""
+    """Areas painted dark: heading bands with white type on them."""
     half = cv2.medianBlur(cv2.resize(sheet.gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 3)
     scale = sheet.scale / 2
-    without_print = cv2.morphologyEx(half, cv2.MORPH_CLOSE, np.ones((round(6 * scale),) * 2, np.uint8))
     dark = (half < 128).astype(np.float32)
     # Black type covers a third of its line at most, white type leaves two thirds of a dark band.
     mostly_dark = cv2.blur(dark, (round(30 * scale), round(9 * scale)), borderType=cv2.BORDER_CONSTANT) > 0.6
     bands = [_edges_of(band, dark, scale) for band in _rectangles(mostly_dark, half, scale, 0.35)]
-    bands = [band for band in bands if _share(band, dark, scale) > 0.5]
-    grey = (cv2.blur(without_print, (9, 9)) < 243) & ~mostly_dark
-    areas = _rectangles(grey, without_print, scale)
-    return [*bands, *(fill for fill in areas if fill.box[2] - fill.box[0] > 30 and fill.box[3] - fill.box[1] > 9)]
+    return [band for band in bands if _share(band, dark, scale) > 0.5]
+
+
+def shades(sheet: Sheet, cells: list[Box]) -> list[Fill]:
+    """Areas painted grey, as label cells are: the cells of ruled tables, and rectangles of their own."""
+    half = cv2.medianBlur(cv2.resize(sheet.gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 3)
+    scale = sheet.scale / 2
+    without_print = cv2.blur(cv2.morphologyEx(half, cv2.MORPH_CLOSE, np.ones((round(6 * scale),) * 2, np.uint8)), (9, 9))
+    white = 0.965 * min(float(np.percentile(without_print, 70)), 255.0)
+    grey = without_print < white
+    alone = [
+        fill
+        for fill in _rectangles(grey, without_print, scale)
+        if fill.box[2] - fill.box[0] > 30 and fill.box[3] - fill.box[1] > 9
+    ]
+    found = [fill for fill in alone if not any(overlaps(fill.box, cell) for cell in cells)]
+    for left, top, right, bottom in cells:
+        inner = without_print[
+            round((top + 2) * scale) : round((bottom - 2) * scale), round((left + 2) * scale) : round((right - 2) * scale)
+        ]
+        if inner.size and float(np.median(inner)) < white:
+            found.append(Fill((left, top, right, bottom), float(np.median(inner)) / 255))
+    return found
 
 
 def _share(band: Fill, dark: NDArray[np.float32], scale: float) -> float:

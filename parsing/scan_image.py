@@ -14,6 +14,8 @@ from parsing.ocr import Gray, Quads, find_lines, read_line
 Matrix = NDArray[np.float64]
 SIDE = 2340
 """Pixels along the longer side of a straightened sheet: 200 to the inch for A4."""
+_FIELDS = 24
+"""Into how many fields, each way, the sheet is cut to measure its light."""
 _IDENTITY: Matrix = np.eye(3)
 
 
@@ -210,12 +212,25 @@ def _rule_skew(picture: Gray) -> float:
 
 
 def _even_light(picture: Gray) -> Gray:
-    """Shadows and grey paper out, print and painted areas left: each spot against the paper around it."""
-    small = cv2.resize(picture, None, fx=1 / 8, fy=1 / 8, interpolation=cv2.INTER_AREA)
-    paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((21, 21), np.uint8))
-    paper = cv2.GaussianBlur(paper, (21, 21), 0)
-    paper = np.maximum(paper, 0.45 * float(np.percentile(small, 90))).astype(np.float32)
-    light = cv2.resize(paper, (picture.shape[1], picture.shape[0]), interpolation=cv2.INTER_LINEAR)
-    even = np.clip(picture.astype(np.float32) / light, 0, 1)
-    dark = float(np.percentile(even, 1))
-    return np.asarray(np.clip((even - dark) / max(0.97 - dark, 0.2), 0, 1) * 255, np.uint8)
+    """Shadows and grey paper taken out, print and painted areas left: each spot against the paper's own light there."""
+    even = picture.astype(np.float32) / _paper_light(picture)
+    # Faint print is brought out, but a sheet with next to nothing on it has no darkest print to go by.
+    dark = min(float(np.percentile(even[::3, ::3], 0.3)), 0.7)
+    return np.asarray(np.clip((even - dark) / (1 - dark), 0, 1) * 255, np.uint8)
+
+
+def _paper_light(picture: Gray) -> NDArray[np.float32]:
+    """How light bare paper would be at each spot: a smooth surface over the lighter parts of the sheet."""
+    small = cv2.resize(picture, (_FIELDS * 16, _FIELDS * 16), interpolation=cv2.INTER_AREA)
+    fields = small.reshape(_FIELDS, 16, _FIELDS, 16)
+    light = np.percentile(fields, 85, axis=(1, 3)).astype(np.float64).ravel()
+    down, across = (axis.ravel() for axis in np.mgrid[-1 : 1 : _FIELDS * 1j, -1 : 1 : _FIELDS * 1j])
+    terms = np.stack([np.ones_like(down), across, down, across * down, across**2, down**2], axis=1)
+    weights = np.ones_like(light)
+    surface = light
+    for _ in range(8):  # what lies below the surface is painted or dark: it counts less each time
+        factors, *_ = np.linalg.lstsq(terms * weights[:, None], light * weights, rcond=None)
+        surface = terms @ factors
+        weights = np.where(light < 0.985 * surface, 0.05, 1.0)
+    grid = np.clip(surface, 0.4 * float(light.max()), 255).reshape(_FIELDS, _FIELDS).astype(np.float32)
+    return np.asarray(cv2.resize(grid, (picture.shape[1], picture.shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)

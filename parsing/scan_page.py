@@ -10,9 +10,10 @@ import cv2
 import numpy as np
 
 from parsing.document import Box, Tick
+from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
 from parsing.page import Page, Rule, Word, holds
-from parsing.scan_boxes import DrawnBox, fills, ink, rules, states, tick_boxes
+from parsing.scan_boxes import DrawnBox, fills, ink, rules, shades, states, tick_boxes
 from parsing.scan_image import Sheet, straighten
 
 _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
@@ -39,13 +40,14 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     """Read a grey picture of page `number`, which is shown `points` wide and high."""
     sheet = straighten(gray, points)
     inked = ink(sheet.gray)
-    painted = fills(sheet)
-    level, upright = rules(sheet, inked, painted)
+    bands = fills(sheet)
+    level, upright = rules(sheet, inked, bands)
     boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright)]
+    cells = [cell.box for grid in grids(joined(level), joined(upright)) for cell in grid.cells]
     high, wide = sheet.gray.shape
-    page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=painted)
+    page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=shades(sheet, cells) + bands)
     page.size, page.to_shown, page.by_eye = points, sheet.shown, True
-    lines = list(_lines(sheet, boxes, upright))
+    lines = list(_lines(sheet, boxes, cells))
     _read(lines)
     _part_crosses(lines, boxes, sheet.scale)
     for line in lines:
@@ -78,14 +80,16 @@ def _is_cell(box: DrawnBox, level: list[Rule], upright: list[Rule]) -> bool:
 # --- lines and words -------------------------------------------------------------------------------------------------
 
 
-def _lines(sheet: Sheet, boxes: list[DrawnBox], upright: list[Rule]) -> Iterator[_Line]:
-    """The lines of print, cut where a rule or a tick box stands between words; the boxes themselves painted over."""
+def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box]) -> Iterator[_Line]:
+    """The lines of print, cut at the walls of cells and at tick boxes; the boxes themselves painted over."""
     clean = sheet.gray.copy()
     for box in boxes:
         left, top, right, bottom = (round(number * sheet.scale) for number in box.box)
         around = clean[max(top - 4, 0) : bottom + 4, max(left - 4, 0) : right + 4]
         clean[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2] = int(np.percentile(around, 90))
-    walls = [(rule.at * sheet.scale, rule.start * sheet.scale, rule.end * sheet.scale) for rule in upright]
+    walls = {
+        (at * sheet.scale, top * sheet.scale, bottom * sheet.scale) for left, top, right, bottom in cells for at in (left, right)
+    }
     squares = [tuple(number * sheet.scale for number in box.box) for box in boxes]
     for quad in sheet.lines:
         left, top = np.maximum(quad.min(axis=0), 0)
