@@ -26,7 +26,8 @@ def is_page(data: bytes) -> bool:
 
 def read_photos(name: str, files: tuple[bytes, ...]) -> Document:
     """The pages as one document, in the order given. Raises `Unreadable` as the reader of a single picture does."""
-    read, left = [], list(files)
+    read: list[Document] = []
+    left = list(files)
     while left and not (read and effort.out_of_time()):
         read.append(read_document(name, left.pop(0)))
     unread = (f"The last {len(left)} pictures were not read: there was no time left. Open the original.",) if left else ()
