@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from parsing.document import Block, Box, Input, Tick
+from parsing.grid import Grid
 from parsing.lines import band, gap, line_box, printed_lines
 from parsing.page import Fill, Rule, Word, around, holds, inside, overlap
 
@@ -24,6 +25,8 @@ class Chunk:
     lines: list[list[Word]] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     block: Block | None = None
+    grid: Grid | None = None
+    """How a table is ruled."""
     parts: list[Chunk] = field(default_factory=list)
     shade: float = 1.0
     ground: int = -1

@@ -15,6 +15,8 @@ _REACH = 2.2
 """How far a line may stop short of the line it meets."""
 _BETWEEN = 16.0
 """The widest gap between columns ruled each for itself."""
+_UNDER = 4.5
+"""The widest gap between rows of boxes that are one table."""
 _SLIVER = 3.5
 """A cell narrower or flatter than this is the gap between two borders."""
 
@@ -74,7 +76,32 @@ def _merged(lane: list[Rule], bridge: float) -> list[Rule]:
 def grids(level: list[Rule], upright: list[Rule]) -> list[Grid]:
     """All ruled grids of a page, outermost first, largest first. `level` and `upright` are already `joined`."""
     found = [grid for lines in _connected(level, upright) if (grid := _grid(*lines))]
-    return _side_by_side(sorted(found, key=lambda grid: (round(grid.box[1]), grid.box[0])))
+    beside = _side_by_side(sorted(found, key=lambda grid: (round(grid.box[1]), grid.box[0])))
+    return _stacked(sorted(beside, key=lambda grid: (grid.box[0], grid.box[1])))
+
+
+def _stacked(found: list[Grid]) -> list[Grid]:
+    """Rows of boxes that stand right under a grid of the same columns, put to it."""
+    whole: list[Grid] = []
+    for grid in found:
+        before = whole[-1] if whole else None
+        if (
+            before
+            and grid.columns > 1
+            and 0 < grid.box[1] - before.box[3] < _UNDER
+            and _column_lefts(before) == _column_lefts(grid)
+        ):
+            moved = [
+                GridCell(cell.box, cell.row + before.rows, cell.column, cell.row_span, cell.column_span) for cell in grid.cells
+            ]
+            whole[-1] = Grid(around((before.box, grid.box)), [*before.cells, *moved], before.rows + grid.rows, before.columns)
+        else:
+            whole.append(grid)
+    return whole
+
+
+def _column_lefts(grid: Grid) -> list[int]:
+    return sorted({round(cell.box[0] / 3) for cell in grid.cells})
 
 
 def _side_by_side(found: list[Grid]) -> list[Grid]:
@@ -127,7 +154,7 @@ def _grid(level: list[Rule], upright: list[Rule]) -> Grid | None:
     ys = _stops([rule.at for rule in level] + [top, bottom])
     if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) > 20_000:
         return None
-    cells = _cells(xs, ys, _Walls(level), _Walls(upright))
+    cells = _cells(xs, ys, _Walls(level), _Walls(upright, level))
     return _numbered(cells) if cells else None
 
 
@@ -140,10 +167,10 @@ def _stops(values: list[float]) -> list[float]:
 
 
 class _Walls:
-    """Whether a line stands along an elementary edge."""
+    """Whether a line stands along an elementary edge: one is drawn there, or the lines across it end at both its corners."""
 
-    def __init__(self, rules: list[Rule]) -> None:
-        self._rules = rules
+    def __init__(self, rules: list[Rule], across: Iterable[Rule] = ()) -> None:
+        self._rules, self._across = rules, list(across)
         self._known: dict[tuple[float, float, float], bool] = {}
 
     def along(self, at: float, start: float, end: float) -> bool:
@@ -152,8 +179,13 @@ class _Walls:
             self._known[key] = any(
                 abs(rule.at - at) <= _SNAP + 0.9 and overlap(rule.start, rule.end, start, end) >= 0.7 * (end - start)
                 for rule in self._rules
-            )
+            ) or bool(self._cornered(at, start) & self._cornered(at, end))
         return self._known[key]
+
+    def _cornered(self, at: float, corner: float) -> set[str]:
+        """How lines across end at a corner: `left` of it, `right` of it."""
+        near = [rule for rule in self._across if abs(rule.at - corner) <= _SNAP]
+        return {side for rule in near for side, end in (("left", rule.end), ("right", rule.start)) if abs(end - at) <= _SNAP}
 
 
 def _cells(xs: list[float], ys: list[float], level: _Walls, upright: _Walls) -> list[Box]:

@@ -85,7 +85,7 @@ class _Layout:
                 for cell, here in zip(grid.cells, words, strict=True)
             ]
         cells = tuple(self._cell(cell, here, grid) for cell, here in zip(grid.cells, words, strict=True))
-        return [Chunk(grid.box, "table", block=Table(cells, grid.rows, grid.columns, self.setting.place(grid.box)))]
+        return [Chunk(grid.box, "table", grid=grid, block=Table(cells, grid.rows, grid.columns, self.setting.place(grid.box)))]
 
     def _cell(self, cell: GridCell, words: list[Word], grid: Grid) -> Cell:
         within = [inner for inner in grid.inner if inside(inner.box, cell.box, 2)]

@@ -13,6 +13,8 @@ from parsing.document import Block, Box, Cell, Input, Line, Place, Table
 from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
 
+BAND = 0.6
+"""A ground darker than this is a band with a heading on it."""
 SHADED = 0.96
 """A ground darker than this (0 black, 1 white) was painted to stand out."""
 
@@ -67,7 +69,7 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        for row in labels_above(rows_of(self.chunks), self.size):
+        for row in self._headed(labels_above(rows_of(self.chunks), self.size)):
             if run and (self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
                 run.append(row)
                 continue
@@ -77,6 +79,26 @@ class _Rows:
                 made += self._emit(run)
                 run = []
         return made + self._emit(run)
+
+    def _headed(self, rows: list[list[Chunk]]) -> list[list[Chunk]]:
+        """Rows in which the words right above a ruled table are the table's head."""
+        made: list[list[Chunk]] = []
+        for row in rows:
+            if made and len(row) == 1 and _is_head(made[-1], row[0]):
+                made[-1] = [self._with_head(row[0], made[-1])]
+            else:
+                made.append(row)
+        return made
+
+    def _with_head(self, table: Chunk, head: list[Chunk]) -> Chunk:
+        block = table.block
+        assert isinstance(block, Table)
+        named = [
+            Cell(tuple(self._inside(chunk)), 0, column, place=self.setting.place(chunk.box), shaded=True)
+            for column, chunk in enumerate(head)
+        ]
+        below = [replace(cell, row=cell.row + 1) for cell in block.cells]
+        return replace(table, block=replace(block, cells=(*named, *below), rows=block.rows + 1))
 
     def _fits(self, run: list[list[Chunk]], row: list[Chunk]) -> bool:
         """Whether a row has the columns of the rows above it."""
@@ -126,17 +148,19 @@ class _Rows:
 
     def _alone(self, chunk: Chunk) -> list[Block]:
         if chunk.kind == "box":
-            cell = Cell(
-                tuple(self._inside(chunk, chunk.box[2])), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED
-            )
+            cell = Cell(tuple(self._inside(chunk)), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED)
             return [Table((cell,), 1, 1, self.setting.place(chunk.box))]
-        return [chunk.block] if chunk.block else list(paragraphs(chunk.lines, _RAN_ON, self.setting))
+        if chunk.block:
+            return [chunk.block]
+        made = paragraphs(chunk.lines, _RAN_ON, self.setting)
+        banded = chunk.ground >= 0 and self.ground.fills[chunk.ground].light < BAND
+        return [replace(line, heading=4) if banded and not line.heading and len(line.text) < 110 else line for line in made]
 
-    def _inside(self, chunk: Chunk, right: float) -> list[Block]:
+    def _inside(self, chunk: Chunk) -> list[Block]:
         if chunk.block:
             return [chunk.block]
         if chunk.kind == "pair":
-            return [block for part in chunk.parts for block in self._inside(part, max(right, part.box[2]))]
+            return [block for part in chunk.parts for block in self._inside(part)]
         if chunk.kind == "box":
             return list(cell_lines(chunk.box, chunk.words, self.in_cell))
         return list(paragraphs(chunk.lines, _RAN_ON, self.in_cell))
@@ -152,8 +176,7 @@ class _Rows:
             c = 0
             while c < len(columns):
                 span = _span(spots, c, lefts)
-                right = columns[c + span][0] if c + span < len(columns) else self.ground.right
-                cells.append(self._cell(spots[c], (r, c, span), right))
+                cells.append(self._cell(spots[c], r, c, span))
                 c += span
         return Table(tuple(cells), len(grid), len(columns), self.setting.place(around(chunk.box for row in run for chunk in row)))
 
@@ -175,12 +198,23 @@ class _Rows:
         bottom = max((chunk.box[3] for spot in above for chunk in spot), default=0.0)
         return min(chunk.box[1] for chunk in row) - bottom < 0.9 * self.size
 
-    def _cell(self, spot: list[Chunk], at: tuple[int, int, int], right: float) -> Cell:
-        row, column, span = at
+    def _cell(self, spot: list[Chunk], row: int, column: int, span: int) -> Cell:
         place = self.setting.place(around(chunk.box for chunk in spot)) if spot else Place(page=self.setting.page.number)
-        made = [block for chunk in spot for block in self._inside(chunk, max(right, chunk.box[2]))]
+        made = [block for chunk in spot for block in self._inside(chunk)]
         shaded = any(chunk.ground >= 0 or chunk.shade < SHADED for chunk in spot)
         return Cell(tuple(made), row, column, 1, span, place, shaded)
+
+
+def _is_head(row: list[Chunk], below: Chunk) -> bool:
+    """Whether words stand right above the columns of a ruled table, one over each."""
+    grid = below.grid
+    first = [cell.box for cell in grid.cells if cell.row == 0] if grid else []
+    if len(row) < 2 or len(first) != len(row) or any(chunk.kind != "text" for chunk in row):
+        return False
+    return all(
+        box[0] - 4 <= chunk.box[0] and chunk.box[2] <= box[2] + 4 and -3 < box[1] - chunk.box[3] < 1.2 * chunk.size
+        for chunk, box in zip(row, first, strict=True)
+    )
 
 
 def _aligned(chunk: Chunk, column: tuple[float, float]) -> bool:

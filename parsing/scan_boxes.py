@@ -238,9 +238,8 @@ def _is_square(inked: Gray) -> bool:
     high, wide = inked.shape
     thin = _stem(inked) < 0.24 * wide and _stem(inked[:, ::-1]) < 0.24 * wide
     deep = max(2, round(0.13 * min(high, wide)))
-    full = cv2.dilate(inked, np.ones((2, 2), np.uint8), anchor=(0, 0)) | cv2.dilate(
-        inked, np.ones((2, 2), np.uint8), anchor=(1, 1)
-    )
+    grown = (cv2.dilate(inked, np.ones((2, 2), np.uint8), anchor=anchor) for anchor in ((0, 0), (1, 1)))
+    full = np.maximum(*grown)
     corners = (full[:deep, :deep], full[:deep, -deep:], full[-deep:, :deep], full[-deep:, -deep:])
     return thin and all(float((corner > 0).mean()) > 0.55 for corner in corners)
 
