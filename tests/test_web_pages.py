@@ -14,7 +14,7 @@ from desk.web.counts import Counted
 from desk.web.guard import RULES
 from records.database import reading, writing
 from records.moves import DraftState, MessageState
-from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Referral, Review
+from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
 HOME = {"administrator": "/referrals", "clinician": "/summaries", "lead": "/summaries", "auditor": "/counts"}
@@ -503,7 +503,12 @@ def test_approving_saves_what_was_typed_and_can_be_undone(desk: Desk, administra
     kept = stored(desk, Draft, draft.id)
     assert (kept.state, kept.body, kept.approved_by) == (DraftState.APPROVED, "Final words", "priya")
     assert "Undo" in administrator.get("/outbox").text
+    with reading(desk.service.engine) as db:
+        fixed = db.get(Outgoing, draft.id)
+    assert administrator.get(f"/drafts/{draft.id}/mail").content == fixed.raw
+    assert "Final words" in administrator.get(f"/drafts/{draft.id}/preview").text
     undone = administrator.post(f"/drafts/{draft.id}/undo")
+    assert administrator.get(f"/drafts/{draft.id}/mail").status_code == 404
     assert "The approval is undone" in undone.text
     assert stored(desk, Draft, draft.id).state == DraftState.DRAFT
 

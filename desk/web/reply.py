@@ -19,14 +19,16 @@ from desk.service import Service
 from desk.web.done import said
 from desk.web.due import today
 from desk.web.guard import Posted, Replier, Served, Viewer
+from desk.web.originals import as_file
 from desk.web.referral import Case, case_of
 from desk.web.security import PREVIEW_POLICY
 from desk.web.show import go, show, text_of, texts_of, whole
 from desk.web.words import LOCALITIES, Words, clock
+from ingest.message import unpack
 from notify.signposts import Signpost
 from records.database import reading
 from records.moves import DraftState
-from records.tables import Draft, Message, Referral
+from records.tables import Draft, Message, Outgoing, Referral
 
 pages = APIRouter()
 
@@ -124,11 +126,22 @@ def unchecked(service: Service, draft: Draft) -> dict[str, Signpost]:
 
 @pages.get("/drafts/{draft_id}/preview")
 def preview(request: Request, person: Viewer, service: Served, draft_id: int) -> Response:
-    """The reply as its reader's mail program will show it; may stand in a frame of the desk."""
+    """The reply as its reader's mail program will show it, or shows it; may stand in a frame of the desk."""
     with reading(service.engine) as db:
-        found = letter_of(db, service, draft_id).draft
-    html = service.replies.html(found.kind, found.subject, found.body)
+        found, fixed = letter_of(db, service, draft_id).draft, db.get(Outgoing, draft_id)
+    html = unpack(fixed.raw).html if fixed else service.replies.html(found.kind, found.subject, found.body)
     return HTMLResponse(html, headers={"Content-Security-Policy": PREVIEW_POLICY})
+
+
+@pages.get("/drafts/{draft_id}/mail")
+def mail(person: Viewer, service: Served, draft_id: int) -> Response:
+    """The finished mail, byte for byte as it was approved."""
+    with reading(service.engine) as db:
+        fixed = db.get(Outgoing, draft_id)
+    if fixed is None:
+        raise HTTPException(404)
+    actions.viewed(service, person.username, "draft", draft_id)
+    return as_file(fixed.raw, f"reply-{draft_id}.eml", "message/rfc822")
 
 
 @pages.post("/drafts/{draft_id}/save")

@@ -44,7 +44,7 @@ class Tab:
     href: str
     right: Right
     count: str = ""
-    """The key in `Counts` shown beside it."""
+    """Which of the figures of `queries.mail.to_look_at` stands beside it."""
 
 
 MENU = (
