@@ -15,7 +15,6 @@ from ingest.message import Message
 from parsing.referral import Referral
 from parsing.rendering import Page
 
-LONGEST_REQUEST = 128 * 2**20
 LONGEST_ANSWER = 256 * 2**20
 _LENGTH = struct.Struct(">Q")
 _BYTES = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")

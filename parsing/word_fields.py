@@ -150,10 +150,6 @@ def answered(items: Sequence[Item], control: Control, place: Place, first: bool 
     return [replace(blank, value=written)]
 
 
-def _all_prompt(items: Sequence[Item]) -> bool:
-    return bool(items) and all(isinstance(item, Text) and item.prompt for item in items)
-
-
 def _written(items: Sequence[Item]) -> str:
     text = "".join(item.text for item in items if isinstance(item, Text))
     return "\n".join(line.strip() for line in text.split("\n")).strip()

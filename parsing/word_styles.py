@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from parsing.symbols import is_symbol_font
 from parsing.word_package import Element, Package, W
 
-BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED, PROMPT = 1, 2, 4, 8, 16, 32, 64
+BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED = 1, 2, 4, 8, 16, 32
 _OFF = frozenset({"0", "false", "off", "none"})
 _VAL, _FILL, _COLOR = f"{W}val", f"{W}fill", f"{W}color"
 _WHITE = frozenset({"FFFFFF", "FEFEFE", "FDFDFD", "FCFCFC", "FBFBFB", "FAFAFA"})
@@ -168,8 +168,6 @@ def _resolve(identifier: str, sources: dict[str, Element], done: dict[str, Style
     parent = _PLAIN_STYLE if based is None else _resolve(based.get(_VAL, ""), sources, done, theme, depth + 1)
     properties, paragraph = source.find(f"{W}rPr"), source.find(f"{W}pPr")
     look = parent.look if properties is None else overlay(parent.look, properties, theme)
-    if identifier == "PlaceholderText" or _name(source) == "placeholder text":
-        look = Look(look.bits | PROMPT, look.size, look.ascii, look.high)
     style = Style(look, _heading(source, paragraph) or parent.heading, _listed(paragraph) or parent.listed)
     style.shaded = parent.shaded or any(is_filled(shading) for shading in source.iter(_SHD))
     style.shaded_row = parent.shaded_row or _shades(source, "firstRow")
