@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from parsing.choices import Chooser, options_of, vocabulary
+from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
 from parsing.labels import FieldSpec, FormConfig
 from parsing.people import Naming
 from parsing.pieces import text_of
-from parsing.placeholders import BLANK, Placeholders
+from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.values import (
     Reading,
     one_line,
@@ -142,6 +142,8 @@ class Answers:
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         spec = self.form.fields[key]
         chosen = self.choosers[key].read(lines)
+        if spec.section == "consent" and not has_ticks(lines) and _DECLARES.match(text):
+            return replace(base, blank=PROMPT)  # the form's own declaration, to be signed
         if chosen.value:
             return replace(base, value=chosen.value, confidence=self._sure(chosen.confidence, asked))
         if chosen.blank or chosen.problem:
@@ -189,6 +191,9 @@ class Answers:
         return round(min(value, GOOD) * min(1.0, asked.sure) * self.trust, 2)
 
 
+_DECLARES = re.compile(
+    r"\W*(?:i|we|i\s*/\s*we)\s+(?:hereby\s+)?(?:agree|consent|give|understand|confirm|am happy|are happy)\b", re.IGNORECASE
+)
 _RULED = re.compile(r"^[ \t]*[_…]{2,}|[_…]{2,}[ \t]*$|(?<=\w)_{2,}(?=\s)", re.MULTILINE)
 """The line that was printed to write on, left before and after what was typed over it."""
 

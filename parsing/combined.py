@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.values import last_postcode, paragraphs, read_phone
+from parsing.values import last_postcode, paragraphs, read_email, read_phone
 
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
@@ -28,12 +28,20 @@ class Combined:
         why = answers.empty.why_blank(text, None, (asked.label, *asked.hints))
         if why:
             return [Candidate(key, text="", label=asked.label, place=asked.place, blank=why) for key in keys]
+        keys = [*self._ways(keys, text), *keys]
         if set(keys) >= {"infant_dob", "infant_due_date"}:
             return [
                 *self._born_or_due(text, asked),
                 *self._split([k for k in keys if k not in ("infant_dob", "infant_due_date")], text, asked),
             ]
         return self._split(list(keys), text, asked)
+
+    def _ways(self, keys: Sequence[str], text: str) -> list[str]:
+        """A telephone and an email that the referrer gave although nobody asked for them in this box."""
+        if "referrer_name" not in keys:
+            return []
+        readings = (("referrer_phone", read_phone(text)), ("referrer_email", read_email(text)))
+        return [key for key, found in readings if key not in keys and found and not found.problem]
 
     def _born_or_due(self, text: str, asked: Asked) -> list[Candidate]:
         dob, due = self._date_lines(text)

@@ -11,7 +11,7 @@ from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
 
-LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL = 25, 12, 14
+LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 6
 """Words."""
 
 
@@ -55,12 +55,20 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
 
 def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
     """Takes the cell as a title; False when it is none, or only the prompt of the question that is open."""
-    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES or not (strong or walk.knows(words)):
+    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES:
         return False
     text = " ".join(words.split()).rstrip(":")
+    strong = strong or (len(lines) == 1 and _asks_shortly(walk, text))
+    if not strong and not walk.knows(words):
+        return False
     if walk.awaits() and not _asks_other(walk, text, strong):
         return False
     return walk.title(text, lines, place_of(lines), strong=strong)
+
+
+def _asks_shortly(walk: Walk, text: str) -> bool:
+    """Whether a few words alone in a cell mean a question that is answered in running text."""
+    return 0 < len(text.split()) <= LONGEST_ALONE and text[-1] not in ".,;" and text[0].isupper() and walk.asks_for_prose(text)
 
 
 def _asks_other(walk: Walk, text: str, strong: bool) -> bool:
@@ -110,7 +118,7 @@ def read_inside(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
         return True
     above = cells.label_above(lines)
     label = " ".join(words_of(lines[: above or 1]).split())
-    if not above and not (label and len(label.split()) <= LONGEST_LABEL and (look.inside or _over_prose(walk, label, lines))):
+    if not above and not (label and len(label.split()) <= LONGEST_LABEL and (look.inside or _over_answer(walk, label, lines))):
         return False
     match = walk.match(label, loose=True)
     if match is None and not walk.labels.is_other_label(label) and len(lines) == 1:
@@ -122,10 +130,10 @@ def read_inside(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     return read_inside(walk, cells, look, cell, rest[more:]) or True
 
 
-def _over_prose(walk: Walk, label: str, lines: Sequence[Line]) -> bool:
-    """Whether a first line means a question that is answered in running text, and text follows."""
+def _over_answer(walk: Walk, label: str, lines: Sequence[Line]) -> bool:
+    """Whether a first line is a question by its meaning, and text follows: running text, or anything below a colon."""
     match = walk.match(label, loose=True) if len(lines) > 1 and label[-1] not in ".,;" else None
-    return match is not None and walk.kind(match) == "prose"
+    return match is not None and (walk.kind(match) == "prose" or label[-1] in ":?")
 
 
 def _next_field(lines: Sequence[Line]) -> int:

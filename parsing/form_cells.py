@@ -15,6 +15,8 @@ LABEL_LINES = 3
 """A label in a narrow cell may be printed over so many lines."""
 LONGEST_LABEL = 120
 """Letters."""
+LONGEST_ASKING = 25
+"""Words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Cells:
     def label_inside(self, cell: Cell) -> bool:
         """Whether the cell begins with a label and goes on with its answer."""
         lines = written_lines(cell)
-        return bool(lines) and (self.labelled(lines[0]) or (len(lines) > 1 and self.label_above(lines) > 0))
+        return bool(lines) and (self.labelled(lines[0]) or (len(lines) > 1 and (self.label_above(lines) > 0 or _asks(lines[0]))))
 
     def labelled(self, line: Line) -> bool:
         """Whether a line begins with a label in so many words."""
@@ -108,6 +110,12 @@ class Cells:
             (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line ends as labels and questions do."""
+    text = line.text.rstrip()
+    return text.endswith((":", "?")) and len(text.split()) <= LONGEST_ASKING
 
 
 def rows_of(table: Table) -> list[list[Cell]]:

@@ -15,6 +15,7 @@ from parsing.wording import without_numbering
 
 LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_COLON_TITLE, LONGEST_UNKNOWN_LABEL = 30, 8, 10, 4
+LONGEST_COMBINED_LABEL = 16
 """Words."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
@@ -134,7 +135,7 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     if bare.endswith("?"):
         match = walk.match(bare, loose=numbered or not (in_prose or walk.awaits()))
-    elif walk.labels.is_whole(bare) and len(bare.split()) <= LONGEST_LABEL_LINE and not in_prose and not _may_answer(walk, bare):
+    elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, bare):
         match = walk.match(bare)
     else:
         return False
@@ -143,6 +144,13 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     walk.enter(match)
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
+
+
+def _is_short(walk: Walk, text: str) -> bool:
+    """Whether a line is short enough for a label: one that asks for several things may be longer."""
+    match = walk.match(text)
+    several = match is not None and len(match.targets) > 1
+    return len(text.split()) <= (LONGEST_COMBINED_LABEL if several else LONGEST_LABEL_LINE)
 
 
 def _numbered(walk: Walk, text: str, line: Line) -> bool:
@@ -167,7 +175,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     pairs = inline_pairs(line, walk, loose=listed or not in_prose)
     if not pairs or _is_all_title(walk, line, text, pairs[0]):
         return False
-    if walk.awaits() and _asks_the_same(walk, pairs[0].match):
+    if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
     if in_prose and not _may_interrupt(pairs[0], listed):
         return False
@@ -191,7 +199,9 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
 def _asks_the_same(walk: Walk, match: Match | None) -> bool:
     """Whether a line below an open question only puts it in other words."""
     assert walk.open is not None
-    return match is not None and walk.open.match is not None and match.targets[0] == walk.open.match.targets[0]
+    if match is None or walk.open.match is None or walk.open.tentative:
+        return False
+    return match.targets[0] == walk.open.match.targets[0]
 
 
 def _may_interrupt(first: Inline, listed: bool) -> bool:

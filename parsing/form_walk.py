@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from parsing.document import Block, Line, Place, Text
 from parsing.matching import Labels, Match
 from parsing.narrative import Passage, answer_of
-from parsing.pairs import Found, How, Loose, Pair
+from parsing.pairs import Found, How, ListRow, Loose, Pair
 from parsing.pieces import has_input, is_blank, place_of, text_of
 from parsing.placeholders import Placeholders
 
@@ -22,7 +22,8 @@ SURE_TITLE = 0.9
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
-_SOMEBODYS = re.compile(r"^[A-Z][a-z]+['’]s (views?|voice|perspective|story|account|words|feelings)$")
+_SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -75,12 +76,18 @@ class Walk:
     def match(self, text: str, loose: bool = False, section: str | None = None) -> Match | None:
         """The field `text` asks for where the walk stands, or in `section`."""
         under = self.section if section is None else section
-        found = self.labels.match(text, under, loose, self.cutoff)
+        found = None if section is not None or self.titled else self._told(text)
+        found = found or self.labels.match(text, under, loose, self.cutoff)
         if found is None and (named := self._impersonal(text)) != text:
             found = self.labels.match(named, under, loose, self.cutoff)
         if found is None and section is None and not self.titled:
             return self.labels.match(text, "", loose, self.cutoff)
         return found
+
+    def _told(self, text: str) -> Match | None:
+        """Without titles a bare "Concerns" asks for the story."""
+        found = self.labels.match(text, "narrative", False, self.cutoff)
+        return found if found is not None and found.score == 1.0 else None
 
     def _impersonal(self, text: str) -> str:
         """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
@@ -88,7 +95,8 @@ class Walk:
             return text
         for name, word in self.names.items():
             text = re.sub(rf"\b{re.escape(name)}\b", word, text)
-        return _SOMEBODYS.sub("parent's \\1", text)
+        somebody = _SOMEBODYS.match(text)
+        return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
 
     def knows(self, text: str, section: str | None = None) -> bool:
         """Whether `text` is in so many words a label or a title of some form."""
@@ -141,6 +149,8 @@ class Walk:
             return False
         told = self.labels.match(text, "narrative", False, self.cutoff)  # as a title "Concerns" asks for the story
         match = (told if not self.titled else None) or self.match(text, loose=strong) or told
+        if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in self.found):
+            match = None  # what a document calls itself is no question
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
         asks = match if match and self.asks_by_itself(match) else None
         if asks and not section and self.kind(asks) == "rows":
@@ -206,6 +216,10 @@ class Walk:
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""
         if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+            return
+        of_parent = _BABY_OF.match(text_of(lines).strip())
+        if of_parent:
+            self.names.setdefault(of_parent["name"], "mother")
             return
         person = next(
             (who for who in ("infant", "other_parent", "father", "parent", "mother") if match.targets[0].startswith(who)), ""

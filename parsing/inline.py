@@ -17,7 +17,8 @@ LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
 _COLON = re.compile(r":(?!\d|//)\s*")
 _TYPED_NEXT = re.compile(
-    r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+(?=[+(]?\d)",
+    r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
+    r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})",
     re.IGNORECASE,
 )
 """A short label straight before a figure: "Tel 01632 960123"."""

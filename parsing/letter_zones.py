@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from parsing.described import described
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
@@ -53,7 +54,7 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.close()
         walk.loose((line,), zone="greeting")
         end(walk)
-    elif SUBJECT.match(text) and walk.zone in ("top", "body"):
+    elif SUBJECT.match(text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
         walk.loose((line,), zone="subject")
         walk.learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
@@ -61,6 +62,11 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     else:
         return False
     return True
+
+
+def _says_who(text: str) -> bool:
+    """Whether a subject line outside a letter speaks of a person: it gives a date of birth, a due date or an NHS number."""
+    return bool(described(SUBJECT.sub("", text)).parts)
 
 
 def end(walk: Walk) -> None:

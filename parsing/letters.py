@@ -4,50 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from parsing.answers import Answers, Asked, Candidate
+from parsing.described import Described, described
 from parsing.document import Place
 from parsing.letter_zones import SUBJECT
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import text_of
 from parsing.said import consent_said, relatives
-from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
+from parsing.values import first_date, last_postcode, one_line, read_email, read_phone
 
-_INNER = (
-    (
-        "dob",
-        re.compile(
-            r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "due",
-        re.compile(
-            r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
-    (
-        "phone",
-        re.compile(
-            r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE
-        ),
-    ),
-    ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
-)
-_WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
     r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]"
     r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
     re.IGNORECASE,
 )
-FAR_YEAR = 2100
-"""Where only the rest of the text is wanted, any year will do."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -55,55 +29,6 @@ PROSE_WORDS = 8
 def is_small_print(text: str) -> bool:
     """Whether a line is what mail systems add to every message."""
     return bool(_SMALL_PRINT.search(text))
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A person written on one line: "Noah Bell, DOB 3/2/26, NHS No 999 ..."."""
-
-    name: str
-    parts: tuple[tuple[str, str, str], ...]
-    """What else is said (`dob`, `due`, `nhs`, `phone`, `address`), its text, and its label as written."""
-    lead: str = ""
-    """All that stands before the first of them."""
-
-    def part(self, ask: str) -> str:
-        """The text of one part; empty when it is not given."""
-        return next((text for name, text, _ in self.parts if name == ask), "")
-
-
-def described(text: str) -> Described:
-    """A line about a person as the name and what else is said of them."""
-    marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
-    lead = text[: marks[0][0]] if marks else text
-    parts: list[tuple[str, str, str]] = []
-    for at, (begin, end, ask) in enumerate(marks):
-        label = text[begin:end].strip(" ,;(:-")
-        piece = text[end : marks[at + 1][0] if at + 1 < len(marks) else len(text)].strip(" ,;().")
-        parts.append((ask, piece, label))
-        rest = _besides(ask, piece)
-        if last_postcode(rest):
-            parts.append(("address", rest, ""))
-        elif ask == "dob" and _WEEKS.search(rest):
-            parts.append(("gestation_at_birth", rest, ""))
-    name, address = _name_and_address(lead)
-    if address:
-        parts.append(("address", address, ""))
-    return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
-
-
-def _besides(ask: str, piece: str) -> str:
-    """What stands behind a date or a telephone number."""
-    found = read_date(piece, FAR_YEAR) if ask in ("dob", "due") else read_phone(piece) if ask == "phone" else None
-    return found.rest if found else ""
-
-
-def _name_and_address(lead: str) -> tuple[str, str]:
-    lead = lead.strip(" ,;:-–(")
-    head, comma, rest = lead.partition(",")
-    if comma and (any(letter.isdigit() for letter in rest) or last_postcode(rest)):
-        return head.strip(), rest.strip(" ,")
-    return lead, ""
 
 
 class Letters:

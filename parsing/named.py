@@ -8,10 +8,11 @@ from dataclasses import replace
 from parsing.answers import Asked, Candidate
 from parsing.asking import NAME_PARTS, Asking
 from parsing.combined import Combined
-from parsing.letters import Letters, described
+from parsing.described import described
+from parsing.letters import Letters
 from parsing.pairs import Pair
 from parsing.pieces import is_blank, text_of
-from parsing.values import one_line, read_email, read_phone
+from parsing.values import one_line
 
 SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
@@ -37,7 +38,10 @@ class Named:
         if key == "gp_name":
             return self._gp(pair, asked)
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
-            return self._referrer(text, pair, asked)
+            # "Referred by: Jo Bell, Health Visitor, Witham team" where the form asks for nothing more
+            return self.combined.read(["referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+        if self._is_no_name(text, pair):
+            return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=f"answered '{text}'")]
         if self._is_voice(key, text, pair):
             return [
                 self.answers.read_text(f"voice_of_{key.removesuffix('_name')}", text_of(pair.answer), replace(asked, sure=VOICE))
@@ -55,11 +59,10 @@ class Named:
             return [self.answers.read("gp_name", pair.answer, asked)]
         return self.combined.read(["gp_name", "gp_practice"], text_of(pair.answer), asked)
 
-    def _referrer(self, text: str, pair: Pair, asked: Asked) -> list[Candidate]:
-        """ "Referred by: Jo Bell, Health Visitor, Witham team, 01632 960123" where the form asks for nothing more."""
-        readings = (("referrer_phone", read_phone(text)), ("referrer_email", read_email(text)))
-        ways = [key for key, found in readings if found and not found.problem]
-        return self.combined.read([*ways, "referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+    def _is_no_name(self, text: str, pair: Pair) -> bool:
+        """ "Partner: no contact" names nobody."""
+        unnamed = pair.how == "line" and "name" not in pair.label.lower()
+        return unnamed and text[:1].islower() and len(text.split()) < SHORTEST_VOICE
 
     def _is_voice(self, key: str, text: str, pair: Pair) -> bool:
         """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""

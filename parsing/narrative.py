@@ -10,6 +10,9 @@ from parsing.document import Input, Line, Tick
 from parsing.pieces import has_input, text_of, words_of
 from parsing.placeholders import Placeholders
 
+LONGEST_HINT = 25
+"""Words in a paragraph below a title that can still be the form's own hint."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -22,7 +25,8 @@ class Passage:
 
 ASKS = re.compile(r"\?\s*$|^\(.*\)$|^e\.?g\.?\b|^\*|^note:|^\[.*\]$", re.IGNORECASE | re.DOTALL)
 _ADDRESSES = re.compile(
-    r"\b(?:please|e\.g\.?|you may|your|consider|think about|for example|include|describe|if relevant|such as)\b|\?", re.IGNORECASE
+    r"\b(?:please|e\.g\.?|you|your|consider|think about|for example|include|describe|if relevant|such as|tell us)\b|\?",
+    re.IGNORECASE,
 )
 
 
@@ -58,7 +62,11 @@ def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders) -> bo
         return True
     if empty.is_prompt(text) or ASKS.search(text):
         return True
-    return block.cell and rest[0].cell and (bool(_ADDRESSES.search(text)) or _general(text)) and not _continues(text, rest[0])
+    if _continues(rest[0]):
+        return False
+    if block.cell and rest[0].cell:
+        return bool(_ADDRESSES.search(text)) or _general(text)
+    return len(text.split()) <= LONGEST_HINT and bool(_ADDRESSES.search(text)) and not _PARTICULAR.search(text)
 
 
 _OPENS = re.compile(
@@ -74,6 +82,6 @@ def _general(text: str) -> bool:
     return bool(_OPENS.match(text)) and not _PARTICULAR.search(text)
 
 
-def _continues(text: str, after: Passage) -> bool:
+def _continues(after: Passage) -> bool:
     follows = text_of(after.lines).lstrip()
     return bool(follows) and follows[0].islower()

@@ -10,8 +10,9 @@ from dataclasses import replace
 from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import Asking
 from parsing.combined import Combined
+from parsing.described import described
 from parsing.labels import FormConfig
-from parsing.letters import Letters, described
+from parsing.letters import Letters
 from parsing.lists import Lists, grouped
 from parsing.matching import Match
 from parsing.merge import JOINED

@@ -1,0 +1,94 @@
+"""A person described on one line: the name, then a date of birth, an NHS number, an address, a telephone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parsing.values import first_date, last_postcode, read_date, read_phone
+
+_INNER = (
+    (
+        "dob",
+        re.compile(
+            r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "due",
+        re.compile(
+            r"[,;(\s]*\b(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?:\s+(?:date|on))?|expected(?:\s+on)?)\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
+    (
+        "phone",
+        re.compile(
+            r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(\d])", re.IGNORECASE
+        ),
+    ),
+    ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
+)
+_WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
+_UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
+FAR_YEAR = 2100
+"""Where only the rest of the text is wanted, any year will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A person written on one line: "Noah Bell, DOB 3/2/26, NHS No 999 ..."."""
+
+    name: str
+    parts: tuple[tuple[str, str, str], ...]
+    """What else is said (`dob`, `due`, `nhs`, `phone`, `address`), its text, and its label as written."""
+    lead: str = ""
+    """All that stands before the first of them."""
+
+    def part(self, ask: str) -> str:
+        """The text of one part; empty when it is not given."""
+        return next((text for name, text, _ in self.parts if name == ask), "")
+
+
+def described(text: str) -> Described:
+    """A line about a person as the name and what else is said of them."""
+    marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
+    lead = text[: marks[0][0]] if marks else text
+    parts: list[tuple[str, str, str]] = []
+    for at, (begin, end, ask) in enumerate(marks):
+        label = text[begin:end].strip(" ,;(:-")
+        piece = text[end : marks[at + 1][0] if at + 1 < len(marks) else len(text)].strip(" ,;().")
+        parts.append((ask, piece, label))
+        rest = _besides(ask, piece)
+        if last_postcode(rest):
+            parts.append(("address", rest, ""))
+        elif _WEEKS.search(rest):
+            parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
+    given = {ask for ask, _, _ in parts}
+    name, rest = _name_and_rest(lead)
+    if "dob" not in given and (born := first_date(rest)):
+        parts.append(("dob", born.group().strip(), ""))
+        rest = rest.replace(born.group(), " ").strip(" ,;")
+    if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:
+        parts.append(("phone", phone.text, ""))
+        rest = rest.replace(phone.text, " ").strip(" ,;")
+    if any(letter.isdigit() for letter in rest):
+        parts.append(("address", rest, ""))
+    return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
+
+
+def _besides(ask: str, piece: str) -> str:
+    """What stands behind a date or a telephone number."""
+    found = read_date(piece, FAR_YEAR) if ask in ("dob", "due") else read_phone(piece) if ask == "phone" else None
+    return found.rest if found else ""
+
+
+def _name_and_rest(lead: str) -> tuple[str, str]:
+    """The name, and what stands behind it where that holds figures."""
+    lead = _UNBORN.sub("", lead.strip(" ,;:-–("))
+    head, comma, rest = lead.partition(",")
+    if comma and any(letter.isdigit() for letter in rest):
+        return head.strip(), rest.strip(" ,")
+    return lead, ""
