@@ -5,17 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from desk import assets
 from desk.config_errors import ConfigError
+from desk.disk import COMFORTABLE, free, shortage
 from desk.failures import told
 from desk.mail_servers import mailbox_of, sender_of
 from desk.settings import Settings, load
 from records.database import open_database, reading
-
-LEAST_FREE = 500_000_000
-"""Bytes that should be free where the database is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +93,9 @@ def _database(settings: Settings) -> str:
 
 
 def _disk(settings: Settings) -> str:
-    free = shutil.disk_usage(_there(settings.data)).free
-    if free < LEAST_FREE:
-        raise ConfigError(
-            [f"Only {free // 1_000_000} MB are free in {settings.data}. Make room: polling stops when the disk is full."]
-        )
-    return f"{free // 1_000_000:,} MB free in {settings.data}."
-
-
-def _there(path: Path) -> Path:
-    """The path, or the nearest folder above it that exists."""
-    path = path.resolve()
-    while not path.exists():
-        path = path.parent
-    return path
+    if short := shortage(settings.data, COMFORTABLE):
+        raise ConfigError([short])
+    return f"{free(settings.data) // 1_000_000:,} MB free in {settings.data}."
 
 
 def _assets(settings: Settings) -> str:

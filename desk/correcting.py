@@ -7,10 +7,11 @@ from datetime import date
 
 from parsing.answers import Answers, Asked
 from parsing.document import Line, Place, Text
-from parsing.labels import FormConfig
+from parsing.labels import FieldSpec, FormConfig
 from parsing.placeholders import Placeholders
-from parsing.referral import Blank, Field, Referral
+from parsing.referral import Blank, Field, Referral, Value
 
+YES_NO = {"yes", "no", "not_known"}
 REMOVED = "removed by hand"
 
 
@@ -38,9 +39,15 @@ def _answer(form: FormConfig, key: str, text: str, received: date, label: str, p
         return Field(key, text.strip(), text.strip(), 1.0, label, place)
     lines = [Line((Text(line),)) for line in text.strip().splitlines()]
     found = Answers(form, Placeholders(form), received.year).read(key, lines, Asked(label, place, 1.0))
-    if found.problem or not found.answered or not found.value:
+    if found.problem or not found.answered or not found.value or not _is_offered(spec, found.value):
         raise NotThat(_say(spec.kind, found.problem or found.blank))
     return Field(key, found.value, found.text or text.strip(), 1.0, label, place)
+
+
+def _is_offered(spec: FieldSpec, value: Value) -> bool:
+    """Whether a value is one of those a question has, where it has a fixed set."""
+    offered = {"choice": set(spec.options), "yes_no": YES_NO}.get(spec.kind)
+    return offered is None or value in offered
 
 
 def _say(kind: str, why: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 from sqlmodel import Session, col, select
 
 from ingest.mailbox import Known, Stored
@@ -18,6 +18,8 @@ from records.tables import Message, Original, now
 BATCH_BYTES = 8_000_000
 BATCH = 32
 """Messages committed together at most: few enough that a crash fetches little twice, enough that fetching waits for no disk."""
+Place = tuple[str, str, int, int]
+"""Account, folder, UIDVALIDITY, UID."""
 BY_HAND = "added by hand"
 
 
@@ -52,39 +54,67 @@ def take_in(engine: Engine, messages: Iterable[Stored]) -> Iterator[list[int]]:
 
 
 def _store(engine: Engine, batch: list[Stored]) -> list[int]:
+    digests = [hashlib.sha256(one.raw).hexdigest() for one in batch]
     with writing(engine) as db:
-        return [found for one in batch if (found := _store_one(db, one)) is not None]
+        held, elsewhere = _held(db, batch), _numbered_otherwise(db, batch, digests)
+        new: dict[Place, tuple[Stored, str]] = {}
+        for one, digest in zip(batch, digests, strict=True):
+            moved = elsewhere.get((one.account, one.folder, digest), [])
+            if _place(one) in held | new.keys():
+                continue
+            if moved:
+                _renumber(db, moved.pop(0), one)
+            else:
+                new[_place(one)] = (one, digest)
+        return _add(db, list(new.values())) if new else []
 
 
-def _store_one(db: Session, one: Stored) -> int | None:
-    """The id of a new message; nothing when the ledger has it, under these or (after UIDVALIDITY changed) other numbers."""
-    place = (Message.account == one.account, Message.folder == one.folder)
-    if db.exec(select(Message.id).where(*place, Message.uid_validity == one.uid_validity, Message.uid == one.uid)).first():
-        return None
-    digest = hashlib.sha256(one.raw).hexdigest()
-    moved = db.exec(
-        select(Message).where(*place, Message.sha256 == digest, Message.uid_validity != one.uid_validity).limit(1)
-    ).first()
-    if moved:
-        moved.uid_validity, moved.uid = one.uid_validity, one.uid
-        db.add(moved)
-        audit.add(db, "desk", "renumbered", "message", moved.id, {"uid validity": one.uid_validity})
-        return None
-    row = Message(
-        account=one.account,
-        folder=one.folder,
-        uid_validity=one.uid_validity,
-        uid=one.uid,
-        sha256=digest,
-        size=len(one.raw),
-        received_at=one.internal_date,
-    )
+def _place(one: Stored) -> Place:
+    return one.account, one.folder, one.uid_validity, one.uid
+
+
+def _held(db: Session, batch: list[Stored]) -> set[Place]:
+    """Which of the batch the ledger has already."""
+    where = col(Message.uid).in_({one.uid for one in batch})
+    return set(db.exec(select(Message.account, Message.folder, Message.uid_validity, Message.uid).where(where)).all())
+
+
+def _numbered_otherwise(db: Session, batch: list[Stored], digests: list[str]) -> dict[tuple[str, str, str], list[Message]]:
+    """Messages of the same bytes under another UIDVALIDITY: the server has numbered its folder anew."""
+    current = {(one.account, one.folder, one.uid_validity) for one in batch}
+    found: dict[tuple[str, str, str], list[Message]] = {}
+    for row in db.exec(select(Message).where(col(Message.sha256).in_(digests)).order_by(col(Message.uid))):
+        if (row.account, row.folder, row.uid_validity) not in current:
+            found.setdefault((row.account, row.folder, row.sha256), []).append(row)
+    return found
+
+
+def _renumber(db: Session, row: Message, one: Stored) -> None:
+    row.uid_validity, row.uid = one.uid_validity, one.uid
     db.add(row)
-    db.flush()
-    assert row.id is not None
-    db.add(Original(message_id=row.id, raw=one.raw))
-    audit.add(db, "desk", "stored", "message", row.id, {"sha256": digest})
-    return row.id
+    audit.add(db, "desk", "renumbered", "message", row.id, {"uid validity": one.uid_validity})
+
+
+def _add(db: Session, new: list[tuple[Stored, str]]) -> list[int]:
+    """Store new messages with their bytes; their ids, in the same order."""
+    rows = [
+        Message(
+            account=one.account,
+            folder=one.folder,
+            uid_validity=one.uid_validity,
+            uid=one.uid,
+            sha256=digest,
+            size=len(one.raw),
+            received_at=one.internal_date,
+        ).model_dump(exclude={"id"})
+        for one, digest in new
+    ]
+    inserted = insert(Message).returning(col(Message.id), sort_by_parameter_order=True)
+    ids = [one for one in db.scalars(inserted, rows) if one is not None]
+    db.execute(insert(Original), [{"message_id": one, "raw": stored.raw} for one, (stored, _) in zip(ids, new, strict=True)])
+    details = [(one, {"sha256": digest}) for one, (_, digest) in zip(ids, new, strict=True)]
+    audit.add_each(db, "desk", "stored", "message", details)
+    return ids
 
 
 def stored_by_hand(name: str, data: bytes, content_type: str) -> Stored:

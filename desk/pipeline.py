@@ -16,6 +16,7 @@ from sqlmodel import col, func, select
 
 from desk import outgoing
 from desk.carrying import carry_out
+from desk.disk import shortage
 from desk.drafting import DESK
 from desk.failures import where
 from desk.filing import file_away
@@ -63,6 +64,8 @@ def round(service: Service) -> Round:
 def poll(service: Service) -> int:
     """Store what is new in the inbox; how many messages that is. Raises `MailboxError`, or `Busy` while another polls."""
     with turn(service.settings.data, "poll"), beat(service, "poll") as detail:
+        if short := shortage(service.settings.data):
+            raise MailboxError(short)
         mailbox = service.mailbox()
         account, folder = place_of(service)
         fetched = mailbox.new(known_in(service.engine, account, folder))

@@ -11,6 +11,7 @@ from apscheduler.schedulers.background import BackgroundScheduler  # type: ignor
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
 
 from desk import pipeline
+from desk.anchor import drop_anchor
 from desk.failures import where
 from desk.service import Service
 from desk.turns import Busy
@@ -45,6 +46,11 @@ def send(service: Service, stop: Event) -> None:
     pipeline.send(service)
 
 
+def anchor(service: Service, stop: Event) -> None:
+    """Write down where the audit chain ends."""
+    drop_anchor(service)
+
+
 def _between_polls(service: Service) -> int:
     """On a mail server the waiting is part of the job itself."""
     return 1 if service.settings.mailbox.kind == "imap" else service.settings.mailbox.every
@@ -53,6 +59,7 @@ def _between_polls(service: Service) -> int:
 JOBS: dict[str, tuple[Job, Callable[[Service], int]]] = {
     "poll": (poll_and_read, _between_polls),
     "send": (send, lambda service: service.settings.sending.every),
+    "anchor": (anchor, lambda service: 3600),
 }
 """Each job by its name, with how many seconds lie between its runs."""
 

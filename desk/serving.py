@@ -10,7 +10,6 @@ import uvicorn
 from desk.schedule import Schedule
 from desk.service import Service
 
-
 BACKLOG = 128
 """Connections that may wait to be taken."""
 

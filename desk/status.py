@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desk.anchor import fault
 from desk.sections import HoursConfig
 from desk.service import Service
-from records import audit
 from records.database import reading
 from records.moves import DraftState, MessageState
 from records.tables import Draft, Message, Pulse, now
@@ -28,14 +28,14 @@ def status(service: Service) -> dict[str, Any]:
     with reading(service.engine) as db:
         by_state = {state.value: _count(db, Message, Message.state == state) for state in MessageState}
         drafts = {state.value: _count(db, Draft, Draft.state == state) for state in DraftState}
-        broken = audit.verify(db)
+        wrong = fault(db, service.settings.data)
         return {
             "messages": sum(by_state.values()),
             "by_state": by_state,
             "drafts": drafts,
             "outbox": {state.value: drafts[state.value] for state in OUTBOX},
             "alarms": list(alarms(db, service, now())),
-            "audit": "whole" if broken is None else f"broken: entry {broken.seq} {broken.why}",
+            "audit": f"broken: {wrong}" if wrong else "whole",
         }
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, Protocol
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
@@ -34,28 +34,51 @@ def add(
     db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None
 ) -> AuditEntry:
     """Write down what `who` did to which row (`subject` is the table's word: `draft`, `referral`, `message`...)."""
+    return add_each(db, who, action, subject, [(subject_id, detail or {})])[0]
+
+
+def add_each(
+    db: Session, who: str, action: str, subject: str, details: Sequence[tuple[int | None, Mapping[str, Any]]]
+) -> list[AuditEntry]:
+    """The same done to several rows, each with an entry of its own: (id, detail) for each."""
     if db.get_bind().dialect.name == "postgresql":
         db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    seq, previous = head(db)
+    entries = []
+    for number, (subject_id, detail) in enumerate(details, seq + 1):
+        entry = AuditEntry(
+            seq=number,
+            at=now(),
+            who=who,
+            action=action,
+            subject=subject,
+            subject_id=subject_id,
+            detail=dict(detail),
+            previous=previous,
+            hash="",
+        )
+        entry.hash = previous = digest(entry)
+        entries.append(entry)
+    db.add_all(entries)
     db.flush()
-    last = db.exec(select(AuditEntry).order_by(col(AuditEntry.seq).desc()).limit(1)).first()
-    entry = AuditEntry(
-        seq=last.seq + 1 if last else 1,
-        at=now(),
-        who=who,
-        action=action,
-        subject=subject,
-        subject_id=subject_id,
-        detail=dict(detail or {}),
-        previous=last.hash if last else START,
-        hash="",
-    )
-    entry.hash = digest(entry)
-    db.add(entry)
-    db.flush()
-    return entry
+    return entries
 
 
-def digest(entry: AuditEntry) -> str:
+class Said(Protocol):
+    """What an entry says: a row of the table, or its columns."""
+
+    seq: int
+    at: datetime
+    who: str
+    action: str
+    subject: str
+    subject_id: int | None
+    detail: dict[str, Any]
+    previous: str
+    hash: str
+
+
+def digest(entry: Said) -> str:
     """SHA-256 over everything an entry says, the hash before it included."""
     at = entry.at.astimezone(UTC).isoformat(timespec="microseconds")
     said = [entry.seq, at, entry.who, entry.action, entry.subject, entry.subject_id, entry.detail, entry.previous]
@@ -78,8 +101,8 @@ def verify(db: Session) -> Broken | None:
 
 def head(db: Session) -> tuple[int, str]:
     """Number and hash of the newest entry: what to keep elsewhere, to tell later whether the end was cut off."""
-    last = db.exec(select(AuditEntry).order_by(col(AuditEntry.seq).desc()).limit(1)).first()
-    return (last.seq, last.hash) if last else (0, START)
+    newest = select(AuditEntry.seq, AuditEntry.hash).order_by(col(AuditEntry.seq).desc()).limit(1)
+    return db.exec(newest).first() or (0, START)
 
 
 def holds(db: Session, seq: int, known: str) -> bool:
@@ -90,12 +113,8 @@ def holds(db: Session, seq: int, known: str) -> bool:
     return found is not None and found.hash == known
 
 
-def _entries(db: Session, step: int = 1000) -> Iterator[AuditEntry]:
-    after = 0
-    while True:
-        page = db.exec(select(AuditEntry).where(col(AuditEntry.seq) > after).order_by(col(AuditEntry.seq)).limit(step)).all()
-        yield from page
-        if len(page) < step:
-            return
-        after = page[-1].seq
-        db.expunge_all()
+def _entries(db: Session) -> Iterator[Said]:
+    """Every entry's columns, oldest first, a page at a time: a chain of years does not fit into memory."""
+    columns = (getattr(AuditEntry, name) for name in Said.__annotations__)
+    query = select(*columns).order_by(col(AuditEntry.seq))
+    yield from db.exec(query.execution_options(yield_per=1000))

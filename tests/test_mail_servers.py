@@ -15,7 +15,6 @@ from desk import actions, pipeline
 from desk.mail_servers import mailbox_of, sender_of, sent_folder_of
 from desk.sections import MailboxConfig, SendingConfig
 from desk.status import status
-from ingest.mailbox import MailboxError
 from ingest.oauth import ApplicationTokens, DelegatedTokens
 from notify.send import Unclear
 from notify.sent_folder import DraftsSender
@@ -154,8 +153,7 @@ class TestSignIn:
         mailbox: Any = mailbox_of(self.settings(data=tmp_path, mailbox=of))
         assert isinstance(mailbox.server.token, DelegatedTokens)
         assert mailbox.server.token.signs_in == "priya@example.org"
-        with pytest.raises(MailboxError, match="pimhs mailbox login"):
-            mailbox.server.token()
+        assert mailbox.server.token.store.path == tmp_path / "sign-in.json"
 
     def test_the_desk_as_itself(self) -> None:
         of = SendingConfig(kind="smtp", client_secret=SecretStr("s"), **{**self.OAUTH, "sign_in": "application"})

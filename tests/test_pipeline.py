@@ -315,6 +315,15 @@ class TestTrouble:
         assert pulse.last_ok is not None
         assert any("could not be looked at" in alarm for alarm in status(at.service)["alarms"])
 
+    def test_a_disk_that_is_nearly_full_fetches_nothing_and_says_so(self, at: House, monkeypatch: pytest.MonkeyPatch) -> None:
+        at.deliver(mail_of(WHOLE))
+        monkeypatch.setattr("desk.disk.free", lambda path: 1_000_000)
+        assert "Only 1 MB are free" in pipeline.round(at.service).problem
+        assert at.messages == []
+        monkeypatch.undo()
+        pipeline.round(at.service)
+        assert at.states() == ["referral"]
+
     def test_what_came_before_a_mailbox_broke_off_is_kept(self, at: House, monkeypatch: pytest.MonkeyPatch) -> None:
         class Breaks:
             def new(self, known: Any) -> Iterator[Stored]:

@@ -33,6 +33,7 @@ def test_each_job_has_one_instance_and_missed_runs_count_once(at: House) -> None
     assert [(job.id, job.max_instances, job.coalesce, job.misfire_grace_time) for job in jobs] == [
         ("poll", 1, True, None),
         ("send", 1, True, None),
+        ("anchor", 1, True, None),
     ]
 
 

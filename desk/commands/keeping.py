@@ -56,10 +56,13 @@ def import_(
 ) -> None:
     """Take in every mail below a folder through the same door as the inbox, and read it. Can be stopped and run again."""
     from desk.importing import import_folder
+    from desk.logs import to_file
     from desk.service import Service
     from desk.settings import load
 
-    with Service.open(load()) as service:
+    settings = load()
+    to_file(settings.data)
+    with Service.open(settings) as service:
         done = import_folder(service, folder)
     for name in done.skipped:
         typer.echo(f"left out  {name}")
@@ -72,12 +75,15 @@ def reread(
     ] = False,
 ) -> None:
     """Read stored mail with today's program and configuration, and show what would change. Nothing is sent."""
+    from desk.logs import to_file
     from desk.rereading import reread_all
     from desk.service import Service
     from desk.settings import load
 
     changed = total = 0
-    with Service.open(load()) as service:
+    settings = load()
+    to_file(settings.data)
+    with Service.open(settings) as service:
         for found in reread_all(service, keep=keep):
             total += 1
             changed += found.differs
