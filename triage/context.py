@@ -1,7 +1,7 @@
 """What a phrase means where it stands: said, unclear, or not said at all.
 
-A phrase is not said when it is denied, about somebody else, hypothetical, over, a question, or the form's own words. The rules read
-the clause the phrase stands in, and name what they saw. (The idea is ConText's, PMC2757457; the persons are our own.)
+A phrase is not said when it is denied, about somebody else, hypothetical, over, a question, or the form's own words. The rules
+read the clause the phrase stands in, and name what they saw. (The idea is ConText's, PMC2757457; the persons are our own.)
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from triage.people import Whose, about_someone_else
+from triage.people import Whose, about_someone_else, words
 
 Standing = Literal["said", "unclear", "not said"]
 
@@ -23,93 +23,233 @@ class Reading:
     why: str = ""
 
 
-SAID = Reading("said")
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What matters about a criterion for reading it in context."""
 
-_BREAK = re.compile(
-    r"[;:!?()\n]|\.\s| [-–—] |\b(?:but|however|although|though|whereas|except|because|since then|yet|while)\b|, (?=(?:and |so )?(?:she|he|they|i|mum|mother|dad|now|is|has|was|feels?|says?)\b)|, and (?!no\b|not\b)",
+    whose: Whose
+    lasting: bool = False
+    """About the past, so that what is over still counts: a childhood, an earlier loss."""
+    first: bool = False
+    """A risk: what is unclear is kept as unclear, never dropped."""
+    request: bool = False
+    """Something asked for, so that a question says it."""
+
+
+_SUBJECT = r"(?:she|he|they|i|mum|mother|dad|now|is|has|was|feels?|says?)"
+_CLAUSE = re.compile(
+    r"[;:!?()\n]|\.\s| [-–—] |\b(?:but|however|although|though|whereas|except|because|since then|yet|while)\b"
+    rf"|, (?=(?:and |so )?{_SUBJECT}\b)|, and (?!no\b|not\b)",
     re.IGNORECASE,
 )
 _SIDE = re.compile(r"[;:]|\.\s|\b(?:but|however|although|whereas)\b", re.IGNORECASE)
-_DENIED_BEFORE = re.compile(
-    r"\b(?:no|not|never|nil|non|none|nothing|without|neither|nor|denie[sd]|denying|isn't|wasn't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|aren't|weren't|can't|"
-    r"zero|free of|clear that there|enquiry|negative for|ruled out|rather than|instead of|avoid\w*|no longer|far from|not (?:in|at) |declin\w+ any|nobody|no one|no-one)\b",
+
+_DENIAL = words(
+    "no",
+    "not",
+    "never",
+    "nil",
+    "non",
+    "none",
+    "nothing",
+    "without",
+    "neither",
+    "nor",
+    r"den(?:y|ie[sd]|ying)",
+    "free of",
+    "negative for",
+    "ruled out",
+    "rather than",
+    "instead of",
+    r"avoid\w*",
+    "far from",
+    "nobody",
+    "no one",
+    "no-one",
+    "clear that there",
+    "enquiry",
+    r"(?:is|was|has|have|had|does|do|did|wo|are|were|ca)n't",
+)
+_FRAME_BEFORE = words(
+    r"(?:nothing|no (?:evidence|suggestion|sign|indication|reason|question))\b.{0,20}\b(?:that|of|to think)",
+    r"not (?:the case|true|right|so) that",
+    "rules? out",
+    "ruled out",
+    r"at no (?:time|point|stage)",
+    r"den(?:y|ies|ied) (?:that|having|any|being)",
+    r"used to",
+    r"the other family",
+    r"that (?:mum|mother|family)",
+    r"(?:a|another) (?:woman|mum|mother|family|client|patient)",
+)
+_FRAME_AFTER = re.compile(
+    r"\b(?:(?:this|that|which) (?:is|was) (?:wrong|not (?:so|true|right|the case))|by mistake|in error|not any ?more|no longer the case|was a mistake)\b",
     re.IGNORECASE,
 )
-_ASSERTED_BEFORE = re.compile(r"\b(?:not only|no doubt|not (?:just|sure|certain|clear)|did not deny|doesn't deny|cannot be excluded|no idea)\b", re.IGNORECASE)
+_NO_DENIAL = words(
+    "not only", "no doubt", r"not (?:just|sure|certain|clear)", r"(?:did|does) ?n[o']t deny", "cannot be excluded", "no idea"
+)
+_NAY = r"(?:no|n|none|nil|not|never|nor|neg(?:ative)?|denied|n/a|0)\b"
 _DENIED_AFTER = re.compile(
-    r"^\W{0,3}(?:\w+\W+){0,3}?(?:(?:was|were|is|are|has been|have been)\s+)?(?:not (?:disclosed|identified|reported|raised|an? (?:issue|concern|problem|worry)|needed|required|sought|wanted|known|the)|"
-    r"(?:was|were|are|is) none|none|nil|no|secure|negative|denied|ruled out|excluded|no concerns?|negative|neg|unfounded|unlikely|absent|n/a|0\b|zero)\b"
-    r"|^\s*[\"'”’)?]*\s*(?:[:=–—-]|\?)\s*[\"'“]?(?:no|n|none|nil|not|never|negative|denied|n/a|0|neg|nor)\b",
+    r"^\W{0,3}(?:\w+\W+){0,3}?(?:(?:was|were|is|are|has been|have been)\s+)?(?:"
+    r"not (?:disclosed|identified|reported|raised|an? (?:issue|concern|problem|worry)|needed|required|sought|wanted|known|the)"
+    r"|(?:was|were|are|is) none|none|nil|no|secure|negative|denied|ruled out|excluded|neg|unfounded|unlikely|absent|n/a|0|zero)\b"
+    rf"|^\s*[\"'”’)?]*\s*(?:[:=–—-]|\?)\s*[\"'“]?{_NAY}",
     re.IGNORECASE,
 )
-_IF_BEFORE = re.compile(
-    r"\b(?:(?<!as )if|unless|should (?:she|he|they|mum|mother|the|her|his|it)|were (?:she|he|the|they|it|mum|her|his)|might|may (?!have)|what if|in case|in the event|contingency|would (?:never|only)|"
-    r"worried (?:that|about)|not known (?:if|whether)|unclear (?:if|whether)|unsure (?:if|whether)|whether|asked (?:whether|if|about|what)|enquired?|wonder\w*|until|lest)\b",
-    re.IGNORECASE,
+_IF_BEFORE = words(
+    r"(?<!as )if",
+    "unless",
+    r"should (?:she|he|they|mum|mother|the|her|his|it)",
+    r"were (?:she|he|the|they|it|mum|her|his)",
+    "might",
+    r"may (?!have)",
+    "what if",
+    "in case",
+    "in the event",
+    "contingency",
+    r"would (?:never|only)",
+    r"worr(?:y|ied|ies) (?:that|about)",
+    "whether",
+    r"asked (?:if|about|what)",
+    r"enquired?",
+    r"wonder\w*",
+    "until",
+    "lest",
 )
 _IF_AFTER = re.compile(r"^[^.;]{0,40}\b(?:if|unless|were to)\b", re.IGNORECASE)
-_OVER = re.compile(
-    r"\b(?:fully (?:recovered|better|well)|recovered|resolved|in (?:her|his) teens|as an? (?:teenager|student|teen)|years ago|previously|historic(?:al)?|in the past|(?:hx|history) of|now (?:safe|well|settled|rehoused|sorted)|all done|"
-    r"no longer|nil since|none since|well (?:ever )?since|not since|since then|has (?:since )?(?:settled|lifted|passed|gone)|ended|closed to|discharged|used to|aged? 1\d|at 1\d\b|sorted now|sailed through|better now|"
-    r"(?:19[5-9]\d|20[01]\d|202[0-3]))\b",
-    re.IGNORECASE,
+_OVER = words(
+    r"fully (?:recovered|better|well)",
+    "recovered",
+    "resolved",
+    r"in (?:her|his) teens",
+    r"as an? (?:teenager|student|teen)",
+    "years ago",
+    "previously",
+    r"historic(?:al)?",
+    "in the past",
+    r"(?:hx|history) of",
+    r"now (?:safe|well|settled|rehoused|sorted)",
+    "all done",
+    "no longer",
+    "nil since",
+    "none since",
+    r"well (?:ever )?since",
+    "not since",
+    r"has (?:since )?(?:settled|lifted|passed|gone)",
+    "ended",
+    "closed to",
+    "discharged",
+    "used to",
+    r"aged? 1\d",
+    r"at 1\d",
+    "sorted now",
+    "sailed through",
+    "better now",
+    r"19[5-9]\d",
+    r"20[01]\d",
+    r"202[0-3]",
 )
-_ASKED = re.compile(
-    r"\b(?:please|pls|plz|pleese|request\w*|ask(?:s|ed|ing)?|asks for|want\w*|would (?:you|your|like|love|welcome|be)|could|can (?:you|your|u)|wonder\w*|hop(?:e|es|ing)|look\w* for|need\w*|seek\w*|sought|"
-    r"grateful|obliged|require\w*|any chance|chance of|aim|goal|ref(?:er|erral|erred)?|wish\w*|may be able|take (?:on|over)|direct\w*|after|undertake|allocate|hand over|suggested|propose\w*|act as|for .* (?:please|pls)|might you|pick (?:this|it) up|wud|wuld|wnats|watns)\b|\?",
+_ANSWERED_NO = re.compile(
+    r"\?\s*[\"'”’)]*\s*(?:[-–—:=]|answer:?|ans:?)?\s*(?:no|none|nil|not|n/a|never|nothing|i (?:do|have) not|i don't)\b",
     re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:already|alredy|allready|finished|completed|done|under ?way|in place|has (?:a|her|had|been|one|cpn)|had (?:a|her|one|the)|continues?|will (?:stay|remain|continue|go on)|sits with|is being|being delivered|"
-    r"not (?:be )?(?:after|seeking|looking|requesting|asking|wanting|needing|needed|wanted|wish|a request|need)|(?:doesn't|dosnt|don't|does not) (?:need|want|wish)|isn't|so no|nothing (?:needed|of that kind)|never|no longer|"
-    r"i'm cco|i act as|i am (?:her|the)|neither|not for|nor|no .* (?:needed|required|wanted|requested)|coordinates?|co-ordinator is|coordinator is|is the|clear that|don't do|you don't)\b",
-    re.IGNORECASE,
-)
-_PROMPT = re.compile(
-    r"\?\s*[\"'”’)]*\s*(?:[-–—:=]|answer:?|ans:?)?\s*(?:no|none|nil|not|n/a|never|i do not|i have not|i don't|nothing)\b", re.IGNORECASE,
 )
 _UNANSWERED = re.compile(r"\b(?:y|yes)\s*/\s*(?:n|no)\b", re.IGNORECASE)
+_ASKED_FOR = words(
+    "please",
+    "pls",
+    "plz",
+    r"request\w*",
+    r"ask(?:s|ed|ing)?",
+    r"want\w*",
+    r"would (?:you|your|like|love|welcome|be)",
+    "could",
+    r"can (?:you|your|u)",
+    r"wonder\w*",
+    r"hop(?:e|es|ing)",
+    r"look\w* for",
+    r"need\w*",
+    r"seek\w*",
+    "sought",
+    "grateful",
+    "obliged",
+    r"require\w*",
+    "chance of",
+    "aim",
+    "goal",
+    r"ref(?:er|erral|erred)?",
+    r"wish\w*",
+    "take on",
+    "take over",
+    r"direct\w*",
+    "undertake",
+    "allocate",
+    "hand over",
+    "suggested",
+    r"propose\w*",
+    "act as",
+    "might you",
+    "pick (?:this|it) up",
+)
+_HELD_ELSEWHERE = words(
+    "already",
+    "finished",
+    "completed",
+    "done",
+    "under ?way",
+    "in place",
+    r"has (?:a|her|had|been|one|cpn)",
+    r"had (?:a|her|one|the)",
+    "continues?",
+    r"will (?:stay|remain|continue|go on)",
+    "sits with",
+    "is being",
+    r"not (?:be )?(?:after|seeking|looking|requesting|asking|wanting|need\w*|wanted|wish|a request|for)",
+    r"(?:doesn't|don't|does not) (?:need|want|wish|do)",
+    "isn't",
+    "so no",
+    "nothing of that kind",
+    r"i(?:'m| am) (?:cco|her|the)",
+    "i act as",
+    "neither",
+    "nor",
+    r"no .{0,40}(?:needed|required|wanted|requested)",
+    "coordinates",
+    r"co-?ordinator is",
+    "is the",
+    "clear that",
+)
 
 
-def read(sentence: str, start: int, end: int, *, whose: Whose, lasting: bool, first: bool, request: bool) -> Reading:
-    """How the phrase at `start:end` (characters) of a sentence stands.
-
-    Args:
-        sentence: the sentence as written.
-        start: where the phrase starts.
-        end: where it ends.
-        whose: whom the criterion is about.
-        lasting: the criterion is about the past, so that what is over still counts (a childhood, an earlier loss).
-        first: a risk; what is unclear is kept as unclear.
-        request: the criterion is something asked for, so that a question says it.
-
-    """
+def read(sentence: str, start: int, end: int, sense: Sense) -> Reading:
+    """How the phrase at `start:end` (characters) of a sentence stands, for a criterion of this sense."""
     text = sentence.replace("’", "'")
     before, after = text[:start], text[end:]
-    left = _BREAK.split(before)[-1]
-    right = _BREAK.split(after)[0]
-    doubt = Reading("unclear", "put as a question") if first else Reading("not said", "put as a question")
+    clause, rest = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
     if _UNANSWERED.search(after[:12]):
         return Reading("not said", "a form's own words")
-    if _PROMPT.search(after):
+    if _ANSWERED_NO.search(after):
         return Reading("not said", "a question answered with no")
-    if request and (_ELSEWHERE.search(text) or not _ASKED.search(text)):
+    if sense.request and (_HELD_ELSEWHERE.search(text) or not (_ASKED_FOR.search(text) or "?" in text)):
         return Reading("not said", "not asked for")
-    if _denied(left, after):
+    if _FRAME_BEFORE.search(before) or _FRAME_AFTER.search(after):
         return Reading("not said", "denied")
-    if not request and (before.rstrip().endswith("?") or re.search(r"\?\W*$", text)):
-        return doubt
-    if not request and (_IF_BEFORE.search(before) or _IF_AFTER.match(right)):
+    if _denied(clause, text[start:end], after):
+        return Reading("not said", "denied")
+    if not sense.request and (before.rstrip().endswith("?") or re.search(r"\?\W*$", text)):
+        return Reading("unclear" if sense.first else "not said", "put as a question")
+    if not sense.request and (_IF_BEFORE.search(before) or _IF_AFTER.match(rest)):
         return Reading("not said", "hypothetical")
-    if about_someone_else(left, _SIDE.split(before)[-1], right, whose):
+    if about_someone_else(clause, _SIDE.split(before)[-1], rest, sense.whose):
         return Reading("not said", "about somebody else")
-    if not lasting and _OVER.search(text):
+    if not sense.lasting and _OVER.search(text):
         return Reading("not said", "over")
-    return SAID
+    return Reading("said")
 
 
-def _denied(left: str, after: str) -> bool:
-    near = " ".join(left.split()[-7:])
-    if _DENIED_BEFORE.search(near) and not _ASSERTED_BEFORE.search(near):
+def _denied(clause: str, phrase: str, after: str) -> bool:
+    """Whether the words around a phrase deny it; one that denies something itself ("no money") is not denied by what stands before."""
+    near = " ".join(clause.split()[-7:])
+    if _DENIAL.search(near) and not _NO_DENIAL.search(near) and not _DENIAL.search(phrase):
         return True
-    return bool(_DENIED_AFTER.match(after))
+    return bool(_DENIED_AFTER.match(after)) and not _NO_DENIAL.match(after.lstrip())

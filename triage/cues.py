@@ -7,40 +7,73 @@ categoriser what the patterns did not see.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
 from triage import context
-from triage.finding import Evidence, Finding, FindingKind
-from triage.language import english
+from triage.categoriser import Call, categoriser
+from triage.finding import Evidence, Finding, FindingKind, Strength
+from triage.language import Patterns, english
 from triage.people import Whose
+from triage.prompts import Prompts
 from triage.sentences import Sentence, split
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 KINDS: dict[str, FindingKind] = {
-    **dict.fromkeys(("no_consent", "not_primary_caregiver", "relationship_not_at_risk", "unable_to_engage", "primary_difficulty_elsewhere"), "exclusion"),
     **dict.fromkeys(
-        ("asks_parenting_capacity_assessment", "asks_care_coordination", "asks_birth_trauma_processing", "asks_post_birth_loss_support"),
+        ("no_consent", "not_primary_caregiver", "relationship_not_at_risk", "unable_to_engage", "primary_difficulty_elsewhere"),
+        "exclusion",
+    ),
+    **dict.fromkeys(
+        (
+            "asks_parenting_capacity_assessment",
+            "asks_care_coordination",
+            "asks_birth_trauma_processing",
+            "asks_post_birth_loss_support",
+        ),
         "not_offered",
     ),
     **dict.fromkeys(("imminent_risk", "safeguarding_unaddressed", "parent_ambivalent", "services_overload"), "caution"),
     **dict.fromkeys(
-        ("parent_bonding", "infant_bonding", "parented_history", "care_experienced", "relational_difficulties", "trauma", "health_difficulties",
-         "relationship_rupture", "shame_or_confidence", "previous_loss", "infant_disability", "prematurity_or_nicu", "previous_removal"),
+        (
+            "parent_bonding",
+            "infant_bonding",
+            "parented_history",
+            "care_experienced",
+            "relational_difficulties",
+            "trauma",
+            "health_difficulties",
+            "relationship_rupture",
+            "shame_or_confidence",
+            "previous_loss",
+            "infant_disability",
+            "prematurity_or_nicu",
+            "previous_removal",
+        ),
         "indication",
     ),
     **dict.fromkeys(("birth_trauma", "multiple_children", "social_risk", "mental_health_risk", "relational_trauma"), "priority"),
 }
 
-_REQUESTS = frozenset(code for code, kind in KINDS.items() if kind == "not_offered")
+_LASTING = frozenset(
+    {
+        "parented_history",
+        "care_experienced",
+        "relational_trauma",
+        "previous_loss",
+        "previous_removal",
+        "prematurity_or_nicu",
+        "birth_trauma",
+        "infant_disability",
+        "multiple_children",
+        "relational_difficulties",
+    }
+)
+_SURE = 0.8
 _FIRST = frozenset({"imminent_risk", "safeguarding_unaddressed"})
-_LASTING = frozenset({
-    "parented_history", "care_experienced", "relational_trauma", "previous_loss", "previous_removal", "prematurity_or_nicu", "birth_trauma",
-    "infant_disability", "multiple_children", "relational_difficulties",
-})
 
 
 class Criterion(BaseModel):
@@ -55,6 +88,8 @@ class Criterion(BaseModel):
     hint: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     """One of these must stand somewhere in the same passage."""
+    not_in: tuple[str, ...] = ()
+    """Fields where the words are about somebody else."""
     unless: tuple[str, ...] = ()
     """None of these may stand in the same passage."""
 
@@ -66,6 +101,8 @@ class CuesConfig(BaseModel):
 
     model: bool
     """Whether the trained categoriser may add findings."""
+    prompts: tuple[str, ...]
+    """Lines of the guide and of the form, which say nothing where an answer repeats them."""
     words: dict[str, tuple[str, ...]]
     criteria: dict[str, Criterion]
 
@@ -85,8 +122,9 @@ class CueReader:
 
     def __init__(self, config: CuesConfig) -> None:
         self._config = config
-        self._matcher: Any = None
-        self._conditions: Any = None
+        self._prompts = Prompts(config.prompts)
+        self._phrases: Patterns | None = None
+        self._conditions: Patterns | None = None
 
     def find(self, text: str, field: str) -> list[Finding]:
         """What a text says, in the order of the config; the quotes are its sentences as written.
@@ -100,52 +138,90 @@ class CueReader:
 
     def find_many(self, passages: list[tuple[str, str]]) -> list[list[Finding]]:
         """As `find`, for the texts of several fields at once."""
-        return [self._by_rules(text, field) for text, field in passages]
+        texts = [_Text(text, split(self._prompts.blank(text))) for text, _ in passages]
+        seen = [self._seen(text.sentences) for text in texts]
+        calls: list[list[Call]] = [[] for _ in texts]
+        if self._config.model:
+            calls = categoriser().find_many([(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)])
+        return [
+            self._findings(text, phrases, some, field)
+            for text, phrases, some, (_, field) in zip(texts, seen, calls, passages, strict=True)
+        ]
 
-    def _by_rules(self, text: str, field: str) -> list[Finding]:
-        sentences = split(text)
-        seen = [phrase for number, sentence in enumerate(sentences) for phrase in self._phrases(number, sentence)]
-        met = self._met(text)
-        found = {}
-        for phrase in seen:
-            if phrase.reading.standing == "not said" or not met(phrase.code):
-                continue
-            likely = phrase.plain and phrase.reading.standing == "said"
-            if phrase.code not in found or (likely and found[phrase.code].strength == "possible"):
-                found[phrase.code] = self._finding(phrase.code, "likely" if likely else "possible", sentences[phrase.sentence], field)
-        return [found[code] for code in self._config.criteria if code in found]
+    def _findings(self, text: _Text, phrases: list[_Phrase], calls: list[Call], field: str) -> list[Finding]:
+        found: dict[str, Finding] = {}
+        for phrase in sorted(phrases, key=lambda one: one.strength):
+            if phrase.reading.standing != "not said":
+                found.setdefault(phrase.code, self._finding(phrase.code, phrase.strength, text.quote(phrase.sentence), field))
+        for call in sorted(calls, key=lambda one: -one.probability):
+            if not _unsaid(call, phrases):
+                found.setdefault(call.code, self._finding(call.code, "possible", text.quote(call.sentence), field))
+        return [
+            found[code] for code, criterion in self._config.criteria.items() if code in found and field not in criterion.not_in
+        ]
 
-    def _finding(self, code: str, strength: Literal["likely", "possible"], sentence: Sentence, field: str) -> Finding:
-        return Finding(code, KINDS[code], strength, self._config.criteria[code].why, (Evidence(field, sentence.text),))
+    def _finding(self, code: str, strength: Strength, quote: str, field: str) -> Finding:
+        return Finding(code, KINDS[code], strength, self._config.criteria[code].why, (Evidence(field, quote),))
 
-    def _phrases(self, number: int, sentence: Sentence) -> list[_Seen]:
-        self._load()
-        doc = english().read(sentence.text)
-        return [self._seen(number, doc, key, start, end) for key, start, end in self._matcher.find(doc)]
+    def _seen(self, sentences: list[Sentence]) -> list[_Phrase]:
+        """Every phrase of a criterion in a text whose conditions the text meets."""
+        phrases, conditions = self._load()
+        docs = [english().read(sentence.text) for sentence in sentences]
+        held = {key for doc in docs for key, _, _ in conditions.find(doc)}
+        return [
+            self._phrase(number, doc, key, start, end)
+            for number, doc in enumerate(docs)
+            for key, start, end in phrases.find(doc)
+            if self._is_met(key.split("/")[0], held)
+        ]
 
-    def _seen(self, number: int, doc: Doc, key: str, start: int, end: int) -> _Seen:
-        code, strength = key.split("/")
+    def _is_met(self, code: str, held: set[str]) -> bool:
+        return (not self._config.criteria[code].needs or f"{code}/needs" in held) and f"{code}/unless" not in held
+
+    def _phrase(self, number: int, doc: Doc, key: str, start: int, end: int) -> _Phrase:
+        code, part = key.split("/")
         span = doc[start:end]
-        reading = context.read(
-            doc.text, span.start_char, span.end_char,
-            whose=self._config.criteria[code].whose, lasting=code in _LASTING, first=code in _FIRST, request=code in _REQUESTS,
-        )
-        return _Seen(code, number, reading, strength == "plain")
+        sense = context.Sense(self._config.criteria[code].whose, code in _LASTING, code in _FIRST, KINDS[code] == "not_offered")
+        reading = context.read(doc.text, span.start_char, span.end_char, sense)
+        return _Phrase(code, number, reading, "likely" if part == "plain" and reading.standing == "said" else "possible")
 
-    def _met(self, text: str) -> Any:
-        doc = english().read(text)
-        held = {key for key, _, _ in self._conditions.find(doc)}
+    def _load(self) -> tuple[Patterns, Patterns]:
+        if self._phrases is None or self._conditions is None:
+            self._phrases, self._conditions = self._patterns("plain", "hint"), self._patterns("needs", "unless")
+        return self._phrases, self._conditions
 
-        def met(code: str) -> bool:
-            criterion = self._config.criteria[code]
-            return (not criterion.needs or f"{code}/needs" in held) and f"{code}/unless" not in held
+    def _patterns(self, *parts: str) -> Patterns:
+        lines = {
+            f"{code}/{part}": getattr(criterion, part) for code, criterion in self._config.criteria.items() for part in parts
+        }
+        return english().patterns(lines, self._config.words)
 
-        return met
 
-    def _load(self) -> None:
-        if self._matcher is None:
-            criteria, names = self._config.criteria, self._config.words
-            phrases = {f"{code}/{part}": lines for code, one in criteria.items() for part, lines in (("plain", one.plain), ("hint", one.hint)) if lines}
-            conditions = {f"{code}/{part}": lines for code, one in criteria.items() for part, lines in (("needs", one.needs), ("unless", one.unless)) if lines}
-            self._matcher = english().patterns(phrases, names)
-            self._conditions = english().patterns(conditions, names)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    whole: str
+    sentences: list[Sentence]
+
+    def quote(self, number: int) -> str:
+        """A sentence as written, the guide's words in it included."""
+        sentence = self.sentences[number]
+        return self.whole[sentence.start : sentence.start + len(sentence.text)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase of a criterion in a sentence, and how it stands."""
+
+    code: str
+    sentence: int
+    reading: context.Reading
+    strength: Strength
+
+
+def _unsaid(call: Call, phrases: list[_Phrase]) -> bool:
+    """Whether the context has said no: all of the passage's phrases of this code are denied, hypothetical or somebody else's.
+
+    A risk is never taken back, nor a call that is very sure: it may rest on other words than the phrases.
+    """
+    own = [phrase.reading.standing for phrase in phrases if phrase.code == call.code and phrase.sentence in call.passage]
+    return bool(own) and set(own) == {"not said"} and call.code not in _FIRST and call.probability < _SURE

@@ -23,7 +23,17 @@ _INSIDE = re.compile(r"\.\.+|…|–|—|--+|->|[,;:+&=()\[\]\"“”?!]")
 """Where a word is cut in two: not at hyphens and slashes, so that `self-harm`, `29/40` and `w/o` stay whole."""
 
 Pattern = list[dict[str, Any]]
-_SHORT = {"n't": "not", "'s": "'s", "ca": "can", "wo": "will", "'m": "be", "'re": "be", "'ve": "have", "'d": "would", "'ll": "will"}
+_SHORT = {
+    "n't": "not",
+    "'s": "'s",
+    "ca": "can",
+    "wo": "will",
+    "'m": "be",
+    "'re": "be",
+    "'ve": "have",
+    "'d": "would",
+    "'ll": "will",
+}
 
 
 class Words:
@@ -56,7 +66,7 @@ class Words:
         return word
 
 
-def _tables() -> Any:  # noqa: ANN401 - spaCy's own table type is untyped
+def _tables() -> Any:
     from spacy.lookups import Lookups
 
     spec = find_spec(MODEL)
@@ -112,7 +122,6 @@ class English:
             return [{"LOWER": {"IN": core[1:].split("|")}, **optional}]
         choices = [choice for part in core.split("|") for choice in _named(part, names)]
         return [{"LEMMA": {"IN": sorted({self.words.plain(choice) for choice in choices})}, **optional}]
-
 
 
 _STOPS = (".", ";", "!", "?", "but", "however", "although", ":", "\n", "–", "—")

@@ -12,63 +12,79 @@ Person = Literal["parent", "infant", "other parent", "someone else"]
 Whose = Literal["parent", "couple", "infant", "any"]
 """Whom a criterion is about: `couple` where what the other parent does counts as well."""
 
-_KIN = (
-    r"(?:grand(?:mother|father|mum|dad|ma|pa|parents?)|gran(?:ny)?|nan(?:a|ny)?|mgm|mgf|pgm|pgf|mgps?|pgps?|(?:great[- ])?(?:aunt(?:ie|y)?|uncle)|"
-    r"(?:half[- ]|step[- ]?)?(?:sister|brother|sibling)s?|sib|cousins?|niece|nephew|in-laws?|mother-in-law|father-in-law|mum-in-law|m\.?i\.?l)"
-)
-_OTHERS = r"(?:friends?|mates?|neighbours?|colleagues?|next door|nurse|another (?:patient|family|mum|mother)|the dog|puppy|cat|flatmate)"
-_OWNED = r"(?:her|his|mum's|mother's|mo's|dad's|the patient's|pt's|my|their|the|baby's|maternal|paternal|older|elder|an? older|partner's|fob's|husband's)"
-_SOMEONE = re.compile(
-    rf"\b(?:{_OWNED} (?:\w+[- ]){{0,2}})?(?:{_KIN}|{_OTHERS})(?:'s)?\b"
-    rf"|\b(?:(?:her|his|my|mum's|mother's) (?:own |late )?|own )(?:mother|mum|father|dad|parents|boss)\b"
-    rf"|\b(?:previous|first|older|elder|eldest|last) (?:child|baby|son|daughter|one)\b"
-    rf"|\b(?:dad|fa|father|fob|partner|husband)'s (?:dad|mum|mother|father|parents|cousin|family|ex|former wife|sister|brother)\b"
-    rf"|\bfh(?:x)?(?: of)?\b|\bfamily history\b",
-    re.IGNORECASE,
-)
-_OTHER_PARENT = re.compile(
-    r"\b(?:(?:her|his|my|mum's|mother's|the) (?:partner|husband|wife|boyfriend|girlfriend|ex)|partner|husband|hubby|fob|baby's (?:father|dad)|(?:the )?(?:father|dad)|fa)(?:'s)?\b",
-    re.IGNORECASE,
-)
-_PARENT = re.compile(
-    r"\b(?:mum|mother|mummy|mo|she|i|client|patient|pt|herself|referred parent|the parent|lady|ms \w+|mrs \w+|miss \w+)\b(?!'s (?:mother|mum|father|dad|sister|brother|friend|partner|cousin|ex))",
-    re.IGNORECASE,
-)
-_INFANT = re.compile(r"\b(?:baby|bb|infant|lo|newborn|the twins)\b(?!'s (?:father|dad|uncle|aunt|cousin|sister|brother|grand\w+))", re.IGNORECASE)
+
+def words(*alternatives: str) -> re.Pattern[str]:
+    """A pattern for any of these, as whole words, in any case."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
 
 
-def nearest(left: str) -> Person | None:
-    """The person named last in some words; None when they name nobody."""
-    found: list[tuple[int, int, Person]] = []
-    for rank, (pattern, person) in enumerate(_NAMED):
-        found.extend((match.start(), -rank, person) for match in pattern.finditer(left))
-    return max(found)[2] if found else None
+_GRANDPARENT = r"grand(?:mother|father|mum|dad|ma|pa|parents?)|gran(?:ny)?|nan(?:a|ny)?|m?p?g[mf]|[mp]g[mfp]s?"
+_RELATIVE = (
+    rf"{_GRANDPARENT}|(?:great[- ])?(?:aunt(?:ie|y)?|uncle)|(?:half[- ]|step[- ]?)?(?:sister|brother|sibling)s?|sib|cousins?|niece|nephew|"
+    r"(?:mother-|father-|mum-)?in-laws?"
+)
+_ACQUAINTANCE = (
+    r"friends?|mates?|neighbours?|colleagues?|next door|nurse|another (?:patient|family|mum|mother)|the dog|puppy|cat|flatmate"
+)
+_POSSESSIVE = r"her|his|my|their|(?:mum|mother|mo|dad|fob|pt|patient|partner|husband|baby)'s"
+_OWN_PARENT = rf"(?:(?:{_POSSESSIVE}) (?:own |late )?|own )(?:mother|mum|father|dad|parents|boss)"
+_RELATIVE_OF_PARTNER = r"(?:dad|fa|father|fob|partner|husband)'s (?:dad|mum|mother|father|parents|family|ex|former wife)"
+_CHILD_OF_SOMEONE = rf"(?:{_RELATIVE}|{_ACQUAINTANCE})'s? (?:baby|child|son|daughter|little (?:one|boy|girl))"
+_OTHER_CHILD = r"(?:previous|first|older|elder|eldest|last) (?:child|baby|son|daughter|one)"
 
+_SOMEONE = words(
+    _CHILD_OF_SOMEONE, _RELATIVE, _ACQUAINTANCE, _OWN_PARENT, _RELATIVE_OF_PARTNER, _OTHER_CHILD, r"fhx?", r"family history"
+)
+_PARTNER = words(
+    rf"(?:{_POSSESSIVE}|the) (?:partner|husband|boyfriend|wife|girlfriend|ex)",
+    "fob",
+    "partner",
+    "husband",
+    "hubby",
+    r"baby's (?:father|dad)",
+)
+_FATHER = words("father", "dad", "fa")
+_PARENT = words(
+    "mum", "mother", "mummy", "mo", "she", "i", "client", "patient", "pt", "herself", "parent", "lady", r"(?:ms|mrs|miss) \w+"
+)
+_INFANT = words("baby", "bb", "infant", "lo", "newborn", "the twins")
 
 _NAMED: tuple[tuple[re.Pattern[str], Person], ...] = (
     (_SOMEONE, "someone else"),
-    (_OTHER_PARENT, "other parent"),
+    (_PARTNER, "other parent"),
+    (_FATHER, "other parent"),
     (_PARENT, "parent"),
     (_INFANT, "infant"),
 )
+_OF_SOMEONE = re.compile(
+    rf"\s*(?:in|of|on|for|\() ?(?:(?:{_POSSESSIVE}) )?(?:{_RELATIVE}|{_ACQUAINTANCE}|{_OWN_PARENT})\b", re.IGNORECASE
+)
 
 
-def about_someone_else(clause: str, before: str, right: str, whose: Whose) -> bool:
+def nearest(text: str, skipped: Person | None = None) -> Person | None:
+    """The person named last in some words, of those not skipped; None when they name nobody."""
+    found = [
+        (match.end(), match.start() * -1, -rank, person)
+        for rank, (pattern, person) in enumerate(_NAMED)
+        if person != skipped
+        for match in pattern.finditer(text)
+    ]
+    return max(found)[3] if found else None
+
+
+def about_someone_else(clause: str, before: str, after: str, whose: Whose) -> bool:
     """Whether a phrase is about nobody the criterion is about.
 
     Args:
         clause: the words before it in its own clause.
         before: the words before it in its sentence, which tell when the clause names nobody.
-        right: the words after it in its clause.
+        after: the words after it in its clause.
         whose: whom the criterion is about.
 
     """
-    left = clause if nearest(clause) else before
-    person = nearest(left)
-    if person == "someone else" or _WHOSE_AFTER.match(right):
+    skipped: Person | None = "infant" if whose in ("parent", "couple") else None
+    left = clause if nearest(clause, skipped) else before
+    person = nearest(left, skipped)
+    if person == "someone else" or _OF_SOMEONE.match(after):
         return True
     return person == "other parent" and whose == "parent" and bool(_PARTNER.search(left))
-
-
-_PARTNER = re.compile(r"\b(?:fob|(?:her|his|my|mum's|mother's|the|ex-?) ?(?:partner|husband|boyfriend|wife)|husband|partner|baby's (?:father|dad))(?:'s)?\b", re.IGNORECASE)
-_WHOSE_AFTER = re.compile(rf"\s*(?:in|of|on|for|\() ?(?:{_OWNED} )?(?:{_KIN}|{_OTHERS}|(?:her|his) (?:mother|mum|father|dad|brother))\b", re.IGNORECASE)

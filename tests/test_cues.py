@@ -1,0 +1,156 @@
+import functools
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from triage.categoriser import FOLDER, categoriser
+from triage.cues import KINDS, CueReader, CuesConfig
+from triage.finding import Finding
+from triage.sentences import split
+
+CONFIG = Path(__file__).parent.parent / "config" / "cues.toml"
+
+
+@functools.cache
+def config() -> CuesConfig:
+    return CuesConfig(**tomllib.loads(CONFIG.read_text(encoding="utf-8"))["cues"])
+
+
+@functools.cache
+def reader(model: bool) -> CueReader:
+    return CueReader(config().model_copy(update={"model": model}))
+
+
+def by_rules(text: str, field: str = "reason_for_referral") -> dict[str, Finding]:
+    return {finding.code: finding for finding in reader(model=False).find(text, field)}
+
+
+SAID = [
+    ("no_consent", "Mum has not consented to this referral."),
+    ("not_primary_caregiver", "Baby lives with his grandmother and the referred parent has supervised contact only."),
+    ("relationship_not_at_risk", "There are no concerns about the bond; it is strong."),
+    ("unable_to_engage", "She is unable to attend any appointments at present."),
+    ("primary_difficulty_elsewhere", "The main problem is housing."),
+    ("asks_parenting_capacity_assessment", "Please could you complete a parenting capacity assessment for court?"),
+    ("asks_care_coordination", "We would like your team to act as her care coordinator."),
+    ("asks_birth_trauma_processing", "Mum would like a birth debrief."),
+    ("asks_post_birth_loss_support", "Their only child was stillborn; we are asking for bereavement counselling."),
+    ("imminent_risk", "Her husband threatened to kill her last night."),
+    ("safeguarding_unaddressed", "Bruise seen on the ear at clinic; no MASH referral made."),
+    ("parent_ambivalent", "She is in two minds about coming."),
+    ("services_overload", "Mum says there are too many professionals."),
+    ("parent_bonding", "She feels nothing for him and is going through the motions."),
+    ("infant_bonding", "Mum feels rejected by the baby."),
+    ("parented_history", "She is afraid of turning into her own mother and wants to break the cycle."),
+    ("care_experienced", "Mum is a care leaver."),
+    ("relational_difficulties", "She is estranged from her family and falls out with everyone."),
+    ("trauma", "She has flashbacks when he cries."),
+    ("health_difficulties", "She takes sertraline for depression."),
+    ("relationship_rupture", "She was on the ward without baby for six weeks."),
+    ("shame_or_confidence", "She feels judged and says she is a rubbish mum."),
+    ("previous_loss", "Her first baby died at three weeks."),
+    ("infant_disability", "He has Down's syndrome."),
+    ("prematurity_or_nicu", "He spent nine weeks in NICU."),
+    ("previous_removal", "Her older child was adopted in 2019 through the courts."),
+    ("birth_trauma", "The birth was traumatic."),
+    ("multiple_children", "Mum of 4, and three older children are at home."),
+    ("social_risk", "They are homeless and have no recourse to public funds."),
+    ("mental_health_risk", "She has a diagnosis of bipolar disorder."),
+    ("relational_trauma", "She was sexually abused by her stepfather as a child."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SAID)
+def test_what_is_said_plainly_is_likely(code: str, text: str) -> None:
+    finding = by_rules(text)[code]
+    assert (finding.strength, finding.kind) == ("likely", KINDS[code])
+
+
+def test_every_code_of_the_config_is_proved() -> None:
+    assert {code for code, _ in SAID} == set(config().criteria) == set(KINDS)
+
+
+UNSAID = [
+    ("no_consent", "Consent obtained verbally on 3 May."),
+    ("no_consent", "If consent is withdrawn I will let you know."),
+    ("not_primary_caregiver", "The older half-brother lives with his grandmother; baby is with mum."),
+    ("asks_parenting_capacity_assessment", "The social worker has completed the parenting assessment."),
+    ("asks_care_coordination", "Her care coordinator, Mr Obi, will stay involved."),
+    ("imminent_risk", "No DV disclosed. No thoughts of suicide."),
+    ("imminent_risk", "Domestic abuse: Y / N"),
+    ("imminent_risk", "Her father used to hit her mother."),
+    ("safeguarding_unaddressed", "There are no safeguarding concerns."),
+    ("health_difficulties", "Grandmother suffers with depression."),
+    ("health_difficulties", "PND with her first, fully recovered."),
+    ("mental_health_risk", "?bipolar - ruled out by the psychiatrist."),
+    ("social_risk", "They were homeless in 2014, now settled."),
+    ("social_risk", "If the landlord sells they would be homeless."),
+    ("previous_loss", "Her friend lost a baby to cot death."),
+    ("prematurity_or_nicu", "Their friend's baby was in NICU."),
+    ("parent_ambivalent", "She isn't ambivalent at all."),
+    ("previous_removal", "Stitches removed, no problems."),
+    ("care_experienced", "FOB is a care leaver; mum is not."),
+    ("birth_trauma", "Birth trauma? No."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), UNSAID)
+def test_what_is_not_said_is_not_found(code: str, text: str) -> None:
+    assert code not in by_rules(text)
+
+
+def test_a_question_about_a_risk_is_kept_as_possible() -> None:
+    assert by_rules("?bruise to cheek seen at clinic today, non-mobile")["imminent_risk"].strength == "possible"
+
+
+def test_the_guides_own_words_say_nothing() -> None:
+    asked = "Are there imminent risks to the infant or parent's safety that require additional support? E.g. domestic violence in the home"
+    assert reader(model=True).find(asked, "risk_details") == []
+
+
+def test_the_other_parents_refusal_is_not_the_parents() -> None:
+    assert "no_consent" not in by_rules("He has not consented to this referral.", "voice_of_other_parent")
+
+
+def test_quotes_are_sentences_as_written() -> None:
+    text = "Mum is 24.\n- She feels nothing for “him”.\n- Lives in Maldon."
+    (finding,) = reader(model=False).find(text, "voice_of_parent")
+    assert [(one.field, one.quote) for one in finding.evidence] == [("voice_of_parent", "She feels nothing for “him”.")]
+
+
+def test_many_passages_are_answered_in_order() -> None:
+    answers = reader(model=True).find_many([("Mum is a care leaver.", "other_information"), ("", "other_information"), ("Nil.", "risk_details")])
+    assert [bool(answer) for answer in answers] == [True, False, False]
+
+
+SUBTLE = [
+    ("parent_bonding", "I look after him but it's like minding somebody else's child, I keep waiting to feel something."),
+    ("infant_bonding", "When Mummy bends over my cot I turn my face to the wall."),
+    ("shame_or_confidence", "Everybody can see that I'm no good at being his mum."),
+    ("imminent_risk", "She told me she has written letters to her children for when she is gone."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SUBTLE)
+def test_the_categoriser_adds_what_no_pattern_sees_as_possible(code: str, text: str) -> None:
+    assert code not in by_rules(text)
+    found = {finding.code: finding for finding in reader(model=True).find(text, "voice_of_parent")}
+    assert (found[code].strength, found[code].evidence[0].quote) == ("possible", text)
+
+
+def test_the_categoriser_points_at_the_sentence() -> None:
+    text = "Mum is free on Mondays. She feels as though she is looking after a stranger's child. They live in Maldon."
+    calls = categoriser().find_many([(split(text), "other_information")])[0]
+    assert {call.sentence for call in calls if call.code == "parent_bonding"} == {1}
+
+
+def test_the_categoriser_knows_every_code() -> None:
+    assert set(categoriser().codes) == set(KINDS)
+    assert (FOLDER / "categoriser.onnx").stat().st_size < 30_000_000
+
+
+def test_a_pattern_with_an_unknown_set_of_words_is_refused() -> None:
+    broken = config().model_copy(update={"words": {}, "model": False})
+    with pytest.raises(ValueError, match="set of words"):
+        CueReader(broken).find("Mum is well.", "mental_health")

@@ -1,0 +1,49 @@
+"""Texts as the word pieces a BERT model was trained on (Devlin et al. 2019, uncased)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+_WORD = re.compile(r"(?:[^\W_]|[^\x00-\x7f–—‘’“”…•·«»])+|\S")
+"""A run of letters, digits and signs such as £, or one mark of punctuation."""
+_LONGEST = 100
+
+
+class WordPieces:
+    """Numbers for the pieces of a text; every word is looked up once."""
+
+    def __init__(self, vocabulary: Path) -> None:
+        self._numbers = {piece: number for number, piece in enumerate(vocabulary.read_text(encoding="utf-8").splitlines())}
+        self._known: dict[str, tuple[int, ...]] = {}
+        self.start = self._numbers["[CLS]"]
+        self.end = self._numbers["[SEP]"]
+        self.padding = self._numbers["[PAD]"]
+
+    def cut(self, text: str) -> list[tuple[int, int]]:
+        """The pieces of a text as (number, where in the text its word starts)."""
+        return [(number, match.start()) for match in _WORD.finditer(text) for number in self._pieces(_plain(match[0]))]
+
+    def _pieces(self, word: str) -> tuple[int, ...]:
+        if word not in self._known:
+            self._known[word] = self._look_up(word)
+        return self._known[word]
+
+    def _look_up(self, word: str) -> tuple[int, ...]:
+        found, start = [], 0
+        while start < len(word) <= _LONGEST:
+            for end in range(len(word), start, -1):
+                number = self._numbers.get(("##" if start else "") + word[start:end])
+                if number is not None:
+                    found.append(number)
+                    start = end
+                    break
+            else:
+                break
+        return tuple(found) if start == len(word) else (self._numbers["[UNK]"],)
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(letter) != "Mn")
