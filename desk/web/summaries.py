@@ -15,9 +15,10 @@ from desk.web.guard import Decider, Posted, Served, Viewer
 from desk.web.originals import disposition
 from desk.web.referral import Case, case_of
 from desk.web.show import go, show, text_of
-from desk.web.summary import as_text, as_word, summary_of
 from desk.web.waiting import lines_of
-from desk.web.words import LOCALITIES, ROUTES
+from desk.web.words import LOCALITIES, ROUTES, Words, day
+from notify.summary import Summary, as_text, summary_of
+from notify.summary_word import as_word
 from records.database import reading
 
 pages = APIRouter()
@@ -52,8 +53,16 @@ def _summary(request: Request, service: Service, reference: str, *, status: int 
     with reading(service.engine) as db:
         assert case.row.id is not None
         decisions, done = referrals.decisions_of(db, case.row.id), said(request, db)
-    told = summary_of(case, request.app.state.words)
-    shown = {"case": case, "told": told, "text": as_text(told), "decisions": decisions, "done": done, "route": "", "notes": ""}
+    told = told_of(service, request.app.state.words, case)
+    shown = {
+        "case": case,
+        "told": told,
+        "text": as_text(told, service.settings.templates),
+        "decisions": decisions,
+        "done": done,
+        "route": "",
+        "notes": "",
+    }
     return show(request, "summary.html", status=status, tab="summary", **{**shown, **values})
 
 
@@ -64,16 +73,26 @@ def _viewed(request: Request, service: Service, reference: str) -> Case:
     return case
 
 
+def told_of(service: Service, words: Words, case: Case) -> Summary:
+    """The summary of a referral. Findings a person dismissed are left out."""
+    dismissed = {code for code, review in case.reviews.items() if review.verdict == "dismissed"}
+    received = day(case.row.received_at)
+    return summary_of(
+        case.row.reference, received, case.reading, case.triage, service.form, words.findings, LOCALITIES, dismissed
+    )
+
+
 @pages.get("/referrals/{reference}/summary.txt")
 def summary_text(request: Request, person: Viewer, service: Served, reference: str) -> PlainTextResponse:
     """The summary to paste into the patient record."""
-    return PlainTextResponse(as_text(summary_of(_viewed(request, service, reference), request.app.state.words)))
+    told = told_of(service, request.app.state.words, _viewed(request, service, reference))
+    return PlainTextResponse(as_text(told, service.settings.templates))
 
 
 @pages.get("/referrals/{reference}/summary.docx")
 def summary_word(request: Request, person: Viewer, service: Served, reference: str) -> Response:
     """The summary as a Word document."""
-    told = summary_of(_viewed(request, service, reference), request.app.state.words)
+    told = told_of(service, request.app.state.words, _viewed(request, service, reference))
     headers = {"Content-Disposition": disposition(f"{told.reference}.docx")}
     return Response(as_word(told, request.app.state.desk.service), media_type=WORD, headers=headers)
 
