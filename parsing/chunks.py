@@ -13,6 +13,8 @@ from parsing.page import Fill, Rule, Word, around, holds, inside, overlap
 
 _COLUMN_GAP = 1.6
 """White of this many type sizes parts a label from an answer."""
+_OPTION_GAP = 0.6
+"""White of this many type sizes parts a label from the first of its tick boxes."""
 
 
 @dataclass(slots=True, eq=False)
@@ -112,7 +114,7 @@ def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
         return white > 3
     if isinstance(right.item, Tick) and any(isinstance(word.item, Tick) for word in line[:index]):
         return white > 8
-    return white > _COLUMN_GAP
+    return white > (_OPTION_GAP if isinstance(right.item, Tick) else _COLUMN_GAP)
 
 
 # --- running on ------------------------------------------------------------------------------------------------------

@@ -78,11 +78,18 @@ def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:
     heights = [sorted({round(chunk.baseline, 1) for chunk in side if chunk.kind == "text"}) for side in (left, right)]
     if min(len(side) for side in heights) < _LEAST_LINES:
         return False
-    if any(chunk.kind in ("field", "box") for chunk in (*left, *right)) and _in_step(*heights) > 0.3:
+    if any(chunk.kind in ("field", "box") for chunk in (*left, *right)) and _side_rows(left, right) > 0.3:
         return False
     if _in_step(*heights) < 0.5:
         return True
     return all(median(sum(len(line) for line in chunk.lines) for chunk in side if chunk.lines) >= 6 for side in (left, right))
+
+
+def _side_rows(left: list[Chunk], right: list[Chunk]) -> float:
+    """The share of the shorter side's parts, boxes among them, that begin level with one of the other side."""
+    few, many = sorted((left, right), key=len)
+    tops = [chunk.box[1] for chunk in many]
+    return sum(1 for chunk in few if any(abs(chunk.box[1] - top) <= 5 for top in tops)) / max(len(few), 1)
 
 
 def _in_step(left: list[float], right: list[float]) -> float:

@@ -9,7 +9,7 @@ from parsing.combs import join_boxes, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
-from parsing.lines import Setting
+from parsing.lines import Setting, gap
 from parsing.page import Page, Word, holds, inside
 from parsing.rows import SHADED, arrange, cell_lines
 
@@ -67,7 +67,7 @@ class _Layout:
     def _flow(self, region: _Region, outer: bool = False) -> list[Block]:
         """Blocks of a region: its tables where they stand among its text."""
         held: list[list[list[Word]]] = [[[] for _ in grid.cells] for grid in region.grids]
-        free = [word for word in region.words if not _put_in_cell(word, region.grids, held)]
+        free = _share_out(region, held)
         if not region.grids and not outer:
             return list(cell_lines(region.frame, free, self.in_cell))
         chunks = [
@@ -104,16 +104,35 @@ def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:
     return next((cell for cell in outer.cells if inside(inner.box, cell.box, 2)), None)
 
 
-def _put_in_cell(word: Word, found: list[Grid], held: list[list[list[Word]]]) -> bool:
-    """Give the word to the cell it stands in; whether there is one."""
+def _share_out(region: _Region, held: list[list[list[Word]]]) -> list[Word]:
+    """Give every word to the cell it stands in, or to which it runs on from; the words that stand in none."""
+    free: list[Word] = []
+    before, spot = None, None
+    for word in region.words:
+        runs_on = before is not None and spot is not None and _runs_out(before, word)
+        spot = spot if runs_on else _spot(word, region.grids)
+        if spot is None:
+            free.append(word)
+        else:
+            held[spot[0]][spot[1]].append(word)
+        before = word
+    return free
+
+
+def _runs_out(before: Word, word: Word) -> bool:
+    """Whether a word was set in one go with the one before it: type too long for its box stays its answer."""
+    return 0 < word.run == before.run and word.baseline == before.baseline and -1 < gap(before, word) < 0.45
+
+
+def _spot(word: Word, found: list[Grid]) -> tuple[int, int] | None:
+    """The grid and the cell in which a word stands."""
     x, y = (word.box[0] + word.box[2]) / 2, word.middle
     for index, grid in enumerate(found):
         if holds(grid.box, x, y):
             cell = grid.cell_at(x, y)
             if cell is not None:
-                held[index][cell].append(word)
-                return True
-    return False
+                return index, cell
+    return None
 
 
 def _labelled_outside(grid: Grid, free: list[Word]) -> bool:

@@ -30,6 +30,8 @@ class Word(NamedTuple):
     """Degrees (90, 180, 270) by which the word is turned against the page; 0 for nearly all."""
     look: int = 0
     """Stands for typeface and colour: words with different looks were not set as one text. 0 where that is not known."""
+    run: int = 0
+    """Words set in one go share a number, even where they run out of their box. 0 where that is not known."""
 
     @property
     def middle(self) -> float:
@@ -106,6 +108,6 @@ def overlap(a_start: float, a_end: float, b_start: float, b_end: float) -> float
     return min(a_end, b_end) - max(a_start, b_start)
 
 
-def overlaps(a: Box, b: Box) -> bool:
-    """Whether two boxes share any area."""
-    return overlap(a[0], a[2], b[0], b[2]) > 0 and overlap(a[1], a[3], b[1], b[3]) > 0
+def overlaps(a: Box, b: Box, least: float = 0.0) -> bool:
+    """Whether two boxes share more than `least` points each way."""
+    return overlap(a[0], a[2], b[0], b[2]) > least and overlap(a[1], a[3], b[1], b[3]) > least

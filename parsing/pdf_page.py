@@ -84,6 +84,7 @@ class _Look:
     """How a run of text is painted."""
 
     number: int
+    run: int
     bold: bool
     invisible: bool
     light: float
@@ -105,7 +106,7 @@ class _Looks:
         handle = pdfium.FPDFText_GetTextObject(textpage, index)
         key = ctypes.cast(handle, ctypes.c_void_p).value or 0
         if key not in self._objects:
-            self._objects[key] = self._ask(handle) if key else _Look(0, False, False, 0.0, 1.0, "")
+            self._objects[key] = self._ask(handle) if key else _Look(0, 0, False, False, 0.0, 1.0, "")
         return self._objects[key]
 
     def _ask(self, handle: Any) -> _Look:
@@ -114,7 +115,9 @@ class _Looks:
         light = _light(handle)
         number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
         _, _, c, d, _, _ = _matrix(handle)
-        return _Look(number, bold or mode == 2, mode in (3, 7), light, math.hypot(c, d) or 1.0, _symbol_font(name))
+        return _Look(
+            number, len(self._objects) + 1, bold or mode == 2, mode in (3, 7), light, math.hypot(c, d) or 1.0, _symbol_font(name)
+        )
 
     def _font(self, handle: Any) -> tuple[str, bool]:
         font = pdfium.FPDFTextObj_GetFont(handle)
@@ -170,7 +173,9 @@ def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
         word = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
         lost = "\ufffd" in word or any("\ue000" <= letter <= "\uf8ff" for letter in word)
         yield Glyphs(
-            _word(word, moved(box, move), move(x.value, y.value), size, angle, move)._replace(bold=look.bold, look=look.number),
+            _word(word, moved(box, move), move(x.value, y.value), size, angle, move)._replace(
+                bold=look.bold, look=look.number, run=look.run
+            ),
             look,
             lost or (not look.symbols and pdfium.FPDFText_HasUnicodeMapError(textpage, start) == 1),
         )

@@ -170,7 +170,7 @@ class _Rows:
     def _table(self, run: list[list[Chunk]]) -> Table:
         columns = columns_of([chunk for row in run for chunk in row])
         lefts = [start for start, _ in columns]
-        grid = self._spread(run, lefts)
+        grid = self._spread(run, columns)
         cells: list[Cell] = []
         for r, spots in enumerate(grid):
             c = 0
@@ -180,13 +180,13 @@ class _Rows:
                 c += span
         return Table(tuple(cells), len(grid), len(columns), self.setting.place(around(chunk.box for row in run for chunk in row)))
 
-    def _spread(self, run: list[list[Chunk]], lefts: list[float]) -> list[list[list[Chunk]]]:
+    def _spread(self, run: list[list[Chunk]], columns: list[tuple[float, float]]) -> list[list[list[Chunk]]]:
         """Rows with a spot for every column; a row without a label goes on with the row above it."""
         grid: list[list[list[Chunk]]] = []
         for row in run:
-            spots: list[list[Chunk]] = [[] for _ in lefts]
+            spots: list[list[Chunk]] = [[] for _ in columns]
             for chunk in row:
-                spots[max(0, bisect_right(lefts, chunk.box[0] + 2) - 1)].append(chunk)
+                spots[_column(chunk, columns)].append(chunk)
             if grid and not spots[0] and all(chunk.kind == "text" for chunk in row) and self._near(grid[-1], row):
                 for above, here in zip(grid[-1], spots, strict=True):
                     above += here
@@ -276,6 +276,12 @@ def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
         return []
     pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
     return paragraphs(printed_lines(words), frame[2] - pad, setting)
+
+
+def _column(chunk: Chunk, columns: list[tuple[float, float]]) -> int:
+    """The first column a chunk stands in; between columns, the one before."""
+    under = (index for index, (start, end) in enumerate(columns) if overlap(chunk.box[0], chunk.box[2], start, end) > 1)
+    return next(under, max(0, bisect_right([start for start, _ in columns], chunk.box[0] + 2) - 1))
 
 
 def _span(spots: list[list[Chunk]], column: int, lefts: list[float]) -> int:

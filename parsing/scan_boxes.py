@@ -64,16 +64,28 @@ def _settled(edge: Rule, lines: list[Rule]) -> Rule:
 
 
 def _pieces(inked: Gray, scale: float) -> list[Rule]:
-    """Level lines of the picture, and pieces of such."""
-    piece = round(_PIECE * scale)
-    long = cv2.morphologyEx(cv2.dilate(inked, np.ones((2, 1), np.uint8)), cv2.MORPH_OPEN, np.ones((1, piece), np.uint8))
+    """Level lines of the picture, and pieces of such: whole ones anywhere, broken ones where no print stands close by."""
+    whole = _long_runs(cv2.dilate(inked, np.ones((2, 1), np.uint8)), scale)
+    closed = cv2.morphologyEx(cv2.dilate(inked, np.ones((3, 1), np.uint8)), cv2.MORPH_CLOSE, np.ones((1, 7), np.uint8))
+    return joined([*whole, *(rule for rule in _long_runs(closed, scale) if _stands_clear(rule, inked, scale))])
+
+
+def _long_runs(inked: Gray, scale: float) -> list[Rule]:
+    long = cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones((1, round(_PIECE * scale)), np.uint8))
     count, _, stats, middles = cv2.connectedComponentsWithStats(long, connectivity=8)
     found: list[Rule] = []
     for index in range(1, count):
         left, _, wide, _, area = (int(number) for number in stats[index])
         if area / max(wide, 1) <= 2.2 * scale:
             found.append(Rule(float(middles[index][1]) / scale, left / scale, (left + wide) / scale))
-    return joined(found)
+    return found
+
+
+def _stands_clear(rule: Rule, inked: Gray, scale: float) -> bool:
+    """Whether there is white above and below a line, as there is not along a line of print."""
+    at, start, end = (round(number * scale) for number in rule)
+    strips = (inked[max(at - 8, 0) : max(at - 3, 0), start:end], inked[at + 4 : at + 9, start:end])
+    return all(strip.size == 0 or float((strip > 0).mean()) < 0.12 for strip in strips)
 
 
 def _mended(pieces: list[Rule], across: list[Rule]) -> list[Rule]:
@@ -126,7 +138,7 @@ def shades(sheet: Sheet, cells: list[Box]) -> list[Fill]:
         for fill in _rectangles(grey, without_print, scale)
         if fill.box[2] - fill.box[0] > 30 and fill.box[3] - fill.box[1] > 9
     ]
-    found = [fill for fill in alone if not any(overlaps(fill.box, cell) for cell in cells)]
+    found = [fill for fill in alone if not any(overlaps(fill.box, cell, 4.0) for cell in cells)]
     for left, top, right, bottom in cells:
         inner = without_print[
             round((top + 2) * scale) : round((bottom - 2) * scale), round((left + 2) * scale) : round((right - 2) * scale)
