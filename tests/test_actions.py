@@ -263,6 +263,23 @@ class TestCorrecting:
         assert at.all(Reading) == []
 
 
+class TestWritingAgain:
+    def test_another_reply_takes_the_place_of_one_nobody_approved(self, at: House) -> None:
+        begun = actions.write_reply(at.service, "priya", 1, "acknowledgement")
+        assert (begun.kind, begun.state, begun.referral_id) == ("acknowledgement", "draft", 1)
+        assert at.drafts[0].state == "set_aside"
+
+    def test_another_reply_leaves_one_that_is_on_its_way(self, at: House) -> None:
+        actions.approve(at.service, "priya", 1, 1)
+        actions.write_reply(at.service, "priya", 1, "acknowledgement")
+        assert [draft.state for draft in at.drafts if draft.referral_id] == ["approved", "draft"]
+
+    def test_nobody_is_written_to_about_a_referral_that_was_set_aside(self, at: House) -> None:
+        actions.set_aside_referral(at.service, "priya", 1, "Sent by mistake")
+        with pytest.raises(Problem, match="set aside"):
+            actions.write_reply(at.service, "priya", 1, "acknowledgement")
+
+
 class TestDeciding:
     def test_a_route_is_recorded_and_its_reply_waits(self, at: House) -> None:
         actions.decide(at.service, "sam", 1, "advice", "Ring in May")
