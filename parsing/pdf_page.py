@@ -25,6 +25,8 @@ SMALL = 26.0
 """A square up to this size (points) may be a tick box: its edges are no rules until that is settled."""
 _THIN = 2.6
 _WORD = re.compile(r"[^\s\ufffe\x02\x00]+[\ufffe\x02]?")
+_NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
+_SYMBOL = re.compile("[\uf000-\uf0ff]")
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!lig)", re.IGNORECASE)
 
 Point = tuple[float, float]
@@ -88,8 +90,10 @@ class _Look:
     bold: bool
     invisible: bool
     light: float
-    scale: float
-    """How much larger the type is set than its font says."""
+    size: float
+    """In points, as it is set."""
+    turned: int
+    """Degrees by which it stands turned on the page as shown."""
     symbols: str
     """The symbol font it is set in, by the name `parsing.symbols` knows; empty for letters."""
 
@@ -97,27 +101,31 @@ class _Look:
 class _Looks:
     """The look of each text object, asked of pdfium once."""
 
-    def __init__(self) -> None:
+    def __init__(self, textpage: Any, move: Move) -> None:
+        self._textpage, self._move = textpage, move
         self._objects: dict[int, _Look] = {}
         self._fonts: dict[int, tuple[str, bool]] = {}
         self._numbers: dict[tuple[str, float], int] = {}
 
-    def of(self, textpage: Any, index: int) -> _Look:
-        handle = pdfium.FPDFText_GetTextObject(textpage, index)
+    def of(self, index: int) -> _Look:
+        handle = pdfium.FPDFText_GetTextObject(self._textpage, index)
         key = ctypes.cast(handle, ctypes.c_void_p).value or 0
         if key not in self._objects:
-            self._objects[key] = self._ask(handle) if key else _Look(0, 0, False, False, 0.0, 1.0, "")
+            self._objects[key] = self._ask(handle, index) if key else _Look(0, 0, False, False, 0.0, 0.0, 0, "")
         return self._objects[key]
 
-    def _ask(self, handle: Any) -> _Look:
+    def _ask(self, handle: Any, index: int) -> _Look:
         name, bold = self._font(handle)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
         light = _light(handle)
         number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
         _, _, c, d, _, _ = _matrix(handle)
-        return _Look(
-            number, len(self._objects) + 1, bold or mode == 2, mode in (3, 7), light, math.hypot(c, d) or 1.0, _symbol_font(name)
-        )
+        told = ctypes.c_float()
+        pdfium.FPDFTextObj_GetFontSize(handle, told)
+        size = told.value * (math.hypot(c, d) or 1.0)
+        run = len(self._objects) + 1
+        turned = _turn(pdfium.FPDFText_GetCharAngle(self._textpage, index), self._move)
+        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, turned, _symbol_font(name))
 
     def _font(self, handle: Any) -> tuple[str, bool]:
         font = pdfium.FPDFTextObj_GetFont(handle)
@@ -158,27 +166,36 @@ def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
     """Every word of a loaded text page, in the file's order."""
     count = pdfium.FPDFText_CountChars(textpage)
     text = _characters(textpage, count)
-    looks = _Looks()
+    looks = _Looks(textpage, move)
     ask_box = _boxes(textpage)
     x, y = ctypes.c_double(), ctypes.c_double()
     for match in _WORD.finditer(text):
         start, end = match.span()
-        box = ask_box(start, end - start)
-        if box is None:
+        own = ask_box(start, end - start)
+        if own is None:
             continue
         pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
-        angle = pdfium.FPDFText_GetCharAngle(textpage, start)
-        look = looks.of(textpage, start)
-        size = pdfium.FPDFText_GetFontSize(textpage, start) * look.scale
-        word = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
-        lost = "\ufffd" in word or any("\ue000" <= letter <= "\uf8ff" for letter in word)
-        yield Glyphs(
-            _word(word, moved(box, move), move(x.value, y.value), size, angle, move)._replace(
-                bold=look.bold, look=look.number, run=look.run
-            ),
-            look,
-            lost or (not look.symbols and pdfium.FPDFText_HasUnicodeMapError(textpage, start) == 1),
+        look, box = looks.of(start), moved(own, move)
+        said = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
+        lost = not look.symbols and pdfium.FPDFText_HasUnicodeMapError(textpage, start) == 1
+        word = Word(
+            said,
+            box,
+            move(x.value, y.value)[1],
+            _size(look, box),
+            look.bold,
+            turned=look.turned,
+            look=look.number,
+            run=look.run,
         )
+        yield Glyphs(word, look, lost or bool(_NO_LETTER.search(said)))
+
+
+def _size(look: _Look, box: Box) -> float:
+    tall = box[3] - box[1] if look.turned in (0, 180) else box[2] - box[0]
+    if 0.5 * tall < look.size < max(6 * tall, 30):
+        return look.size
+    return max(tall, 4.0) * 1.2  # scaled by a form around it, which the font does not know
 
 
 def _signs(word: str, font: str) -> str:
@@ -187,15 +204,7 @@ def _signs(word: str, font: str) -> str:
         word = "".join(
             translate(font, letter) if letter < "\u0100" or "\uf000" <= letter <= "\uf0ff" else letter for letter in word
         )
-    return without_private_use(word) if any("\uf000" <= letter <= "\uf0ff" for letter in word) else word
-
-
-def _word(text: str, box: Box, origin: Point, size: float, angle: float, move: Move) -> Word:
-    turned = _turn(angle, move) if angle else _turn(0.0, move)
-    tall = box[3] - box[1] if turned in (0, 180) else box[2] - box[0]
-    if not 0.5 * tall < size < max(6 * tall, 30):  # scaled by a form around it, which the font does not know
-        size = max(tall, 4.0) * 1.2
-    return Word(text, box, origin[1], size, turned=turned)
+    return without_private_use(word) if _SYMBOL.search(word) else word
 
 
 def _turn(angle: float, move: Move) -> int:
