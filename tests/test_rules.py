@@ -289,6 +289,10 @@ def test_free_text_under_a_label_that_is_not_known_is_read_and_the_forms_own_wor
         ("", "Please do not use this form in a crisis or where a child is at immediate risk of harm."),
         ("Referral form", "Forms without consent will be returned."),
         ("", "Please ring me first, mum is very low today."),
+        ("", "Cherry Trees, St Peter's Hospital, Maldon CM9 6EG"),
+        ("", "Parent Infant Mental Health Service"),
+        ("Current worries", "Suicidal ideation, plan, means"),
+        ("", "Please ring today. Suicidal, with a plan."),
     ]
     checked(with_loose(referral(), *loose), RECEIVED, reader)
     read = [text for text, _ in reader.read]
@@ -297,6 +301,10 @@ def test_free_text_under_a_label_that_is_not_known_is_read_and_the_forms_own_wor
     assert loose[3][1] in read
     assert loose[1][1] not in read
     assert loose[2][1] not in read
+    assert loose[4][1] not in read
+    assert loose[5][1] not in read
+    assert loose[6][1] in read
+    assert loose[7][1] in read
 
 
 def test_the_same_text_in_two_boxes_is_read_once() -> None:

@@ -23,10 +23,13 @@ OPTION = re.compile(
 )
 TICK = re.compile(r"[☐☒☑✓✔✗]")
 FORM_TALK = re.compile(
-    r"\b(?:please|forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|"
+    r"\b(?:forms?|guide|sections?|box(?:es)?|tick(?:ed)?|complete[d]?|return(?:ed)?|999|emergency|"
     r"for (?:families|professionals)|we (?:offer|do|are|work|provide)|our (?:service|team))\b",
     re.IGNORECASE,
 )
+POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b")
+SHORTEST_SENTENCE = 8
+"""Words: fewer, without a full stop and without a person, are a heading."""
 PERSON = re.compile(r"\b(?:she|he|her|him|his|hers|mum|mummy|mother|dad|daddy|father|partner|i|i'?ve|my)\b", re.IGNORECASE)
 
 
@@ -54,7 +57,7 @@ def _all(referral: Referral, where: FreeText) -> Iterator[tuple[str, str, Place]
         if (field := referral.fields.get(key)) and len((said := chosen(field.text)).split()) >= where.least_words:
             yield said, key, field.place
     for loose in referral.unmatched:
-        if len(loose.text.split()) >= where.least_words and not is_form_talk(loose.text):
+        if len(loose.text.split()) >= where.least_words and not is_form_talk(loose.text, loose.label):
             yield loose.text, "", loose.place
 
 
@@ -63,9 +66,12 @@ def chosen(text: str) -> str:
     return " ".join(TICK.sub(" ", OPTION.sub(" ", text)).split())
 
 
-def is_form_talk(text: str) -> bool:
-    """Whether text is the form's own: it speaks of forms and services, and of no person."""
-    return bool(FORM_TALK.search(text)) and not PERSON.search(text)
+def is_form_talk(text: str, label: str = "") -> bool:
+    """Whether text is not said of anybody: it names no person, and speaks of forms and services or is a heading or an address."""
+    if PERSON.search(text):
+        return False
+    is_heading = not label and len(text.split()) < SHORTEST_SENTENCE and not text.rstrip().endswith((".", "!", "?"))
+    return bool(FORM_TALK.search(text) or POSTCODE.search(text)) or is_heading
 
 
 def _placed(finding: Finding, key: str, place: Place) -> Finding:
