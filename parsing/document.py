@@ -40,6 +40,8 @@ class Text:
     """Highlighted, circled or underlined: in "Yes / No" the marked word is the one that was chosen."""
     prompt: bool = False
     """The form's own words where an answer would stand (placeholder text): never an answer."""
+    score: float = 1.0
+    """How sure the recogniser is of these words, 0 to 1: the least sure of them. 1 for text that was typed."""
 
 
 @dataclass(frozen=True, slots=True)

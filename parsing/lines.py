@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from parsing.document import Box, Item, Line, Place, Text, Tick
@@ -115,8 +115,9 @@ def _text(run: list[Word], lead: str, setting: Setting) -> Text:
     parts = [lead, run[0].text]
     for left, right in itertools.pairwise(run):
         parts += [_space(left, right), right.text]
-    first = run[0]
-    return Text("".join(parts), setting.place(line_box(run)), bold=first.bold, struck=first.struck, marked=first.marked)
+    first, score = run[0], round(min(word.score for word in run), 3)
+    place = setting.place(line_box(run))
+    return Text("".join(parts), place, first.bold, first.struck, first.marked, score=score)
 
 
 # --- paragraphs ------------------------------------------------------------------------------------------------------
@@ -238,7 +239,7 @@ def _seam(made: list[Item], line: list[Word]) -> list[Item]:
 
 
 def _replaced(text: Text, words: str) -> Text:
-    return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt)
+    return replace(text, text=words)
 
 
 _HYPHENED_FIRST = frozenset((
@@ -290,9 +291,8 @@ def _folded(made: list[Item]) -> list[Item]:
     for item in made:
         if isinstance(item, Text) and folded and isinstance(folded[-1], Text) and _joinable(folded[-1], item):
             before = folded[-1]
-            folded[-1] = Text(
-                before.text + item.text, _hull(before.place, item.place), before.bold, before.struck, before.marked, before.prompt
-            )
+            both = before.text + item.text
+            folded[-1] = replace(before, text=both, place=_hull(before.place, item.place), score=min(before.score, item.score))
         else:
             folded.append(item)
     return [

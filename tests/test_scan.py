@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from parsing import ocr
-from parsing.document import Document, Tick, Unreadable
+from parsing.document import Document, Text, Tick, Unreadable
 from parsing.ocr import Gray, agreement
 from parsing.scan import read_scan
 from parsing.scan_boxes import DrawnBox, fills, ink, rules, states, tick_boxes
@@ -267,6 +267,17 @@ def test_without_the_second_reader_the_first_one_is_trusted_as_far_as_it_trusts_
     monkeypatch.setattr(ocr, "_tesseract", lambda: None)
     document = read_scan("scan.png", _file(_scanned(_picture(drawn(_form)))))
     assert [tick.on for tick in items_of(document, Tick)] == [True, False, False]
+
+
+@pytest.mark.slow
+def test_words_that_the_second_reader_reads_otherwise_are_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    def other(crops: list[Gray]) -> list[str]:
+        return ["999 123 4567" if ocr.read_line(crop).text.replace(" ", "") == "9991234560" else ocr.read_line(crop).text for crop in crops]
+
+    monkeypatch.setattr("parsing.scan_page.read_again", other)
+    texts = {item.text.strip(): item.score for item in items_of(read_scan("scan.png", _file(_scanned(_picture(drawn(_form))))), Text)}
+    assert texts["999 123 4560"] <= 0.6
+    assert texts["14/03/2026"] >= 0.98
 
 
 @pytest.mark.slow
