@@ -2,7 +2,12 @@ import pytest
 
 from triage.context import Sense, read
 
-PARENT, LASTING, RISK, REQUEST = Sense("parent"), Sense("parent", lasting=True), Sense("any", first=True), Sense("any", request=True)
+PARENT, LASTING, RISK, REQUEST = (
+    Sense("parent"),
+    Sense("parent", lasting=True),
+    Sense("any", first=True),
+    Sense("any", request=True),
+)
 
 CASES = [
     # denied

@@ -120,29 +120,32 @@ def test_quotes_are_sentences_as_written() -> None:
 
 
 def test_many_passages_are_answered_in_order() -> None:
-    answers = reader(model=True).find_many([("Mum is a care leaver.", "other_information"), ("", "other_information"), ("Nil.", "risk_details")])
+    answers = reader(model=True).find_many(
+        [("Mum is a care leaver.", "other_information"), ("", "other_information"), ("Nil.", "risk_details")]
+    )
     assert [bool(answer) for answer in answers] == [True, False, False]
 
 
 SUBTLE = [
-    ("parent_bonding", "I look after him but it's like minding somebody else's child, I keep waiting to feel something."),
-    ("infant_bonding", "When Mummy bends over my cot I turn my face to the wall."),
-    ("shame_or_confidence", "Everybody can see that I'm no good at being his mum."),
-    ("imminent_risk", "She told me she has written letters to her children for when she is gone."),
+    ("infant_bonding", "When Mummy lifts me out of my cot I go stiff and turn my face to the wall.", "voice_of_infant"),
+    ("shame_or_confidence", "Everybody can see that I'm no good at being his mum.", "voice_of_parent"),
+    ("imminent_risk", "She told me she has written letters to her children for when she is gone.", "risk_details"),
 ]
 
 
-@pytest.mark.parametrize(("code", "text"), SUBTLE)
-def test_the_categoriser_adds_what_no_pattern_sees_as_possible(code: str, text: str) -> None:
-    assert code not in by_rules(text)
-    found = {finding.code: finding for finding in reader(model=True).find(text, "voice_of_parent")}
+@pytest.mark.parametrize(("code", "text", "field"), SUBTLE)
+def test_the_categoriser_adds_what_no_pattern_sees_as_possible(code: str, text: str, field: str) -> None:
+    assert code not in by_rules(text, field)
+    found = {finding.code: finding for finding in reader(model=True).find(text, field)}
     assert (found[code].strength, found[code].evidence[0].quote) == ("possible", text)
 
 
 def test_the_categoriser_points_at_the_sentence() -> None:
-    text = "Mum is free on Mondays. She feels as though she is looking after a stranger's child. They live in Maldon."
+    text = (
+        "Mum is free on Mondays. She told me she has written letters to her children for when she is gone. They live in Maldon."
+    )
     calls = categoriser().find_many([(split(text), "other_information")])[0]
-    assert {call.sentence for call in calls if call.code == "parent_bonding"} == {1}
+    assert {call.sentence for call in calls if call.code == "imminent_risk"} == {1}
 
 
 def test_the_categoriser_knows_every_code() -> None:

@@ -2,11 +2,13 @@ import pytest
 
 from triage.prompts import Prompts
 
-PROMPTS = Prompts((
-    "Are there imminent risks to the infant or parent's safety? E.g. domestic violence in the home",
-    "The relationship is not at risk",
-    "Previous infant/ child loss impacting on capacity to connect with current pregnancy/ new baby",
-))
+PROMPTS = Prompts(
+    (
+        "Are there imminent risks to the infant or parent's safety? E.g. domestic violence in the home",
+        "The relationship is not at risk",
+        "Previous infant/ child loss impacting on capacity to connect with current pregnancy/ new baby",
+    )
+)
 
 
 @pytest.mark.parametrize(

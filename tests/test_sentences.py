@@ -6,7 +6,10 @@ CASES = [
     ("Seen by Dr. Patel at St. Mary's on 3.5.26. Mum is well.", ["Seen by Dr. Patel at St. Mary's on 3.5.26.", "Mum is well."]),
     ("Mum tearful. No DV. ?PND - no", ["Mum tearful.", "No DV.", "?PND - no"]),
     ("Worries:\n- housing\n- money\n\n1) sleep", ["Worries:", "housing", "money", "sleep"]),
-    ('"Is she safe?" No, I do not think so. She said "go away." Then left.', ['"Is she safe?"', "No, I do not think so.", 'She said "go away."', "Then left."]),
+    (
+        '"Is she safe?" No, I do not think so. She said "go away." Then left.',
+        ['"Is she safe?"', "No, I do not think so.", 'She said "go away."', "Then left."],
+    ),
     ("one line with no stop\nand another", ["one line with no stop", "and another"]),
     ("!!! ... ?", []),
     ("", []),

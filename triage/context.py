@@ -83,7 +83,8 @@ _FRAME_BEFORE = words(
     r"(?:a|another) (?:woman|mum|mother|family|client|patient)",
 )
 _FRAME_AFTER = re.compile(
-    r"\b(?:(?:this|that|which) (?:is|was) (?:wrong|not (?:so|true|right|the case))|by mistake|in error|not any ?more|no longer the case|was a mistake)\b",
+    r"\b(?:(?:this|that|which) (?:is|was) (?:wrong|not (?:so|true|right|the case))|by mistake|in error|not any ?more|no longer the case|"
+    r"was a mistake)\b",
     re.IGNORECASE,
 )
 _NO_DENIAL = words(
@@ -248,7 +249,7 @@ def read(sentence: str, start: int, end: int, sense: Sense) -> Reading:
 
 
 def _denied(clause: str, phrase: str, after: str) -> bool:
-    """Whether the words around a phrase deny it; one that denies something itself ("no money") is not denied by what stands before."""
+    """Whether the words around a phrase deny it; one that is itself a denial ("no money") is not denied by what stands before."""
     near = " ".join(clause.split()[-7:])
     if _DENIAL.search(near) and not _NO_DENIAL.search(near) and not _DENIAL.search(phrase):
         return True

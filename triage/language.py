@@ -83,7 +83,8 @@ class English:
         import spacy
 
         self._language: Language = spacy.blank("en")
-        self._language.tokenizer.infix_finditer = _INSIDE.finditer
+        tokeniser: Any = self._language.tokenizer
+        tokeniser.infix_finditer = _INSIDE.finditer
         self.words = Words()
 
     def read(self, text: str) -> Doc:
@@ -156,7 +157,7 @@ class Patterns:
         """Every match as key, first token and the token after the last."""
         words = {token.lemma_ for token in doc} | {token.lower_ for token in doc}
         tried = sorted({number for word in words for number in self._by_word.get(word, ())})
-        found = []
+        found: list[tuple[str, int, int]] = []
         for key, needed, matcher in (self._needed[number] for number in tried):
             if all(words & slot for slot in needed):
                 found.extend((key, start, end) for _, start, end in matcher(doc))

@@ -20,8 +20,8 @@ def words(*alternatives: str) -> re.Pattern[str]:
 
 _GRANDPARENT = r"grand(?:mother|father|mum|dad|ma|pa|parents?)|gran(?:ny)?|nan(?:a|ny)?|m?p?g[mf]|[mp]g[mfp]s?"
 _RELATIVE = (
-    rf"{_GRANDPARENT}|(?:great[- ])?(?:aunt(?:ie|y)?|uncle)|(?:half[- ]|step[- ]?)?(?:sister|brother|sibling)s?|sib|cousins?|niece|nephew|"
-    r"(?:mother-|father-|mum-)?in-laws?"
+    rf"{_GRANDPARENT}|(?:great[- ])?(?:aunt(?:ie|y)?|uncle)|(?:half[- ]|step[- ]?)?(?:sister|brother|sibling)s?|sib|cousins?|"
+    r"niece|nephew|(?:mother-|father-|mum-)?in-laws?"
 )
 _ACQUAINTANCE = (
     r"friends?|mates?|neighbours?|colleagues?|next door|nurse|another (?:patient|family|mum|mother)|the dog|puppy|cat|flatmate"

@@ -20,7 +20,8 @@ class Prompts:
     def blank(self, text: str) -> str:
         """The text with the guide's words left blank, its length unchanged.
 
-        A question is known by four words, a statement by ten: a short one ("the relationship is not at risk") may be the referrer's.
+        A question is known by four words, a statement by ten: a short one ("the relationship is not at risk") may be the
+        referrer's.
         """
         return _PART.sub(lambda part: " " * len(part[0]) if self._is_ours(part[0]) else part[0], text)
 
