@@ -83,7 +83,8 @@ _FRAME_BEFORE = words(
     r"(?:a|another) (?:woman|mum|mother|family|client|patient)",
 )
 _FRAME_AFTER = re.compile(
-    r"\b(?:(?:this|that|which) (?:is|was) (?:wrong|not (?:so|true|right|the case))|by mistake|in error|not any ?more|no longer the case|"
+    r"\b(?:(?:this|that|which) (?:is|was) (?:wrong|not (?:so|true|right|the case))|by mistake|"
+    r"in error|not any ?more|no longer the case|"
     r"was a mistake)\b",
     re.IGNORECASE,
 )
