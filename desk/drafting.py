@@ -12,7 +12,7 @@ from desk.service import Service
 from notify.reply import Situation
 from parsing.referral import Referral as Form
 from records import audit
-from records.change import changed, move
+from records.change import move
 from records.moves import DraftState
 from records.store import unpack
 from records.tables import Draft, Message, Outgoing, Referral
@@ -156,8 +156,3 @@ def revoke_approved(db: Session, row: Referral, who: str, why: str) -> None:
     """Take back every approval of a referral that has not been sent, because something about it changed."""
     for draft in db.exec(select(Draft).where(Draft.referral_id == row.id, Draft.state == DraftState.APPROVED)):
         revoke(db, draft, who, why)
-
-
-def touch(db: Session, draft: Draft) -> None:
-    """Count a change of a draft's text or recipient."""
-    changed(db, draft)
