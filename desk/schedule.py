@@ -27,18 +27,25 @@ Job = Callable[[Service, Event], object]
 def poll_and_read(service: Service, stop: Event) -> None:
     """Look at the inbox, read what is stored, and on a mail server wait for news (IDLE) until the next look is due.
 
-    What was stored before is read even when the inbox cannot be reached.
+    It looks again until nothing is new: the server tells only of mail that comes while somebody waits, not while mail is read.
     """
-    try:
-        pipeline.poll(service)
-    except MailboxError as error:
-        log.warning("poll: %s", type(error).__name__)
-    except Busy:
-        pass
+    while _stored(service) and not stop.is_set():
+        pipeline.read_all(service)
     pipeline.read_all(service)
     mailbox = service.mailbox()
     if isinstance(mailbox, ImapMailbox) and not stop.is_set():
         mailbox.wait(service.settings.mailbox.every, stop.is_set)
+
+
+def _stored(service: Service) -> int:
+    """How many messages a look at the inbox stored; none when it cannot be reached, which the job's pulse tells."""
+    try:
+        return pipeline.poll(service)
+    except MailboxError as error:
+        log.warning("poll: %s", type(error).__name__)
+    except Busy:
+        pass
+    return 0
 
 
 def send(service: Service, stop: Event) -> None:
