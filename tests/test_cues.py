@@ -113,6 +113,12 @@ def test_the_other_parents_refusal_is_not_the_parents() -> None:
     assert "no_consent" not in by_rules("He has not consented to this referral.", "voice_of_other_parent")
 
 
+def test_i_in_the_other_parents_voice_is_not_the_referred_parent() -> None:
+    assert "health_difficulties" not in by_rules("I've been on antidepressants for years.", "voice_of_other_parent")
+    assert "health_difficulties" in by_rules("I've been on antidepressants for years.", "voice_of_parent")
+    assert "health_difficulties" in by_rules("She's been on antidepressants since the birth.", "voice_of_other_parent")
+
+
 def test_quotes_are_sentences_as_written() -> None:
     text = "Mum is 24.\n- She feels nothing for “him”.\n- Lives in Maldon."
     (finding,) = reader(model=False).find(text, "voice_of_parent")

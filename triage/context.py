@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from triage.people import Whose, about_someone_else, words
+from triage.people import Person, Whose, about_someone_else, words
 
 Standing = Literal["said", "unclear", "not said"]
 
@@ -34,6 +34,8 @@ class Sense:
     """A risk: what is unclear is kept as unclear, never dropped."""
     request: bool = False
     """Something asked for, so that a question says it."""
+    speaker: Person = "parent"
+    """Who says "I" in this field."""
 
 
 _SUBJECT = r"(?:she|he|they|i|mum|mother|dad|now|is|has|was|feels?|says?)"
@@ -242,7 +244,7 @@ def read(sentence: str, start: int, end: int, sense: Sense) -> Reading:
         return Reading("unclear" if sense.first else "not said", "put as a question")
     if not sense.request and (_IF_BEFORE.search(before) or _IF_AFTER.match(rest)):
         return Reading("not said", "hypothetical")
-    if about_someone_else(clause, _SIDE.split(before)[-1], rest, sense.whose):
+    if about_someone_else(clause, _SIDE.split(before)[-1], rest, sense.whose, sense.speaker):
         return Reading("not said", "about somebody else")
     if not sense.lasting and _OVER.search(text):
         return Reading("not said", "over")

@@ -15,7 +15,7 @@ from triage import context
 from triage.categoriser import Call, categoriser
 from triage.finding import Evidence, Finding, FindingKind, Strength
 from triage.language import Patterns, english
-from triage.people import Whose
+from triage.people import Person, Whose
 from triage.prompts import Prompts
 from triage.sentences import Sentence, split
 
@@ -72,7 +72,9 @@ _LASTING = frozenset(
         "relational_difficulties",
     }
 )
+_SPEAKERS: dict[str, Person] = {"voice_of_other_parent": "other parent", "voice_of_infant": "infant"}
 _SURE = 0.8
+"""How probable a call is that the context does not take back."""
 _FIRST = frozenset({"imminent_risk", "safeguarding_unaddressed"})
 
 
@@ -139,7 +141,7 @@ class CueReader:
     def find_many(self, passages: list[tuple[str, str]]) -> list[list[Finding]]:
         """As `find`, for the texts of several fields at once."""
         texts = [_Text(text, split(self._prompts.blank(text))) for text, _ in passages]
-        seen = [self._seen(text.sentences) for text in texts]
+        seen = [self._seen(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)]
         calls: list[list[Call]] = [[] for _ in texts]
         if self._config.model:
             calls = categoriser().find_many([(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)])
@@ -163,13 +165,13 @@ class CueReader:
     def _finding(self, code: str, strength: Strength, quote: str, field: str) -> Finding:
         return Finding(code, KINDS[code], strength, self._config.criteria[code].why, (Evidence(field, quote),))
 
-    def _seen(self, sentences: list[Sentence]) -> list[_Phrase]:
+    def _seen(self, sentences: list[Sentence], field: str) -> list[_Phrase]:
         """Every phrase of a criterion in a text whose conditions the text meets."""
         phrases, conditions = self._load()
         docs = [english().read(sentence.text) for sentence in sentences]
         held = {key for doc in docs for key, _, _ in conditions.find(doc)}
         return [
-            self._phrase(number, doc, key, start, end)
+            self._phrase(number, doc, key, (start, end), _SPEAKERS.get(field, "parent"))
             for number, doc in enumerate(docs)
             for key, start, end in phrases.find(doc)
             if self._is_met(key.split("/")[0], held)
@@ -178,10 +180,12 @@ class CueReader:
     def _is_met(self, code: str, held: set[str]) -> bool:
         return (not self._config.criteria[code].needs or f"{code}/needs" in held) and f"{code}/unless" not in held
 
-    def _phrase(self, number: int, doc: Doc, key: str, start: int, end: int) -> _Phrase:
+    def _phrase(self, number: int, doc: Doc, key: str, where: tuple[int, int], speaker: Person) -> _Phrase:
         code, part = key.split("/")
-        span = doc[start:end]
-        sense = context.Sense(self._config.criteria[code].whose, code in _LASTING, code in _FIRST, KINDS[code] == "not_offered")
+        span = doc[where[0] : where[1]]
+        sense = context.Sense(
+            self._config.criteria[code].whose, code in _LASTING, code in _FIRST, KINDS[code] == "not_offered", speaker
+        )
         reading = context.read(doc.text, span.start_char, span.end_char, sense)
         return _Phrase(code, number, reading, "likely" if part == "plain" and reading.standing == "said" else "possible")
 

@@ -72,7 +72,7 @@ def nearest(text: str, skipped: Person | None = None) -> Person | None:
     return max(found)[3] if found else None
 
 
-def about_someone_else(clause: str, before: str, after: str, whose: Whose) -> bool:
+def about_someone_else(clause: str, before: str, after: str, whose: Whose, speaker: Person = "parent") -> bool:
     """Whether a phrase is about nobody the criterion is about.
 
     Args:
@@ -80,6 +80,7 @@ def about_someone_else(clause: str, before: str, after: str, whose: Whose) -> bo
         before: the words before it in its sentence, which tell when the clause names nobody.
         after: the words after it in its clause.
         whose: whom the criterion is about.
+        speaker: who says "I".
 
     """
     skipped: Person | None = "infant" if whose in ("parent", "couple") else None
@@ -87,4 +88,12 @@ def about_someone_else(clause: str, before: str, after: str, whose: Whose) -> bo
     person = nearest(left, skipped)
     if person == "someone else" or _OF_SOMEONE.match(after):
         return True
-    return person == "other parent" and whose == "parent" and bool(_PARTNER.search(left))
+    if whose != "parent":
+        return False
+    if speaker == "other parent" and _I.search(left) and person in ("parent", None) and not _NOT_I.search(left):
+        return True
+    return person == "other parent" and bool(_PARTNER.search(left))
+
+
+_I = words("i", r"i'(?:m|ve|d|ll)", "my", "me", "myself")
+_NOT_I = words("she", "her", "mum", "mother")
