@@ -12,6 +12,7 @@ from typing import Any
 
 import docx
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
@@ -25,6 +26,8 @@ HINTS = {
     "date": "dd/mm/yyyy",
     "rows": TYPE_HERE,
 }
+NO_BREAK = "\u00a0"
+FONT = "Arial"
 YES_NO = ("Yes", "No", "Not known")
 HOUSEHOLD = ("Name", "Date of birth", "Relationship")
 HOUSEHOLD_ROWS = 6
@@ -71,7 +74,7 @@ class Form:
             )
         for option in options:
             _add(paragraph, tick_box(next(self.numbers), f"{field}.{_key(option)}", f"{spec.title}: {option}"))
-            paragraph.add_run(f" {option}   ")
+            paragraph.add_run(f"{NO_BREAK}{option.replace(' ', NO_BREAK)}   ")
 
     def _narrative(self, field: str, spec: FieldSpec) -> None:
         self.document.add_heading(spec.title, 2)
@@ -101,6 +104,8 @@ def blank_form(form: FormConfig, service: ServiceConfig) -> bytes:
     document = written.document
     document.core_properties.title = f"{service.name}: referral form"
     document.core_properties.author = service.name
+    for style in ("Normal", "Title", "Heading 1", "Heading 2"):
+        _set_font(document, style)
     document.add_heading(f"{service.name}: referral form", 0)
     document.add_paragraph(service.description)
     document.add_paragraph(
@@ -112,6 +117,17 @@ def blank_form(form: FormConfig, service: ServiceConfig) -> bytes:
     held = io.BytesIO()
     document.save(held)
     return held.getvalue()
+
+
+def _set_font(document: Document, name: str) -> None:
+    """One plain typeface throughout: Word's headings have another of their own."""
+    style: Any = document.styles[name]
+    style.font.name = FONT
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{theme}"), None)
+    if name == "Normal":
+        style.font.size = Pt(12)
 
 
 def sections(form: FormConfig) -> Iterator[tuple[str, list[str]]]:
