@@ -172,9 +172,11 @@ def checked_xml(data: bytes) -> bytes:
 
 def _recovered(data: bytes) -> Element:
     """As much of a broken tree as can be read. lxml's elements answer to the same calls."""
-    options = {"resolve_entities": False, "no_network": True, "load_dtd": False, "remove_comments": True, "remove_pis": True}
+    parser = etree.XMLParser(
+        recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
-        root = etree.fromstring(data, etree.XMLParser(recover=True, **options))
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise Damaged(DAMAGED) from error
     if root is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from triage.age import EARLIEST_BIRTH_DAYS, UNBORN, gestation_days, written
 from triage.case import Answer, Case, Problem
-from triage.finding import Checked
+from triage.finding import Checked, Strength
 
 
 def age_limit(case: Case) -> Iterator[Answer]:
@@ -18,7 +18,7 @@ def age_limit(case: Case) -> Iterator[Answer]:
         yield Checked("near_age_limit", why)
         return
     told = f"born {written(age.born)}: {_months(age.months)} old when received on {written(case.received)}"
-    strength = "possible" if age.shaky or age.died else "likely"
+    strength: Strength = "possible" if age.shaky or age.died else "likely"
     if age.months >= limits.limit_months:
         yield case.found(
             "over_24_months", strength, f"{_months(age.months)} old when received on {written(case.received)}", "infant_dob"
