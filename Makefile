@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test lint types layers bench wheel assets lock clean debian
+.PHONY: help demo test lint types layers bench train wheel assets lock clean debian
 .DEFAULT_GOAL := help
 
 help:  ## list these targets
@@ -29,6 +29,10 @@ layers: $(VENV)/.for-test  ## check that imports go one way
 bench: $(VENV)/.for-test assets  ## measure, for docs/benchmarks.md
 	@for file in benchmarks/[a-z]*.py; do name=$$(basename $$file .py); echo "== $$name"; $(RUN) -m benchmarks.$$name || exit 1; done
 
+train:  ## train the sentence categoriser anew, in an environment of its own (about 20 minutes)
+	@sh tools/environment.sh $(PYTHON) .venv-train requirements/train.txt
+	.venv-train/bin/python training/train.py
+
 wheel: $(VENV)/.for-test assets  ## build a wheel that runs anywhere, in dist/
 	$(RUN) -m hatchling build -t wheel
 
@@ -39,7 +43,7 @@ lock:  ## renew the pinned requirements from pyproject.toml
 	@sh tools/lock.sh $(PYTHON)
 
 clean:  ## remove what was made here
-	rm -rf $(VENV) .deps build dist desk/web/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-train .deps build dist desk/web/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 debian:
 	@sh tools/debian.sh
