@@ -12,9 +12,10 @@ import numpy as np
 from parsing.document import Box, Tick
 from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
-from parsing.page import Page, Rule, Word, holds
-from parsing.scan_boxes import DrawnBox, fills, ink, rules, shades, states, tick_boxes
+from parsing.page import Page, Rule, Word, holds, overlap
+from parsing.scan_boxes import DrawnBox, states, tick_boxes
 from parsing.scan_image import Sheet, straighten
+from parsing.scan_rules import fills, ink, rules, shades
 
 _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
 """Dirt and remains of lines, read as a sign that stands alone."""
@@ -43,6 +44,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     bands = fills(sheet)
     level, upright = rules(sheet, inked, bands)
     boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright)]
+    level, upright = _without_sides(level, boxes, (1, 3)), _without_sides(upright, boxes, (0, 2))
     cells = [cell.box for grid in grids(joined(level), joined(upright)) for cell in grid.cells]
     high, wide = sheet.gray.shape
     page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=shades(sheet, cells) + bands)
@@ -75,6 +77,17 @@ def _is_cell(box: DrawnBox, level: list[Rule], upright: list[Rule]) -> bool:
         )
     )
     return lies_on >= 2
+
+
+def _without_sides(rules: list[Rule], boxes: list[DrawnBox], sides: tuple[int, int]) -> list[Rule]:
+    """The rules less the short ones that are sides of a tick box."""
+    return [rule for rule in rules if not any(_is_side(rule, box.box, sides) for box in boxes)]
+
+
+def _is_side(rule: Rule, box: Box, sides: tuple[int, int]) -> bool:
+    start, end = (box[1], box[3]) if sides == (0, 2) else (box[0], box[2])
+    near = min(abs(rule.at - box[side]) for side in sides) < 2.5
+    return near and rule.length < 1.6 * (end - start) + 4 and overlap(rule.start, rule.end, start, end) > 0.6 * (end - start)
 
 
 # --- lines and words -------------------------------------------------------------------------------------------------

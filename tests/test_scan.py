@@ -17,8 +17,9 @@ from parsing import ocr
 from parsing.document import Document, Text, Tick, Unreadable
 from parsing.ocr import Gray, agreement
 from parsing.scan import read_scan
-from parsing.scan_boxes import DrawnBox, fills, ink, rules, states, tick_boxes
+from parsing.scan_boxes import DrawnBox, states, tick_boxes
 from parsing.scan_image import SIDE, Sheet, straighten
+from parsing.scan_rules import fills, ink, rules
 from tests.drawn_pdf import HEIGHT, Paper, changed, drawn, items_of, read, said, words_of
 
 A4 = (595.0, 842.0)
@@ -91,6 +92,20 @@ def test_boxes_are_found_and_judged_against_their_siblings() -> None:
     assert states(boxes) == [True, True, False, False, False, False]
 
 
+def test_a_box_that_hangs_from_the_rule_of_its_cell_is_a_box() -> None:
+    def draw(pen: ImageDraw.ImageDraw) -> None:
+        for y in (300, 340):
+            pen.line((100, y, 1400, y), fill=0, width=2)
+        for left in (300, 500, 700):
+            pen.rectangle((left, 301, left + 32, 333), outline=0, width=2)
+        pen.line((504, 305, 528, 329), fill=0, width=3)
+        pen.line((504, 329, 528, 305), fill=0, width=3)
+
+    sheet = _sheet(draw)
+    boxes = sorted(tick_boxes(sheet, ink(sheet.gray)), key=lambda box: box.box[0])
+    assert states(boxes) == [False, True, False]
+
+
 def test_letters_circles_and_cells_are_no_boxes() -> None:
     def draw(pen: ImageDraw.ImageDraw) -> None:
         for index, letter in enumerate("ODBEHRM08"):
@@ -103,11 +118,12 @@ def test_letters_circles_and_cells_are_no_boxes() -> None:
 
 
 def test_a_box_with_a_trace_of_ink_is_unknown_and_boxes_all_printed_solid_are_unticked() -> None:
-    def box(share: float) -> DrawnBox:
-        return DrawnBox((0, 0, 10, 10), share)
+    def box(dark: float) -> DrawnBox:
+        return DrawnBox((0, 0, 10, 10), dark)
 
-    assert states([box(0.01), box(0.0), box(0.08), box(0.4)]) == [False, False, None, True]
+    assert states([box(0.01), box(0.0), box(0.03), box(0.07), box(0.4)]) == [False, False, None, True, True]
     assert states([box(0.9), box(0.92), box(0.88)]) == [False, False, False]
+    assert states([box(0.35), box(0.4)]) == [True, True]
     assert states([]) == []
 
 
