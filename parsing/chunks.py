@@ -87,7 +87,7 @@ def cut(words: list[Word], ground: Ground) -> list[Chunk]:
         under = [ground.under(word) for word in line]
         start = 0
         for index in range(1, len(line) + 1):
-            if index == len(line) or under[index] != under[index - 1] or _parted(line, index, ground.obstacles):
+            if index == len(line) or _parted(line[start : index + 1], under[index] != under[index - 1], ground.obstacles):
                 part = line[start:index]
                 found.append(Chunk(_room(part), lines=[part], ground=under[start]))
                 start = index
@@ -101,10 +101,12 @@ def _room(words: list[Word]) -> Box:
     return left, min(top for top, _ in bands), right, max(bottom for _, bottom in bands)
 
 
-def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
-    """Whether a new chunk begins at `index`. Options ("☐ Yes   ☐ No") stay together."""
-    left, right = line[index - 1], line[index]
+def _parted(words: list[Word], new_ground: bool, obstacles: list[Box]) -> bool:
+    """Whether the last of some words opens a new chunk. Options ("☐ Yes   ☐ No") stay together."""
+    left, right = words[-2], words[-1]
     white = gap(left, right)
+    if new_ground and not (isinstance(left.item, Tick) and white < _COLUMN_GAP):
+        return True
     if white > 0.3 and any(
         left.box[2] - 1 <= box[0] and box[2] <= right.box[0] + 1 and overlap(*height(box), *height(left.box)) > 0
         for box in obstacles
@@ -112,9 +114,9 @@ def _parted(line: list[Word], index: int, obstacles: list[Box]) -> bool:
         return True
     if isinstance(left.item, Tick):
         return white > 3
-    if isinstance(right.item, Tick) and any(isinstance(word.item, Tick) for word in line[:index]):
-        return white > 8
-    return white > (_OPTION_GAP if isinstance(right.item, Tick) else _COLUMN_GAP)
+    if isinstance(right.item, Tick):
+        return white > (8 if any(isinstance(word.item, Tick) for word in words[:-1]) else _OPTION_GAP)
+    return white > _COLUMN_GAP
 
 
 # --- running on ------------------------------------------------------------------------------------------------------
