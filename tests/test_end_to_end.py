@@ -80,7 +80,7 @@ def running(environment: dict[str, str], port: int) -> Iterator[str]:
         process.kill()
 
 
-def until(true: Callable[[], object], seconds: float = 90) -> None:
+def until(true: Callable[[], object], seconds: float = 180) -> None:
     """Wait for something that other processes bring about."""
     for _ in range(int(seconds * 5)):
         if true():
@@ -134,7 +134,7 @@ def test_an_emailed_form_becomes_an_approved_reply_that_is_sent_once(
         for box in page.get_by_role("checkbox", name=re.compile("I checked")).all():
             box.check()
         page.get_by_role("button", name="Approve and send", exact=True).click()
-        until(lambda: smtp.mails, 30)
+        until(lambda: smtp.mails, 120)
         assert pimhs(environment, "poll").returncode == 0
         time.sleep(3)  # three more rounds of the outbox
 
