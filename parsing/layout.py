@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from parsing.chunks import Chunk
 from parsing.combs import join_boxes, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
-from parsing.lines import Setting, gap
+from parsing.lines import Setting, gap, printed_lines
 from parsing.page import Page, Word, holds, inside
 from parsing.rows import SHADED, arrange, cell_lines
 
@@ -70,11 +71,12 @@ class _Layout:
         free = _share_out(region, held)
         if not region.grids and not outer:
             return list(cell_lines(region.frame, free, self.in_cell))
-        chunks = [
-            chunk
-            for grid, words in zip(region.grids, held, strict=True)
-            for chunk in self._boxed(grid, words, _labelled_outside(grid, free))
-        ]
+        chunks: list[Chunk] = []
+        for grid, words in zip(region.grids, held, strict=True):
+            if _runs_past_rows(grid, words, free):
+                free += words[0]
+            else:
+                chunks += self._boxed(grid, words, _labelled_outside(grid, free))
         return arrange(free, chunks, region.frame, (self.level, self.fills), self.setting)
 
     def _boxed(self, grid: Grid, words: list[list[Word]], apart: bool) -> list[Chunk]:
@@ -142,3 +144,16 @@ def _labelled_outside(grid: Grid, free: list[Word]) -> bool:
     firsts = [cell.box for cell in grid.cells if cell.column == 0]
     rows = sum(1 for box in firsts if any(box[1] <= middle <= box[3] for middle in beside))
     return grid.rows > 1 and rows >= max(2, 0.6 * len(firsts))
+
+
+def _runs_past_rows(grid: Grid, words: list[list[Word]], free: list[Word]) -> bool:
+    """Whether a box is several whose lines between them were lost: each of its lines has a label of its own to the left."""
+    if len(grid.cells) != 1 or grid.inner or not words[0]:
+        return False
+    heights = [line[0].middle for line in printed_lines(words[0])]
+    size = words[0][0].size
+    if len(heights) < 2 or any(below - above < 1.6 * size for above, below in pairwise(heights)):
+        return False
+    left, top, _, bottom = grid.box
+    labels = [word.middle for word in free if word.box[2] < left + 2 and top <= word.middle <= bottom]
+    return all(any(abs(label - height) < 0.9 * size for label in labels) for height in heights)

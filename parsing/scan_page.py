@@ -12,7 +12,7 @@ import numpy as np
 from parsing.document import Box, Tick
 from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
-from parsing.page import Page, Rule, Word, holds, overlap
+from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap
 from parsing.scan_boxes import DrawnBox, states, tick_boxes
 from parsing.scan_image import Sheet, straighten
 from parsing.scan_rules import fills, ink, rules, shades
@@ -43,7 +43,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     inked = ink(sheet.gray)
     bands = fills(sheet)
     level, upright = rules(sheet, inked, bands)
-    boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright)]
+    boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright) and not _on_a_band(box, bands)]
     level, upright = _without_sides(level, boxes, (1, 3)), _without_sides(upright, boxes, (0, 2))
     cells = [cell.box for grid in grids(joined(level), joined(upright)) for cell in grid.cells]
     high, wide = sheet.gray.shape
@@ -77,6 +77,11 @@ def _is_cell(box: DrawnBox, level: list[Rule], upright: list[Rule]) -> bool:
         )
     )
     return lies_on >= 2
+
+
+def _on_a_band(box: DrawnBox, bands: list[Fill]) -> bool:
+    """Whether the square is part of a letter of white type: nobody ticks on a dark band."""
+    return any(inside(box.box, band.box, 2) for band in bands)
 
 
 def _without_sides(rules: list[Rule], boxes: list[DrawnBox], sides: tuple[int, int]) -> list[Rule]:

@@ -115,21 +115,29 @@ def shades(sheet: Sheet, cells: list[Box]) -> list[Fill]:
     half = cv2.medianBlur(cv2.resize(sheet.gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 3)
     scale = sheet.scale / 2
     without_print = cv2.blur(cv2.morphologyEx(half, cv2.MORPH_CLOSE, np.ones((round(6 * scale),) * 2, np.uint8)), (9, 9))
-    white = 0.965 * min(float(np.percentile(without_print, 70)), 255.0)
-    grey = without_print < white
-    alone = [
+    white, paper = (0.965 * float(np.percentile(picture, 70)) for picture in (without_print, half))
+    found = [
         fill
-        for fill in _rectangles(grey, without_print, scale)
-        if fill.box[2] - fill.box[0] > 30 and fill.box[3] - fill.box[1] > 9
+        for fill in _rectangles(without_print < white, without_print, scale)
+        if fill.box[2] - fill.box[0] > 40 and fill.box[3] - fill.box[1] > 11.5 and _is_painted(half, fill.box, scale, paper)
     ]
-    found = [fill for fill in alone if not any(overlaps(fill.box, cell, 4.0) for cell in cells)]
+    found = [fill for fill in found if not any(overlaps(fill.box, cell, 4.0) for cell in cells)]
     for left, top, right, bottom in cells:
-        inner = without_print[
-            round((top + 2) * scale) : round((bottom - 2) * scale), round((left + 2) * scale) : round((right - 2) * scale)
-        ]
-        if inner.size and float(np.median(inner)) < white:
-            found.append(Fill((left, top, right, bottom), float(np.median(inner)) / 255))
+        inner = (left + 2, top + 2, right - 2, bottom - 2)
+        if _is_painted(half, inner, scale, paper):
+            found.append(Fill((left, top, right, bottom), float(np.median(_part(without_print, inner, scale))) / 255))
     return found
+
+
+def _part(picture: Gray, box: Box, scale: float) -> Gray:
+    left, top, right, bottom = (round(number * scale) for number in box)
+    return picture[max(top, 0) : bottom, max(left, 0) : right]
+
+
+def _is_painted(picture: Gray, box: Box, scale: float, paper: float) -> bool:
+    """Whether even the lighter parts of an area are darker than paper; between the letters of close print they are not."""
+    part = _part(picture, box, scale)
+    return part.size > 0 and float(np.percentile(part, 75)) < paper
 
 
 def _share(band: Fill, dark: NDArray[np.float32], scale: float) -> float:

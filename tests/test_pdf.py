@@ -75,6 +75,25 @@ def test_labels_above_their_boxes_stand_with_them() -> None:
     assert said(drawn(draw)) == ["Name / Dr Ann Lee | Role / GP | Date / 01/10/2026"]
 
 
+def test_a_box_that_runs_past_several_labels_is_read_row_by_row() -> None:
+    def draw(paper: Paper) -> None:
+        paper.box(160, 88, 400, 148)
+        for index, (label, answer) in enumerate([("Name", "Ada Osei"), ("Born", "14/03/2026"), ("Sex", "Female")]):
+            paper.say(60, 102 + 20 * index, label)
+            paper.say(164, 102 + 20 * index, answer)
+
+    assert said(drawn(draw)) == ["Name | Ada Osei", "Born | 14/03/2026", "Sex | Female"]
+
+
+def test_type_too_long_for_its_box_stays_its_answer() -> None:
+    def draw(paper: Paper) -> None:
+        paper.table(60, 90, [60, 80, 60, 120], [["Role", "", "Team", ""]])
+        paper.say(124, 102, "Specialist perinatal nurse", 9)
+        paper.say(264, 102, "South team", 9)
+
+    assert said(drawn(draw))[0].startswith("Role | Specialist perinatal nurse | Team | South team")
+
+
 def test_the_head_of_a_list_of_boxes_stays_its_head() -> None:
     def draw(paper: Paper) -> None:
         for index, head in enumerate(("Name", "Born", "Relationship")):
