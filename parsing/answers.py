@@ -11,7 +11,7 @@ from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
 from parsing.labels import FieldSpec, FormConfig
 from parsing.people import Naming
-from parsing.pieces import text_of
+from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.values import (
     Reading,
@@ -94,6 +94,7 @@ class Answers:
     def read(self, key: str, lines: Sequence[Line], asked: Asked) -> Candidate:
         """The candidate for one field from the lines of its answer."""
         spec = self.form.fields[key]
+        asked = replace(asked, sure=min(1.0, asked.sure) * least_sure(lines))
         if spec.kind in ("yes_no", "choice"):
             return self._choice(key, lines, asked)
         raw = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ LONGEST_LABEL = 120
 """Letters."""
 LONGEST_ASKING = 25
 """Words."""
+
+_FIGURE = re.compile(r"\d[\d /.()-]{4,}\d|\w@\w|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+"""A date, a number or an address that only an answer has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,19 @@ class Cells:
         """Whether a line begins with a label in so many words."""
         return bool(inline_pairs(line, self.walk, loose=False))
 
+    def answered(self, cell: Cell) -> bool:
+        """Whether the cell holds a label and a figure or address given for it: "Tel: 01632 960123"."""
+        lines = written_lines(cell)
+        return bool(lines) and any(_FIGURE.search(pair.answer.text) for pair in inline_pairs(lines[0], self.walk, loose=False))
+
+    def runs_on(self, row: Sequence[Cell]) -> bool:
+        """Whether a row is one line of writing, cut at a gap: "Mum: Jo Bell, DOB 3/2/95, NHS No." and then the number."""
+        lines = [written_lines(cell) for cell in row]
+        if any(len(inner) != 1 or has_input(inner) for inner in lines) or not self.answered(row[0]):
+            return False
+        asks_last = re.split(r"[,;:] | {2,}", lines[0][0].text.strip())[-1]
+        return self.walk.match(asks_last) is not None and not any(map(self.known, row[1:]))
+
     def label_above(self, lines: Sequence[Line]) -> int:
         """How many of the first lines are the label above the answer; 0 when there is none."""
         nearly = 0
@@ -83,8 +100,14 @@ class Cells:
     def _begins(self, line: Line) -> bool:
         return bool(line.heading) or all_bold((line,)) or self.walk.knows(words_of((line,))) or self.labelled(line)
 
+    def only_writing(self, cell: Cell) -> bool:
+        """Whether a cell without a label in it holds what only an answer has."""
+        return bool(_FIGURE.search(words_of(cell_lines(cell))))
+
     def only_hint(self, cell: Cell) -> bool:
         """Whether a cell holds a label and no more than the form's own hint to it."""
+        if self.answered(cell):
+            return False
         lines = written_lines(cell)
         rest = text_of(lines[self.label_above(lines) :]).strip()
         return (

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.document import Cell, Item, Line, Table, Text, Tick
-from parsing.form_boxes import read_box, read_inside
+from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, Columns, column_heads, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
@@ -59,6 +59,9 @@ class TableReader:
         elif nested(row[0].blocks):
             for cell in row:
                 self.walk.read(cell.blocks)
+        elif self.columns is None and self.cells.runs_on(row):
+            items = [item for cell in row for item in (Text("  "), *written_lines(cell)[0].items)]
+            read_lines(self.walk, (Line(tuple(items[1:]), row[0].place),))
         elif not self._heads(row, following):
             self._answers(row)
 
@@ -228,6 +231,10 @@ class TableReader:
             self._nested_answer(label, cell, answers[0])
             return
         first = walk.match(label, loose=True) or walk.match(words, loose=True)
+        empty = not any(has_input(cell_lines(found)) or not is_blank(cell_lines(found)) for found in answers)
+        if first is None and empty and self.cells.only_writing(cell):
+            read_lines(walk, lines)
+            return
         walk.enter(first)
         answer = tuple(line for found in answers for line in cell_lines(found))
         walk.pair(

@@ -59,6 +59,11 @@ def is_blank(lines: Sequence[Line]) -> bool:
     )  # fmt: skip
 
 
+def least_sure(lines: Sequence[Line]) -> float:
+    """How sure the recogniser is of the least sure words; 1 for text that was typed."""
+    return min((item.score for line in lines for item in line.items if isinstance(item, Text)), default=1.0)
+
+
 def has_input(lines: Sequence[Line]) -> bool:
     """Whether there is a field to type in or a box to tick."""
     return any(not isinstance(item, Text) for line in lines for item in line.items)
