@@ -12,7 +12,7 @@ from parsing.document import Block, Cell, Item, Line, Table, Text
 from parsing.layout import blocks
 from parsing.lines import Setting, items, line_box, printed_lines
 from parsing.page import Page, Word
-from parsing.pdf_ticks import glyph_ticks
+from parsing.signs import glyph_ticks
 from parsing.ticks import typed_lines
 
 _TOP, _BOTTOM = 0.07, 0.92

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from parsing.document import Box
 from parsing.page import Fill, Page, Rule, Word, overlap
-from parsing.pdf_page import Shape
+from parsing.pdf_drawing import Shape
 
 _TALLEST = 40.0
 """No highlighted line is higher than this, in points."""

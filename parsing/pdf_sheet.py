@@ -10,11 +10,13 @@ import pypdfium2  # type: ignore[import-untyped]
 
 from parsing.document import Box, Input
 from parsing.page import Page, Word, holds, inside
+from parsing.pdf_drawing import Drawing, Shape, drawing
 from parsing.pdf_fields import Layer, Remark, Widget
 from parsing.pdf_marks import mark_words
-from parsing.pdf_page import MOST_GLYPHS, Drawing, Glyphs, Move, Shape, drawing, glyphs, moved, shown
+from parsing.pdf_page import Move, moved, shown
 from parsing.pdf_ticks import place_ticks
 from parsing.pdf_turned import turn_upright
+from parsing.pdf_words import MOST_GLYPHS, Glyphs, glyphs
 
 _COMMON = frozenset((
     "the", "of", "and", "to", "a", "in", "is", "for", "her", "with", "she", "name", "date", "no", "yes", "not", "birth",

@@ -7,7 +7,7 @@ from collections import Counter
 from parsing.document import Box
 from parsing.lines import printed_lines
 from parsing.page import Fill, Page, Rule, Word, around
-from parsing.pdf_page import Drawing
+from parsing.pdf_drawing import Drawing
 
 
 def turn_upright(page: Page, drawn: Drawing) -> None:

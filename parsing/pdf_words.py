@@ -1,0 +1,173 @@
+"""The words of a PDF page through pdfium, each with its box and its look."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from parsing.document import Box
+from parsing.page import Word
+from parsing.pdf_page import Move, matrix_of, moved, paint_light
+from parsing.symbols import is_symbol_font, translate, without_private_use
+
+MOST_GLYPHS = 50_000
+"""More on one page is no form: laying them out would take minutes."""
+_WORD = re.compile(r"[^\s\ufffe\x02\x00]+[\ufffe\x02]?")
+_NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
+_SYMBOL = re.compile("[\uf000-\uf0ff]")
+_BOLD = re.compile(r"bold|black|heavy|semib|demi(?!lig)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a run of text is painted."""
+
+    number: int
+    run: int
+    bold: bool
+    invisible: bool
+    light: float
+    size: float
+    """In points, as it is set."""
+    turned: int
+    """Degrees by which it stands turned on the page as shown."""
+    symbols: str
+    """The symbol font it is set in, by the name `parsing.symbols` knows; empty for letters."""
+
+
+class _Looks:
+    """The look of each text object, asked of pdfium once."""
+
+    def __init__(self, textpage: Any, move: Move) -> None:
+        self._textpage, self._move = textpage, move
+        self._objects: dict[int, _Look] = {}
+        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._numbers: dict[tuple[str, float], int] = {}
+
+    def of(self, index: int) -> _Look:
+        handle = pdfium.FPDFText_GetTextObject(self._textpage, index)
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        if key not in self._objects:
+            self._objects[key] = self._ask(handle, index) if key else _Look(0, 0, False, False, 0.0, 0.0, 0, "")
+        return self._objects[key]
+
+    def _ask(self, handle: Any, index: int) -> _Look:
+        name, bold = self._font(handle)
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
+        light = paint_light(handle)
+        number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
+        _, _, c, d, _, _ = matrix_of(handle)
+        told = ctypes.c_float()
+        pdfium.FPDFTextObj_GetFontSize(handle, told)
+        size = told.value * (math.hypot(c, d) or 1.0)
+        run = len(self._objects) + 1
+        turned = _turn(pdfium.FPDFText_GetCharAngle(self._textpage, index), self._move)
+        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, turned, _symbol_font(name))
+
+    def _font(self, handle: Any) -> tuple[str, bool]:
+        font = pdfium.FPDFTextObj_GetFont(handle)
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if key not in self._fonts:
+            buffer = ctypes.create_string_buffer(200)
+            pdfium.FPDFFont_GetBaseFontName(font, buffer, 200)
+            name = buffer.value.decode("utf-8", "replace")
+            self._fonts[key] = (name, bool(_BOLD.search(name)) or pdfium.FPDFFont_GetWeight(font) >= 600)
+        return self._fonts[key]
+
+
+def _symbol_font(name: str) -> str:
+    """The plain name of a symbol font ("ABCDEF+Wingdings2-Regular" is "wingdings 2"), or nothing for a font of letters."""
+    plain = re.sub(r"^[A-Z]{6}\+|[-,].*$|MT$", "", name).lower()
+    plain = re.sub(r"(?<=wingdings) ?(?=\d)", " ", plain)
+    return plain if is_symbol_font(plain) else ""
+
+
+class Glyphs(NamedTuple):
+    """A printed word before it is judged: the word, its look, and whether its text can be trusted."""
+
+    word: Word
+    look: _Look
+    lost: bool
+
+
+def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
+    """Every word of a loaded text page, in the file's order."""
+    count = pdfium.FPDFText_CountChars(textpage)
+    text = _characters(textpage, count)
+    looks = _Looks(textpage, move)
+    ask_box = _boxes(textpage)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        own = ask_box(start, end - start)
+        if own is None:
+            continue
+        pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
+        look, box = looks.of(start), moved(own, move)
+        said = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
+        lost = not look.symbols and pdfium.FPDFText_HasUnicodeMapError(textpage, start) == 1
+        word = Word(
+            said,
+            box,
+            move(x.value, y.value)[1],
+            _size(look, box),
+            look.bold,
+            turned=look.turned,
+            look=look.number,
+            run=look.run,
+        )
+        yield Glyphs(word, look, lost or bool(_NO_LETTER.search(said)))
+
+
+def _size(look: _Look, box: Box) -> float:
+    tall = box[3] - box[1] if look.turned in (0, 180) else box[2] - box[0]
+    if 0.5 * tall < look.size < max(6 * tall, 30):
+        return look.size
+    return max(tall, 4.0) * 1.2  # scaled by a form around it, which the font does not know
+
+
+def _signs(word: str, font: str) -> str:
+    """Letters of a symbol font as the signs a person sees; what pdfium could already tell stays."""
+    if font:
+        word = "".join(
+            translate(font, letter) if letter < "\u0100" or "\uf000" <= letter <= "\uf0ff" else letter for letter in word
+        )
+    return without_private_use(word) if _SYMBOL.search(word) else word
+
+
+def _turn(angle: float, move: Move) -> int:
+    """Degrees clockwise, to the nearest quarter, by which type set at `angle` (radians, clockwise) stands on the shown page."""
+    (ax, ay), (bx, by) = move(0, 0), move(math.cos(angle), -math.sin(angle))
+    return round(math.degrees(math.atan2(by - ay, bx - ax)) / 90) * 90 % 360
+
+
+def _characters(textpage: Any, count: int) -> str:
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, index) or 0x20) for index in range(count))
+
+
+def _boxes(textpage: Any) -> Callable[[int, int], Box | None]:
+    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+
+    def box(start: int, count: int) -> Box | None:
+        found: list[Box] = []
+        for index in range(pdfium.FPDFText_CountRects(textpage, start, count)):
+            pdfium.FPDFText_GetRect(textpage, index, left, top, right, bottom)
+            found.append((left.value, bottom.value, right.value, top.value))
+        if not found:
+            return None
+        if len(found) == 1:
+            return found[0]
+        return min(b[0] for b in found), min(b[1] for b in found), max(b[2] for b in found), max(b[3] for b in found)
+
+    return box
