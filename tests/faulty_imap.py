@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from tests.servers import Certificate
 
 CAPABILITIES = b"IMAP4rev1 AUTH=PLAIN UIDPLUS IDLE"
+"""What the server says it can do, unless told otherwise."""
 Answer = Callable[[str, str], "list[bytes] | None"]
 
 
@@ -35,9 +36,11 @@ class FaultyImap:
     """A command that is never answered."""
     sizes: dict[int, int] = field(default_factory=dict)
     """RFC822.SIZE where it is not the truth."""
+    capabilities: bytes = CAPABILITIES
     port: int = 0
     sent: int = 0
     commands: list[str] = field(default_factory=list)
+    threads: list[threading.Thread] = field(default_factory=list)
 
     def serve(self, listener: socket.socket) -> None:
         context = self.certificate.server_context()
@@ -47,7 +50,18 @@ class FaultyImap:
             except OSError:
                 return
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            threading.Thread(target=self._connection, args=(plain, context), daemon=True).start()
+            self.threads.append(threading.Thread(target=self._connection, args=(plain, context), daemon=True))
+            self.threads[-1].start()
+
+    def settle(self) -> None:
+        """Wait until everything that was sent to the server has been dealt with."""
+        knock(self.port)
+        while self.threads:
+            self.threads.pop().join()
+
+    def box(self) -> dict[int, bytes]:
+        """The messages of the folder that is open on this connection."""
+        return self.messages
 
     def _connection(self, plain: socket.socket, context: ssl.SSLContext) -> None:
         with suppress(OSError, HungUp), context.wrap_socket(plain, server_side=True) as connection:
@@ -55,7 +69,7 @@ class FaultyImap:
 
     def _talk(self, connection: ssl.SSLSocket) -> None:
         self.sent = 0
-        self._send(connection, b"* OK [CAPABILITY " + CAPABILITIES + b"] ready\r\n")
+        self._send(connection, b"* OK [CAPABILITY " + self.capabilities + b"] ready\r\n")
         lines = connection.makefile("rb")
         for line in lines:
             tag, _, rest = line.decode("latin-1").rstrip("\r\n").partition(" ")
@@ -92,10 +106,10 @@ class FaultyImap:
         yield tag.encode() + b" OK done\r\n"
 
     def _capability(self, _: str) -> Iterator[bytes]:
-        yield b"* CAPABILITY " + CAPABILITIES + b"\r\n"
+        yield b"* CAPABILITY " + self.capabilities + b"\r\n"
 
     def _examine(self, _: str) -> Iterator[bytes]:
-        yield b"* %d EXISTS\r\n* 0 RECENT\r\n" % len(self.messages)
+        yield b"* %d EXISTS\r\n* 0 RECENT\r\n" % len(self.box())
         if self.validity is not None:
             yield b"* OK [UIDVALIDITY %d] valid\r\n" % self.validity
 
@@ -105,17 +119,17 @@ class FaultyImap:
         yield b"* BYE\r\n"
 
     def _search(self, _: str) -> Iterator[bytes]:
-        yield b"* SEARCH" + b"".join(b" %d" % uid for uid in self.messages) + b"\r\n"
+        yield b"* SEARCH" + b"".join(b" %d" % uid for uid in self.box()) + b"\r\n"
 
     def _fetch(self, arguments: str) -> Iterator[bytes]:
         wanted = {int(n) for n in re.findall(r"\d+", arguments.partition(" ")[0])}
-        for number, uid in enumerate(self.messages, 1):
+        for number, uid in enumerate(list(self.box()), 1):
             if uid in wanted:
                 yield b"* %d FETCH (UID %d " % (number, uid) + self.item(uid, arguments) + b")\r\n"
 
     def item(self, uid: int, arguments: str) -> bytes:
         """One message's data item, as the command asks for it."""
-        raw = self.messages[uid]
+        raw = self.box()[uid]
         piece = re.search(r"BODY\.PEEK\[\]<(\d+)\.(\d+)>", arguments)
         if piece:
             start = int(piece[1])
@@ -124,6 +138,14 @@ class FaultyImap:
         if "RFC822.SIZE" in arguments:
             return b'RFC822.SIZE %d INTERNALDATE "06-Nov-2026 09:12:11 +0000"' % self.sizes.get(uid, len(raw))
         return b"BODY[] {%d}\r\n" % len(raw) + raw
+
+
+def knock(port: int) -> None:
+    """Connect and wait for the door to close: whoever came before has been let in by then."""
+    with socket.create_connection(("127.0.0.1", port)) as visitor, suppress(OSError):
+        visitor.shutdown(socket.SHUT_WR)
+        while visitor.recv(4096):
+            pass
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
+from tests.faulty_imap import knock
 from tests.servers import Certificate
 
 HONEST = {
@@ -31,7 +32,13 @@ class FaultySmtp:
     port: int = 0
     taken: list[bytes] = field(default_factory=list)
     """Mails whose final dot arrived, as they came over the line."""
+    delivered: list[bytes] = field(default_factory=list)
+    """Of these, the mails that this server sends on: all but those it refused in its answer."""
     stages: list[str] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Wait until everything that was sent to the server has been dealt with: it takes one connection after the other."""
+        knock(self.port)
 
     def serve(self, listener: socket.socket) -> None:
         context = self.certificate.server_context()
@@ -64,6 +71,8 @@ class FaultySmtp:
         for line in lines:
             if line == b".\r\n":
                 self.taken.append(mail)
+                if not self.script.get("dot", HONEST["dot"]).startswith((b"4", b"5")):
+                    self.delivered.append(mail)
                 return self._say(connection, "dot")
             mail += line
             if self.script.get("body") == CUT:
