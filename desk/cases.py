@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, func, select
 
 from desk.service import Service
+from desk.working_days import day_of
 from parsing.referral import Referral as Form
 from records import audit
 from records.change import changed
@@ -17,14 +16,8 @@ from records.tables import Message, Reading, Referral
 from records.terms import index
 from triage.finding import Triage
 
-LONDON = ZoneInfo("Europe/London")
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Letters and digits that are not mistaken for each other when read aloud or written by hand."""
-
-
-def day_of(at: datetime) -> date:
-    """The calendar day in London."""
-    return at.astimezone(LONDON).date()
 
 
 def new_reference(db: Session, prefix: str) -> str:

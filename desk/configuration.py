@@ -23,6 +23,8 @@ FILES = {
     "service": "service.toml",
     "hours": "service.toml",
     "desk": "service.toml",
+    "jobs": "service.toml",
+    "team": "service.toml",
     "mailbox": "mailbox.toml",
     "sending": "mailbox.toml",
     "senders": "mailbox.toml",

@@ -9,11 +9,11 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from desk import links
-from desk.cases import day_of
 from desk.links import Link
 from desk.merging import merge
 from desk.service import Service
 from desk.sorting import MACHINE_MADE, Sorted, sort_without_referral
+from desk.working_days import day_of
 from ingest.body import own_words
 from ingest.message import Message as Mail
 from ingest.sniff import MESSAGE

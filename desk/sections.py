@@ -27,7 +27,7 @@ class Strict(BaseModel):
 class HoursConfig(Strict):
     """[hours] of `config/service.toml`: when the office works, and how soon it answers."""
 
-    days: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday")
+    days: Annotated[tuple[Day, ...], Field(min_length=1)] = ("monday", "tuesday", "wednesday", "thursday", "friday")
     opens: time = time(9)
     closes: time = time(17)
     acknowledge_within: int = Field(default=2, ge=0, le=60)

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from desk.config_errors import ConfigError
 from desk.configuration import Sources, build, default_home
+from desk.day_settings import JobsConfig, TeamConfig
 from desk.sections import DeskConfig, HoursConfig, MailboxConfig, SendersConfig, SendingConfig
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
@@ -34,6 +35,8 @@ class Settings(Sources):
     service: ServiceConfig
     hours: HoursConfig
     desk: DeskConfig
+    jobs: JobsConfig
+    team: TeamConfig
     mailbox: MailboxConfig
     sending: SendingConfig
     senders: SendersConfig

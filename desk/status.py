@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desk.anchor import fault
-from desk.sections import HoursConfig
 from desk.service import Service
+from desk.working_days import LONDON, working_hours
 from records.database import reading
 from records.moves import DraftState, MessageState
 from records.tables import Draft, Message, Pulse, now
 
-LONDON = ZoneInfo("Europe/London")
 STOPPED_AFTER = timedelta(minutes=15)
 """Without a good poll for so long, polling counts as stopped."""
 OUTBOX = (DraftState.APPROVED, DraftState.SENDING, DraftState.SENT, DraftState.FAILED, DraftState.UNKNOWN)
@@ -81,18 +79,6 @@ def _quiet(db: Session, service: Service, at: datetime) -> Iterator[str]:
     limit = service.settings.mailbox.quiet_after
     if newest and working_hours(newest, at, service.settings.hours) > limit:
         yield f"No mail has come for more than {limit} working hours. Send the inbox a test mail."
-
-
-def working_hours(since: datetime, until: datetime, hours: HoursConfig) -> float:
-    """Hours of office time between two moments."""
-    start, end = since.astimezone(LONDON), until.astimezone(LONDON)
-    total, day = timedelta(), start.date()
-    while day <= end.date():
-        if day.weekday() in hours.weekdays and day not in hours.holidays:
-            opens, closes = (datetime.combine(day, at, LONDON) for at in (hours.opens, hours.closes))
-            total += max(timedelta(), min(closes, end) - max(opens, start))
-        day += timedelta(days=1)
-    return total.total_seconds() / 3600
 
 
 def _clock(at: datetime | None) -> str:

@@ -10,8 +10,9 @@ from notify.service import ServiceConfig
 from notify.signposts import Signpost, SignpostingConfig
 from notify.text import one_line
 from parsing.labels import FormConfig, Requirement
-from triage.essex import LocalitiesConfig, Practitioner
+from triage.essex import LocalitiesConfig
 from triage.finding import Finding, Missing, Triage
+from triage.practitioners import Practitioner
 
 if TYPE_CHECKING:
     from notify.reply import Situation

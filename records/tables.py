@@ -205,6 +205,8 @@ class Draft(SQLModel, table=True):
     message_id: int | None = Field(default=None, index=True, foreign_key="message.id")
     """The mail it answers."""
     kind: str
+    once: str | None = Field(default=None, index=True, unique=True)
+    """For mail of the desk itself to the team: what it is, so that it is never written twice. None: a reply to a referrer."""
     state: DraftState = Field(default=DraftState.DRAFT, sa_type=words_of(DraftState))
     to_address: str = ""
     to_name: str = ""
@@ -216,6 +218,8 @@ class Draft(SQLModel, table=True):
     ask: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Requirement codes it asks for."""
     signposts: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    enclosures: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]"))
+    """What is sent along, by the keys of `notify.enclosures`; the files themselves are made at approval."""
     in_reply_to: str = ""
     references: str = ""
     created_at: datetime = Field(default_factory=now)
@@ -248,6 +252,13 @@ class Outgoing(SQLModel, table=True):
     draft_id: int = Field(primary_key=True, foreign_key="draft.id")
     raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     sha256: str
+
+
+class Told(SQLModel, table=True):
+    """A referral that a mail to the team speaks of."""
+
+    draft_id: int = Field(primary_key=True, foreign_key="draft.id")
+    referral_id: int = Field(primary_key=True, foreign_key="referral.id", index=True)
 
 
 class Account(SQLModel, table=True):

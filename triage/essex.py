@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from parsing.values import read_postcode
 from triage.places import PlaceNames, PlacesConfig
+from triage.practitioners import Practitioner, check_covers
 
 InArea = Literal["yes", "no", "check"]
 
@@ -25,18 +26,6 @@ class Strict(BaseModel):
     """Nothing unknown, nothing changed after loading."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Practitioner(Strict):
-    """Somebody of the team."""
-
-    name: str
-    job: str
-    email: str
-    localities: tuple[str, ...]
-    """Empty: Essex wide."""
-    contact: bool = False
-    """Whether replies name them as somebody to talk to."""
 
 
 class LocalitiesConfig(Strict):
@@ -60,6 +49,7 @@ class LocalitiesConfig(Strict):
                 raise ValueError(
                     f'places.inside."{district}" is not in [localities.districts]; write one of {", ".join(self.districts)}'
                 )
+        check_covers(self.practitioners)
         return self
 
     def contacts(self, locality: str) -> tuple[Practitioner, ...]:
