@@ -19,6 +19,8 @@ from records.tables import Draft, Message, Referral, now
 
 def carry_out(db: Session, service: Service, row: Message, mail: Mail, plan: Plan) -> None:
     """Do what the plan says. Raises `records.change.Overtaken` when a referral was changed since it was made."""
+    for addition in plan.additions:
+        expect(_referral(db, addition.referral_id), addition.version)
     describe(row, mail)
     row.what, row.why = plan.sorted.what, plan.sorted.why
     if plan.belongs_to is not None:
@@ -61,8 +63,7 @@ def _open_case(db: Session, service: Service, message: Message, case: NewCase) -
 def _attach(db: Session, message: Message, referral_id: int, asks: bool) -> None:
     """New mail on a referral takes back what was approved but not sent; if it may ask for something, somebody has to look."""
     message.referral_id = referral_id
-    row = db.get(Referral, referral_id)
-    assert row is not None
+    row = _referral(db, referral_id)
     revoke_approved(db, row, DESK, "new mail")
     audit.add(db, DESK, "new mail", "referral", referral_id, {"message": message.id})
     if asks:
@@ -70,9 +71,7 @@ def _attach(db: Session, message: Message, referral_id: int, asks: bool) -> None
 
 
 def _add(db: Session, service: Service, message: Message, addition: Addition) -> None:
-    row = db.get(Referral, addition.referral_id)
-    assert row is not None
-    expect(row, addition.version)
+    row = _referral(db, addition.referral_id)
     if not (addition.filled or addition.differing):
         return
     revoke_approved(db, row, DESK, "new mail")
@@ -80,6 +79,12 @@ def _add(db: Session, service: Service, message: Message, addition: Addition) ->
     to_check(db, row)
     if addition.triage.reply != "none":
         write_draft(db, service, addition.triage.reply, row, message)
+
+
+def _referral(db: Session, referral_id: int) -> Referral:
+    row = db.get(Referral, referral_id)
+    assert row is not None
+    return row
 
 
 def to_check(db: Session, row: Referral) -> None:

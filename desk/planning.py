@@ -73,7 +73,7 @@ def plan(db: Session, service: Service, row: Message, mail: Mail, found: list[Fo
 
 def _with_forms(db: Session, service: Service, row: Message, mail: Mail, forms: list[Form], unread: list[Form]) -> Plan:
     new: list[NewCase] = []
-    additions: list[Addition] = []
+    additions: dict[int, Addition] = {}
     again: list[Link] = []
     reasons: list[str] = []
     used: set[int] = set()
@@ -83,16 +83,19 @@ def _with_forms(db: Session, service: Service, row: Message, mail: Mail, forms: 
         if link and same_bytes:
             again.append(link)
         elif link:
-            additions.append(_addition(db, service, link.referral_id, form))
+            additions[link.referral_id] = _addition(db, service, link.referral_id, form, additions.get(link.referral_id))
         else:
             new.append(_new_case(db, service, row, number, digest, form))
         reasons.append(link.why if link else f"A referral, in {form.document or 'the message'}.")
     reasons += [f"Not read: {one.document}: {' '.join(one.problems)}" for one in unread]
-    belongs_to = additions[0].referral_id if additions else again[0].referral_id if again else None
+    belongs_to = next(iter(additions)) if additions else again[0].referral_id if again else None
     what = "referral" if new else "addition" if additions else "resend"
     state = MessageState.REFERRAL if new else MessageState.ATTACHED
     return Plan(
-        Sorted(state, what, " ".join(dict.fromkeys(reasons)), "none"), tuple(new), tuple(additions), None if new else belongs_to
+        Sorted(state, what, " ".join(dict.fromkeys(reasons)), "none"),
+        tuple(new),
+        tuple(additions.values()),
+        None if new else belongs_to,
     )
 
 
@@ -132,13 +135,15 @@ def _new_case(db: Session, service: Service, row: Message, number: int | None, d
     return NewCase(number, digest, form, triage, twin.referral_id if twin else None)
 
 
-def _addition(db: Session, service: Service, referral_id: int, later: Form) -> Addition:
+def _addition(db: Session, service: Service, referral_id: int, later: Form, before: Addition | None = None) -> Addition:
+    """What a form adds to a referral; `before` is what another form of the same mail adds to it."""
     held = _row(db, referral_id)
-    form, triage = unpack(Form, held.reading), unpack(Triage, held.triage)
+    form, triage = (before.form, before.triage) if before else (unpack(Form, held.reading), unpack(Triage, held.triage))
     merged = merge(form, later, service.form)
     if merged.filled or merged.differing:
         form, triage = merged.form, service.triage(merged.form, held.received_on)
-    return Addition(referral_id, held.version, form, triage, merged.filled, merged.differing)
+    filled, differing = (before.filled, before.differing) if before else ((), ())
+    return Addition(referral_id, held.version, form, triage, (*filled, *merged.filled), (*differing, *merged.differing))
 
 
 def _without_form(db: Session, service: Service, row: Message, mail: Mail, found: Form) -> Plan:

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from sqlmodel import select
 
-from desk import pipeline
+from desk import actions, pipeline
 from desk.status import status
 from desk.turns import Busy, turn
 from ingest.mailbox import MailboxError, Stored
@@ -138,6 +138,28 @@ class TestSomethingMore:
         [before] = at.all(Reading)
         assert (before.number, before.why, before.message_id) == (1, "later mail", message.id)
         assert "gp_name" not in before.reading["fields"]
+
+    def test_an_answer_to_what_was_asked_for_completes_it(self, at: House) -> None:
+        """The referral no longer waits to be checked when the answer comes: we have asked for the rest."""
+        at.deliver(mail_of(self.PARTS, message_id="<first@hv.example.org>"))
+        pipeline.round(at.service)
+        actions.approve(at.service, "priya", 1, 1)
+        pipeline.send(at.service)
+        assert at.referrals[0].state == "awaiting_reply"
+        at.deliver(mail_of(text=self.REST, In_Reply_To="<first@hv.example.org>"))
+        pipeline.round(at.service)
+        assert (at.messages[1].state, at.referrals[0].state) == ("attached", "to_check")
+        assert at.referrals[0].triage["missing"] == []
+        assert [(draft.kind, draft.state) for draft in at.drafts] == [
+            ("missing_information", "sent"),
+            ("acknowledgement", "draft"),
+        ]
+
+    def test_two_files_of_one_mail_complete_it_together(self, at: House) -> None:
+        both = [{**self.PARTS, "gp_name": "Dr Kaur"}, {**self.PARTS, "voice_of_infant": "I look for her voice."}]
+        referral, _, message = self.answered(at, mail_of(*both))
+        assert (message.state, message.referral_id) == ("attached", referral.id)
+        assert referral.triage["missing"] == []
 
     def test_an_answer_that_quotes_our_reference_completes_it(self, at: House) -> None:
         at.deliver(mail_of(self.PARTS))
