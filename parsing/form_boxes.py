@@ -15,8 +15,8 @@ LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 
 """Words."""
 
 
-def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequence[Cell]) -> None:
-    """Reads the one cell of a row; `following` is the row below it."""
+def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequence[Cell], alone: bool = False) -> None:
+    """Reads the one cell of a row; `following` is the row below it. `alone`: the table is this one box."""
     lines = written_lines(cell)
     if nested(cell.blocks):
         walk.read(cell.blocks)
@@ -27,8 +27,18 @@ def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequen
         walk.close()
         read_lines(walk, lines)
         walk.close()
+    elif alone and not cell.shaded and _answers_above(walk, cells, lines):
+        walk.more(lines, cell=True)
     else:
         _read_words(walk, cells, look, cell, lines, following)
+
+
+def _answers_above(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
+    """Whether a box by itself holds the answer to the question printed right above it, whatever its words could ask."""
+    asked = walk.open
+    if asked is None or asked.passages or (asked.tentative and asked.match is None):
+        return False
+    return not _asks_anew(walk, cells, lines)
 
 
 def read_lines(walk: Walk, lines: Sequence[Line]) -> None:

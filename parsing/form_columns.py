@@ -65,6 +65,8 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     headings = tuple((cell.column, cell.column + cell.column_span, text) for cell, text in headed)
     if people[0] not in PERSONS:
         return Columns("people", headings) if not texts[0].strip() or walk.match(texts[0]) is None else None
+    if sum(1 for text in texts if text.strip()) > len(headed):
+        return None  # "Mother | Jo Bell | Birth mother": a row of answers
     starts = {cell.column for cell, _ in headed}
     below = [cell for cell in following if cell.column in starts]
     if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
@@ -101,6 +103,8 @@ def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled
     known = sum(1 for cell in filled if cells.known(cell) and not cells.only_person(cell))
     if known < max(2, len(filled) - 1) and not (set_apart and known):
         return False
+    if _asks_in_each(walk, filled):
+        return len(filled) >= len(row) - 1
     if (look.shaded or look.bold) and not all(looks_label(look, cell) for cell in filled):
         return False
     if not set_apart and look.columns and not all(cell.column in look.columns for cell in filled):
@@ -108,12 +112,30 @@ def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled
     return len(filled) == len(row) or set_apart or walk.section == "household"
 
 
+def _asks_in_each(walk: Walk, filled: Sequence[Cell]) -> bool:
+    """Whether three cells or more ask something different each in so many words, and none could be the answer to another."""
+    asks: set[str] = set()
+    for cell in filled:
+        text = " ".join(words_of(cell_lines(cell)).split())
+        match = walk.match(text)
+        if match is None or match.score < 0.88 or _names_somebody(walk, text):
+            return False
+        asks.add(match.targets[0].rpartition(".")[2])
+    return len(asks) == len(filled) >= 3
+
+
+def _names_somebody(walk: Walk, text: str) -> bool:
+    section = walk.labels.section(text)
+    return bool(section) and bool(walk.labels.form.sections[section].person) and walk.match(text) is None
+
+
 def _stands_out(row: Sequence[Cell], filled: Sequence[Cell], following: Sequence[Cell]) -> bool:
     """Whether a row looks different from the one below it: shaded over plain, or bold over plain."""
     if all(cell.shaded for cell in row):
         return not all(cell.shaded for cell in following)
     below = [cell for cell in following if not is_blank(cell_lines(cell))]
-    if len(filled) < len(row) or not below:
+    corner = is_blank(cell_lines(row[0])) and len(filled) == len(row) - 1  # the rows have labels of their own
+    if (len(filled) < len(row) and not corner) or not below:
         return False
     return all(all_bold(cell_lines(cell)) for cell in filled) and not any(all_bold(cell_lines(cell)) for cell in below)
 

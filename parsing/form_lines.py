@@ -8,7 +8,7 @@ from parsing.document import Line
 from parsing.form_walk import SURE_TITLE, Open, Walk
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
-from parsing.matching import Match
+from parsing.matching import Match, without_brackets
 from parsing.narrative import ASKS
 from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
 from parsing.wording import without_numbering
@@ -128,19 +128,22 @@ def _is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
 
 def _question(walk: Walk, line: Line, text: str) -> bool:
     """A question on a line of its own, or a label: the answer follows on the next lines."""
-    if has_input((line,)) or line.bullet or len(text.split()) > LONGEST_QUESTION:
+    if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION:
         return False
     bare = text.rstrip(":* ").strip()
     numbered = without_numbering(bare) != bare
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
-    if bare.endswith("?"):
+    asks = without_brackets(bare).rstrip(":* ").endswith("?")
+    if asks:
         match = walk.match(bare, loose=numbered or not (in_prose or walk.awaits()))
-    elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, bare):
+    elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
         match = walk.match(bare)
     else:
         return False
     if match is None:
-        return numbered and bare.endswith("?") and _numbered(walk, bare, line)
+        return numbered and asks and _numbered(walk, bare, line)
+    if line.heading and not asks and match.score < SURE_TITLE:
+        return False
     walk.enter(match)
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
@@ -159,10 +162,12 @@ def _numbered(walk: Walk, text: str, line: Line) -> bool:
     return True
 
 
-def _may_answer(walk: Walk, text: str) -> bool:
+def _may_answer(walk: Walk, line: Line, text: str) -> bool:
     """Whether known words may be the answer waited for: "Health visitor" below "Job title", "Mother" below "Relationship"."""
     if walk.open is None or not walk.awaits():
         return bool(walk.zone) or bool(walk.labels.section(text))
+    if walk.open.tentative and all_bold((line,)):
+        return False
     return walk.kind(walk.open.match) not in FIGURES
 
 
@@ -173,8 +178,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     listed = walk.open is not None and walk.open.how == "line"
     pairs = inline_pairs(line, walk, loose=listed or not in_prose)
-    if not pairs or _is_all_title(walk, line, text, pairs[0]):
-        return False
+    if not pairs or pairs[0].label in walk.names or _is_all_title(walk, line, text, pairs[0]):
+        return False  # "Jo: I never feel ..." is what Jo says
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
     if in_prose and not _may_interrupt(pairs[0], listed):

@@ -36,6 +36,7 @@ class TableReader:
         self.rows = rows_of(table)
         self.cells = Cells(walk)
         self.look = self.cells.look(self.rows)
+        self.alone = len(table.cells) == 1
         self.columns: Columns | None = None
         self.answered_at: int | None = None
         """Column of the last answer, for rows that go on with it."""
@@ -52,7 +53,7 @@ class TableReader:
         filled = [cell for cell in row if not is_blank(cell_lines(cell))]
         if len(row) == 1 or (len(filled) == 1 and self._is_title(filled[0])):
             self.columns, self.answered_at = None, None
-            read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following)
+            read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
         elif not filled and not any(has_input(cell_lines(cell)) for cell in row):
             if self.columns is None and self.walk.open is not None:
                 self.walk.more((), cell=True)

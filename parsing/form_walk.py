@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsing.document import Block, Line, Place, Text
 from parsing.matching import Labels, Match
@@ -60,6 +60,8 @@ class Walk:
         """Heading level of the title that set the section."""
         self.zone = ""
         """The part of a letter, as in `Loose`."""
+        self.subject = ""
+        """Section of the field that was asked last."""
         self.doubt = 1.0
         self.found: list[Found] = []
         self.titles: list[str] = []
@@ -81,8 +83,15 @@ class Walk:
         if found is None and (named := self._impersonal(text)) != text:
             found = self.labels.match(named, under, loose, self.cutoff)
         if found is None and section is None and not self.titled:
-            return self.labels.match(text, "", loose, self.cutoff)
+            found = self.labels.match(text, "", loose, self.cutoff)
+        if found is None and section is None and self.subject:
+            found = self._more_of(text)
         return found
+
+    def _more_of(self, text: str) -> Match | None:
+        """ "Details" under a title that has nothing of the kind: of what was asked last."""
+        found = self.labels.match(text, self.subject, False, self.cutoff)
+        return replace(found, score=0.9) if found is not None and found.score == 1.0 and not found.named else None
 
     def _told(self, text: str) -> Match | None:
         """Without titles a bare "Concerns" asks for the story."""
@@ -208,6 +217,8 @@ class Walk:
                 )
             return
         self.learn(asked.match, lines)
+        spec = self.labels.form.fields.get(asked.match.targets[0]) if asked.match else None
+        self.subject = spec.section if spec else ""
         place = place_of(lines, asked.place) if lines else asked.place
         self.found.append(
             Pair(asked.label, asked.match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt)

@@ -112,7 +112,7 @@ def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]
             ends.setdefault(at + 1, True)
     for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
         if gap > start:
-            ends.setdefault(_past(text, gap), False)
+            ends.setdefault(_past(text, gap), text[gap] == "\t" and _short_label(text[start:gap]))
     yield from sorted(ends.items())
 
 
@@ -179,9 +179,11 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
             continue
         words = list(_WORD.finditer(text, begin, stop))
         for word in words[-LONGEST_LABEL:]:
-            if found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _"):
-                continue  # what follows a label at once is its answer, whatever it says
             head = _head(text[word.start() : stop])
+            if found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _"):
+                # what follows a label at once is its answer, whatever it says, unless a gap was left for the answer
+                if not text[:start].endswith("\t\t") or _names_somebody(head, labels):
+                    continue
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
             match = labels.match(head)
@@ -191,6 +193,12 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         if unknown := _set_apart(text, start, begin, stop, found.group()):
             return begin, _past(text, start + found.end()), unknown, None
     return None
+
+
+def _names_somebody(text: str, labels: Matches) -> bool:
+    """Whether words are a person or a profession, which an answer can be as well."""
+    match = labels.match(text)
+    return match is not None and match.named and "." in match.targets[0]
 
 
 def _set_apart(text: str, start: int, begin: int, stop: int, mark: str) -> str:

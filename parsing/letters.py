@@ -202,10 +202,10 @@ class Letters:
             and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice")))
         ):
             parts = self.naming.split(text)
-            return [
-                ("referrer_role", parts.get("role", text)),
-                *([("referrer_organisation", parts["organisation"])] if "organisation" in parts and "role" in parts else []),
-            ]
+            team = parts.get("organisation", "")
+            if "role" not in parts or team[:1].islower():  # "Health Visitor, perinatal mental health" is all role
+                return [("referrer_role", text)]
+            return [("referrer_role", parts["role"]), *([("referrer_organisation", team)] if team else [])]
         if last_postcode(text):
             return [("referrer_address", text)]
         named = organisation or "referrer_role" in seen  # the line below the role is the team

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line
@@ -19,6 +19,7 @@ from parsing.values import Reading, first_date, read_date
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 _YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
+PARENTS = ("parent", "mother", "father", "other_parent")
 PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
 
@@ -68,7 +69,7 @@ class Lists:
                 if row is self.infant
                 else Said(self._household(row) if any(row.texts) else [])
             )
-        if row.section in ("parent", "mother", "father", "other_parent"):
+        if row.section in PARENTS or self._whose(row):
             return self._parent(row)
         return Said(pairs=self._fields(row, self._owner(row.section)))
 
@@ -168,7 +169,10 @@ class Lists:
     def _parent(self, row: ListRow) -> Said:
         if all(is_blank(cell) for cell in row.cells):
             return Said()
-        said = next(
+        whose = self._whose(row)
+        if whose == "infant":
+            return Said(pairs=self._fields(_without_first(row), "infant"))
+        said = whose or next(
             (
                 self.labels.section(text)
                 for text in row.texts
@@ -176,13 +180,20 @@ class Lists:
             ),
             "",
         )
-        owner = self.roles.owner.get(row.section, row.section)
+        owner = self.roles.owner.get(row.section, row.section) if row.section in PARENTS else "parent"
         if row.headings != self.headings:
             self.headings, self.adults = row.headings, 0
         if (self.adults and owner == "parent") or (not self.adults and said == "other_parent"):
             owner = "other_parent"
         self.adults += owner == "parent"
-        return Said(pairs=self._fields(row, owner))
+        return Said(pairs=self._fields(_without_first(row) if whose else row, owner))
+
+    def _whose(self, row: ListRow) -> str:
+        """The person that the row's own label names, in a first column that no heading says anything else of."""
+        if not row.texts or self._ask(row.headings[0], row.section) not in ("", "name"):
+            return ""
+        section = self.labels.section(row.texts[0])
+        return section if section in (*PARENTS, "infant") and row.headings[0] == "" else ""
 
     def _fields(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells as answers to their headings, asked of `owner`."""
@@ -195,6 +206,10 @@ class Lists:
                 section = person if person in self.labels.form.sections else section
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
+
+
+def _without_first(row: ListRow) -> ListRow:
+    return replace(row, headings=row.headings[1:], cells=row.cells[1:])
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:

@@ -7,7 +7,7 @@ question; a likeness of spelling.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
@@ -131,6 +131,9 @@ class Labels:
             " ".join(words(alias)): key for key, spec in form.sections.items() for alias in spec.aliases if len(alias) > 5
         }
         self.title_ideas = tuple(self._idea(key, text) for key, spec in form.sections.items() for text in spec.means)
+        self.letters = {
+            letters: phrase for phrase in (*self._phrases_asked(), *self._aliases()) if len(letters := _letters(phrase)) > 7
+        }
         self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
         self._sections: dict[tuple[str, bool], str] = {}
         self._other_labels: dict[str, bool] = {}
@@ -139,6 +142,12 @@ class Labels:
     def _phrases(self, named: dict[str, tuple[str, ...]]) -> dict[Words, str]:
         """The words of each phrase with the name it stands for; where two share the words, the first of them wins."""
         return {self.wording.words(phrase): name for name, phrases in reversed(named.items()) for phrase in phrases}
+
+    def _phrases_asked(self) -> Iterator[str]:
+        return (phrase for phrases in self.form.asks.values() for phrase in phrases)
+
+    def _aliases(self) -> Iterator[str]:
+        return (alias for spec in self.form.fields.values() for alias in (*spec.aliases, spec.title))
 
     def _fields_by_ask(self) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -188,8 +197,10 @@ class Labels:
         if best is not None and not (
             _ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals
         ):
-            best_match = replace(best[0], score=best[0].score - best[1] * 0.02)
+            best_match = self._or_whether(replace(best[0], score=best[0].score - best[1] * 0.02), text, variants)
             return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
+        if (whole := self.letters.get(_letters(text))) and whole != text:  # "Relatio nship", parted by a narrow cell
+            return self._match(whole, section, loose, cutoff)
         if not loose:
             return None
         for words in variants:
@@ -197,6 +208,13 @@ class Labels:
             if found:
                 return found
         return None
+
+    def _or_whether(self, match: Match, text: str, variants: Sequence[Words]) -> Match:
+        """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""
+        if not match.targets[0].endswith((".name", "_name")) or not text.rstrip(" :*").endswith("?"):
+            return match
+        meant = next((found for words in variants if (found := self._meant(words))), None)
+        return match if meant is None else replace(match, rivals=(*match.rivals, *meant.targets))
 
     def _exact(self, words: Words, section: str) -> Match | None:
         key = bag(words)
@@ -361,6 +379,11 @@ def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg
     held = table.setdefault(key, [])
     if value not in held:
         held.append(value)
+
+
+def _letters(text: str) -> str:
+    """The letters of a label alone, without the gaps between them."""
+    return "".join(letter for letter in text.casefold() if letter.isalpha())
 
 
 def bag(words: Words) -> Words:

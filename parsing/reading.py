@@ -26,6 +26,7 @@ from parsing.values import first_date, one_line, paragraphs, read_date
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
+_CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
@@ -89,6 +90,8 @@ class Reading:
         if key == "safeguarding_status" and (plan := self._plan(pair)):
             sure = round(min(asked.sure, PLAN if plan != "none" else NO_PLAN), 2)
             return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
+        if key == "safeguarding_details" and (status := self._bare_status(pair)):
+            return [Candidate("safeguarding_status", status, one_line(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
         candidate = self.answers.read(key, pair.answer, asked)
         if key == "parent_address":
             return [candidate, *self._postcode(candidate, pair, asked)]
@@ -104,6 +107,14 @@ class Reading:
         if len(named) != 1 or said not in ("yes", "no") or named[0] in ("none", "not_known"):
             return ""
         return named[0] if said == "yes" else "none"
+
+    def _bare_status(self, pair: Pair) -> str:
+        """The status where nothing else asks for it and the answer only names one: "Safeguarding: Child in Need"."""
+        if "safeguarding_status" in self.asking.asked:
+            return ""
+        status = self.answers.choosers["safeguarding_status"].words.exact(text_of(pair.answer))
+        told = status in ("", "none", "not_known") and _CONCERNS.search(pair.label)
+        return "" if told else status
 
     def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """The postcode within an address, where the form does not ask for it by itself."""

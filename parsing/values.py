@@ -34,7 +34,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 _DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>\d{4}|'?\d{2})(?![\d/])"
+_YEAR = r"(?P<year>\d{4}|(?:19|20)\s\d{2}(?=\s*$)|'?\d{2})(?![\d/])"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -83,6 +83,7 @@ def _month(text: str) -> int:
 
 
 def _full_year(text: str, this_year: int, adult: bool) -> int:
+    text = "".join(text.split())  # a narrow cell parts "1985" as "19" and "85"
     year = int(text)
     if len(text) > 2:
         return year
