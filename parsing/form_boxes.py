@@ -85,7 +85,8 @@ def _asks_other(walk: Walk, text: str, strong: bool) -> bool:
     """Whether a title in a cell below an open question asks something else in so many words."""
     asked = walk.open
     assert asked is not None
-    match = walk.match(text)
+    plain = len(text.split()) <= LONGEST_OVER_COLUMNS and text[-1:] not in ".,;"
+    match = walk.match(text, loose=strong and plain)
     if match is None:
         return bool(walk.labels.section(text, loose=strong and asked.match is None))
     return asked.match is None or match.targets[0] != asked.match.targets[0]

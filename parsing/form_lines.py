@@ -17,6 +17,8 @@ LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_COLON_TITLE, LONGEST_UNKNOWN_LABEL = 30, 8, 10, 4
 LONGEST_COMBINED_LABEL = 16
 """Words."""
+MEANT = 0.88
+"""A match below this goes by the meaning of a label, not by its words."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
@@ -135,7 +137,8 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
     if asks:
-        match = walk.match(bare, loose=numbered or not (in_prose or walk.awaits()))
+        untold = walk.awaits() and walk.open is not None and not walk.open.tentative
+        match = walk.match(bare, loose=numbered or not (in_prose or untold))
     elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
         match = walk.match(bare)
     else:
@@ -184,6 +187,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if in_prose and not _may_interrupt(pairs[0], listed):
         return False
+    if walk.awaits() and walk.kind(walk.open and walk.open.match) == "prose" and _is_sentence(pairs[0]):
+        return False
     for found in pairs:
         walk.enter(found.match)
         match = walk.match(found.label, loose=True) or found.match
@@ -219,6 +224,11 @@ def _may_interrupt(first: Inline, listed: bool) -> bool:
     answer = first.answer.text
     named = first.match.targets[0].endswith((".name", "_name"))
     return listed or not named or (len(answer.split()) <= 5 and not answer.rstrip().endswith("."))
+
+
+def _is_sentence(first: Inline) -> bool:
+    """Whether a label only taken by its meaning is as long as a sentence: "Jo gave her consent on the phone but said: ..."."""
+    return first.match is not None and first.match.score < MEANT and len(first.label.split()) > LONGEST_LABEL_LINE
 
 
 def _unknown(walk: Walk, line: Line, text: str) -> bool:

@@ -129,8 +129,10 @@ class Walk:
 
     def asks_by_itself(self, match: Match) -> bool:
         """ "Voice of the infant" does; "Infant" only opens a section, and a heading that means a plan is not yet a question."""
-        spec = self.labels.form.fields.get(match.targets[0])
-        if spec is None or match.targets[0].endswith("_name"):
+        target = match.targets[0]
+        key = self.labels.field(target) if target.endswith(".name") else target  # "Social worker" asks for the social worker
+        spec = self.labels.form.fields.get(key or "")
+        if spec is None or key is None or key.endswith("_name"):
             return False
         return spec.kind in ("prose", "rows", "yes_no") or match.score >= SURE_TITLE
 

@@ -180,10 +180,9 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         words = list(_WORD.finditer(text, begin, stop))
         for word in words[-LONGEST_LABEL:]:
             head = _head(text[word.start() : stop])
-            if found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _"):
-                # what follows a label at once is its answer, whatever it says, unless a gap was left for the answer
-                if not text[:start].endswith("\t\t") or _names_somebody(head, labels):
-                    continue
+            at_once = found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _")
+            if at_once and (not text[:start].endswith("\t\t") or _names_somebody(head, labels)):
+                continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
             match = labels.match(head)
@@ -192,7 +191,19 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
         if unknown := _set_apart(text, start, begin, stop, found.group()):
             return begin, _past(text, start + found.end()), unknown, None
-    return None
+    return _last_label(text, start, labels)
+
+
+def _last_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:
+    """A label that ends the line after a gap, its answer left blank: "Relationship<tab>Mother<tab>NHS number"."""
+    before, gap, last = text.rstrip().rpartition("\t")
+    head = _head(last)
+    if not gap or not before[start:].strip() or not _short_label(head) or not head[0].isupper():
+        return None
+    match = labels.match(head)
+    if match is None or match.score < 0.9 or _names_somebody(head, labels):
+        return None
+    return len(before) + 1, len(text), head, match
 
 
 def _names_somebody(text: str, labels: Matches) -> bool:

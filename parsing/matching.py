@@ -203,11 +203,8 @@ class Labels:
             return self._match(whole, section, loose, cutoff)
         if not loose:
             return None
-        for words in variants:
-            found = self._meant(words) or self._spelt(words, cutoff)
-            if found:
-                return found
-        return None
+        found = (hit for words in variants if (hit := self._meant(words) or self._spelt(words, cutoff)))
+        return max(found, key=lambda hit: hit.score, default=None)
 
     def _or_whether(self, match: Match, text: str, variants: Sequence[Words]) -> Match:
         """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""

@@ -91,7 +91,8 @@ class Reading:
             sure = round(min(asked.sure, PLAN if plan != "none" else NO_PLAN), 2)
             return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
         if key == "safeguarding_details" and (status := self._bare_status(pair)):
-            return [Candidate("safeguarding_status", status, one_line(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
+            said = one_line(text_of(pair.answer))
+            return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
         candidate = self.answers.read(key, pair.answer, asked)
         if key == "parent_address":
             return [candidate, *self._postcode(candidate, pair, asked)]

@@ -144,7 +144,11 @@ class _Rows:
         if len(run) == 1 and all(chunk.kind in ("text", "field") and len(chunk.lines) == 1 for chunk in run[0]):
             words = [word for chunk in run[0] for word in chunk.lines[0]]
             return [Line(items(words, self.setting), self.setting.place(line_box(words)))]
-        return [self._table(run)]
+        columns = columns_of([chunk for row in run for chunk in row])
+        crowded = next((at for at, row in enumerate(run) if _is_crowded(row, columns)), None)
+        if crowded is None or len(run) == 1:
+            return [self._table(run)]
+        return [*self._emit(run[:crowded]), *self._emit([run[crowded]]), *self._emit(run[crowded + 1 :])]
 
     def _alone(self, chunk: Chunk) -> list[Block]:
         if chunk.kind == "box":
@@ -276,6 +280,13 @@ def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
         return []
     pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
     return paragraphs(printed_lines(words), frame[2] - pad, setting)
+
+
+def _is_crowded(row: list[Chunk], columns: list[tuple[float, float]]) -> bool:
+    """Whether short texts side by side share a column: a line that has stops of its own."""
+    if any(chunk.kind != "text" or len(chunk.lines) > 1 for chunk in row):
+        return False
+    return len({_column(chunk, columns) for chunk in row}) < len({round(chunk.box[0]) for chunk in row})
 
 
 def _column(chunk: Chunk, columns: list[tuple[float, float]]) -> int:
