@@ -49,12 +49,14 @@ class Right(StrEnum):
     """Who did what, and when."""
     PEOPLE = "people"
     """Accounts and roles."""
+    CONFIGURE = "configure"
+    """The configuration as it was read, and labels proposed for it."""
 
 
 RIGHTS: dict[str, frozenset[Right]] = {
     "administrator": frozenset({Right.VIEW, Right.REPLY, Right.REVIEW}),
     "clinician": frozenset({Right.VIEW, Right.REVIEW, Right.DECIDE}),
-    "lead": frozenset({Right.VIEW, Right.REVIEW, Right.DECIDE, Right.COUNT, Right.AUDIT, Right.PEOPLE}),
+    "lead": frozenset({Right.VIEW, Right.REVIEW, Right.DECIDE, Right.COUNT, Right.AUDIT, Right.PEOPLE, Right.CONFIGURE}),
     "auditor": frozenset({Right.COUNT, Right.AUDIT}),
 }
 

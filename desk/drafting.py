@@ -93,17 +93,22 @@ def write_draft(
     ask: Sequence[str] | None = None,
     signposts: Sequence[str] | None = None,
     who: str = DESK,
+    to: Recipient | None = None,
 ) -> Draft:
-    """A new draft that answers `message` about the referral `row`; open drafts of the same are set aside for it."""
+    """A new draft that answers `message` about the referral `row`; open drafts of the same are set aside for it.
+
+    With neither it is a letter of its own, for `to`.
+    """
     form, triage = (unpack(Form, row.reading), unpack(Triage, row.triage)) if row else (None, None)
-    to = recipient_of(message, form, service.settings.senders)
+    to = to or recipient_of(message, form, service.settings.senders)
     text = service.replies.draft(
         kind,
         situation_of(service, row, message, to, form, triage),
         None if ask is None else tuple(ask),
         None if signposts is None else tuple(signposts),
     )
-    replace_open(db, row, message, who)
+    if row or message:
+        replace_open(db, row, message, who)
     draft = Draft(
         referral_id=row.id if row else None,
         message_id=message.id if message else None,

@@ -26,7 +26,7 @@ from triage.finding import Triage
 
 KINDS = (
     "acknowledgement", "missing_information", "signposting", "consultation", "how_to_refer",
-    "consent_needed", "duplicate_received", "chaser", "accepted", "closed",
+    "consent_needed", "duplicate_received", "chaser", "accepted", "closed", "blank",
 )  # fmt: skip
 """Each has a folder in `templates/replies/`; a folder beside them is a kind too."""
 PARTS = ("subject.txt", "body.txt", "body.html")

@@ -76,6 +76,7 @@ def gallery(form: FormConfig) -> Iterator[tuple[str, Sample]]:
         "closed",
         Sample("an infant past the second birthday", situation(triage((), (found_as("over_24_months", "exclusion"),), "mid"))),
     )
+    yield "blank", Sample("to be written", situation(triage()))
 
 
 def _acknowledged() -> Iterator[tuple[str, Sample]]:

@@ -170,6 +170,34 @@ class Correction(SQLModel, table=True):
     at: datetime = Field(default_factory=now)
 
 
+class Alias(SQLModel, table=True):
+    """A label of a form that somebody says asks for a field: a proposal for `config/form.toml`, which the lead edits."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(index=True)
+    label: str
+    """As the form writes it."""
+    referral_id: int = Field(foreign_key="referral.id")
+    who: str
+    at: datetime = Field(default_factory=now)
+    settled_by: str = ""
+    """Who laid the proposal aside; empty while it waits."""
+    settled_at: datetime | None = None
+
+
+class Comparison(SQLModel, table=True):
+    """What somebody said of two referrals that may be the same family's."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    other_id: int = Field(index=True, foreign_key="referral.id")
+    verdict: str
+    """`keep` (the first stands), `replace` (the other stands) or `both`."""
+    reason: str
+    who: str
+    at: datetime = Field(default_factory=now)
+
+
 class Review(SQLModel, table=True):
     """What a person said of a finding: confirmed or dismissed, with the reason."""
 
@@ -264,6 +292,8 @@ class Told(SQLModel, table=True):
 class Account(SQLModel, table=True):
     """Somebody who can sign in."""
 
+    __table_args__ = (Index("ix_account_subject", "subject", unique=True),)
+
     id: int | None = Field(default=None, primary_key=True)
     username: str = Field(unique=True)
     name: str
@@ -273,6 +303,28 @@ class Account(SQLModel, table=True):
     failures: int = 0
     locked_until: datetime | None = None
     active: bool = True
+    totp_secret: str = ""
+    """Base32, shared with the person's authenticator app (RFC 6238); empty without one."""
+    totp_step: int = 0
+    """The time step of the code used last: no code is taken twice."""
+    subject: str | None = None
+    """Issuer and subject of the organisation's sign-in (OpenID Connect); none for a local account."""
+
+
+class RecoveryCode(SQLModel, table=True):
+    """A code that stands in for a lost authenticator app, once. Only its hash is kept."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    account_id: int = Field(index=True, foreign_key="account.id")
+    code_hash: str
+
+
+class Attempt(SQLModel, table=True):
+    """A sign-in that was refused, by the network address it came from."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    address: str = Field(index=True)
+    at: datetime = Field(default_factory=now)
 
 
 class Session(SQLModel, table=True):

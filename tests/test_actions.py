@@ -15,7 +15,7 @@ from desk.actions import Problem, Stale
 from records import audit
 from records.database import reading
 from records.moves import MessageState
-from records.tables import AuditEntry, Correction, Decision, Draft, Outgoing, Reading, Review, Term
+from records.tables import Alias, AuditEntry, Comparison, Correction, Decision, Draft, Outgoing, Reading, Review, Term
 from tests.desk_service import WHOLE, House, house, mail_of
 
 PARTS = {key: value for key, value in WHOLE.items() if key not in ("gp_name", "voice_of_infant")}
@@ -278,6 +278,105 @@ class TestWritingAgain:
         actions.set_aside_referral(at.service, "priya", 1, "Sent by mistake")
         with pytest.raises(Problem, match="set aside"):
             actions.write_reply(at.service, "priya", 1, "acknowledgement")
+
+
+class TestWritingFromScratch:
+    def test_a_letter_of_its_own_goes_the_way_of_every_reply(self, at: House) -> None:
+        begun = actions.write_letter(at.service, "priya", "blank", " nadia@elsewhere.example.com ", "Nadia  Okafor")
+        assert (begun.to_address, begun.to_name, begun.referral_id, begun.message_id) == (
+            "nadia@elsewhere.example.com",
+            "Nadia Okafor",
+            None,
+            None,
+        )
+        assert begun.to_warnings == ["elsewhere.example.com is not on the list of secure domains."]
+        assert begun.body.startswith("Dear Nadia Okafor")
+        actions.approve(at.service, "priya", begun.id, begun.version)
+        assert b"To: Nadia Okafor <nadia@elsewhere.example.com>" in at.all(Outgoing)[0].raw
+
+    def test_two_letters_stand_side_by_side(self, at: House) -> None:
+        for address in ("a@example.org", "b@example.org"):
+            actions.write_letter(at.service, "priya", "how_to_refer", address, "")
+        assert [draft.state for draft in at.drafts if draft.message_id is None] == ["draft", "draft"]
+
+    @pytest.mark.parametrize(
+        ("kind", "address", "says"),
+        [
+            ("blank", "nadia", "email address"),
+            ("poem", "a@example.org", "Select what kind"),
+            ("none", "a@example.org", "Select what kind"),
+        ],
+    )
+    def test_it_needs_a_kind_and_an_address(self, at: House, kind: str, address: str, says: str) -> None:
+        with pytest.raises(Problem, match=says):
+            actions.write_letter(at.service, "priya", kind, address, "")
+
+
+class TestTeachingALabel:
+    def test_it_is_a_proposal_and_the_same_again_is_the_one_there_is(self, at: House) -> None:
+        first = actions.propose_label(at.service, "priya", 1, "infant_name", " Bundle of  joy’s: ")
+        again = actions.propose_label(at.service, "pat", 1, "infant_name", "BUNDLE OF JOY'S")
+        assert (first.label, first.who, again.id) == ("Bundle of joy’s", "priya", first.id)
+        assert ("priya", "proposed label") in did(at)
+        settled = actions.settle_label(at.service, "lee", first.id)
+        assert (settled.settled_by, actions.settle_label(at.service, "sam", first.id).settled_by) == ("lee", "lee")
+        assert actions.propose_label(at.service, "pat", 1, "infant_name", "Bundle of joy's").id != first.id
+
+    @pytest.mark.parametrize(
+        ("key", "label", "says"),
+        [
+            ("infant_name", "Baby's name", "knows this label"),
+            ("infant_name", "3.", "as the form writes it"),
+            ("poem", "Verse", "no such question"),
+            ("infant_name", "long " * 40, "alone"),
+        ],
+    )
+    def test_what_is_no_new_label_is_refused(self, at: House, key: str, label: str, says: str) -> None:
+        with pytest.raises(Problem, match=says):
+            actions.propose_label(at.service, "priya", 1, key, label)
+        assert at.all(Alias) == []
+
+
+class TestComparing:
+    @pytest.fixture
+    def two(self, at: House) -> House:
+        at.deliver(
+            mail_of({**PARTS, "infant_name": "Zoë Summer", "infant_nhs_number": "9990000026"}, message_id="<two@example.org>")
+        )
+        pipeline.round(at.service)
+        assert len(at.referrals) == 2
+        return at
+
+    @pytest.mark.parametrize(("verdict", "stays", "goes"), [("keep", 1, 2), ("replace", 2, 1)])
+    def test_one_stands_and_the_other_is_set_aside_with_its_draft(self, two: House, verdict: str, stays: int, goes: int) -> None:
+        actions.settle_duplicate(two.service, "priya", 1, 2, verdict, "sent twice")
+        by_id = {row.id: row for row in two.referrals}
+        assert (by_id[stays].state, by_id[goes].state, by_id[goes].duplicate_of) == ("to_check", "set_aside", stays)
+        assert by_id[stays].reference in by_id[goes].set_aside_why
+        assert [draft.referral_id for draft in two.drafts if draft.state == "draft" and draft.referral_id] == [stays]
+
+    def test_both_stand(self, two: House) -> None:
+        actions.settle_duplicate(two.service, "priya", 1, 2, "both", "")
+        assert {row.state for row in two.referrals} == {"to_check"}
+        assert [one.verdict for one in two.all(Comparison)] == ["both"]
+
+    def test_nothing_changes_when_it_cannot_be(self, two: House) -> None:
+        actions.decide(two.service, "sam", 2, "accepted", "")
+        for verdict, other, says in (
+            ("keep", 2, "A decision is recorded"),
+            ("both", 1, "another referral"),
+            ("", 2, "Select which"),
+        ):
+            with pytest.raises(Problem, match=says):
+                actions.settle_duplicate(two.service, "priya", 1, other, verdict, "")
+        assert two.all(Comparison) == []
+
+    def test_one_that_is_set_aside_cannot_stand(self, two: House) -> None:
+        actions.set_aside_referral(two.service, "priya", 1, "by mistake")
+        with pytest.raises(Problem, match="set aside"):
+            actions.settle_duplicate(two.service, "priya", 1, 2, "keep", "")
+        actions.settle_duplicate(two.service, "priya", 1, 2, "replace", "")
+        assert two.referrals[0].duplicate_of == 2
 
 
 class TestDeciding:

@@ -9,8 +9,10 @@ from desk.actions.drafts import (
     switch_kind,
     try_send_again,
     undo,
-    write_reply,
 )
+from desk.actions.duplicates import settle_duplicate
+from desk.actions.labels import propose_label, settle_label
+from desk.actions.letters import write_letter, write_reply
 from desk.actions.messages import add_file, message_is, read_again, viewed
 from desk.actions.problem import Problem, Stale
 from desk.actions.referrals import correct, decide, reopen_referral, review, set_aside_referral
@@ -24,16 +26,20 @@ __all__ = [
     "correct",
     "decide",
     "message_is",
+    "propose_label",
     "read_again",
     "reopen_referral",
     "review",
     "save_draft",
     "set_aside_draft",
     "set_aside_referral",
+    "settle_duplicate",
+    "settle_label",
     "settle_unknown",
     "switch_kind",
     "try_send_again",
     "undo",
     "viewed",
+    "write_letter",
     "write_reply",
 ]

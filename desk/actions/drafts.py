@@ -11,7 +11,7 @@ from email.utils import make_msgid
 from sqlmodel import Session, col, select
 
 from desk.actions.problem import Problem, Stale
-from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of, write_draft
+from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of
 from desk.outgoing import fingerprint
 from desk.service import Service
 from notify.compose import Unsafe, compose
@@ -68,19 +68,6 @@ def switch_kind(
         draft.kind, draft.subject, draft.body = kind, text.subject, text.body
         draft.ask, draft.signposts = list(text.ask), list(text.signposts)
         return _edited(db, draft, who, "rewritten", kind=kind)
-
-
-def write_reply(service: Service, who: str, referral_id: int, kind: str) -> Draft:
-    """Begin another reply about a referral. One that nobody has approved yet is set aside for it."""
-    if kind not in service.replies.kinds or kind == "none":
-        raise Problem("Select what kind of reply to write")
-    with writing(service.engine) as db:
-        row = db.get(Referral, referral_id)
-        if row is None:
-            raise Problem("There is no such referral.")
-        if row.state == ReferralState.SET_ASIDE:
-            raise Problem("The referral is set aside. Put it back on the list to write to the referrer.")
-        return write_draft(db, service, kind, row, db.get(Message, row.message_id), who=who)
 
 
 def change_recipient(service: Service, who: str, draft_id: int, version: int, address: str, name: str) -> Draft:

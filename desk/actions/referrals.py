@@ -39,7 +39,7 @@ def correct(service: Service, who: str, referral_id: int, key: str, text: str) -
 
 def _correct(service: Service, who: str, referral_id: int, key: str, text: str) -> Referral:
     with reading(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         form = unpack(Form, row.reading)
     try:
         after = corrected(form, service.form, key, text, row.received_on)
@@ -50,7 +50,7 @@ def _correct(service: Service, who: str, referral_id: int, key: str, text: str) 
     triage = service.triage(after, row.received_on)
     version = row.version
     with writing(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         expect(row, version)
         db.add(Correction(referral_id=referral_id, key=key, before=form.value(key), after=after.value(key), who=who))
         change_case(db, row, after, triage, who, "correction")
@@ -83,7 +83,7 @@ def review(service: Service, who: str, referral_id: int, code: str, verdict: str
     if not reason.strip():
         raise Problem("Enter the reason")
     with writing(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         if code not in {finding.code for finding in unpack(Triage, row.triage).findings}:
             raise Problem("The referral no longer has this finding. Look at it again.")
         said = Review(referral_id=referral_id, code=code, verdict=verdict, reason=reason.strip(), who=who)
@@ -98,26 +98,31 @@ def set_aside_referral(service: Service, who: str, referral_id: int, why: str) -
     if not why.strip():
         raise Problem("Enter the reason")
     with writing(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         if row.state == ReferralState.SET_ASIDE:
             raise Problem("The referral is set aside already.")
-        if row.state == ReferralState.DECIDED:
-            raise Problem("A decision is recorded on this referral, so it stays on the list.")
-        revoke_approved(db, row, who, "set aside")
-        replace_open(db, row, None, who, why.strip())
-        row.set_aside_why = why.strip()
-        move(db, row, ReferralState.SET_ASIDE, who)
+        lay_aside(db, row, who, why.strip())
         return row
+
+
+def lay_aside(db: Session, row: Referral, who: str, why: str) -> None:
+    """Set a referral aside with its drafts, within a transaction. Raises `Problem` for one that is decided."""
+    if row.state == ReferralState.DECIDED:
+        raise Problem(f"A decision is recorded on {row.reference}, so it stays on the list.")
+    revoke_approved(db, row, who, "set aside")
+    replace_open(db, row, None, who, why)
+    row.set_aside_why = why
+    move(db, row, ReferralState.SET_ASIDE, who)
 
 
 def reopen_referral(service: Service, who: str, referral_id: int) -> Referral:
     """Put a referral back on the list, with the draft that was open when it was set aside, or a new one."""
     with writing(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         if row.state == ReferralState.TO_CHECK:
             raise Problem("The referral is on the list already.")
         move(db, row, ReferralState.TO_CHECK, who, why="reopened")
-        row.set_aside_why = ""
+        row.set_aside_why, row.duplicate_of = "", None
         if not open_drafts(db, row, None):
             _draft_again(db, service, row, who)
         return row
@@ -140,7 +145,7 @@ def decide(service: Service, who: str, referral_id: int, route: str, notes: str)
     if route not in ROUTES:
         raise Problem("Select a route")
     with writing(service.engine) as db:
-        row = _referral(db, referral_id)
+        row = referral_row(db, referral_id)
         if row.state == ReferralState.SET_ASIDE:
             raise Problem("The referral is set aside. Reopen it to decide on it.")
         decision = Decision(referral_id=referral_id, route=route, notes=notes.strip(), who=who, at=now())
@@ -176,7 +181,8 @@ def _again(action: Callable[[], Referral]) -> Referral:
     raise Problem("The referral is being changed right now. Wait a few seconds and try again.")
 
 
-def _referral(db: Session, referral_id: int) -> Referral:
+def referral_row(db: Session, referral_id: int) -> Referral:
+    """The row of an id. Raises `Problem` when there is none."""
     row = db.get(Referral, referral_id)
     if row is None:
         raise Problem("There is no such referral.")

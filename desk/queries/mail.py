@@ -30,6 +30,13 @@ def outgoing(db: Session, states: Sequence[DraftState]) -> list[tuple[Draft, str
     return [(draft, reference) for draft, reference in db.exec(query.limit(200))]
 
 
+def being_written(db: Session) -> Sequence[Draft]:
+    """Letters that answer no mail and wait to be approved, the oldest first."""
+    alone = col(Draft.referral_id).is_(None) & col(Draft.message_id).is_(None)
+    query = select(Draft).where(alone, Draft.state == DraftState.DRAFT).options(defer(Draft.body))  # type: ignore[arg-type]  # SQLModel types a column as its value
+    return db.exec(query.order_by(col(Draft.id)).limit(200)).all()
+
+
 def sent(db: Session, page: int) -> Listing:
     """A page of what was sent, newest first, each with the reference it is about."""
     total = db.exec(select(func.count(col(Draft.id))).where(Draft.state == DraftState.SENT)).one()

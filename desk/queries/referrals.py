@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, or_, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
 from records.moves import DraftState, ReferralState
-from records.tables import AuditEntry, Correction, Decision, Draft, Message, Reading, Referral, Review, Term
+from records.tables import AuditEntry, Comparison, Correction, Decision, Draft, Message, Reading, Referral, Review, Term
 
 WAITING = (ReferralState.TO_CHECK,)
 LIVE = (DraftState.DRAFT, DraftState.APPROVED, DraftState.SENDING, DraftState.FAILED, DraftState.UNKNOWN)
@@ -208,6 +208,13 @@ def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:
     ids = select(Term.referral_id).where(or_(*same), Term.referral_id != row.id)
     found = db.exec(select(Referral).where(col(Referral.id).in_(list(db.exec(ids.limit(10))))))
     return sorted(found, key=lambda other: other.received_at, reverse=True)
+
+
+def comparisons_of(db: Session, referral_id: int) -> dict[int, Comparison]:
+    """The newest word on each referral that this one was compared with, by the other's id."""
+    either = or_(Comparison.referral_id == referral_id, Comparison.other_id == referral_id)
+    found = db.exec(select(Comparison).where(either).order_by(col(Comparison.id)))
+    return {one.other_id if one.referral_id == referral_id else one.referral_id: one for one in found}
 
 
 def and_term(kind: str, value: str) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from desk.configured import Configured
 from desk.service import Service
 from desk.web import failures, words
 from desk.web.chrome import calendar_of, desk_of, words_of
@@ -28,14 +29,17 @@ GROUPS = (
     "about",
     "waiting",
     "referral",
+    "correct",
     "compare",
     "summaries",
     "originals",
     "reply",
+    "letters",
     "outbox",
     "mail",
     "counts",
     "people",
+    "configuration",
     "running",
 )
 """The modules of pages; each has a router called `pages`."""
@@ -83,6 +87,7 @@ def furnish(app: FastAPI, service: Service) -> None:
     app.state.calendar = calendar_of(service)
     app.state.pictures = Pictures(service.form)
     app.state.counted = Counted(service, app.state.words)
+    app.state.configured = Configured(service)
     app.state.pages = env
     app.state.file_bytes = service.settings.desk.largest_file
     env.globals.update(words=app.state.words, plural=words.plural, page_links=page_links)

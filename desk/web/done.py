@@ -20,6 +20,10 @@ SAYS = {
     "no-reply": "The reply is set aside. Nothing is sent.",
     "corrected": "The change is saved and the checks have run again.",
     "reviewed": "Your review is saved.",
+    "compared": "This referral stands. The other one is set aside.",
+    "both": "Both referrals stand.",
+    "taught": "The change is saved, the checks have run again, and the label is proposed to your service lead.",
+    "label": "The proposal is laid aside.",
     "set-aside": "The referral is set aside.",
     "reopened": "The referral is back on the list.",
     "settled": "Thank you. The outbox is up to date.",
@@ -29,6 +33,9 @@ SAYS = {
     "added": "The file is stored and read.",
     "decided": "The decision is recorded, and a draft of the reply waits for the administrator.",
     "person": "The account is saved.",
+    "second-step": "The second step is on: sign-in now asks for a code.",
+    "second-step-off": "The second step is off.",
+    "elsewhere": "You are signed out everywhere else.",
     "signed-out": "Every session of that account is ended.",
 }
 

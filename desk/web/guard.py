@@ -156,6 +156,7 @@ admit_decider = needs(Right.DECIDE)
 admit_counter = needs(Right.COUNT)
 admit_auditor = needs(Right.AUDIT)
 admit_head = needs(Right.PEOPLE)
+admit_configurer = needs(Right.CONFIGURE)
 
 Anybody = Annotated[Person | None, Depends(admit_anybody)]
 Member = Annotated[Person, Depends(admit_member)]
@@ -166,6 +167,7 @@ Decider = Annotated[Person, Depends(admit_decider)]
 Counter = Annotated[Person, Depends(admit_counter)]
 Auditor = Annotated[Person, Depends(admit_auditor)]
 Head = Annotated[Person, Depends(admit_head)]
+Configurer = Annotated[Person, Depends(admit_configurer)]
 
 RULES: frozenset[Any] = frozenset(
     {
@@ -178,6 +180,7 @@ RULES: frozenset[Any] = frozenset(
         admit_counter,
         admit_auditor,
         admit_head,
+        admit_configurer,
     }
 )
 

@@ -51,6 +51,8 @@ def in_words(entry: AuditEntry, words: Words) -> str:
     about = _about(detail, words)
     if entry.action == "corrected":
         return f"Answer changed: {about}"
+    if entry.action in ("proposed label", "settled label"):
+        return f"Label {entry.action.split()[0]}: {about}"
     if entry.action in ("confirmed", "dismissed"):
         return f"Finding {entry.action}: {about}"
     action = {"viewed": "opened"}.get(entry.action, entry.action.replace("_", " "))

@@ -33,9 +33,9 @@ def outbox(request: Request, person: Replier, service: Served, page: int = 1) ->
     with reading(service.engine) as db:
         stuck = _with_references(mail.outgoing(db, (DraftState.FAILED, DraftState.UNKNOWN)))
         going = _with_references(mail.outgoing(db, (DraftState.APPROVED, DraftState.SENDING)))
-        sent = mail.sent(db, page)
+        written, sent = mail.being_written(db), mail.sent(db, page)
         done = said(request, db)
-    return show(request, "outbox.html", stuck=stuck, going=going, sent=sent, done=done)
+    return show(request, "outbox.html", stuck=stuck, going=going, written=written, sent=sent, done=done)
 
 
 def _with_references(found: list[tuple[Draft, str | None]]) -> list[Going]:

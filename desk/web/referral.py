@@ -11,10 +11,9 @@ from fastapi.responses import HTMLResponse, Response
 from sqlmodel import Session
 
 from desk import actions
-from desk.actions import Problem
 from desk.queries import referrals
 from desk.service import Service
-from desk.web.answers import Answer, Block, blocks
+from desk.web.answers import blocks
 from desk.web.done import said
 from desk.web.due import today
 from desk.web.guard import Posted, Replier, Reviewer, Served, Viewer
@@ -86,10 +85,13 @@ def referral(request: Request, person: Viewer, service: Served, reference: str) 
         case = case_of(db, service, reference)
         assert case.row.id is not None
         parts = list(blocks(request.app.state.words.questions, case.reading, referrals.corrections_of(db, case.row.id)))
-        duplicates, done = referrals.duplicates_of(db, case.row), said(request, db)
+        compared = referrals.comparisons_of(db, case.row.id)
+        duplicates = [other for other in referrals.duplicates_of(db, case.row) if other.id not in compared]
+        stands = db.get(Referral, case.row.duplicate_of) if case.row.duplicate_of else None
+        done = said(request, db)
     actions.viewed(service, person.username, "referral", case.row.id)
     values: dict[str, Any] = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
-    return show(request, "referral.html", due=due(request, case.row), **values)
+    return show(request, "referral.html", stands=stands, due=due(request, case.row), **values)
 
 
 @pages.get("/referrals/{reference}/pages")
@@ -130,45 +132,6 @@ def view_of(request: Request, service: Service, row: Referral) -> View:
 def due(request: Request, row: Referral) -> Any:
     """When an acknowledgement is due; nothing once it is answered."""
     return request.app.state.calendar.due(row.received_at, today()) if row.state == "to_check" else None
-
-
-@pages.get("/referrals/{reference}/answers/{key}")
-def correct_page(request: Request, person: Replier, service: Served, reference: str, key: str) -> HTMLResponse:
-    """The form to correct one answer."""
-    return _correct(request, service, reference, key)
-
-
-@pages.post("/referrals/{reference}/answers/{key}")
-def correct(request: Request, person: Replier, service: Served, form: Posted, reference: str, key: str) -> Response:
-    """Replace an answer; the old one is kept, and the rules run again."""
-    text = text_of(form, "text")
-    try:
-        with reading(service.engine) as db:
-            row = case_of(db, service, reference).row
-        assert row.id is not None
-        actions.correct(service, person.username, row.id, key, text)
-    except Problem as problem:
-        return _correct(request, service, reference, key, text, str(problem))
-    return go(f"/referrals/{reference}", done="corrected", field=key)
-
-
-def _correct(
-    request: Request, service: Service, reference: str, key: str, text: str | None = None, problem: str = ""
-) -> HTMLResponse:
-    with reading(service.engine) as db:
-        case = case_of(db, service, reference)
-    question = next((q for q in request.app.state.words.questions if q.key == key), None)
-    if question is None:
-        raise HTTPException(404)
-    answer = _answer_of(blocks([question], case.reading, ()))
-    errors = [{"text": problem, "href": "#text"}] if problem else []
-    values: dict[str, Any] = {"case": case, "question": question, "answer": answer, "text": text, "tab": "form", "errors": errors}
-    return show(request, "correct.html", status=422 if problem else 200, **values)
-
-
-def _answer_of(found: Any) -> Answer | None:
-    group: Block | None = next(iter(found), None)
-    return group.answers[0] if group and group.answers else None
 
 
 @pages.get("/referrals/{reference}/findings/{code}")

@@ -37,7 +37,7 @@ ELSEWHERE = ("outside", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A draft with what it answers: a referral, or a message that holds none."""
+    """A draft with what it answers: a referral, a message that holds none, or nothing."""
 
     draft: Draft
     case: Case | None
@@ -45,8 +45,15 @@ class Letter:
 
     @property
     def about(self) -> str:
-        """What it is called: the referral's reference, or that it answers an enquiry."""
-        return self.case.row.reference if self.case else "an enquiry"
+        """What it answers: a referral by its reference, an enquiry, or nothing."""
+        if self.case:
+            return self.case.row.reference
+        return "an enquiry" if self.message else "a referrer"
+
+    @property
+    def heading(self) -> str:
+        """The page's title."""
+        return f"{'Reply' if self.case or self.message else 'Letter'} to {self.about}"
 
     @property
     def is_open(self) -> bool:

@@ -56,6 +56,7 @@ MENU = (
     Tab("Add a file", "/add-file", Right.REPLY),
     Tab("Counts", "/counts", Right.COUNT),
     Tab("People", "/people", Right.PEOPLE),
+    Tab("Configuration", "/configuration", Right.CONFIGURE),
     Tab("Audit", "/audit", Right.AUDIT),
     Tab("Health", "/health", Right.COUNT),
 )

@@ -68,6 +68,7 @@ REPLY_KINDS = {
     "chaser": "Remind the referrer",
     "accepted": "Accepted for assessment",
     "closed": "Close the referral",
+    "blank": "In your own words",
 }
 """Kinds that come with the desk; one that somebody added goes by its folder's name."""
 
