@@ -97,6 +97,7 @@ _NAY = r"(?:no|n|none|nil|not|never|nor|neg(?:ative)?|denied|n/a|0)\b"
 _DENIED_AFTER = re.compile(
     r"^\W{0,3}(?:\w+\W+){0,3}?(?:(?:was|were|is|are|has been|have been)\s+)?(?:"
     r"not (?:disclosed|identified|reported|raised|an? (?:issue|concern|problem|worry)|needed|required|sought|wanted|known|the)"
+    r"|not indicated"
     r"|(?:was|were|are|is) none|none|nil|no|secure|negative|denied|ruled out|excluded|neg|unfounded|unlikely|absent|n/a|0|zero)\b"
     rf"|^\s*[\"'”’)?]*\s*(?:[:=–—-]|\?)\s*[\"'“]?{_NAY}",
     re.IGNORECASE,
@@ -126,6 +127,7 @@ _OVER = words(
     r"fully (?:recovered|better|well)",
     "recovered",
     "resolved",
+    "remission",
     r"in (?:her|his) teens",
     r"as an? (?:teenager|student|teen)",
     "years ago",
