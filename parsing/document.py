@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points (1/72 inch) from the top left corner of the page as it is shown."""
@@ -72,7 +73,7 @@ class Input:
 Item = Text | Tick | Input
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A paragraph or a printed line: items from left to right. A wide gap within one printed line is a tab character."""
 
@@ -82,10 +83,31 @@ class Line:
     """0 for running text, else the level (1 the largest): a heading style, or larger/bolder type than its surroundings."""
     bullet: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words as a person reads them: struck text left out, ticks as ☒ and ☐ (? when unknown), inputs as typed."""
-        return "".join(_shown(item) for item in self.items)
+        return "".join([_shown(item) for item in self.items])
+
+    @cached_property
+    def words(self) -> str:
+        """Only the printed words, without boxes, typed fields and prompts: what a label is made of."""
+        return "".join([item.text for item in self.items if isinstance(item, Text) and not item.prompt])
+
+    @cached_property
+    def blank(self) -> bool:
+        """Whether nothing was written or printed: no words, no boxes, no filled field."""
+        return not any(map(_says, self.items))
+
+    @cached_property
+    def has_input(self) -> bool:
+        """Whether there is a field to type in or a box to tick."""
+        return any(not isinstance(item, Text) for item in self.items)
+
+    @cached_property
+    def bold(self) -> bool | None:
+        """Whether every word is in bold; `None` where there are no words."""
+        weights = [item.bold for item in self.items if isinstance(item, Text) and item.text.strip()]
+        return all(weights) if weights else None
 
 
 def _shown(item: Item) -> str:
@@ -96,7 +118,13 @@ def _shown(item: Item) -> str:
     return item.value
 
 
-@dataclass(frozen=True, slots=True)
+def _says(item: Item) -> bool:
+    if isinstance(item, Text):
+        return not item.prompt and bool(item.text.strip(" \t\xa0_.…"))
+    return isinstance(item, Tick) or bool(item.value.strip())
+
+
+@dataclass(frozen=True)
 class Cell:
     """A table cell, once, however far it is merged."""
 
@@ -108,10 +136,25 @@ class Cell:
     place: Place = Place()
     shaded: bool = False
 
-    @property
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The cell's lines, nested tables included."""
+        return tuple(lines_of(self.blocks))
+
+    @cached_property
+    def written(self) -> tuple[Line, ...]:
+        """The lines that hold anything, be it only a prompt."""
+        return tuple([line for line in self.lines if line.text.strip() or line.has_input])
+
+    @cached_property
+    def words(self) -> str:
+        """Only the printed words, as of its lines."""
+        return "\n".join([line.words for line in self.lines]).strip()
+
+    @cached_property
     def text(self) -> str:
         """The cell's lines, joined by newlines, nested tables included."""
-        return "\n".join(line.text for line in lines_of(self.blocks))
+        return "\n".join([line.text for line in self.lines])
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ def rows_of(table: Table) -> list[list[Cell]]:
 
 def written_lines(cell: Cell) -> tuple[Line, ...]:
     """The lines of a cell that hold anything, be it only a prompt."""
-    return tuple(line for line in cell_lines(cell) if line.text.strip() or has_input((line,)))
+    return cell.written
 
 
 def _has_answer_look(text: str) -> bool:

@@ -103,7 +103,8 @@ class Walk:
         if len(text.split()) > 12:
             return text
         for name, word in self.names.items():
-            text = re.sub(rf"\b{re.escape(name)}\b", word, text)
+            if name in text:
+                text = re.sub(rf"\b{re.escape(name)}\b", word, text)
         somebody = _SOMEBODYS.match(text)
         return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
 

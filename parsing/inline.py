@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
@@ -27,6 +27,8 @@ _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _GAP = re.compile(r" *\t *| {3,}")
 _SPACES = re.compile(r" {3,}")
 _DASH = re.compile(r"\s[-–—]\s")
+_ENDS = re.compile(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])")
+"""What may end a label within a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,7 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
     """
     text = shown(line.items)
     start = len(text) - len(text.lstrip())
-    ends = list(_label_ends(line, text, start))
-    for end, sure in ends:
+    for end, sure in _label_ends(text, start, _bold_end(line, start)):
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
@@ -89,16 +90,18 @@ def _head(text: str) -> str:
     return text.strip(" \t:-–—*.•·" + TICK + FILL).strip()
 
 
-def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]:
-    """Where a label that begins at `start` may end, and whether the typing itself says that it does."""
+@lru_cache(maxsize=4096)
+def _label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...]:
+    """Where a label that begins at `start` may end, and whether the typing itself says that it does.
+
+    `bold` is where the bold words at the beginning end, 0 where there are none.
+    """
     ends: dict[int, bool] = {}
-    for found in _COLON.finditer(text, start):
-        ends.setdefault(found.end(), True)
-        break
+    if found := _COLON.search(text, start):
+        ends[found.end()] = True
     typed = _TYPED_NEXT.match(text, start)
     if typed:
         ends.setdefault(typed.end(), False)
-    bold = _bold_end(line, start)
     if bold:
         ends.setdefault(_past(text, bold), True)
     for mark in (TICK, FILL):
@@ -113,7 +116,7 @@ def _label_ends(line: Line, text: str, start: int) -> Iterator[tuple[int, bool]]
     for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
         if gap > start:
             ends.setdefault(_past(text, gap), text[gap] == "\t" and _short_label(text[start:gap]))
-    yield from sorted(ends.items())
+    return tuple(sorted(ends.items()))
 
 
 def before_option(text: str, start: int, box: int) -> int:
@@ -172,7 +175,7 @@ def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, 
 
 def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:
     """The next label after `start`: known words before a colon, a tab, a box or a field to type in."""
-    for found in re.finditer(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])", text[start:]):
+    for found in _ENDS.finditer(text[start:]):
         stop = start + found.start()
         begin = max((mark.end() for mark in _STOPS.finditer(text, start, stop)), default=start)
         if found.group()[0] == "\t" and not _short_label(text[begin:stop]):

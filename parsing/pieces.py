@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.document import Block, Box, Cell, Input, Item, Line, Place, Table, Text, Tick, lines_of
+from parsing.document import Block, Box, Cell, Item, Line, Place, Table, Text, Tick
 
+NOWHERE = Place()
 TICK, FILL = "\ufffc", "\ufffb"
 """What stands for a box and for a field to type in where a line is searched as a string."""
 
@@ -31,9 +32,7 @@ def cut(line: Line, start: int, end: int | None = None) -> Line:
 
 def words_of(lines: Sequence[Line]) -> str:
     """Only the printed words, without boxes and typed fields: what a label is made of."""
-    return "\n".join(
-        "".join(item.text for item in line.items if isinstance(item, Text) and not item.prompt) for line in lines
-    ).strip()
+    return "\n".join([line.words for line in lines]).strip()
 
 
 def text_of(lines: Sequence[Line]) -> str:
@@ -52,11 +51,7 @@ def shown_item(item: Item) -> str:
 
 def is_blank(lines: Sequence[Line]) -> bool:
     """Whether nothing was written or printed: no words, no boxes, no filled field."""
-    return not any(
-        isinstance(item, Tick) or (isinstance(item, Text) and bool(item.text.strip(" \t\xa0_.…")) and not item.prompt)
-        or (isinstance(item, Input) and bool(item.value.strip()))
-        for line in lines for item in line.items
-    )  # fmt: skip
+    return all(line.blank for line in lines)
 
 
 def least_sure(lines: Sequence[Line]) -> float:
@@ -66,18 +61,18 @@ def least_sure(lines: Sequence[Line]) -> float:
 
 def has_input(lines: Sequence[Line]) -> bool:
     """Whether there is a field to type in or a box to tick."""
-    return any(not isinstance(item, Text) for line in lines for item in line.items)
+    return any(line.has_input for line in lines)
 
 
 def all_bold(lines: Sequence[Line]) -> bool:
     """Whether every printed word is in bold."""
-    texts = [item for line in lines for item in line.items if isinstance(item, Text) and item.text.strip()]
-    return bool(texts) and all(item.bold for item in texts)
+    weights = [line.bold for line in lines if line.bold is not None]
+    return bool(weights) and all(weights)
 
 
 def cell_lines(cell: Cell) -> tuple[Line, ...]:
     """The lines of a cell, nested tables included."""
-    return tuple(lines_of(cell.blocks))
+    return cell.lines
 
 
 def nested(blocks: Sequence[Block]) -> bool:
@@ -85,10 +80,11 @@ def nested(blocks: Sequence[Block]) -> bool:
     return any(isinstance(block, Table) for block in blocks)
 
 
-def place_of(lines: Sequence[Line], fallback: Place = Place()) -> Place:
+def place_of(lines: Sequence[Line], fallback: Place = NOWHERE) -> Place:
     """Where the lines stand: the first one's place, its box widened to hold them all on that page."""
-    places = [item.place for line in lines for item in line.items if item.place != Place()] or [line.place for line in lines]
-    places = [place for place in places if place != Place()]
+    places = [item.place for line in lines for item in line.items if item.place != NOWHERE] or [
+        line.place for line in lines if line.place != NOWHERE
+    ]
     if not places:
         return fallback
     first = places[0]

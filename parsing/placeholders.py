@@ -41,6 +41,7 @@ class Placeholders:
         self.verbs = tuple(sorted((fold(verb) for verb in words.prompt_verbs), key=len, reverse=True))
         self.topics = frozenset(fold(topic) for topic in words.topics)
         self.own = tuple(_bare(prompt) for spec in form.fields.values() for prompt in spec.prompts)
+        self.within = "\n".join(self.own)
         self.likely = tuple(prompt for prompt in (*self.prompts, *self.own) if len(prompt) > SHORTEST_PROMPT)
         self.refused = {key: frozenset(_bare(value) for value in spec.not_values) for key, spec in form.fields.items()}
         self.before: dict[str, list[str]] = {}
@@ -84,10 +85,7 @@ class Placeholders:
     def _known(self, plain: str) -> bool:
         if not SHORTEST_PROMPT < len(plain) <= LONGEST_PROMPT:
             return plain in self.own
-        return (
-            any(plain in prompt for prompt in self.own)
-            or process.extractOne(plain, self.likely, scorer=fuzz.ratio, score_cutoff=92) is not None
-        )
+        return plain in self.within or process.extractOne(plain, self.likely, scorer=fuzz.ratio, score_cutoff=92) is not None
 
     def without_prompt(self, text: str, hints: Iterable[str] = ()) -> str:
         """The answer without a prompt that was left before it."""

@@ -35,7 +35,8 @@ class Recogniser:
         """
         heads = [fold(line) for line in lines[:TITLE_LINES]]
         titled = any(phrase in line for phrase in self.titles for line in heads)
-        refers = any(phrase in fold(" ".join(lines)) for phrase in self.refers)
+        words = fold(" ".join(lines))
+        refers = any(phrase in words for phrase in self.refers)
         if not (titled or refers) and any(self.others.search(line) and len(line.split()) <= TITLE_WORDS for line in heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
         return self._asks_enough(asked, titled or refers) or (refers and self._says_enough(asked, answered))

@@ -94,11 +94,13 @@ class Package:
             return Element("broken")
 
     def fingerprint(self, name: str) -> bytes:
-        """What tells a part from any other without unpacking it."""
+        """What tells a part's content from any other without unpacking it."""
         if self._zip is None:
             return hashlib.sha256(self.read(name)).digest()
         entry = self._zip.getinfo(name)
-        return hashlib.sha256(self._data[entry.header_offset : entry.header_offset + 600 + entry.compress_size]).digest()
+        sizes = self._data[entry.header_offset + 26 : entry.header_offset + 30]  # of the name and the extra field that follow
+        start = entry.header_offset + 30 + int.from_bytes(sizes[:2], "little") + int.from_bytes(sizes[2:], "little")
+        return hashlib.sha256(self._data[start : start + entry.compress_size]).digest()
 
     def related(self, name: str, kind: str) -> list[str]:
         """Names of the parts that `name` points to as `kind` (`styles`, `header`, `comments`)."""

@@ -18,7 +18,7 @@ _WHITE = frozenset({"FFFFFF", "FEFEFE", "FDFDFD", "FCFCFC", "FBFBFB", "FAFAFA"})
 _NO_FILL = _WHITE | {"auto", "AUTO", ""}
 _TOGGLES = {f"{W}b": BOLD, f"{W}strike": STRUCK, f"{W}dstrike": STRUCK, f"{W}vanish": HIDDEN}
 _MARKS = {f"{W}highlight", f"{W}u", f"{W}bdr", f"{W}em"}
-_KEPT = 8
+_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,12 @@ _cache: OrderedDict[tuple[bytes, ...], Styles] = OrderedDict()
 
 
 def styles_of(package: Package) -> Styles:
-    """The file's styles; those of a form seen before are not read again."""
-    parts = [name for kind in ("styles", "numbering", "theme") for name in package.related(package.main, kind)[:1]]
-    key = tuple(package.fingerprint(name) for name in parts)
+    """The file's styles; those of a form seen before are not read again, unless the file is damaged."""
+    kinds = ("styles", "numbering", "theme")
+    key = tuple(b"".join(package.fingerprint(name) for name in package.related(package.main, kind)[:1]) for kind in kinds)
     found = _cache.pop(key, None) or _read(package)
-    _cache[key] = found
+    if not package.damaged:
+        _cache[key] = found
     if len(_cache) > _KEPT:
         _cache.popitem(last=False)
     return found
