@@ -187,7 +187,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if in_prose and not _may_interrupt(pairs[0], listed):
         return False
-    if walk.awaits() and walk.kind(walk.open and walk.open.match) == "prose" and _is_sentence(pairs[0]):
+    if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
     for found in pairs:
         walk.enter(found.match)
