@@ -132,6 +132,9 @@ class Answers:
 
     def _typed(self, base: Candidate, kind: str, asked: Asked) -> Candidate:
         found = self.readers[kind](one_line(base.text), base.key)
+        if "\n" in base.text and (found is None or found.problem):  # a narrow cell parts numbers as well as words
+            parted = self.readers[kind](" ".join(base.text.split()), base.key)
+            found = parted if parted and not parted.problem else found
         if found is None:
             return replace(base, blank=f"answered '{base.text[:40]}'")
         return replace(

@@ -202,7 +202,12 @@ class Chooser:
         return None
 
     def _slug(self, text: str) -> str:
-        return self.words.exact(text) or self.words.leading(text)
+        return self.words.exact(text) or self.words.leading(text) or self._in_two_languages(text)
+
+    def _in_two_languages(self, text: str) -> str:
+        """ "Ydy / Yes": an option printed twice."""
+        said = {slug for part in text.split("/") if (slug := self.words.exact(part))}
+        return said.pop() if len(said) == 1 else ""
 
     def _lone(self, options: list[Option]) -> Chosen | None:
         """A single box without an option's words: ticked is yes, empty is no answer."""

@@ -32,6 +32,8 @@ _INNER = (
     ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
 )
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
+_ASKED_ONLY = re.compile(r"[\s,;(]+(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:]?$", re.IGNORECASE)
+"""A label at the end whose answer was left blank."""
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
 """Where only the rest of the text is wanted, any year will do."""
@@ -87,7 +89,7 @@ def _besides(ask: str, piece: str) -> str:
 
 def _name_and_rest(lead: str) -> tuple[str, str]:
     """The name, and what stands behind it where that holds figures."""
-    lead = _UNBORN.sub("", lead.strip(" ,;:-–("))
+    lead = _UNBORN.sub("", _ASKED_ONLY.sub("", lead.strip(" ,;:-–(")))
     head, comma, rest = lead.partition(",")
     if comma and any(letter.isdigit() for letter in rest):
         return head.strip(), rest.strip(" ,")

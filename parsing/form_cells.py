@@ -29,6 +29,7 @@ class Look:
 
     shaded: bool
     bold: bool
+    colon: bool
     inside: bool
     """Labels stand inside the answer cells."""
     columns: frozenset[int]
@@ -110,6 +111,8 @@ class Cells:
             return False
         lines = written_lines(cell)
         rest = text_of(lines[self.label_above(lines) :]).strip()
+        if len(lines) == 1 and (pairs := inline_pairs(lines[0], self.walk, loose=False)):
+            rest = pairs[0].answer.text.strip()
         return (
             not rest
             or rest.startswith("(")
@@ -130,6 +133,7 @@ class Cells:
         return Look(
             _sets_apart(lambda cell: cell.shaded, cells, labels),
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
+            _sets_apart(lambda cell: words_of(cell_lines(cell)).endswith(":"), cells, labels),
             (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
@@ -156,7 +160,9 @@ def written_lines(cell: Cell) -> tuple[Line, ...]:
 
 def _has_answer_look(text: str) -> bool:
     """Whether words below a label in its own cell could be an answer: a figure, or words that no hint would use."""
-    return any(letter.isdigit() for letter in text) or "@" in text or (len(text.split()) > 1 and text[0].isupper())
+    if any(letter.isdigit() for letter in text) or "@" in text or text.strip(" .").lower() in ("yes", "no"):
+        return True
+    return len(text.split()) > 1 and text[0].isupper()
 
 
 def _holds_labels(column: int, cells: Sequence[Cell], labels: Sequence[Cell]) -> bool:

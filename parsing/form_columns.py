@@ -166,4 +166,6 @@ def _spread(row: list[Cell]) -> tuple[tuple[int, int, str], ...]:
 
 def looks_label(look: Look, cell: Cell) -> bool:
     """Whether a cell looks as this table's labels do."""
-    return cell.shaded if look.shaded else look.bold and all_bold(cell_lines(cell))
+    if look.shaded or look.bold:
+        return cell.shaded if look.shaded else all_bold(cell_lines(cell))
+    return look.colon and words_of(cell_lines(cell)).endswith(":")

@@ -11,6 +11,7 @@ from parsing.form_walk import Walk
 from parsing.letter_zones import end, is_letter
 from parsing.matching import Labels
 from parsing.placeholders import Placeholders
+from parsing.values import read_email, read_phone
 
 
 def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
@@ -20,6 +21,10 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
         walk.zone, walk.section = "top", "referrer"
     walk.read(document.blocks)
     walk.close()
+    if walk.zone and document.format != "mail":
+        end(walk)
+        walk.read([line for line in document.margins if read_phone(line.text) or read_email(line.text)])
+        walk.close()
     if document.format == "mail":  # what stands below a mail its reader puts in the margins
         end(walk)
         walk.read(document.margins)

@@ -24,6 +24,10 @@ _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
 )
 """A question with its answer behind it."""
+_COUNTED = re.compile(
+    r"\s*(?:q(?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]", re.IGNORECASE
+)
+"""A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 
 
@@ -80,7 +84,8 @@ def _titled(walk: Walk, line: Line, text: str) -> bool:
         return walk.title(bare, (line,), place_of((line,)), strong=True)
     if not strong and (_answers_below(walk, bare) or text.endswith((".", ",", ";")) or not _is_title(walk, bare)):
         return False
-    if not strong and walk.open is not None and not walk.awaits() and words < 2:
+    listed = walk.open is not None and walk.open.how == "line"
+    if not strong and walk.open is not None and not walk.awaits() and words < 2 and not listed:
         return False
     return not _SENTENCES.search(bare) and walk.title(bare, (line,), place_of((line,)), strong=strong)
 
@@ -109,7 +114,10 @@ def _is_title(walk: Walk, text: str) -> bool:
 
 def _answers_below(walk: Walk, text: str) -> bool:
     """Whether a person or a profession named on a line is the answer to the question above it, not a title."""
-    if walk.open is None or walk.open.how != "below" or not walk.awaits():
+    asked = walk.open
+    if asked is None or not walk.awaits():
+        return False
+    if asked.how != "below" and (asked.how != "title" or asked.tentative or walk.kind(asked.match) != "text"):
         return False
     section = walk.labels.section(text)
     return bool(section) and bool(walk.labels.form.sections[section].person)
@@ -133,10 +141,11 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION:
         return False
     bare = text.rstrip(":* ").strip()
+    counted = bool(_COUNTED.match(bare)) and not text.endswith((".", ";"))
     numbered = without_numbering(bare) != bare
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
-    if asks:
+    if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative
         match = walk.match(bare, loose=numbered or not (in_prose or untold))
     elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
@@ -144,7 +153,7 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     else:
         return False
     if match is None:
-        return numbered and asks and _numbered(walk, bare, line)
+        return (counted or (numbered and asks)) and _numbered(walk, bare, line)
     if line.heading and not asks and match.score < SURE_TITLE:
         return False
     walk.enter(match)
@@ -181,7 +190,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     listed = walk.open is not None and walk.open.how == "line"
     pairs = inline_pairs(line, walk, loose=listed or not in_prose)
-    if not pairs or pairs[0].label in walk.names or _is_all_title(walk, line, text, pairs[0]):
+    if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
@@ -201,7 +210,7 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
     if not (line.heading or all_bold((line,))):
-        return False
+        return not walk.found and _is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
     rest = first.answer.text.strip()
     return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
 

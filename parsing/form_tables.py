@@ -194,6 +194,9 @@ class TableReader:
         """Whether the label and its answer stand in this one cell."""
         if self.look.inside:
             return True
+        if after is not None and looks_label(self.look, cell) and not self.cells.answered(cell):
+            if not is_blank(cell_lines(after)) and not looks_label(self.look, after):
+                return False
         asks_after = after is not None and (self.cells.known(after) or self.cells.label_inside(after))
         if not self.cells.label_inside(cell):
             return has_input(cell_lines(cell)) and (after is None or asks_after)
@@ -205,8 +208,8 @@ class TableReader:
 
     def _starts(self, cell: Cell, answered: bool) -> bool:
         """Whether a cell to the right of a label begins the next pair."""
-        if self.look.shaded or self.look.bold:
-            return looks_label(self.look, cell)
+        if self.look.shaded or self.look.bold or self.look.colon:
+            return looks_label(self.look, cell) or (answered and self.look.colon and self.cells.label_inside(cell))
         if is_blank(cell_lines(cell)) or has_input(cell_lines(cell)):
             return False
         if not self.cells.known(cell) and not (answered and self.cells.label_inside(cell)):

@@ -24,6 +24,7 @@ SMALLER_TITLE = 0.85
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
+_BOTH = re.compile(r"\band\b|[&/,]")
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -60,6 +61,8 @@ class Walk:
         """Heading level of the title that set the section."""
         self.zone = ""
         """The part of a letter, as in `Loose`."""
+        self.beside: tuple[str, ...] = ()
+        """The other sections that the last title names: "Safeguarding and consent"."""
         self.subject = ""
         """Section of the field that was asked last."""
         self.doubt = 1.0
@@ -84,13 +87,13 @@ class Walk:
             found = self.labels.match(named, under, loose, self.cutoff)
         if found is None and section is None and not self.titled:
             found = self.labels.match(text, "", loose, self.cutoff)
-        if found is None and section is None and self.subject:
-            found = self._more_of(text)
+        if found is None and section is None:
+            found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
         return found
 
-    def _more_of(self, text: str) -> Match | None:
-        """ "Details" under a title that has nothing of the kind: of what was asked last."""
-        found = self.labels.match(text, self.subject, False, self.cutoff)
+    def _bare(self, text: str, section: str) -> Match | None:
+        """ "Details" under a title that has nothing of the kind: of the title's other half, or of what was asked last."""
+        found = self.labels.match(text, section, False, self.cutoff)
         return replace(found, score=0.9) if found is not None and found.score == 1.0 and not found.named else None
 
     def _told(self, text: str) -> Match | None:
@@ -100,7 +103,7 @@ class Walk:
 
     def _impersonal(self, text: str) -> str:
         """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
-        if len(text.split()) > 12:
+        if len(text.split()) > 12 or text in self.names:
             return text
         for name, word in self.names.items():
             if name in text:
@@ -180,6 +183,8 @@ class Walk:
         about = self.labels.form.sections[self.section].person if self.section else ""
         if not (about and self.labels.is_general(text)):
             self.section = section
+        parts = {self.labels.section(part.strip()) for part in _BOTH.split(text)}
+        self.beside = tuple(parts - {"", section})
         self.titled, self.doubt = True, 1.0
         self.level = max((line.heading for line in lines), default=0)
         self.titles.append(text)

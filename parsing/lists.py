@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -41,6 +42,7 @@ class Lists:
         self.roles = roles
         self.adults = 0
         self.headings: tuple[str, ...] = ()
+        self.counts = Counter(row.headings for row in rows)
         self.infant = self._infant([row for row in rows if row.section == "infant"])
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
@@ -71,6 +73,10 @@ class Lists:
             )
         if row.section in PARENTS or self._whose(row):
             return self._parent(row)
+        if self.counts[row.headings] > 1:  # a chronology, a list of problems
+            return Said(
+                unmatched=[Unmatched(text, head, row.place) for head, text in zip(row.headings, row.texts, strict=True) if text]
+            )
         return Said(pairs=self._fields(row, self._owner(row.section)))
 
     def _ask(self, heading: str, section: str) -> str:

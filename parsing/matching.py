@@ -61,8 +61,17 @@ SOFT = frozenset(
         "registered",
         "proposed",
         "likely",
+        "direct",
+        "secure",
+        "usual",
+        "preferred",
+        "daytime",
     ]
 )
+
+
+QUALIFIERS = frozenset(("current", "present", "existing", "latest", "usual", "registered", "named", "allocated", "own"))
+"""Words that change nothing of what a label asks for."""
 
 
 Phrases = dict[str, list[tuple[Words, str]]]
@@ -199,12 +208,22 @@ class Labels:
         ):
             best_match = self._or_whether(replace(best[0], score=best[0].score - best[1] * 0.02), text, variants)
             return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
+        if two := self._in_two_languages(text, section, loose, cutoff):
+            return two
         if (whole := self.letters.get(_letters(text))) and whole != text:  # "Relatio nship", parted by a narrow cell
             return self._match(whole, section, loose, cutoff)
         if not loose:
             return None
         found = (hit for words in variants if (hit := self._meant(words) or self._spelt(words, cutoff)))
         return max(found, key=lambda hit: hit.score, default=None)
+
+    def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
+        """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""
+        halves = text.split(" / ")
+        if len(halves) != 2:
+            return None
+        found = [match for half in halves if (match := self.match(half.strip(), section, loose, cutoff))]
+        return found[0] if len(found) == 1 else None
 
     def _or_whether(self, match: Match, text: str, variants: Sequence[Words]) -> Match:
         """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""
@@ -222,7 +241,7 @@ class Labels:
             return composed
         if fields := self.bare.get((section, key)):
             return Match((fields[0],), 1.0, tuple(dict.fromkeys((*fields[1:], *self.aliases.get(key, ())))))
-        fields = self.aliases.get(key, [])
+        fields = self.aliases.get(key, []) or self.aliases.get(bag(tuple(w for w in words if w not in QUALIFIERS)), [])
         if composed and (not fields or (composed.score >= 0.95 and self._leads(composed.targets[0]))):
             return replace(composed, rivals=tuple(fields))
         if fields:
@@ -312,7 +331,8 @@ class Labels:
         return self._wholes[text]
 
     def _is_whole(self, text: str) -> bool:
-        for part in (text, without_brackets(text)):
+        halves = text.split(" / ")
+        for part in (text, without_brackets(text), *(halves if len(halves) == 2 else ())):
             words = self.wording.words(part)
             key = bag(words)
             if key and (key in self.aliases or self._title_of(words) or self._composed(words, "")):
@@ -331,6 +351,18 @@ class Labels:
     def _section(self, text: str, loose: bool) -> str:
         if not text or len(text) > 120:
             return ""
+        if found := self._titled(text, loose):
+            return found
+        halves = text.split(" / ")
+        known = [half for half in halves if self._speaks(half)] if len(halves) == 2 else []
+        return self._titled(known[0], loose) if len(known) == 1 else ""
+
+    def _speaks(self, text: str) -> bool:
+        """Whether any word of a title or label is known here."""
+        words = self.wording.words(text)
+        return bool(self._titled(text, False) or take(words, self.parts)[1] or bag(words) in self.aliases)
+
+    def _titled(self, text: str, loose: bool) -> str:
         for words in dict.fromkeys(self.wording.words(part) for part in shortened(text)):
             if found := self._title_of(words):
                 return found
@@ -349,7 +381,7 @@ class Labels:
         content = tuple(word for word in words if word not in self.title_filler)
         if found := self.titles.get(bag(content)):
             return found
-        rest, people = take(content, self.people)
+        rest, people = take(content or words, self.people)
         mixed = "infant" in people and not {"parent", "mother"}.isdisjoint(people)  # "parent-infant referral" is nobody's section
         person = one_of(people) if people and not rest and not mixed else ""
         return person if person in self.form.sections else ""

@@ -191,7 +191,8 @@ class _Rows:
             spots: list[list[Chunk]] = [[] for _ in columns]
             for chunk in row:
                 spots[_column(chunk, columns)].append(chunk)
-            if grid and not spots[0] and all(chunk.kind == "text" for chunk in row) and self._near(grid[-1], row):
+            goes_on = not spots[0] or (grid and _ends_labels(grid[-1], spots))
+            if grid and goes_on and all(chunk.kind == "text" for chunk in row) and self._near(grid[-1], row):
                 for above, here in zip(grid[-1], spots, strict=True):
                     above += here
             else:
@@ -280,6 +281,18 @@ def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
         return []
     pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
     return paragraphs(printed_lines(words), frame[2] - pad, setting)
+
+
+def _ends_labels(above: list[list[Chunk]], spots: list[list[Chunk]]) -> bool:
+    """Whether words below labels only end them: "Main Spoken" over "Language:"."""
+    pairs = [(over, here) for over, here in zip(above, spots, strict=True) if here]
+    if not all(over and not _ends_label(over[-1]) for over, _ in pairs):
+        return False
+    return any(_ends_label(here[-1]) for _, here in pairs)
+
+
+def _ends_label(chunk: Chunk) -> bool:
+    return bool(chunk.lines) and chunk.lines[-1][-1].text.endswith(":")
 
 
 def _is_crowded(row: list[Chunk], columns: list[tuple[float, float]]) -> bool:

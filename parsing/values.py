@@ -137,8 +137,20 @@ def _parsed(text: str) -> str:
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
 
 
+_ENDINGS = re.compile(r"\.(?:uk|org|com|net|gov|info|edu|eu|wales|scot|cymru|london)$", re.IGNORECASE)
+
+
+def _unparted(text: str) -> str:
+    """An address that a narrow cell parted ("...@example.or g") made whole again."""
+    whole = re.sub(r",?\s+", "", text.strip())
+    parted = whole != text.strip() and text.count("@") == 1 and _EMAIL.fullmatch(whole) and _ENDINGS.search(whole)
+    found = _EMAIL.search(text) if parted else None
+    return whole if parted and not (found and _ENDINGS.search(found.group())) else text
+
+
 def read_email(text: str) -> Reading | None:
     """The first email address in `text`, in lower case."""
+    text = _unparted(text)
     found = _EMAIL.search(text) or _EMAIL.search(re.sub(r"\s*@\s*", "@", text))
     if found:
         address = found.group().rstrip(".").lower()
