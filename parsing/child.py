@@ -16,6 +16,7 @@ from parsing.mail import Here
 
 DOCUMENT_SECONDS = 30
 LONG_SECONDS = 120
+"""Processor seconds for a document, and for what is recognised in a picture or read by LibreOffice."""
 TOO_MUCH_MEMORY = "The file needs more memory to read than any form does. Open the original, or ask the sender for a PDF."
 TOO_DEEP = "The file is nested far more deeply than any form. Ask the sender for a PDF of it."
 UNEXPECTED = "The file could not be read. Open the original, and ask the sender for the referral as a Word document or PDF."

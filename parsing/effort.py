@@ -1,14 +1,20 @@
-"""Long work and the time there is for it: a reader says that it begins some, and asks between pages whether to go on."""
+"""Long work and the time there is for it: a reader says that it begins some, and asks between pages whether to go on.
+
+Time is processor time, of this process and of the programs it has run: what else the machine does must not end a reading.
+"""
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 
+PATIENCE = 4
+"""A machine that is busy with other work may take so many times as long, by the clock."""
 RESERVE = 0.2
 """The share of the time that is kept for what comes after the last page."""
 _listeners: list[Callable[[], None]] = []
-_deadline = float("inf")
+_deadline = _latest = float("inf")
 
 
 def recognising() -> None:
@@ -23,11 +29,17 @@ def listen(listener: Callable[[], None]) -> None:
 
 
 def allow(seconds: float) -> None:
-    """Give the work that begins now so many seconds."""
-    global _deadline
-    _deadline = time.monotonic() + seconds * (1 - RESERVE)
+    """Give the work that begins now so many processor seconds."""
+    global _deadline, _latest
+    _deadline = _spent() + seconds * (1 - RESERVE)
+    _latest = time.monotonic() + seconds * PATIENCE * (1 - RESERVE)
 
 
 def out_of_time() -> bool:
     """Whether a reader should stop at the page it has reached and hand over what it has."""
-    return time.monotonic() > _deadline
+    return _spent() > _deadline or time.monotonic() > _latest
+
+
+def _spent() -> float:
+    """Processor seconds."""
+    return sum(os.times()[:4])

@@ -18,12 +18,14 @@ from pathlib import Path
 import olefile  # type: ignore[import-untyped]
 
 from parsing.document import Document, Unreadable
+from parsing.effort import PATIENCE
 from parsing.formats import LOCKED, sniff
 from parsing.open_document import with_controls_written_out
 from parsing.word import read_word
 from parsing.word_package import DAMAGED, checked_zip
 
 SECONDS = 100
+"""Processor seconds; by the clock `PATIENCE` times as many."""
 MEMORY = 4 * 2**30
 FILE_BYTES = 200 * 2**20
 INSTALL = (
@@ -101,7 +103,7 @@ def _run(program: str, home: Path, source: Path, target: str) -> None:
         try:
             done = subprocess.run(  # noqa: S603  the words above are ours; the file's own name is not among them
                 words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, cwd=home,
-                timeout=SECONDS, preexec_fn=_limits, check=False,
+                timeout=SECONDS * PATIENCE, preexec_fn=_limits, check=False,
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
             raise Unreadable(TOO_SLOW) from error

@@ -27,6 +27,7 @@ from parsing import wire
 from parsing.body import NAME as MESSAGE_TEXT
 from parsing.child import DOCUMENT_SECONDS, LONG_SECONDS
 from parsing.document import Unreadable
+from parsing.effort import PATIENCE
 from parsing.labels import FormConfig
 from parsing.mail import read_message, read_opened, unreadable
 from parsing.referral import Referral
@@ -34,13 +35,14 @@ from parsing.rendering import Page
 
 __all__ = ["Page", "Reader"]
 
-START_SECONDS = 60
+START_SECONDS, ENDING_SECONDS = 240, 2
 TASKS_PER_CHILD = 200
 """A process that has read so many files is replaced, so that memory a library lost is given back."""
 DIED = "The file made its reader stop, so it was not read. Open the original, or ask the sender for a PDF of the form."
 TOO_SLOW = (
     "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
 )
+USED_UP = "The file takes far longer to read than any form, so it was not read. Open the original, or ask the sender for a PDF of the form."
 NOT_STARTED = "The reading process did not start, so the file was not read. Run `pimhs check`."
 MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
 _CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
@@ -218,7 +220,7 @@ class _Process:
     def ask(self, request: wire.Request) -> wire.Answer:
         """The answer to a request. Raises `Failed` when the child hangs, dies or talks nonsense; it is of no use then."""
         self._tasks += 1
-        return self._exchange(wire.packed(request), DOCUMENT_SECONDS)
+        return self._exchange(wire.packed(request), DOCUMENT_SECONDS * PATIENCE)
 
     def worn_out(self) -> bool:
         """Whether it should be replaced."""
@@ -235,7 +237,10 @@ class _Process:
         shutil.rmtree(self._folder)
 
     def _exchange(self, sent: bytes, seconds: int) -> wire.Answer:
-        """Send, and read until the answer is whole; the child may ask once for more time."""
+        """Send, and read until the answer is whole, for so many seconds by the clock; the child may ask once for more.
+
+        The kernel ends a child that has used up its processor time, long before that unless the machine is busy.
+        """
         began, allowed, left = time.monotonic(), seconds, memoryview(sent)
         with selectors.DefaultSelector() as selector:
             selector.register(self._out, selectors.EVENT_READ)
@@ -243,7 +248,7 @@ class _Process:
             while True:
                 answer = self._whole()
                 if answer and answer.more:
-                    allowed = max(allowed, min(answer.more, LONG_SECONDS))
+                    allowed = max(allowed, min(answer.more, LONG_SECONDS) * PATIENCE)
                 elif answer:
                     return answer
                 else:
@@ -264,12 +269,18 @@ class _Process:
                 elif received := os.read(self._out, 1 << 20):
                     self._buffer += received
                 else:
-                    raise Failed(DIED)
+                    raise Failed(self._why_it_ended())
             except BlockingIOError:
                 continue
             except BrokenPipeError:
-                raise Failed(DIED) from None
+                raise Failed(self._why_it_ended()) from None
         return left
+
+    def _why_it_ended(self) -> str:
+        """Why a child that says no more has ended: the kernel says when its processor time was used up."""
+        with suppress(subprocess.TimeoutExpired):
+            self._running.wait(ENDING_SECONDS)
+        return USED_UP if self._running.returncode == -signal.SIGXCPU else DIED
 
     def _whole(self) -> wire.Answer | None:
         """The next answer, once all of it is there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 
 import pytest
 from PIL import Image
@@ -15,11 +16,23 @@ from tests.word_files import docx
 
 
 def test_time_runs_out_before_the_limit_and_never_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(effort, "_deadline", float("inf"))
+    for name in ("_deadline", "_latest"):
+        monkeypatch.setattr(effort, name, float("inf"))
     assert not effort.out_of_time()
     effort.allow(100)
     assert not effort.out_of_time()
     effort.allow(-1)
+    assert effort.out_of_time()
+
+
+def test_a_busy_machine_does_not_end_a_reading_and_a_standstill_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_deadline", "_latest"):
+        monkeypatch.setattr(effort, name, float("inf"))
+    effort.allow(100)
+    clock = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: clock + 200)
+    assert not effort.out_of_time()
+    monkeypatch.setattr(time, "monotonic", lambda: clock + 400)
     assert effort.out_of_time()
 
 

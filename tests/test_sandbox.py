@@ -47,6 +47,7 @@ def acting(config: FormConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[obje
         start = f"import sys; sys.path.insert(0, sys.argv.pop()); {GREETING}; {code}"
         monkeypatch.setattr(sandbox, "_CODE", start)
         monkeypatch.setattr(sandbox, "DOCUMENT_SECONDS", 1)
+        monkeypatch.setattr(sandbox, "PATIENCE", 1)
         made.append(Reader(config, processes=1))
         return made[-1]
 
@@ -115,6 +116,17 @@ def test_a_child_at_fault_costs_only_its_own_file(acting: object, code: str, why
     first = acting(code).read_file("form.docx", FORM)[0]  # type: ignore[operator]
     assert first.kind == "unreadable"
     assert why in first.problems[0]
+
+
+def test_a_child_that_never_comes_to_an_end_is_ended_by_its_processor_time(
+    acting: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = (
+        "import resource; hard = resource.getrlimit(resource.RLIMIT_CPU)[1]; resource.setrlimit(resource.RLIMIT_CPU, (1, hard))"
+    )
+    reader = acting(f"{code}\nwhile True: pass")  # type: ignore[operator]
+    monkeypatch.setattr(sandbox, "PATIENCE", 300)
+    assert reader.read_file("form.docx", FORM)[0].problems == (sandbox.USED_UP,)
 
 
 def test_after_a_child_died_the_next_file_has_a_new_one(acting: object) -> None:
