@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from desk.commands import files, keeping, mailbox, people, running
+from desk.commands import files, jobs, keeping, mailbox, people, running
 
 app = typer.Typer(
     name="pimhs",
@@ -20,6 +20,7 @@ for part in (running, keeping, files):
 app.add_typer(people.app, name="user")
 app.add_typer(keeping.audit_app, name="audit")
 app.add_typer(mailbox.app, name="mailbox")
+app.add_typer(jobs.app, name="job")
 
 
 def main() -> None:

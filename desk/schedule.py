@@ -1,10 +1,10 @@
-"""What happens by itself: polling, reading and sending, each one at a time, missed runs caught up once."""
+"""What happens by itself: polling, reading and sending again and again, and the jobs of the working day (`desk.jobs`)."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Event
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
@@ -13,11 +13,14 @@ from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import
 from desk import pipeline
 from desk.anchor import drop_anchor
 from desk.failures import where
+from desk.jobs import Planned, planned, run_due, run_job
+from desk.pulse import beat
 from desk.service import Service
 from desk.turns import Busy
 from ingest.imap import ImapMailbox
 from ingest.mailbox import MailboxError
-from records.tables import now
+from records.database import reading
+from records.tables import Pulse, now
 
 log = logging.getLogger("desk.schedule")
 
@@ -55,7 +58,13 @@ def send(service: Service, stop: Event) -> None:
 
 def anchor(service: Service, stop: Event) -> None:
     """Write down where the audit chain ends."""
-    drop_anchor(service)
+    with beat(service, "anchor"):
+        drop_anchor(service)
+
+
+def working_day(service: Service, stop: Event) -> None:
+    """Run what is due of the working day."""
+    run_due(service)
 
 
 def _between_polls(service: Service) -> int:
@@ -67,8 +76,43 @@ JOBS: dict[str, tuple[Job, Callable[[Service], int]]] = {
     "poll": (poll_and_read, _between_polls),
     "send": (send, lambda service: service.settings.sending.every),
     "anchor": (anchor, lambda service: 3600),
+    "working day": (working_day, lambda service: 30),
 }
 """Each job by its name, with how many seconds lie between its runs."""
+TITLES = {
+    "poll": "Look at the inbox and read what came",
+    "send": "Send what is approved",
+    "anchor": "Write down where the audit chain ends",
+}
+
+
+def run_by_hand(service: Service, name: str) -> int:
+    """Run a job now; how many mails or drafts it read, sent or wrote. Raises what went wrong."""
+    if name == "poll":
+        pipeline.poll(service)
+        return pipeline.read_all(service)
+    if name == "send":
+        return pipeline.send(service)
+    if name == "anchor":
+        anchor(service, Event())
+        return 0
+    return run_job(service, name)
+
+
+def next_runs(service: Service) -> list[Planned]:
+    """Every job with its last run and its next one."""
+    at = now()
+    with reading(service.engine) as db:
+        pulses = {name: db.get(Pulse, name) for name in TITLES}
+    found = [_again(name, pulses[name], JOBS[name][1](service), at) for name in TITLES]
+    return [*found, *planned(service, at)]
+
+
+def _again(name: str, pulse: Pulse | None, seconds: int, at: datetime) -> Planned:
+    """A job that runs again and again: it is next so many seconds after its last run, or at once."""
+    last = pulse.last_run if pulse else None
+    coming = max(at, last + timedelta(seconds=seconds)) if last else at
+    return Planned(name, TITLES[name], pulse.last_ok if pulse else None, pulse.problem if pulse else "", coming)
 
 
 class Schedule:

@@ -15,6 +15,7 @@ from desk.config_errors import ConfigError
 from desk.logs import keep_quiet
 from desk.settings import Settings
 from ingest.mailbox import Mailbox
+from notify.notices import Notices
 from notify.reply import Replies
 from notify.send import Sender
 from parsing.labels import FormConfig
@@ -43,7 +44,7 @@ class Service:
         engine = open_database(settings.database)
         upgrade(engine)
         service = cls(settings, engine)
-        if problems := service.replies.check():
+        if problems := [*service.replies.check(), *service.notices.check(settings.service)]:
             raise ConfigError(problems)
         return service
 
@@ -82,6 +83,11 @@ class Service:
         """The reply templates."""
         of = self.settings
         return Replies(of.templates, of.service, of.form, of.signposting, of.localities)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The templates of mail to the team."""
+        return Notices(self.settings.templates)
 
     @cached_property
     def reader(self) -> Reader:

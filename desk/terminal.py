@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from desk.working_days import LONDON
 from triage.finding import Finding
+
+if TYPE_CHECKING:
+    from desk.jobs import Planned
 
 console = Console(highlight=False)
 
@@ -64,6 +69,21 @@ def show_status(found: dict[str, Any]) -> None:
     )
     _list("Alarms", found["alarms"])
     console.print(f"Audit chain: {found['audit']}")
+
+
+def show_jobs(jobs: Sequence[Planned]) -> None:
+    """Each job with its last and its next run, in London's time."""
+    table = Table(show_header=True, header_style="bold", box=None, pad_edge=False)
+    for title in ("job", "next run", "last went well", "what it does"):
+        table.add_column(title, no_wrap=title != "what it does")
+    for job in jobs:
+        table.add_row(job.name, _clock(job.next_run), _clock(job.last_ok), job.title)
+    console.print(table)
+    _list("Jobs that failed", [f"{job.name}: {job.problem}" for job in jobs if job.problem])
+
+
+def _clock(at: datetime | None) -> str:
+    return f"{at.astimezone(LONDON):%a %d %b, %H:%M}" if at else "never"
 
 
 def _heading(one: dict[str, Any]) -> None:

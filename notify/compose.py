@@ -38,6 +38,8 @@ AROUND_NAMES = re.compile(r'["\\<>()\[\]]')
 """Marks that mean something in an address and nothing in a name."""
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,240}>")
 
+AUTOMATIC = {"Auto-Submitted": "auto-generated"}
+
 
 class Unsafe(Exception):
     """The mail cannot be made safely. The message says what to change, and holds none of the mail's text."""
@@ -64,6 +66,8 @@ def compose(
     in_reply_to: str = "",
     references: tuple[str, ...] = (),
     enclosures: tuple[Enclosure, ...] = (),
+    *,
+    automatic: bool = False,
 ) -> bytes:
     """The mail as it will be handed to the server, lines ending in CR LF.
 
@@ -79,11 +83,13 @@ def compose(
         in_reply_to: the Message-ID it answers; left out when it is not one.
         references: the Message-IDs of the thread, oldest first.
         enclosures: files to send along.
+        automatic: whether no person approved it: it says so (RFC 3834, 5), so that no machine answers it.
 
     Raises `Unsafe` when a header could carry more than was meant, or when the finished bytes do not say what was meant.
 
     """
     headers = _headers(sender, to_address, to_name, subject, message_id, date, in_reply_to, references)
+    headers |= AUTOMATIC if automatic else {}
     if len(body) > LARGEST_TEXT or len(html) > LARGEST_TEXT * 4:
         raise Unsafe("The reply is too long to send. Shorten it.")
     mail = EmailMessage(policy=SMTP)

@@ -106,7 +106,7 @@ class Replies:
 
     def html(self, kind: str, subject: str, body: str) -> str:
         """The HTML part of a reply, made from its text as it was edited: both say the same."""
-        template = self._environment.get_template(f"{kind}/body.html")
+        template = self.environment.get_template(f"{kind}/body.html")
         return template.render(subject=one_line(subject), blocks=list(blocks(body)), spans=linked)
 
     def check(self) -> list[str]:
@@ -122,10 +122,11 @@ class Replies:
         return tidy(self._render(f"{kind}/body.txt", facts))
 
     def _render(self, name: str, facts: Facts) -> str:
-        return self._environment.get_template(name).render(facts.values())
+        return self.environment.get_template(name).render(facts.values())
 
     @cached_property
-    def _environment(self) -> ImmutableSandboxedEnvironment:
+    def environment(self) -> ImmutableSandboxedEnvironment:
+        """Templates that can do no harm."""
         return environment(self.folder)
 
 

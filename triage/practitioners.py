@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 
 class Absence(BaseModel):
@@ -31,7 +31,7 @@ class Practitioner(BaseModel):
 
     name: str
     job: str
-    email: str
+    email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
     localities: tuple[str, ...]
     """Empty: Essex wide."""
     contact: bool = False

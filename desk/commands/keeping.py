@@ -20,19 +20,22 @@ def register(app: typer.Typer) -> None:
 
 
 def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False) -> None:
-    """Counts, alarms, and whether the audit chain is whole. Exit status 2 when there is an alarm, 1 when the chain is broken."""
+    """Counts, alarms, next runs, and whether the audit chain is whole. Exit status 2 with an alarm, 1 when the chain is broken."""
+    from desk.schedule import next_runs
     from desk.service import Service
     from desk.settings import load
     from desk.status import status as status_of
 
     with Service.open(load()) as service:
-        found = status_of(service)
+        jobs = next_runs(service)
+        found = status_of(service) | {"next": {job.name: job.next_run.isoformat() for job in jobs if job.next_run}}
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False))
     else:
-        from desk.terminal import show_status
+        from desk.terminal import show_jobs, show_status
 
         show_status(found)
+        show_jobs(jobs)
     if found["audit"] != "whole":
         raise typer.Exit(1)
     if found["alarms"]:

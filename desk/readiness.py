@@ -1,0 +1,109 @@
+"""Which referrals a clinician should read now: complete ones that nobody decided on, and those that waited too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, func, select
+
+from desk.chasing import LIVE, question_of
+from desk.service import Service
+from desk.working_days import working_day_after
+from notify.shown import day as in_words
+from records.moves import DraftState, ReferralState
+from records.tables import Draft, Referral
+
+SETTLED = frozenset({"signposting", "duplicate_received", "accepted", "closed"})
+"""Replies after which a referral waits for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A referral for somebody to read, without anything that the form says."""
+
+    id: int
+    reference: str
+    locality: str
+    """`mid`... `outside`, `unknown`."""
+    age_band: str
+    received_at: datetime
+    received_on: date
+    read_first: bool
+    kind: str
+    """`ready` or `overdue`."""
+    needs: str
+    """What somebody has to do about it, a sentence."""
+
+
+def ready(db: Session, service: Service, day: date) -> list[Ready]:
+    """The referrals that are ready on a day, the longest waiting first."""
+    found = [*_answered(db), *overdue(db, service, day), *_unanswered(db, service, day)]
+    return sorted(found, key=lambda one: (one.received_at, one.id))
+
+
+def _answered(db: Session) -> Iterator[Ready]:
+    """Answered, nothing on its way to the referrer any more, and not by a reply that settles it."""
+    live = col(Draft.state).in_((*LIVE, DraftState.SENT))
+    newest = select(Draft.referral_id, func.max(col(Draft.id)).label("id")).where(live).group_by(col(Draft.referral_id)).subquery()
+    query = (
+        select(Referral, Draft)
+        .join(newest, newest.c.referral_id == col(Referral.id), isouter=True)
+        .join(Draft, col(Draft.id) == newest.c.id, isouter=True)
+    )
+    for row, draft in db.exec(_light(query.where(Referral.state == ReferralState.ANSWERED))):
+        if draft is None or (draft.state == DraftState.SENT and draft.kind not in SETTLED):
+            yield _ready(row, "ready", _complete(row))
+
+
+def overdue(db: Session, service: Service, day: date) -> Iterator[Ready]:
+    """Not answered by the last working day for it."""
+    for row, last in to_answer(db, service):
+        if last < day:
+            yield _ready(row, "overdue", f"Not answered yet: the day for it was {in_words(last.isoformat())}.")
+
+
+def to_answer(db: Session, service: Service) -> Iterator[tuple[Referral, date]]:
+    """Every referral that waits for an answer, the longest waiting first, with the last working day for it."""
+    hours = service.settings.hours
+    query = select(Referral).where(Referral.state == ReferralState.TO_CHECK).order_by(col(Referral.received_at), col(Referral.id))
+    for row in db.exec(_light(query)):
+        yield row, working_day_after(row.received_on, hours.acknowledge_within, hours)
+
+
+def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:
+    """The referrer was asked: everything is there by now, or no reminder helped."""
+    for row in db.exec(_light(select(Referral).where(Referral.state == ReferralState.AWAITING_REPLY))):
+        question = question_of(db, row)
+        if not _missing(row):
+            yield _ready(row, "ready", _complete(row))
+        elif question and not question.busy and question.is_exhausted(service, day):
+            yield _ready(row, "overdue", f"No answer from the referrer, {_reminded(question.reminders)}: decide how to go on.")
+
+
+def _light(query):  # type: ignore[no-untyped-def]  # the two kinds of query have no type in common
+    return query.options(defer(Referral.reading))
+
+
+def _ready(row: Referral, kind: str, needs: str) -> Ready:
+    assert row.id is not None
+    return Ready(
+        row.id, row.reference, row.locality, row.age_band, row.received_at, row.received_on, row.read_first, kind, needs
+    )
+
+
+def _missing(row: Referral) -> int:
+    return sum(one["level"] == "required" for one in row.triage.get("missing", ()))
+
+
+def _complete(row: Referral) -> str:
+    count = _missing(row)
+    if not count:
+        return "Complete: to be read and decided."
+    return f"Answered, with {count} {'part' if count == 1 else 'parts'} still missing: to be read and decided."
+
+
+def _reminded(count: int) -> str:
+    return "nobody was reminded" if not count else f"reminded {'once' if count == 1 else f'{count} times'}"
