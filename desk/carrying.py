@@ -110,6 +110,8 @@ def _not_delivered(db: Session, message: Message, mail: Mail, draft_id: int) -> 
     audit.add(
         db, DESK, "not delivered", "draft", draft.id, {"message": message.id, "status": mail.report.status if mail.report else ""}
     )
+    if draft.once is not None:
+        return  # a copy to the team helps nobody: the address stands in the configuration
     copy = copy_of(draft, f"The last mail to {draft.to_address} was not delivered. Correct the address, or ring the referrer.")
     db.add(copy)
     db.flush()

@@ -111,9 +111,7 @@ def months_before(day: date, months: int) -> date:
 
 def _as_ready(row: Referral, needs: str) -> Ready:
     assert row.id is not None
-    return Ready(
-        row.id, row.reference, row.locality, row.age_band, row.received_at, row.received_on, row.read_first, "", needs
-    )
+    return Ready(row.id, row.reference, row.locality, row.age_band, row.received_at, row.received_on, row.read_first, "", needs)
 
 
 def tell_signposts(service: Service) -> int:

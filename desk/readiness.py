@@ -18,6 +18,8 @@ from records.tables import Draft, Referral
 
 SETTLED = frozenset({"signposting", "duplicate_received", "accepted", "closed"})
 """Replies after which a referral waits for nobody."""
+LIGHT = defer(Referral.reading)  # type: ignore[arg-type]  # SQLModel types a column as its value
+"""Rows without the form itself, which none of this looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,14 @@ def ready(db: Session, service: Service, day: date) -> list[Ready]:
 def _answered(db: Session) -> Iterator[Ready]:
     """Answered, nothing on its way to the referrer any more, and not by a reply that settles it."""
     live = col(Draft.state).in_((*LIVE, DraftState.SENT))
-    newest = select(Draft.referral_id, func.max(col(Draft.id)).label("id")).where(live).group_by(col(Draft.referral_id)).subquery()
+    ids = select(Draft.referral_id, func.max(col(Draft.id)).label("id")).where(live)
+    newest = ids.group_by(col(Draft.referral_id)).subquery()
     query = (
         select(Referral, Draft)
         .join(newest, newest.c.referral_id == col(Referral.id), isouter=True)
         .join(Draft, col(Draft.id) == newest.c.id, isouter=True)
     )
-    for row, draft in db.exec(_light(query.where(Referral.state == ReferralState.ANSWERED))):
+    for row, draft in db.exec(query.where(Referral.state == ReferralState.ANSWERED).options(LIGHT)):
         if draft is None or (draft.state == DraftState.SENT and draft.kind not in SETTLED):
             yield _ready(row, "ready", _complete(row))
 
@@ -69,13 +72,13 @@ def to_answer(db: Session, service: Service) -> Iterator[tuple[Referral, date]]:
     """Every referral that waits for an answer, the longest waiting first, with the last working day for it."""
     hours = service.settings.hours
     query = select(Referral).where(Referral.state == ReferralState.TO_CHECK).order_by(col(Referral.received_at), col(Referral.id))
-    for row in db.exec(_light(query)):
+    for row in db.exec(query.options(LIGHT)):
         yield row, working_day_after(row.received_on, hours.acknowledge_within, hours)
 
 
 def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:
     """The referrer was asked: everything is there by now, or no reminder helped."""
-    for row in db.exec(_light(select(Referral).where(Referral.state == ReferralState.AWAITING_REPLY))):
+    for row in db.exec(select(Referral).where(Referral.state == ReferralState.AWAITING_REPLY).options(LIGHT)):
         question = question_of(db, row)
         if not _missing(row):
             yield _ready(row, "ready", _complete(row))
@@ -83,15 +86,9 @@ def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:
             yield _ready(row, "overdue", f"No answer from the referrer, {_reminded(question.reminders)}: decide how to go on.")
 
 
-def _light(query):  # type: ignore[no-untyped-def]  # the two kinds of query have no type in common
-    return query.options(defer(Referral.reading))
-
-
 def _ready(row: Referral, kind: str, needs: str) -> Ready:
     assert row.id is not None
-    return Ready(
-        row.id, row.reference, row.locality, row.age_band, row.received_at, row.received_on, row.read_first, kind, needs
-    )
+    return Ready(row.id, row.reference, row.locality, row.age_band, row.received_at, row.received_on, row.read_first, kind, needs)
 
 
 def _missing(row: Referral) -> int:

@@ -46,9 +46,8 @@ def tell(
     key = f"{once} {address.lower()}"
     if db.exec(select(Draft.id).where(Draft.once == key)).first():
         return None
-    draft = Draft(
-        kind=notice.kind, once=key, to_address=address, to_name=name_of(service, address), subject=notice.subject, body=notice.body
-    )
+    draft = Draft(kind=notice.kind, once=key, subject=notice.subject, body=notice.body)
+    draft.to_address, draft.to_name = address, name_of(service, address)
     draft.approved_by, draft.approved_at = DESK, now()
     draft.approved_hash = fingerprint(address, notice.subject, notice.body)
     draft.rfc_message_id = make_msgid(domain=service.settings.from_address.rpartition("@")[2] or "localhost")

@@ -119,7 +119,7 @@ class Notices:
 def samples(service: ServiceConfig) -> Iterator[tuple[str, NoticeFacts]]:
     """Each kind with fictional facts, as it is shown and checked."""
     today, address = "27 November 2026", "https://desk.example.org"
-    said = {"service": service, "day": today, "recipient": "Ruth Calder", "desk": address}
+    said: dict[str, Any] = {"service": service, "day": today, "recipient": "Ruth Calder", "desk": address}
     first = _sample("TWB-7H3KQM", "Complete: to be read and decided.", read_first=True)
     second = _sample("TWB-K4PWX9", "Answered, with 2 parts still missing: to be read and decided.")
     late = _sample("TWB-R8MNC3", "Not answered yet: the day for it was 24 November 2026.")
@@ -127,7 +127,12 @@ def samples(service: ServiceConfig) -> Iterator[tuple[str, NoticeFacts]]:
     yield "overdue", NoticeFacts(**said, cases=(late,), total=1)
     yield "digest", NoticeFacts(**said, cases=(first, second, late), total=5)
     yield "due", NoticeFacts(**said, cases=(late,), total=1)
-    unchecked = {"title": "Home-Start", "detail": "Volunteers who visit families at home.", "for": (), "source": "its website"}
+    unchecked: dict[str, Any] = {
+        "title": "Home-Start",
+        "detail": "Volunteers who visit families at home.",
+        "for": (),
+        "source": "its website",
+    }
     signposts = (Signpost.model_validate(unchecked), Signpost.model_validate({**unchecked, "verified_on": dt.date(2026, 3, 2)}))
     yield "signposts_to_check", NoticeFacts(**said, signposts=signposts)
     yield "past_keeping", NoticeFacts(**said, cases=(second,), total=1, months=24)

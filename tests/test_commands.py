@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import os
 import subprocess
 import sys
@@ -225,7 +226,8 @@ class TestKeeping:
         self.imported(tmp_path)
         said = ran("status")
         assert said.startswith("3 messages: 2 enquiry, 1 automatic\n")
-        assert said.endswith("Audit chain: whole\n")
+        assert "\nAudit chain: whole\n" in said
+        assert re.search(r"^chasers +\w{3} \d\d \w{3}, 09:15 +never +Draft reminders", said, re.MULTILINE)
 
 
 class TestPeople:

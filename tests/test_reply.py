@@ -342,13 +342,13 @@ BROKEN = [
     (
         "acknowledgement/body.txt",
         "Dear {{ recipient_nmae }}",
-        "acknowledgement/body.txt names recipient_nmae, which does not exist",
+        "acknowledgement/body.txt, line 1, names recipient_nmae, which does not exist",
     ),
     ("_blocks/sign_off.txt", "{{ service.nmae }}", "has no attribute 'nmae'"),
     ("chaser/body.txt", "{% if required %}", "chaser/body.txt, line 1: Unexpected end of template"),
     ("closed/subject.txt", "", "templates/replies/closed has an empty subject or body"),
     ("signposting/body.txt", '{% include "_blocks/gone.txt" %}', "gone.txt"),
-    ("accepted/body.html", "{{ secret }}", "accepted/body.html names secret"),
+    ("accepted/body.html", "{{ secret }}", "accepted/body.html, line 1, names secret"),
     ("accepted/body.txt", "{{ ''.__class__.__mro__ }}", "access to attribute '__class__'"),
 ]
 
@@ -364,7 +364,7 @@ def test_a_missing_part_is_named(copy: Path) -> None:
     (copy / "replies/chaser/body.html").unlink()
 
     assert made(copy).check() == [
-        "templates/replies/chaser/body.html is missing. Each kind of reply has the files subject.txt, body.txt, body.html."
+        "templates/replies/chaser/body.html is missing. Each kind has the files subject.txt, body.txt, body.html."
     ]
 
 

@@ -34,6 +34,7 @@ def test_each_job_has_one_instance_and_missed_runs_count_once(at: House) -> None
         ("poll", 1, True, None),
         ("send", 1, True, None),
         ("anchor", 1, True, None),
+        ("working day", 1, True, None),
     ]
 
 

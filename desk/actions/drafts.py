@@ -11,6 +11,7 @@ from email.utils import make_msgid
 from sqlmodel import Session, col, select
 
 from desk.actions.problem import Problem, Stale
+from desk.chasing import ASKS, REMINDER
 from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of
 from desk.outgoing import fingerprint
 from desk.service import Service
@@ -107,6 +108,7 @@ def undo(service: Service, who: str, draft_id: int) -> Draft:
     """Take an approval back, as long as sending has not begun."""
     with writing(service.engine) as db:
         draft = _draft(db, draft_id)
+        _refuse_own(draft)
         if draft.state != DraftState.APPROVED:
             raise Problem(NOT_NOW.get(DraftState(draft.state), "The reply is not approved, so there is nothing to undo."))
         revoke(db, draft, who, "undone")
@@ -174,6 +176,7 @@ def _draft(db: Session, draft_id: int) -> Draft:
 def _open(db: Session, who: str, draft_id: int, version: int) -> Draft:
     """The draft, to be changed. One that was approved but not sent is taken back first: any change does that."""
     draft = _draft(db, draft_id)
+    _refuse_own(draft)
     if draft.version != version:
         raise Stale(*_last_change(draft))
     if draft.state == DraftState.APPROVED:
@@ -181,6 +184,12 @@ def _open(db: Session, who: str, draft_id: int, version: int) -> Draft:
     elif draft.state != DraftState.DRAFT:
         raise Problem(NOT_NOW[DraftState(draft.state)])
     return draft
+
+
+def _refuse_own(draft: Draft) -> None:
+    """Mail to the team is written by the desk alone."""
+    if draft.once is not None:
+        raise Problem("The desk wrote this to the team by itself. What it writes is set in config/service.toml, under [team].")
 
 
 def _last_change(draft: Draft) -> tuple[str, datetime]:
@@ -256,7 +265,8 @@ def _after(db: Session, row: Referral, kind: str, *, replied: bool) -> ReferralS
     newest = db.exec(select(Decision).where(Decision.referral_id == row.id).order_by(col(Decision.id).desc())).first()
     if newest and newest.route != "ask_for_more":
         return ReferralState.DECIDED
-    return ReferralState.AWAITING_REPLY if replied and kind == "missing_information" else ReferralState.ANSWERED
+    asks = kind in ASKS or kind == REMINDER
+    return ReferralState.AWAITING_REPLY if replied and asks else ReferralState.ANSWERED
 
 
 def _reason(why: str) -> str:

@@ -23,7 +23,7 @@ def list_() -> None:
 
 @app.command()
 def run(name: Annotated[str, typer.Argument(help="As `pimhs job list` names it.")]) -> None:
-    """Run a job now, whatever its timetable. What it writes to the team is queued; a referrer is written to by nobody but people."""
+    """Run a job now, whatever its timetable. What it writes to the team is queued; to referrers only people write."""
     from desk.actions import Problem
     from desk.logs import to_file
     from desk.schedule import next_runs, run_by_hand

@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False) -> None:
-    """Counts, alarms, next runs, and whether the audit chain is whole. Exit status 2 with an alarm, 1 when the chain is broken."""
+    """Counts, alarms, next runs, and whether the audit chain is whole. Exit status 2 with an alarm, 1 when it is broken."""
     from desk.schedule import next_runs
     from desk.service import Service
     from desk.settings import load

@@ -86,11 +86,6 @@ def pulse(db: Session, job: str) -> Pulse | None:
     return db.get(Pulse, job)
 
 
-def pulses(db: Session) -> Sequence[Pulse]:
-    """When each job last ran."""
-    return db.exec(select(Pulse).order_by(col(Pulse.job))).all()
-
-
 def referrals_of(db: Session, message: Message) -> Sequence[Referral]:
     """The referrals a message holds, or the one it belongs to."""
     belongs = col(Referral.id) == message.referral_id

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, or_, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
 from records.moves import DraftState, ReferralState
-from records.tables import AuditEntry, Comparison, Correction, Decision, Draft, Message, Reading, Referral, Review, Term
+from records.tables import AuditEntry, Comparison, Correction, Decision, Draft, Message, Reading, Referral, Review, Term, Told
 
 WAITING = (ReferralState.TO_CHECK,)
 LIVE = (DraftState.DRAFT, DraftState.APPROVED, DraftState.SENDING, DraftState.FAILED, DraftState.UNKNOWN)
@@ -144,6 +144,12 @@ def referral(db: Session, reference: str) -> Referral | None:
 def drafts_of(db: Session, referral_id: int) -> Sequence[Draft]:
     """Every reply of a referral, newest first."""
     return db.exec(select(Draft).where(Draft.referral_id == referral_id).order_by(col(Draft.id).desc())).all()
+
+
+def told_of(db: Session, referral_id: int) -> Sequence[Draft]:
+    """Mail to the team that speaks of a referral, newest first."""
+    query = select(Draft).join(Told, col(Told.draft_id) == col(Draft.id)).where(Told.referral_id == referral_id)
+    return db.exec(query.order_by(col(Draft.id).desc())).all()
 
 
 def current_draft(db: Session, referral_id: int) -> Draft | None:

@@ -49,6 +49,8 @@ def in_words(entry: AuditEntry, words: Words) -> str:
         by = str(detail.get("by", "")).replace("nhs_number", "NHS number")
         return f"Searched {entry.subject}s{f' by {by}' if by else ''}: {detail.get('found', 0)} found"
     about = _about(detail, words)
+    if entry.action == "told the team":
+        return about
     if entry.action == "corrected":
         return f"Answer changed: {about}"
     if entry.action in ("proposed label", "settled label"):

@@ -217,9 +217,10 @@ def history(request: Request, person: Viewer, service: Served, reference: str) -
         drafts, messages = referrals.drafts_of(db, case.row.id), referrals.messages_of(db, case.row)
         happened = events(referrals.timeline(db, case.row, drafts, messages), request.app.state.words)
         corrections, earlier = referrals.corrections_of(db, case.row.id), referrals.earlier_of(db, case.row.id)
-        duplicates = referrals.duplicates_of(db, case.row)
+        duplicates, told = referrals.duplicates_of(db, case.row), referrals.told_of(db, case.row.id)
     actions.viewed(service, person.username, "referral", case.row.id)
     values: dict[str, Any] = {
+        "told": told,
         "happened": happened,
         "corrections": corrections,
         "drafts": drafts,

@@ -48,6 +48,8 @@ class Letter:
         """What it answers: a referral by its reference, an enquiry, or nothing."""
         if self.case:
             return self.case.row.reference
+        if self.draft.once:
+            return "the team"
         return "an enquiry" if self.message else "a referrer"
 
     @property

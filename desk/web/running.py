@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from desk.queries import mail, staff
+from desk.schedule import next_runs
 from desk.status import alarms
 from desk.web.guard import Auditor, Counter, Served
 from desk.web.history import in_words
@@ -27,11 +28,12 @@ pages = APIRouter()
 def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
     """When each job last ran, what is wrong, and that nothing is lost."""
     with reading(service.engine) as db:
-        pulses, by_state = mail.pulses(db), mail.message_counts(db)
+        by_state = mail.message_counts(db)
         ledger = in_ledger(by_state, mail.pulse(db, "poll"))
         outbox = mail.draft_counts(db)
         wrong = list(alarms(db, service, now()))
-    values: dict[str, Any] = {"pulses": pulses, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
+    jobs = next_runs(service)
+    values: dict[str, Any] = {"jobs": jobs, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
     return show(request, "health.html", **values)
 
 

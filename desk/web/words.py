@@ -69,6 +69,13 @@ REPLY_KINDS = {
     "accepted": "Accepted for assessment",
     "closed": "Close the referral",
     "blank": "In your own words",
+    "ready": "To the team: ready to read",
+    "overdue": "To the team: overdue",
+    "digest": "To the team: what waits",
+    "due": "To the team: to be answered",
+    "signposts_to_check": "To the team: signposts to check",
+    "past_keeping": "To the team: past its time",
+    "weekly": "To the lead: the week’s figures",
 }
 """Kinds that come with the desk; one that somebody added goes by its folder's name."""
 
