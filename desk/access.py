@@ -16,7 +16,7 @@ from enum import StrEnum
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 from sqlmodel import Session as Transaction
-from sqlmodel import delete, select
+from sqlmodel import col, delete, select
 
 from records.tables import Account, Session
 
@@ -28,6 +28,8 @@ ATTEMPTS = 5
 LOCKED_FOR = timedelta(minutes=15)
 SHORTEST = 15
 LONGEST = 256
+TO_CONFIRM = timedelta(minutes=5)
+"""How long the second step may take."""
 
 HASHER = PasswordHasher()
 
@@ -87,8 +89,11 @@ NOT_RIGHT = (
 )
 
 
-def add_account(session: Transaction, username: str, name: str, role: str, password: str) -> Account:
-    """A new account. Raises `Refused` when the username is taken, the role unknown or the password too weak."""
+def add_account(session: Transaction, username: str, name: str, role: str, password: str, *, local: bool = True) -> Account:
+    """A new account; one that is not `local` has no password and signs in with the organisation's account.
+
+    Raises `Refused` when the username is taken, the role unknown or the password too weak.
+    """
     username = _username(username)
     if role not in RIGHTS:
         raise Refused(f"Select a role: {', '.join(RIGHTS)}")
@@ -96,7 +101,8 @@ def add_account(session: Transaction, username: str, name: str, role: str, passw
         raise Refused("Enter a name and a username")
     if find(session, username):
         raise Refused("Enter a username that nobody has yet")
-    account = Account(username=username, name=name.strip(), role=role, password_hash=_hash(username, password))
+    hashed = _hash(username, password) if local else ""
+    account = Account(username=username, name=name.strip(), role=role, password_hash=hashed)
     session.add(account)
     session.flush()
     return account
@@ -142,11 +148,42 @@ def sign_in(session: Transaction, username: str, recognised: bool, at: datetime)
     if account is None or not account.active or (account.locked_until and account.locked_until > at):
         return account, ""
     if not recognised:
-        _count_failure(account, at)
+        count_failure(account, at)
         session.add(account)
         return account, ""
+    if account.totp_secret:
+        return account, open_session(session, account, at, confirmed=False)
     account.failures, account.locked_until = 0, None
     session.add(account)
+    return account, open_session(session, account, at)
+
+
+def unconfirmed(session: Transaction, token: str, at: datetime) -> tuple[Session, Account] | None:
+    """The session that waits for its second step, with its account; nothing when there is none, or it took too long."""
+    query = select(Session, Account).join(Account).where(Session.token_hash == _digest(token), col(Session.confirmed).is_(False))
+    found = session.exec(query).first() if token else None
+    if found is None or not found[1].active or at - found[0].started_at > TO_CONFIRM:
+        return None
+    return found
+
+
+def confirm(session: Transaction, token: str, recognised: bool, at: datetime) -> tuple[Account | None, str]:
+    """The second step: the account and the token of a whole session, or `(account or None, "")` when refused.
+
+    A wrong code counts as a wrong password does.
+    """
+    found = unconfirmed(session, token, at)
+    if found is None:
+        return None, ""
+    row, account = found
+    if account.locked_until and account.locked_until > at:
+        return account, ""
+    session.add(account)
+    if not recognised:
+        count_failure(account, at)
+        return account, ""
+    account.failures, account.locked_until = 0, None
+    session.delete(row)
     return account, open_session(session, account, at)
 
 
@@ -158,7 +195,7 @@ def person(session: Transaction, token: str, at: datetime) -> Person | None:
     if found is None:
         return None
     row, account = found
-    if not account.active or at - row.seen_at > IDLE or at - row.started_at > AT_MOST:
+    if not account.active or not row.confirmed or at - row.seen_at > IDLE or at - row.started_at > AT_MOST:
         return None
     assert account.id is not None
     assert row.id is not None
@@ -184,9 +221,9 @@ def sign_out(session: Transaction, session_id: int) -> None:
     session.exec(delete(Session).where(Session.id == session_id))  # type: ignore[arg-type]
 
 
-def end_sessions(session: Transaction, account_id: int | None) -> None:
-    """End every session of an account, wherever it is signed in."""
-    session.exec(delete(Session).where(Session.account_id == account_id))  # type: ignore[arg-type]
+def end_sessions(session: Transaction, account_id: int | None, but: int | None = None) -> None:
+    """End every session of an account, wherever it is signed in; `but` is one to leave."""
+    session.exec(delete(Session).where(Session.account_id == account_id, Session.id != but))  # type: ignore[arg-type]
 
 
 def clear_ended(session: Transaction, at: datetime) -> None:
@@ -194,18 +231,26 @@ def clear_ended(session: Transaction, at: datetime) -> None:
     session.exec(delete(Session).where((Session.started_at < at - AT_MOST) | (Session.seen_at < at - IDLE)))  # type: ignore[arg-type]
 
 
-def open_session(session: Transaction, account: Account, at: datetime) -> str:
+def open_session(session: Transaction, account: Account, at: datetime, *, confirmed: bool = True) -> str:
     """A new session of the account: its token, which is kept nowhere but in the browser."""
     clear_ended(session, at)
     token = secrets.token_urlsafe(32)
     assert account.id is not None
     session.add(
-        Session(token_hash=_digest(token), account_id=account.id, csrf=secrets.token_urlsafe(32), started_at=at, seen_at=at)
+        Session(
+            token_hash=_digest(token),
+            account_id=account.id,
+            csrf=secrets.token_urlsafe(32),
+            confirmed=confirmed,
+            started_at=at,
+            seen_at=at,
+        )
     )
     return token
 
 
-def _count_failure(account: Account, at: datetime) -> None:
+def count_failure(account: Account, at: datetime) -> None:
+    """A wrong password or code more; the last one allowed locks the account for a while."""
     account.failures += 1
     if account.failures >= ATTEMPTS:
         account.failures, account.locked_until = 0, at + LOCKED_FOR

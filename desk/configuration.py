@@ -23,6 +23,7 @@ FILES = {
     "service": "service.toml",
     "hours": "service.toml",
     "desk": "service.toml",
+    "organisation": "service.toml",
     "jobs": "service.toml",
     "team": "service.toml",
     "mailbox": "mailbox.toml",
@@ -33,7 +34,13 @@ FILES = {
 PLACES = ("home", "data", "database_url")
 """Settings that are no table and come from the environment only."""
 SECRETS = frozenset(
-    {("mailbox", "password"), ("mailbox", "client_secret"), ("sending", "password"), ("sending", "client_secret")}
+    {
+        ("mailbox", "password"),
+        ("mailbox", "client_secret"),
+        ("sending", "password"),
+        ("sending", "client_secret"),
+        ("organisation", "client_secret"),
+    }
 )
 """Never in a file of the configuration."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, time, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
 
@@ -62,6 +62,52 @@ class DeskConfig(Strict):
     """Whether every page says that the people in it do not exist."""
     largest_file: int = Field(default=25_000_000, ge=100_000)
     """Bytes of the largest file that can be added by hand."""
+
+
+class OrganisationConfig(Strict):
+    """[organisation] of `config/service.toml`: signing in with the organisation's account (OpenID Connect)."""
+
+    issuer: str = ""
+    """The provider's address, as its discovery document names it; empty for local accounts only."""
+    client_id: str = ""
+    client_secret: SecretStr = SecretStr("")
+    client_secret_file: Path | None = None
+    name: str = "your organisation’s account"
+    """As the button of the sign-in page says it."""
+    scope: str = "openid profile email"
+    username_claim: str = "preferred_username"
+    """The claim that holds the username the service lead adds people by."""
+    role_claim: str = ""
+    """The claim that holds a person's roles; empty where the service lead gives them on the desk."""
+    roles: dict[str, Literal["administrator", "clinician", "lead", "auditor"]] = Field(default_factory=dict)
+    """From the provider's names of roles to the desk's."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.issuer and not self.issuer.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+            raise ValueError('issuer must begin with https://, for example "https://login.microsoftonline.com/TENANT/v2.0".')
+        if self.issuer and not self.client_id:
+            raise ValueError("issuer needs client_id: the id of the app registration.")
+        if bool(self.role_claim) != bool(self.roles):
+            raise ValueError("role_claim and roles belong together: name the claim, and what each of its values means here.")
+        if self.client_secret_file is not None and not self.client_secret_file.is_file():
+            raise ValueError(
+                f"the file {self.client_secret_file} does not exist. Write the path of a file that holds only the secret."
+            )
+        return self
+
+    @property
+    def secret(self) -> str:
+        """The client secret, from the environment or its file."""
+        if self.client_secret_file:
+            return self.client_secret_file.read_text("utf-8").strip()
+        return self.client_secret.get_secret_value()
+
+    def role_of(self, claims: Mapping[str, Any]) -> str:
+        """The first role that the provider gives somebody; empty for none."""
+        held = claims.get(self.role_claim) if self.role_claim else None
+        listed = held if isinstance(held, list) else [held]
+        return next((role for theirs, role in self.roles.items() if theirs in listed), "")
 
 
 class Credentials(Strict):

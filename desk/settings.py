@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from desk.config_errors import ConfigError
 from desk.configuration import Sources, build, default_home
 from desk.day_settings import JobsConfig, TeamConfig
-from desk.sections import DeskConfig, HoursConfig, MailboxConfig, SendersConfig, SendingConfig
+from desk.sections import DeskConfig, HoursConfig, MailboxConfig, OrganisationConfig, SendersConfig, SendingConfig
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
 from parsing.labels import FormConfig
@@ -35,6 +35,7 @@ class Settings(Sources):
     service: ServiceConfig
     hours: HoursConfig
     desk: DeskConfig
+    organisation: OrganisationConfig = OrganisationConfig()
     jobs: JobsConfig
     team: TeamConfig
     mailbox: MailboxConfig

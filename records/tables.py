@@ -300,6 +300,7 @@ class Account(SQLModel, table=True):
     role: str
     """`administrator`, `clinician`, `lead` or `auditor`."""
     password_hash: str
+    """Empty for somebody who signs in with the organisation's account only."""
     failures: int = 0
     locked_until: datetime | None = None
     active: bool = True
@@ -334,6 +335,8 @@ class Session(SQLModel, table=True):
     token_hash: str = Field(unique=True)
     account_id: int = Field(index=True, foreign_key="account.id")
     csrf: str
+    confirmed: bool = True
+    """Whether the second step is done, where the account has one."""
     started_at: datetime = Field(default_factory=now)
     seen_at: datetime = Field(default_factory=now)
 

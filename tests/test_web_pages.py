@@ -17,6 +17,7 @@ from records.moves import DraftState, MessageState
 from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
+OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies", "/alive")
 HOME = {"administrator": "/referrals", "clinician": "/summaries", "lead": "/summaries", "auditor": "/counts"}
 
 
@@ -81,7 +82,7 @@ def test_no_form_is_taken_without_its_token_whoever_sends_it(desk: Desk) -> None
 
 def test_nobody_gets_in_without_signing_in(desk: Desk) -> None:
     for route in routes(desk):
-        if "GET" in (route.methods or ()) and route.path not in ("/sign-in", "/help", "/accessibility", "/cookies", "/alive"):
+        if "GET" in (route.methods or ()) and route.path not in OPEN:
             answer = desk.visitor().client.get(filled(route.path), follow_redirects=False)
             assert (answer.status_code, answer.headers["location"].split("?")[0]) == (303, "/sign-in"), route.path
 
@@ -92,15 +93,15 @@ def test_nobody_gets_in_without_signing_in(desk: Desk) -> None:
         (
             "administrator",
             ["/referrals", "/outbox", "/problems", "/messages", "/add-file"],
-            ["/summaries", "/counts", "/people", "/audit", "/health"],
+            ["/summaries", "/counts", "/people", "/audit", "/health", "/configuration"],
         ),
         (
             "clinician",
             ["/referrals", "/summaries", "/messages"],
             ["/outbox", "/problems", "/add-file", "/counts", "/people", "/audit"],
         ),
-        ("lead", ["/referrals", "/summaries", "/counts", "/people", "/audit", "/health"], ["/outbox", "/problems", "/add-file"]),
-        ("auditor", ["/counts", "/audit", "/health"], ["/referrals", "/summaries", "/messages", "/outbox", "/people"]),
+        ("lead", ["/referrals", "/summaries", "/counts", "/people", "/configuration", "/audit", "/health"], ["/outbox", "/problems", "/add-file"]),
+        ("auditor", ["/counts", "/audit", "/health"], ["/referrals", "/summaries", "/messages", "/outbox", "/people", "/configuration"]),
     ],
 )
 def test_each_role_reaches_its_own_pages_and_no_others(desk: Desk, role: str, allowed: list[str], denied: list[str]) -> None:

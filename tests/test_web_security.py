@@ -4,7 +4,7 @@ from starlette.datastructures import Headers
 from desk.web.counts import Count, as_csv, period, plain, wait
 from desk.web.originals import disposition
 from desk.web.security import is_own, is_surely_own, same
-from desk.web.sign_in import _local
+from desk.web.sign_in import local
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_no_token_agrees_with_no_token() -> None:
     ],
 )
 def test_signing_in_leads_to_pages_of_the_desk_only(path: str, expected: str) -> None:
-    assert _local(path) == expected
+    assert local(path) == expected
 
 
 @pytest.mark.parametrize(

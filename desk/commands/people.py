@@ -58,6 +58,21 @@ def password(username: Username) -> None:
     typer.echo(f"The password of {username} is changed.")
 
 
+@app.command("second-step-off")
+def second_step_off(username: Username) -> None:
+    """Ask somebody for no code any more, who lost both phone and recovery codes."""
+    from desk import access, second_step
+
+    with _people() as db:
+        account = access.find(db, username)
+        if account is None:
+            raise access.Refused(f"Nobody has the username {username}. See `pimhs user list`.")
+        second_step.turn_off(db, account)
+        access.end_sessions(db, account.id)
+        _written_down(db, "turned off second step", account.id, account.role)
+    typer.echo(f"{username} signs in with the password alone.")
+
+
 @contextmanager
 def _people() -> Iterator[Session]:
     """A transaction on the accounts. A refusal is said in plain words."""

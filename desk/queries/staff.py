@@ -26,7 +26,9 @@ def accounts(db: Session) -> Sequence[Account]:
 
 def signed_in(db: Session, since: datetime) -> dict[int, int]:
     """Live sessions by account: those used after `since`."""
-    query = select(AccountSession.account_id, func.count(col(AccountSession.id))).where(AccountSession.seen_at > since)
+    query = select(AccountSession.account_id, func.count(col(AccountSession.id))).where(
+        AccountSession.seen_at > since, col(AccountSession.confirmed).is_(True)
+    )
     return dict(db.exec(query.group_by(col(AccountSession.account_id))).all())
 
 

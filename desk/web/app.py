@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from desk.configured import Configured
+from desk.organisation import Organisation
 from desk.service import Service
 from desk.web import failures, words
 from desk.web.chrome import calendar_of, desk_of, words_of
@@ -26,6 +27,8 @@ from desk.web.views import Pictures
 
 GROUPS = (
     "sign_in",
+    "organisation",
+    "account",
     "about",
     "waiting",
     "referral",
@@ -87,10 +90,13 @@ def furnish(app: FastAPI, service: Service) -> None:
     app.state.calendar = calendar_of(service)
     app.state.pictures = Pictures(service.form)
     app.state.counted = Counted(service, app.state.words)
+    app.state.organisation = Organisation(service.settings.organisation)
     app.state.configured = Configured(service)
     app.state.pages = env
     app.state.file_bytes = service.settings.desk.largest_file
-    env.globals.update(words=app.state.words, plural=words.plural, page_links=page_links)
+    env.globals.update(
+        words=app.state.words, organisation=service.settings.organisation, plural=words.plural, page_links=page_links
+    )
     for shape in (words.day, words.short_day, words.clock, words.moment, words.size, words.sentence, words.document_kind):
         env.filters[shape.__name__] = shape
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import Depends, HTTPException, Request
 from fastapi.routing import APIRoute
@@ -54,10 +54,17 @@ def cookie_name(request: Request) -> str:
     return "__Host-desk" if request.url.scheme == "https" else "desk"
 
 
-def set_cookie(request: Request, response: Response, name: str, value: str) -> None:
-    """A cookie no script reads, no other site sends, and that ends with the browser."""
+def address_of(request: Request) -> str:
+    """The network address a request came from; behind a proxy, what the proxy says of it (uvicorn's `FORWARDED_ALLOW_IPS`)."""
+    return request.client.host if request.client else "unknown"
+
+
+def set_cookie(
+    request: Request, response: Response, name: str, value: str, samesite: Literal["strict", "lax"] = "strict"
+) -> None:
+    """A cookie no script reads, that ends with the browser, and that by default no other site can have sent."""
     secure = request.url.scheme == "https"
-    response.set_cookie(name, value, httponly=True, samesite="strict", secure=secure, path="/")
+    response.set_cookie(name, value, httponly=True, samesite=samesite, secure=secure, path="/")
 
 
 async def posted(request: Request) -> AsyncIterator[FormData]:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 from sqlmodel import Session
 
-from desk import access
+from desk import access, second_step
 from desk.access import IDLE, RIGHTS, Refused
 from desk.queries import staff
 from desk.web.done import said
@@ -48,7 +48,8 @@ def add(request: Request, person: Head, service: Served, form: Posted) -> Respon
     typed = {name: text_of(form, name, 200) for name in ("username", "name", "role")}
     try:
         with writing(service.engine) as db:
-            account = access.add_account(db, **typed, password=str(form.get("password", "")))
+            local = not (service.settings.organisation.issuer and "organisation" in form)
+            account = access.add_account(db, **typed, password=str(form.get("password", "")), local=local)
             audit.add(db, person.username, "added", "account", account.id, {"role": account.role})
     except Refused as refused:
         return _people(request, service, errors=[{"text": str(refused), "href": "#" + _field(str(refused))}], typed=typed)
@@ -109,6 +110,16 @@ def new_password(request: Request, person: Head, service: Served, form: Posted, 
     except Refused as refused:
         return _one(request, service, account_id, str(refused))
     return go("/people", done="person")
+
+
+@pages.post("/people/{account_id}/second-step")
+def second_step_off(person: Head, service: Served, account_id: int) -> Response:
+    """Ask somebody for no code any more, who lost phone and recovery codes; they are signed out everywhere."""
+    with writing(service.engine) as db:
+        second_step.turn_off(db, _account(db, account_id))
+        access.end_sessions(db, account_id)
+        audit.add(db, person.username, "turned off second step", "account", account_id)
+    return go("/people", done="second-step-off")
 
 
 @pages.post("/people/{account_id}/sign-out")

@@ -17,6 +17,7 @@ def upgrade() -> None:
     op.add_column("account", sa.Column("totp_step", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("account", sa.Column("subject", sa.String(), nullable=True))
     op.create_index("ix_account_subject", "account", ["subject"], unique=True)
+    op.add_column("session", sa.Column("confirmed", sa.Boolean(), nullable=False, server_default=sa.true()))
 
     op.create_table(
         "recoverycode",
