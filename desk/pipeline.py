@@ -63,7 +63,7 @@ def round(service: Service) -> Round:
 
 def poll(service: Service) -> int:
     """Store what is new in the inbox; how many messages that is. Raises `MailboxError`, or `Busy` while another polls."""
-    with turn(service.settings.data, "poll"), beat(service, "poll") as detail:
+    with turn(service.engine, service.settings.data, "poll"), beat(service, "poll") as detail:
         if short := shortage(service.settings.data):
             raise MailboxError(short)
         mailbox = service.mailbox()
@@ -174,7 +174,7 @@ def send(service: Service) -> int:
     """Hand over what is approved and due; how many mails went. Waits for nobody: while another process sends, it does nothing."""
     sent = 0
     try:
-        with turn(service.settings.data, "send"), beat(service, "send"):
+        with turn(service.engine, service.settings.data, "send"), beat(service, "send"):
             outgoing.recover(service)
             for draft_id in outgoing.due(service):
                 sent += outgoing.send_one(service, draft_id)

@@ -12,14 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from records.tables import AuditEntry, now
 
 START = "0" * 64
-_LOCK = 0x70696D6873
-"""PostgreSQL: held until the transaction ends, so that entries follow each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,6 @@ def add_each(
     db: Session, who: str, action: str, subject: str, details: Sequence[tuple[int | None, Mapping[str, Any]]]
 ) -> list[AuditEntry]:
     """The same done to several rows, each with an entry of its own: (id, detail) for each."""
-    if db.get_bind().dialect.name == "postgresql":
-        db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     seq, previous = head(db)
     entries = []
     for number, (subject_id, detail) in enumerate(details, seq + 1):

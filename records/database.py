@@ -1,7 +1,9 @@
 """The database: how it is opened, and the two ways to use it, reading and writing.
 
 SQLite runs in WAL mode with `synchronous=FULL` (a commit survives a power cut) and every writing transaction begins with
-`BEGIN IMMEDIATE`: with SQLAlchemy's default, two writers silently lose each other's changes.
+`BEGIN IMMEDIATE`: with SQLAlchemy's default, two writers silently lose each other's changes. PostgreSQL gives the same promise:
+writers take one lock and so follow each other, and a reading session sees one state. Writing takes milliseconds; what takes
+seconds (reading forms, talking to mail servers) stands outside transactions and goes on side by side.
 """
 
 from __future__ import annotations
@@ -14,12 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
-from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlmodel import Session, create_engine
 
 WAIT = 30.0
 """Seconds a writer waits for another one."""
+WRITERS = 0x70696D6873
+"""PostgreSQL's advisory lock that whoever writes holds until the transaction ends."""
 
 
 class DatabaseError(Exception):
@@ -30,16 +34,55 @@ def open_database(url: str) -> Engine:
     """An engine for the database of an address. A new SQLite file is readable by its owner only. Raises `DatabaseError`."""
     try:
         address = make_url(url)
-        if address.get_backend_name() != "sqlite":
-            return create_engine(address, hide_parameters=True, pool_pre_ping=True)
-        return _sqlite(address.database or "")
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
+        opens = {"sqlite": _sqlite, "postgresql": _postgresql}[address.get_backend_name()]
+        return opens(address)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, KeyError):
         raise DatabaseError(
-            "The database's address cannot be used. Write PIMHS_DATABASE_URL like sqlite:////path/to/desk.db, or leave it out."
+            "The database's address cannot be used. Write PIMHS_DATABASE_URL like sqlite:////path/to/desk.db or "
+            "postgresql+psycopg://user@host/database, or leave it out."
         ) from None
 
 
-def _sqlite(file: str) -> Engine:
+def is_shared(engine: Engine) -> bool:
+    """Whether processes on several machines can use this database (PostgreSQL), or only this machine's (SQLite)."""
+    return engine.dialect.name == "postgresql"
+
+
+def _postgresql(address: URL) -> Engine:
+    engine = create_engine(
+        address.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=10,
+        connect_args={
+            "connect_timeout": 10,
+            "options": f"-c lock_timeout={int(WAIT * 1000)} -c timezone=UTC -c idle_in_transaction_session_timeout=600000",
+        },
+    )
+    event.listen(engine, "connect", _without_nul)
+    event.listen(engine, "begin", _take_turn)
+    return engine
+
+
+def _without_nul(connection: Any, _: Any) -> None:
+    """PostgreSQL's text cannot hold a NUL, which mail can."""
+    from psycopg.types.string import StrDumper
+
+    class WithoutNul(StrDumper):
+        def dump(self, obj: str) -> Any:
+            return super().dump(obj.replace("\0", "\ufffd"))
+
+    connection.adapters.register_dumper(str, WithoutNul)
+
+
+def _take_turn(connection: Connection) -> None:
+    """One writer at a time. At READ COMMITTED each statement sees what the writer before left."""
+    if connection.get_execution_options().get("writing"):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
+
+
+def _sqlite(address: URL) -> Engine:
+    file = address.database or ""
     _make_private(Path(file))
     engine = create_engine(f"sqlite:///{file}", hide_parameters=True, connect_args={"timeout": WAIT, "check_same_thread": False})
     event.listen(engine, "connect", _prepare)
@@ -71,7 +114,8 @@ def _begin(connection: Connection) -> None:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
     """A session that sees one state of the database and changes nothing. Rows stay usable after it."""
-    with said_plainly(), Session(engine, expire_on_commit=False, autoflush=False) as session:
+    options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True} if is_shared(engine) else {}
+    with said_plainly(), Session(engine.execution_options(**options), expire_on_commit=False, autoflush=False) as session:
         yield session
 
 
@@ -95,7 +139,7 @@ def said_plainly() -> Iterator[None]:
 
 
 def _plainly(error: DBAPIError) -> str:
-    text = str(error.orig).lower()
+    text = f"{type(error.orig).__name__}: {error.orig}".lower()
     for mark, words in _SAYS.items():
         if mark in text:
             return words
@@ -104,13 +148,20 @@ def _plainly(error: DBAPIError) -> str:
     return ""
 
 
+_BUSY = "Another process has held the database for too long. Nothing was half done; try again."
+_OLDER = "The database is older than the program. Start `pimhs run` once, which brings it up to date."
 _SAYS = {
+    "database is locked": _BUSY,
+    "lock timeout": _BUSY,
+    "no space left": "The disk of the database server is full and nothing can be stored. Make room there; nothing is half done.",
+    "permission denied": "The database refuses it. Let the database's user own its tables (ALTER DATABASE ... OWNER TO ...).",
+    "undefinedtable": _OLDER,
     "disk is full": "The disk is full and nothing can be stored. Make room; nothing is half done, and mail stays in its mailbox.",
     "readonly database": "The database cannot be written: its file or folder is read-only. Correct its permissions.",
     "disk i/o error": "The disk with the database reports an error. Stop the desk, check the disk, and start again.",
     "malformed": "The database file is damaged. Stop the desk and restore the last backup.",
     "not a database": "The database file is not a database, or is damaged. Check PIMHS_DATA, or restore the last backup.",
-    "no such table": "The database is older than the program. Start `pimhs run` once, which brings it up to date.",
-    "no such column": "The database is older than the program. Start `pimhs run` once, which brings it up to date.",
+    "no such table": _OLDER,
+    "no such column": _OLDER,
     "unable to open": "The database cannot be opened. Check that its folder exists and belongs to you, or set PIMHS_DATA.",
 }

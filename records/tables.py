@@ -44,7 +44,7 @@ class Message(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("account", "folder", "uid_validity", "uid"),
-        Index("ix_message_search", "from_address", "from_name", "subject"),
+        Index("ix_message_search", "from_address", "from_name", "subject").ddl_if(dialect="sqlite"),
         Index("ix_message_state_stored_at", "state", "stored_at"),
         Index("ix_message_arrived", ARRIVED),
         Index("ix_message_state_arrived", "state", ARRIVED),
@@ -53,7 +53,7 @@ class Message(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     account: str
     folder: str
-    uid_validity: int
+    uid_validity: int = Field(sa_type=BigInteger)
     uid: int = Field(sa_type=BigInteger)
     sha256: str = Field(index=True)
     size: int

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from pydantic import SecretStr
 from sqlmodel import SQLModel, select
 
 from desk.service import Service
@@ -19,9 +19,9 @@ from ingest.message import Message as Mail
 from ingest.message import unpack
 from parsing.referral import Field
 from parsing.referral import Referral as Form
-from records.database import open_database, reading
-from records.migrate import upgrade
+from records.database import reading
 from records.tables import Draft, Message, Referral
+from tests.databases import fresh
 
 FORM = "application/x-made-up-form"
 
@@ -154,24 +154,13 @@ def house(folder: Path, **changes: Any) -> House:
     tables = {name: getattr(base, name).model_copy(update=values) for name, values in given.items()}
     data = folder / "data"
     data.mkdir(mode=0o700)
-    (data / "desk.db").write_bytes(new_database())
-    service = Service.open(base.model_copy(update={"data": data, **tables}))
+    service = Service.open(base.model_copy(update={"data": data, "database_url": SecretStr(fresh(data)), **tables}))
     reader = MadeUpReader()
     service.__dict__.update(SHARED, reader=reader)
     if isinstance(mailbox := service.mailbox(), FolderMailbox):
         mailbox.settled = 0
     SHARED.update(essex=service.essex, cues=service.cues)
     return House(service, inbox, reader)
-
-
-@cache
-def new_database() -> bytes:
-    """An empty database of today's tables."""
-    with TemporaryDirectory() as folder:
-        engine = open_database(f"sqlite:///{folder}/desk.db")
-        upgrade(engine)
-        engine.dispose()
-        return (Path(folder) / "desk.db").read_bytes()
 
 
 @cache

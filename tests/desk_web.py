@@ -29,6 +29,7 @@ from records.moves import MessageState
 from records.store import pack
 from records.tables import Draft, Message, Original, Referral, now
 from records.terms import index
+from tests.databases import fresh
 from triage.finding import Checked, Evidence, Finding, Missing, Triage
 
 PASSWORD = "four plain old words"
@@ -228,7 +229,7 @@ def mail(number: int) -> bytes:
 def open_desk(data: Path, **given: Any) -> Iterator[Desk]:
     """A desk with one person of each role, on a new database in `data`."""
     access.HASHER = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)  # quick: these passwords guard nobody
-    settings = load(data=data, **given)
+    settings = load(data=data, database_url=fresh(data), **given)
     with Service.open(settings) as service:
         with writing(service.engine) as db:
             for role, (username, name) in PEOPLE.items():

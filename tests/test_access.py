@@ -11,6 +11,9 @@ from desk.access import AT_MOST, ATTEMPTS, IDLE, LOCKED_FOR, RIGHTS, Refused, Ri
 from records.database import open_database, writing
 from records.tables import Session as Row
 from records.tables import now
+from tests.databases import fresh
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 PASSWORD = "four plain old words"
 
@@ -22,7 +25,7 @@ def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Session]:
-    engine = open_database(f"sqlite:///{tmp_path / 'desk.db'}")
+    engine = open_database(fresh(tmp_path))
     SQLModel.metadata.create_all(engine)
     with writing(engine) as session:
         access.add_account(session, "Priya", "Priya Example", "administrator", PASSWORD)

@@ -18,6 +18,8 @@ from records.moves import MessageState
 from records.tables import Alias, AuditEntry, Comparison, Correction, Decision, Draft, Outgoing, Reading, Review, Term
 from tests.desk_service import WHOLE, House, house, mail_of
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 PARTS = {key: value for key, value in WHOLE.items() if key not in ("gp_name", "voice_of_infant")}
 
 

@@ -12,11 +12,14 @@ from records import audit
 from records.audit import Broken
 from records.database import open_database, reading, writing
 from records.migrate import upgrade
+from tests.databases import fresh
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Engine:
-    made = open_database(f"sqlite:///{tmp_path}/desk.db")
+    made = open_database(fresh(tmp_path))
     upgrade(made)
     with writing(made) as db:
         for number in range(1, 8):

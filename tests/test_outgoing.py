@@ -20,6 +20,8 @@ from records.database import reading, writing
 from records.tables import Draft, Outgoing, Pulse, now
 from tests.desk_service import WHOLE, House, house, mail_of
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 
 class Outlet:
     """Takes mail as told: `fails` are raised one after the other, before or (`late`) after the mail was handed over."""

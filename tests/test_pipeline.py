@@ -21,6 +21,8 @@ from records.moves import DraftState, MessageState, ReferralState
 from records.tables import AuditEntry, Draft, Message, Original, Pulse, Reading, Referral, now
 from tests.desk_service import WHOLE, House, MadeUpReader, house, mail_of
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 OTHER = {
     **WHOLE,
     "infant_name": "Max Summer",
@@ -378,7 +380,7 @@ class TestTrouble:
         assert len(at.messages) == 30
 
     def test_another_process_s_turn_is_left_to_it(self, at: House) -> None:
-        with turn(at.service.settings.data, "poll"):
+        with turn(at.service.engine, at.service.settings.data, "poll"):
             assert "turn to poll" in pipeline.round(at.service).problem
 
     def test_a_new_uidvalidity_makes_no_new_messages(self, at: House) -> None:

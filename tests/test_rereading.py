@@ -12,6 +12,8 @@ from desk.rereading import reread_all
 from records.tables import Reading
 from tests.desk_service import WHOLE, House, form_of, house, mail_of
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 
 @pytest.fixture
 def at(tmp_path: Path) -> Iterator[House]:

@@ -16,6 +16,8 @@ from records.database import reading, writing
 from records.tables import Message, Pulse, now
 from tests.desk_service import House, house, mail_of
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 LONDON = ZoneInfo("Europe/London")
 
 

@@ -18,11 +18,14 @@ from records.tables import Account, AuditEntry, Correction, Decision, Draft, Mes
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
 OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies", "/alive")
+
+pytestmark = pytest.mark.usefixtures("each_database")
+
 HOME = {"administrator": "/referrals", "clinician": "/summaries", "lead": "/summaries", "auditor": "/counts"}
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(each_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with open_desk(tmp_path_factory.mktemp("desk")) as opened:
         yield opened
 
@@ -100,8 +103,16 @@ def test_nobody_gets_in_without_signing_in(desk: Desk) -> None:
             ["/referrals", "/summaries", "/messages"],
             ["/outbox", "/problems", "/add-file", "/counts", "/people", "/audit"],
         ),
-        ("lead", ["/referrals", "/summaries", "/counts", "/people", "/configuration", "/audit", "/health"], ["/outbox", "/problems", "/add-file"]),
-        ("auditor", ["/counts", "/audit", "/health"], ["/referrals", "/summaries", "/messages", "/outbox", "/people", "/configuration"]),
+        (
+            "lead",
+            ["/referrals", "/summaries", "/counts", "/people", "/configuration", "/audit", "/health"],
+            ["/outbox", "/problems", "/add-file"],
+        ),
+        (
+            "auditor",
+            ["/counts", "/audit", "/health"],
+            ["/referrals", "/summaries", "/messages", "/outbox", "/people", "/configuration"],
+        ),
     ],
 )
 def test_each_role_reaches_its_own_pages_and_no_others(desk: Desk, role: str, allowed: list[str], denied: list[str]) -> None:

@@ -47,7 +47,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account", sa.String(), nullable=False),
         sa.Column("folder", sa.String(), nullable=False),
-        sa.Column("uid_validity", sa.Integer(), nullable=False),
+        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
         sa.Column("uid", sa.BigInteger(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
@@ -92,7 +92,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_message_received_at"), ["received_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_message_referral_id"), ["referral_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_message_sha256"), ["sha256"], unique=False)
-        batch_op.create_index("ix_message_search", ["from_address", "from_name", "subject"], unique=False)
+        if op.get_bind().dialect.name == "sqlite":  # PostgreSQL bounds a row of an index, a subject is not bounded
+            batch_op.create_index("ix_message_search", ["from_address", "from_name", "subject"], unique=False)
         batch_op.create_index("ix_message_state_stored_at", ["state", "stored_at"], unique=False)
         batch_op.create_index("ix_message_arrived", [sa.text("coalesce(received_at, stored_at)")], unique=False)
         batch_op.create_index("ix_message_state_arrived", ["state", sa.text("coalesce(received_at, stored_at)")], unique=False)
@@ -360,7 +361,8 @@ def downgrade() -> None:
         batch_op.drop_index("ix_message_state_arrived")
         batch_op.drop_index("ix_message_arrived")
         batch_op.drop_index("ix_message_state_stored_at")
-        batch_op.drop_index("ix_message_search")
+        if op.get_bind().dialect.name == "sqlite":
+            batch_op.drop_index("ix_message_search")
         batch_op.drop_index(batch_op.f("ix_message_sha256"))
         batch_op.drop_index(batch_op.f("ix_message_referral_id"))
         batch_op.drop_index(batch_op.f("ix_message_received_at"))
