@@ -91,13 +91,14 @@ WHO = (
         ),
     ),
 )  # fmt: skip
-KINDS = (
-    ("exclusion", "Possible exclusions"),
-    ("not_offered", "Asks for something the service does not offer"),
-    ("caution", "Cautions"),
-    ("indication", "Reasons to accept, from the referral criteria"),
-    ("priority", "Priority considerations, not ranked"),
-)
+KINDS = {
+    "exclusion": "Possible exclusions",
+    "not_offered": "Asks for something the service does not offer",
+    "caution": "Cautions",
+    "indication": "Reasons to accept, from the referral criteria",
+    "priority": "Priority considerations, not ranked",
+}
+"""Headings of the findings, in their order."""
 NOTHING = frozenset({"none", "no", "nil", "nil known", "none known", "no needs", "none identified", "none required"})
 
 
@@ -163,6 +164,7 @@ def summary_of(
     form: FormConfig,
     titles: Mapping[str, str],
     localities: Mapping[str, str],
+    read_first: Collection[str],
     dismissed: Collection[str] = (),
 ) -> Summary:
     """The summary of a referral.
@@ -175,11 +177,12 @@ def summary_of(
         form: for the titles of its fields and of what is missing.
         titles: the names of findings by code.
         localities: the names of localities.
+        read_first: codes of findings that are read before anything else.
         dismissed: codes of findings that a person dismissed; they are left out.
 
     """
     kept = [one for one in triage.findings if one.code not in dismissed]
-    urgent = [one for one in kept if one.code in ("imminent_risk", "safeguarding_unaddressed")]
+    urgent = [one for one in kept if one.code in read_first]
     return Summary(
         reference=reference,
         received=received,
@@ -212,7 +215,7 @@ def _part(heading: Heading, referral: Referral, form: FormConfig) -> Part:
     for key in heading.keys:
         field, spec = referral.fields.get(key), form.fields.get(key)
         if spec is not None and (field is not None or key in referral.blanks):
-            entries.append(_entry(key, spec.title, shown(spec.kind, field) if field else "", field))
+            entries.append(_entry(key, spec.title, shown(field, spec.kind) if field else "", field))
     return Part(heading.title, heading.record, heading.voice, tuple(entries))
 
 
@@ -221,7 +224,7 @@ def _entry(key: str, title: str, value: str, field: Field | None) -> Entry:
 
 
 def _groups(findings: list[Finding], titles: Mapping[str, str]) -> Iterator[tuple[str, tuple[Found, ...]]]:
-    for kind, heading in KINDS:
+    for kind, heading in KINDS.items():
         if group := tuple(_found(one, titles) for one in findings if one.kind == kind):
             yield heading, group
 
@@ -238,7 +241,8 @@ def _title(form: FormConfig, code: str) -> str:
 
 def as_text(summary: Summary, templates: Path) -> str:
     """Plain text under the headings of the patient record, to be pasted there."""
-    return environment(templates / "summaries").get_template("summary.txt").render(summary=summary).strip() + "\n"
+    text = environment(templates / "summaries").get_template("summary.txt").render(summary=summary).strip() + "\n"
+    return text.replace("\u00a0", " ")  # records are searched for numbers with plain spaces
 
 
 def as_html(summary: Summary, templates: Path) -> str:

@@ -35,9 +35,10 @@ def told(of: Referral | None = None, dismissed: tuple[str, ...] = ()) -> Summary
         infant_nhs_number="9990196109",
     )
     titles = {code: spec.title for code, spec in criteria().codes.items()}
+    urgent = {code for code, spec in criteria().codes.items() if spec.read_first}
     form = read_section(HOME, "form", FormConfig)
     triaged = checked(given, RECEIVED, READER)
-    return summary_of("TWB-7H3KQM", "3 September 2026", given, triaged, form, titles, essex().localities.names, dismissed)
+    return summary_of("TWB-7H3KQM", "3 September 2026", given, triaged, form, titles, essex().localities.names, urgent, dismissed)
 
 
 def test_access_needs_and_worries_about_safety_come_first() -> None:
@@ -77,7 +78,7 @@ def test_priority_considerations_are_listed_and_neither_scored_nor_ranked() -> N
     groups = dict(summary.found)
 
     assert [one.title for one in groups["Priority considerations, not ranked"]] == ["Infant under 6 months", "Several children"]
-    assert [heading for heading, _ in summary.found] == [heading for _, heading in KINDS if heading in groups]
+    assert [heading for heading, _ in summary.found] == [heading for heading in KINDS.values() if heading in groups]
     assert not re.search(r"\bscore\b|\bpriority:\s*\d|\bhigh\b|\blow\b|%", as_text(summary, TEMPLATES))
 
 

@@ -2,10 +2,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from desk.web.answers import blocks, in_words, shown
+from desk.web.answers import blocks, in_words
 from desk.web.due import Calendar
 from desk.web.history import events
-from desk.web.words import MISSING, Question, Words, clock, document_kind, moment, nhs_number, plural, sentence, size
+from desk.web.words import MISSING, Question, Words, clock, document_kind, moment, plural, sentence, size
+from notify.shown import in_words as in_words_of
+from notify.shown import nhs_number
 from parsing.document import Place
 from parsing.referral import Blank, Field, Referral
 from records.tables import AuditEntry, Correction
@@ -71,12 +73,12 @@ def test_due_days_count_working_days_after_the_day_it_came(received: datetime, d
         ("gestation", "about 30", "about 30"),
         ("yes_no", "not_known", "Not known"),
         ("choice", "child_protection", "Child protection plan"),
-        ("choice", "something_new", "something_new"),
+        ("choice", "something_new", "Something new"),
         ("rows", ("Max, brother", "Ruth, aunt"), "Max, brother\nRuth, aunt"),
     ],
 )
 def test_values_are_shown_as_people_write_them_and_never_lost(kind: str, value: str | tuple[str, ...], expected: str) -> None:
-    assert shown(kind, value) == expected
+    assert in_words_of(kind, value) == expected
 
 
 QUESTIONS = (

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-import phonenumbers
-
-from desk.web.words import Question, day, nhs_number
+from desk.web.words import Question
+from notify.shown import is_sure, shown
 from parsing.document import Place
 from parsing.referral import Blank, Field, Referral
 from records.tables import Correction
-
-SURE = 0.8
-"""Below this confidence a person is asked to look."""
-
-YES_NO = {"yes": "Yes", "no": "No", "not_known": "Not known"}
-CHOICES = {
-    "female": "Female",
-    "male": "Male",
-    "other": "Other",
-    "not_known": "Not known",
-    "none": "None",
-    "early_help": "Early help",
-    "child_in_need": "Child in need",
-    "child_protection": "Child protection plan",
-    "looked_after": "Looked after",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +68,7 @@ def _answer(question: Question, reading: Referral, correction: Correction | None
 
 
 def _given(question: Question, found: Field, correction: Correction | None) -> Answer:
-    value = shown(question.kind, found.value) if not found.problem else _plain(found.value)
+    value = shown(found, question.kind)
     return Answer(
         key=question.key,
         title=question.title,
@@ -115,56 +97,11 @@ def _not_given(question: Question, blank: Blank | None, correction: Correction |
 
 
 def _check(found: Field) -> str:
-    if found.problem:
-        return found.problem
-    return "" if found.confidence >= SURE else "the reading is not sure of this"
+    return found.problem or ("" if is_sure(found) else "the reading is not sure of this")
 
 
 def _differs(text: str, value: str) -> bool:
     return "".join(text.split()).casefold() != "".join(value.split()).casefold()
-
-
-def shown(kind: str, value: str | Sequence[str]) -> str:
-    """A normalised value as people write it; what does not fit its kind stays as it is."""
-    plain = _plain(value)
-    if kind == "date":
-        return _date(plain)
-    if kind == "nhs_number":
-        return nhs_number(plain)
-    if kind == "phone":
-        return _phone(plain)
-    if kind == "gestation":
-        return _gestation(plain)
-    words: Mapping[str, str] = {"yes_no": YES_NO, "choice": CHOICES}.get(kind, {})
-    return words.get(plain, plain)
-
-
-def _plain(value: str | Sequence[str]) -> str:
-    return value if isinstance(value, str) else "\n".join(value)
-
-
-def _date(value: str) -> str:
-    try:
-        return day(date.fromisoformat(value))
-    except ValueError:
-        return value
-
-
-def _phone(value: str) -> str:
-    try:
-        number = phonenumbers.parse(value, "GB")
-    except phonenumbers.NumberParseException:
-        return value
-    home = number.country_code == 44
-    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(number, style)
-
-
-def _gestation(value: str) -> str:
-    weeks, plus, days = value.partition("+")
-    if not (plus and weeks.isdigit() and days.isdigit()):
-        return value
-    return f"{weeks} weeks" if days == "0" else f"{weeks} weeks and {days} day{'' if days == '1' else 's'}"
 
 
 def in_words(place: Place) -> str:

@@ -12,11 +12,11 @@ from fastapi.responses import HTMLResponse, Response
 from desk import actions
 from desk.queries import referrals
 from desk.service import Service
-from desk.web.answers import shown
 from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.referral import case_of
 from desk.web.show import go, show, text_of
 from desk.web.words import Question
+from notify.shown import shown
 from parsing.referral import Referral as Reading
 from records import store
 from records.database import reading
@@ -96,4 +96,4 @@ def pairs_of(questions: Sequence[Question], left: Reading, right: Reading) -> li
 
 def _shown(question: Question, said: Reading) -> str:
     found = said.fields.get(question.key)
-    return shown(question.kind, found.value) if found else ""
+    return shown(found, question.kind) if found else ""

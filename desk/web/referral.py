@@ -21,7 +21,7 @@ from desk.web.history import events
 from desk.web.originals import document_of
 from desk.web.show import go, show, text_of
 from desk.web.views import NOTHING, View, marks
-from desk.web.words import FINDING_KINDS
+from notify.summary import KINDS
 from parsing.referral import Referral as Reading
 from records import store
 from records.database import reading
@@ -54,7 +54,7 @@ class Case:
     @property
     def groups(self) -> list[tuple[str, tuple[Finding, ...]]]:
         """Kinds that have findings, with their headings."""
-        return [(title, self.found(kind)) for kind, title in FINDING_KINDS.items() if self.found(kind)]
+        return [(title, self.found(kind)) for kind, title in KINDS.items() if self.found(kind)]
 
     @property
     def read_first(self) -> tuple[Finding, ...]:

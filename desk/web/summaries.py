@@ -75,10 +75,10 @@ def _viewed(request: Request, service: Service, reference: str) -> Case:
 
 def told_of(service: Service, words: Words, case: Case) -> Summary:
     """The summary of a referral. Findings a person dismissed are left out."""
-    dismissed = {code for code, review in case.reviews.items() if review.verdict == "dismissed"}
-    received = day(case.row.received_at)
+    row, dismissed = case.row, {code for code, review in case.reviews.items() if review.verdict == "dismissed"}
+    received, form = day(row.received_at), service.form
     return summary_of(
-        case.row.reference, received, case.reading, case.triage, service.form, words.findings, LOCALITIES, dismissed
+        row.reference, received, case.reading, case.triage, form, words.findings, LOCALITIES, case.urgent, dismissed
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from parsing.labels import FieldKind
+
 LONDON = ZoneInfo("Europe/London")
 
 
@@ -86,15 +88,6 @@ ROUTES = {
     "ask_for_more": "Ask the referrer for more information",
 }
 
-FINDING_KINDS = {
-    "exclusion": "Possible exclusions",
-    "not_offered": "Asks for something the service does not offer",
-    "caution": "Cautions",
-    "indication": "Reasons to accept, from the referral criteria",
-    "priority": "Priority considerations",
-}
-"""In the order the desk lists them."""
-
 STRENGTHS = {"likely": Label("Likely", "orange"), "possible": Label("Possible", "white")}
 
 FORMATS = {
@@ -155,12 +148,6 @@ def moment(value: datetime | None) -> str:
     return f"{day(value)} at {clock(value)}" if value else ""
 
 
-def nhs_number(value: str) -> str:
-    """`999 123 4567`, with spaces that do not break; anything else as it stands."""
-    plain = value.replace(" ", "")
-    return f"{plain[:3]}\u00a0{plain[3:6]}\u00a0{plain[6:]}" if len(plain) == 10 and plain.isdigit() else value
-
-
 def size(count: int) -> str:
     """`12 KB`, `1.4 MB`: a file's size as people read it."""
     return f"{max(1, round(count / 1000))} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
@@ -209,7 +196,7 @@ class Question:
 
     key: str
     title: str
-    kind: str
+    kind: FieldKind
     block: str
 
 
