@@ -527,6 +527,7 @@ def test_approving_saves_what_was_typed_and_can_be_undone(desk: Desk, administra
 
 def test_approve_and_next_opens_the_one_that_waits_longest(desk: Desk, administrator: Browser) -> None:
     draft = draft_of(desk, desk.referral())
+    desk.referral()
     administrator.get(f"/drafts/{draft.id}")
     answer = administrator.post(
         f"/drafts/{draft.id}/approve", {"version": draft.version, "subject": draft.subject, "body": draft.body, "then": "next"}
@@ -868,6 +869,9 @@ def test_counts_hold_no_family_and_come_as_a_spreadsheet(desk: Desk) -> None:
     sheet = auditor.get("/counts.csv")
     assert sheet.headers["content-type"].startswith("text/csv")
     assert "What was missing,Consent," in sheet.text
+    book = auditor.get("/counts.xlsx")
+    assert book.headers["content-type"].endswith("spreadsheetml.sheet")
+    assert book.content.startswith(b"PK")
 
 
 def test_the_audit_is_searched_and_its_chain_checked(desk: Desk, administrator: Browser) -> None:

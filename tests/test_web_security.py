@@ -1,7 +1,10 @@
+import io
+import zipfile
+
 import pytest
 from starlette.datastructures import Headers
 
-from desk.web.counts import Count, as_csv, period, plain, wait
+from desk.web.counts import Count, as_csv, period, plain, wait, waits_of, workbook
 from desk.web.originals import disposition
 from desk.web.security import is_own, is_surely_own, same
 from desk.web.sign_in import local
@@ -91,3 +94,22 @@ def test_waits_tell_the_middle_and_the_slow_end() -> None:
     assert told is not None
     assert (told.count, told.middle, told.most) == (10, 2, 9)
     assert wait([]) is None
+
+
+def test_a_workbook_holds_words_and_no_formula() -> None:
+    counted = [
+        Count("role", "By the referrer's [role]: all", "Role", (("=HYPERLINK(1)", 1), ("http://x.example", 2))),
+        Count("x", "None", "X", ()),
+    ]
+    with zipfile.ZipFile(io.BytesIO(workbook(counted))) as book:
+        sheets = "".join(book.read(name).decode() for name in book.namelist() if "worksheets/sheet" in name)
+        words = book.read("xl/sharedStrings.xml").decode()
+    assert "<f>" not in sheets
+    assert "hyperlink" not in sheets.lower()
+    assert "=HYPERLINK(1)" in words
+
+
+def test_waits_are_told_by_how_long_they_were() -> None:
+    replied, decided = waits_of([0.5, 1, 1.5, 12, 40], [])
+    assert [figure for _, figure in replied.lines] == [1, 2, 0, 0, 0, 1, 1]
+    assert decided.lines == ()

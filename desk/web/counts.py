@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 from threading import Lock
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
@@ -27,7 +30,10 @@ from records.tables import Referral, now
 
 pages = APIRouter()
 
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 YEAR = timedelta(days=365)
+WAITS = {1: "Less than 1", 2: "1 to 2", 3: "2 to 3", 5: "3 to 5", 10: "5 to 10", 20: "10 to 20", math.inf: "20 or more"}
+"""Days something took, by the day each line ends before."""
 KEPT_FOR = timedelta(minutes=1)
 
 
@@ -92,9 +98,9 @@ class Counted:
 
     def _count(self, since: date, until: date) -> Figures:
         with reading(self._service.engine) as db:
-            tables = tuple(tables_of(db, self._words, since, until))
-            replied, decided = (wait(days) for days in figures.waits(db, since, until))
-        return Figures(since, until, tables, replied, decided, now())
+            waits = figures.waits(db, since, until)
+            tables = (*tables_of(db, self._words, since, until), *waits_of(*waits))
+        return Figures(since, until, tables, *map(wait, waits), now())
 
 
 @pages.get("/counts")
@@ -102,6 +108,14 @@ def counts(request: Request, person: Counter, since: str = "", until: str = "") 
     """The figures of a period; a year up to today unless said otherwise."""
     told: Figures = request.app.state.counted.of(*period(since, until))
     return show(request, "counts.html", told=told)
+
+
+@pages.get("/counts.xlsx")
+def counts_xlsx(request: Request, person: Counter, since: str = "", until: str = "") -> Response:
+    """The same as an Excel workbook, a sheet a table with its chart."""
+    told: Figures = request.app.state.counted.of(*period(since, until))
+    headers = {"Content-Disposition": disposition(f"counts {told.since} to {told.until}.xlsx")}
+    return Response(workbook(told.tables), media_type=EXCEL, headers=headers)
 
 
 @pages.get("/counts.csv")
@@ -119,6 +133,34 @@ def as_csv(tables: Iterable[Count]) -> str:
     rows.writerow(["Table", "What", "Referrals"])
     rows.writerows([plain(table.title), plain(what), figure] for table in tables for what, figure in table.lines)
     return out.getvalue()
+
+
+def workbook(tables: Iterable[Count]) -> bytes:
+    """Every table on a sheet of its own. Words are stored as words, so that none is run as a formula."""
+    import xlsxwriter  # type: ignore[import-untyped]  # it has no types, and is needed by nothing else
+
+    held = io.BytesIO()
+    with xlsxwriter.Workbook(held, {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}) as book:
+        bold = book.add_format({"bold": True})
+        for table in tables:
+            sheet = book.add_worksheet(re.sub(r"[\[\]:*?/\\]", " ", table.title)[:31])
+            sheet.set_column(0, 0, 40)
+            sheet.write_row(0, 0, [table.of, "Referrals"], bold)
+            for row, (what, figure) in enumerate(table.lines, 1):
+                sheet.write_string(row, 0, what)
+                sheet.write_number(row, 1, figure)
+            if table.lines:
+                sheet.insert_chart("D2", _chart(book, sheet.name, table))
+    return held.getvalue()
+
+
+def _chart(book: Any, sheet: str, table: Count) -> Any:
+    chart, last = book.add_chart({"type": "column" if table.key == "month" else "bar"}), len(table.lines)
+    chart.add_series({"name": "Referrals", "categories": [sheet, 1, 0, last, 0], "values": [sheet, 1, 1, last, 1]})
+    chart.set_title({"name": table.title})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": table.key != "month"})
+    return chart
 
 
 def plain(text: str) -> str:
@@ -151,6 +193,17 @@ def tables_of(db: Session, words: Words, since: date, until: date) -> Iterable[C
     yield _table("missing", "What was missing", "Part", figures.tally_by_term(db, "missing", since, until), MISSING)
     yield _table("finding", "What was found", "Finding", figures.tally_by_term(db, "finding", since, until), words.findings)
     yield _table("decision", "Decisions", "Route", figures.tally_decisions(db, since, until), ROUTES)
+
+
+def waits_of(replied: list[float], decided: list[float]) -> Iterable[Count]:
+    """How many waited how long, in days."""
+    for key, title, days in (("replied", "Time to the first reply", replied), ("decided", "Time to the decision", decided)):
+        lines, counted = [], 0
+        for end, text in WAITS.items():
+            within = sum(day < end for day in days)
+            lines.append((text, within - counted))
+            counted = within
+        yield Count(key, title, "Days", tuple(lines) if days else ())
 
 
 def _table(key: str, title: str, of: str, tallies: Iterable[Tally], named: Mapping[str, str]) -> Count:
