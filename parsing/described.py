@@ -32,7 +32,7 @@ _INNER = (
     ("address", re.compile(r"[,;(\s]*\b(?:address|residing at|lives? at|living at)\s*[:\-]?\s*(?=\w)", re.IGNORECASE)),
 )
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
-_ASKED_ONLY = re.compile(r"[\s,;(]+(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:]?$", re.IGNORECASE)
+_ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100

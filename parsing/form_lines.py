@@ -25,7 +25,7 @@ _ASKED = re.compile(
 )
 """A question with its answer behind it."""
 _COUNTED = re.compile(
-    r"\s*(?:q(?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]", re.IGNORECASE
+    r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]"
 )
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
@@ -192,6 +192,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     pairs = inline_pairs(line, walk, loose=listed or not in_prose)
     if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
+    if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
+        return False  # a question in two sentences
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
     if in_prose and not _may_interrupt(pairs[0], listed):

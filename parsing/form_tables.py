@@ -194,9 +194,8 @@ class TableReader:
         """Whether the label and its answer stand in this one cell."""
         if self.look.inside:
             return True
-        if after is not None and looks_label(self.look, cell) and not self.cells.answered(cell):
-            if not is_blank(cell_lines(after)) and not looks_label(self.look, after):
-                return False
+        if after is not None and self._answers_label(cell, after):
+            return False
         asks_after = after is not None and (self.cells.known(after) or self.cells.label_inside(after))
         if not self.cells.label_inside(cell):
             return has_input(cell_lines(cell)) and (after is None or asks_after)
@@ -205,6 +204,11 @@ class TableReader:
         if is_blank(cell_lines(after)) or (has_input(cell_lines(after)) and not self.cells.label_inside(after)):
             return not looks_label(self.look, cell) and not self.cells.only_hint(cell)
         return asks_after
+
+    def _answers_label(self, cell: Cell, after: Cell) -> bool:
+        """Whether a cell set like a label is followed by one that is not and holds something."""
+        answer = not is_blank(cell_lines(after)) and not looks_label(self.look, after)
+        return answer and looks_label(self.look, cell) and not self.cells.answered(cell)
 
     def _starts(self, cell: Cell, answered: bool) -> bool:
         """Whether a cell to the right of a label begins the next pair."""

@@ -61,6 +61,8 @@ class Named:
 
     def _is_no_name(self, text: str, pair: Pair) -> bool:
         """ "Partner: no contact" names nobody."""
+        if text and not described(text).name and not described(text).parts:
+            return True  # "(EDD )": a label whose answer was left blank
         unnamed = pair.how == "line" and "name" not in pair.label.lower()
         return unnamed and text[:1].islower() and len(text.split()) < SHORTEST_VOICE
 
