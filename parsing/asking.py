@@ -98,8 +98,14 @@ class Asking:
         return not (choosing and self.answers.choosers[choosing[0]].words.exact(text))
 
     def _misplaced(self, key: str, pair: Pair) -> bool:
-        """ "Is the baby: Born / Unborn" asks for no name, and "Yes" to a question only thought to ask for words is no answer."""
+        """ "Is the baby: Born / Unborn" asks for no name, and "Yes" to a question only thought to ask for words is no answer.
+
+        Nor is the next label, printed where the answer was left blank.
+        """
         assert pair.match is not None
+        text = text_of(pair.answer).strip()
+        if text.endswith(":") and self.labels.is_whole(text):
+            return True
         if key.endswith("_name") and len(options_of(pair.answer)[0]) > 1:
             return True
         wordy = self.labels.form.fields[key].kind in ("text", "prose", "rows") and key != "parent_language"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from parsing.document import Input
 from parsing.grid import Grid
 from parsing.lines import printed_lines
 from parsing.page import Page, Word, around, holds
@@ -11,6 +12,8 @@ from parsing.page import Page, Word, around, holds
 _WIDEST = 26.0
 """A box for one letter is no wider, in points."""
 _LEAST = 4
+_WHOLE = 6
+"""So many boxes in a row hold a whole answer; fewer may be the day, the month or the year of a date."""
 
 
 def join_boxes(page: Page, found: list[Grid]) -> list[Grid]:
@@ -29,6 +32,8 @@ def _join(page: Page, grid: Grid) -> bool:
     page.words = [word for word in page.words if id(word) not in gone]
     if words:
         whole = _one(sorted(words, key=lambda word: word.box[0]))
+        if len(grid.cells) >= _WHOLE:
+            whole = whole._replace(text="", item=Input(whole.text, page.place(grid.box)))
         page.words.append(whole._replace(box=(grid.box[0], whole.box[1], grid.box[2], whole.box[3])))
     return True
 

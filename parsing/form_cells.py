@@ -53,7 +53,7 @@ class Cells:
 
     def only_person(self, cell: Cell) -> bool:
         """ "Father": an answer as likely as a label."""
-        return self.walk.labels.section(words_of(cell_lines(cell))) in PERSONS
+        return self.walk.person(words_of(cell_lines(cell))) in PERSONS
 
     def label_inside(self, cell: Cell) -> bool:
         """Whether the cell begins with a label and goes on with its answer."""
@@ -128,10 +128,12 @@ class Cells:
         labels = [cell for cell in cells if self.known(cell) and not self.only_person(cell)]
         others = [cell for cell in cells if not self.known(cell)]
         inside = [cell for cell in others if self.label_inside(cell)]
+        over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
         return Look(
-            _sets_apart(lambda cell: cell.shaded, cells, labels),
+            _sets_apart(lambda cell: cell.shaded, cells, labels)
+            or (any(not cell.shaded for cell in several) and _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])),
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
             _sets_apart(lambda cell: words_of(cell_lines(cell)).endswith(":"), cells, labels),
             (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,

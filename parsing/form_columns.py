@@ -58,7 +58,7 @@ def is_marked(lines: Sequence[Line]) -> bool | None:
 def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "| Mother | Father |" over a column of labels, or over halves with labels of their own."""
     texts = [words_of(cell_lines(cell)) for cell in row]
-    people = [walk.labels.section(text, loose=cell.shaded) if text else "" for cell, text in zip(row, texts, strict=True)]
+    people = [walk.person(text, loose=cell.shaded) for cell, text in zip(row, texts, strict=True)]
     if len(set(people) & set(PERSONS)) < 2 or not following:
         return None
     headed = [(cell, text) for cell, text, person in zip(row, texts, people, strict=True) if person in PERSONS]

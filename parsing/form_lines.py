@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsing.document import Line
-from parsing.form_walk import SURE_TITLE, Open, Walk
+from parsing.form_walk import SURE_TITLE, Open, Walk, asks_kinship
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match, without_brackets
@@ -24,10 +24,11 @@ _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
 )
 """A question with its answer behind it."""
-_COUNTED = re.compile(
-    r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]"
-)
+_COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
+_NUMBERED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?)?(\d{1,2})\s?[.):]\s+\S")
+_CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re.IGNORECASE)
+"""What a document calls itself ends so."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 
 
@@ -115,7 +116,7 @@ def _is_title(walk: Walk, text: str) -> bool:
 def _answers_below(walk: Walk, text: str) -> bool:
     """Whether a person or a profession named on a line is the answer to the question above it, not a title."""
     asked = walk.open
-    if asked is None or not walk.awaits():
+    if asked is None or not walk.awaits() or _is_next(walk, text):
         return False
     if asked.how != "below" and (asked.how != "title" or asked.tentative or walk.kind(asked.match) != "text"):
         return False
@@ -141,7 +142,7 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION:
         return False
     bare = text.rstrip(":* ").strip()
-    counted = bool(_COUNTED.match(bare)) and not text.endswith((".", ";"))
+    counted = (bool(_COUNTED.match(bare)) or _is_next(walk, bare)) and not text.endswith((".", ";"))
     numbered = without_numbering(bare) != bare
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
@@ -161,6 +162,12 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     return True
 
 
+def _is_next(walk: Walk, text: str) -> bool:
+    """Whether a line is counted one on from the open question."""
+    before, here = (_NUMBERED.match(label) for label in (walk.open.label if walk.open else "", text))
+    return before is not None and here is not None and int(here[1]) == int(before[1]) + 1
+
+
 def _is_short(walk: Walk, text: str) -> bool:
     """Whether a line is short enough for a label: one that asks for several things may be longer."""
     match = walk.match(text)
@@ -177,7 +184,7 @@ def _numbered(walk: Walk, text: str, line: Line) -> bool:
 def _may_answer(walk: Walk, line: Line, text: str) -> bool:
     """Whether known words may be the answer waited for: "Health visitor" below "Job title", "Mother" below "Relationship"."""
     if walk.open is None or not walk.awaits():
-        return bool(walk.zone) or bool(walk.labels.section(text))
+        return bool(walk.zone) or (bool(walk.labels.section(text)) and not asks_kinship(walk.match(text)))
     if walk.open.tentative and all_bold((line,)):
         return False
     return walk.kind(walk.open.match) not in FIGURES
@@ -211,9 +218,13 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
+    if not walk.found and _CALLED.search(first.answer.text):
+        return True
     if not (line.heading or all_bold((line,))):
         return not walk.found and _is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
     rest = first.answer.text.strip()
+    if line.bullet and not rest:
+        return False
     return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
 
 

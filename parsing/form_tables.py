@@ -173,7 +173,10 @@ class TableReader:
             read_inside(self.walk, self.cells, self.look, cell, written_lines(cell))
             return 1
         size = 0
-        while size < len(rest) and not self._starts(rest[size], size > 0):
+        names = self._asks_for_trade(cell)
+        while size < len(rest) and not (
+            self._starts(rest[size], size > 0) and not (size == 0 and names and self._is_trade(rest[0]))
+        ):
             size += 1
         self._pair(cell, rest[:size])
         return 1 + size
@@ -204,6 +207,15 @@ class TableReader:
         if is_blank(cell_lines(after)) or (has_input(cell_lines(after)) and not self.cells.label_inside(after)):
             return not looks_label(self.look, cell) and not self.cells.only_hint(cell)
         return asks_after
+
+    def _asks_for_trade(self, cell: Cell) -> bool:
+        """Whether a label asks what somebody is, to the family or by trade: then a label's words may be the answer."""
+        match = self.walk.match(" ".join(words_of(cell_lines(cell)).split()))
+        return match is not None and match.targets[-1].endswith(("role", "relationship", "organisation"))
+
+    def _is_trade(self, cell: Cell) -> bool:
+        section = self.walk.labels.section(words_of(cell_lines(cell)))
+        return bool(section) and bool(self.walk.labels.form.sections[section].person)
 
     def _answers_label(self, cell: Cell, after: Cell) -> bool:
         """Whether a cell set like a label is followed by one that is not and holds something."""

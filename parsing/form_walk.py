@@ -14,7 +14,7 @@ from parsing.document import Block, Line, Place, Text
 from parsing.matching import Labels, Match
 from parsing.narrative import Passage, answer_of
 from parsing.pairs import Found, How, ListRow, Loose, Pair
-from parsing.pieces import has_input, is_blank, place_of, text_of
+from parsing.pieces import cut, has_input, is_blank, place_of, shown, text_of
 from parsing.placeholders import Placeholders
 
 SURE_TITLE = 0.9
@@ -24,6 +24,8 @@ SMALLER_TITLE = 0.85
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
+_Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
+"""The marks of a question and its answer in a printed interview."""
 _BOTH = re.compile(r"\band\b|[&/,]")
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
@@ -42,6 +44,11 @@ class Open:
     tentative: bool = False
     """A title that is also a question: it counts only when an answer follows."""
     doubt: float = 1.0
+
+
+def asks_kinship(match: Match | None) -> bool:
+    """Whether a label asks who somebody is to the infant: "Parent's relationship to the infant" is no title of the story."""
+    return match is not None and match.named and match.score >= 0.95 and match.targets[0].endswith("relationship")
 
 
 class Walk:
@@ -123,6 +130,12 @@ class Walk:
         """Whether a label is known and asks for no field."""
         return self.labels.is_other_label(text)
 
+    def person(self, text: str, loose: bool = False) -> str:
+        """The section of the person that words name; "Parent: relationship to baby" names none, it asks something."""
+        match = self.match(text) if text else None
+        asks = match is not None and "." in match.targets[0] and not match.targets[0].endswith(".name")
+        return self.labels.section(text, loose=loose) if text and not asks else ""
+
     def kind(self, match: Match | None) -> str:
         """The kind of the field a match leads to; empty when it leads to none."""
         target = match.targets[0] if match else ""
@@ -167,6 +180,7 @@ class Walk:
         if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in self.found):
             match = None  # what a document calls itself is no question
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
+        section = "" if asks_kinship(match) else section
         asks = match if match and self.asks_by_itself(match) else None
         if asks and not section and self.kind(asks) == "rows":
             section = self.labels.form.fields[asks.targets[0]].section
@@ -217,6 +231,8 @@ class Walk:
         if asked is None:
             return
         lines, hints = answer_of(asked.passages, self.empty)
+        if lines and _Q.match(asked.label) and (marked := _A.match(shown(lines[0].items))):
+            lines = (cut(lines[0], marked.end()), *lines[1:])
         if asked.tentative and is_blank(lines):
             self.titles.extend(hints)
             if asked.match is None:

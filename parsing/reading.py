@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import Asking
+from parsing.choices import has_ticks
 from parsing.combined import Combined
 from parsing.described import described
 from parsing.labels import FormConfig
@@ -113,7 +114,10 @@ class Reading:
         """The status where nothing else asks for it and the answer only names one: "Safeguarding: Child in Need"."""
         if "safeguarding_status" in self.asking.asked:
             return ""
-        status = self.answers.choosers["safeguarding_status"].words.exact(text_of(pair.answer))
+        chooser = self.answers.choosers["safeguarding_status"]
+        if has_ticks(pair.answer):
+            return chooser.read(pair.answer).value
+        status = chooser.words.exact(text_of(pair.answer))
         told = status in ("", "none", "not_known") and _CONCERNS.search(pair.label)
         return "" if told else status
 
