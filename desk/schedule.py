@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from threading import Event
+from threading import Event, Thread
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
@@ -19,7 +19,7 @@ from desk.service import Service
 from desk.turns import Busy
 from ingest.imap import ImapMailbox
 from ingest.mailbox import MailboxError
-from records.database import reading
+from records.database import is_shared, reading
 from records.tables import Pulse, now
 
 log = logging.getLogger("desk.schedule")
@@ -33,11 +33,21 @@ def poll_and_read(service: Service, stop: Event) -> None:
     It looks again until nothing is new: the server tells only of mail that comes while somebody waits, not while mail is read.
     """
     while _stored(service) and not stop.is_set():
-        pipeline.read_all(service)
-    pipeline.read_all(service)
+        _hand_out(service)
+    _hand_out(service)
     mailbox = service.mailbox()
     if isinstance(mailbox, ImapMailbox) and not stop.is_set():
         mailbox.wait(service.settings.mailbox.every, stop.is_set)
+
+
+def _hand_out(service: Service) -> None:
+    """Have what is stored read: here, or by whichever process is free."""
+    if is_shared(service.engine):
+        from desk.queue import put_unread
+
+        put_unread(service)
+    else:
+        pipeline.read_all(service)
 
 
 def _stored(service: Service) -> int:
@@ -133,14 +143,27 @@ class Schedule:
                 next_run_time=now() + timedelta(seconds=number),
             )
 
+        self._reader = _reader(service, self.stopping) if is_shared(service.engine) else None
+
     def start(self) -> None:
         """Begin; each job's first run comes at once."""
         self.scheduler.start()
+        if self._reader:
+            self._reader.start()
 
     def stop(self) -> None:
         """Let what runs finish, and begin nothing new."""
         self.stopping.set()
         self.scheduler.shutdown(wait=True)
+        if self._reader:
+            self._reader.join()
+
+
+def _reader(service: Service, stop: Event) -> Thread:
+    """Reads what any process of the service has stored."""
+    from desk.queue import work
+
+    return Thread(target=work, args=(service, stop), name="reader")
 
 
 def _quietly(name: str, job: Job) -> Job:

@@ -1,9 +1,10 @@
-"""The web desk as a process: served until it is told to stop, with or without the jobs beside it."""
+"""The processes of a service: the web desk with or without the jobs beside it, or the jobs alone, until told to stop."""
 
 from __future__ import annotations
 
 import signal
 import socket
+from threading import Event
 
 import uvicorn
 
@@ -37,6 +38,19 @@ def serve(service: Service, listening: socket.socket, *, jobs: bool) -> None:
         listening.close()
         if schedule:
             schedule.stop()
+
+
+def work(service: Service) -> None:
+    """Run the jobs alone until SIGTERM or Ctrl-C, then finish what runs."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    schedule = Schedule(service)
+    schedule.start()
+    try:
+        Event().wait()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        schedule.stop()
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -8,9 +8,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, text
 
-from records.database import DatabaseError, said_plainly
+from records.database import DatabaseError, is_shared, said_plainly
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -28,6 +28,17 @@ def upgrade(engine: Engine) -> None:
         config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if is_shared(engine):
+            _make_queue(connection)
+
+
+def _make_queue(connection: Connection) -> None:
+    """Procrastinate's own tables, once; the range of its versions in `pyproject.toml` keeps to those that fit them."""
+    from procrastinate import App, PsycopgConnector
+
+    if connection.scalar(text("SELECT to_regclass('procrastinate_jobs')")) is None:
+        with connection.connection.cursor() as cursor:
+            cursor.execute(App(connector=PsycopgConnector()).schema_manager.get_schema())
 
 
 def version(engine: Engine) -> str | None:

@@ -1,4 +1,4 @@
-"""Commands that look after a service: status, check, import, reread, audit."""
+"""Commands that look after a service: status, check, import, reread, migrate-to-postgres, audit."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
     app.command()(check)
     app.command("import")(import_)
     app.command()(reread)
+    app.command("migrate-to-postgres")(migrate_to_postgres)
 
 
 def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False) -> None:
@@ -93,6 +94,18 @@ def reread(
             if found.differs:
                 typer.echo(str(found))
     typer.echo(f"{total} read again, {changed} {'changed' if keep else 'would change'}.")
+
+
+def migrate_to_postgres(
+    url: Annotated[str, typer.Argument(help="An empty database: postgresql+psycopg://user@host/database", metavar="URL")],
+) -> None:
+    """Copy everything from this service's SQLite file to PostgreSQL, and compare both. The file stays as it was."""
+    from desk.moving import to_postgresql
+    from desk.settings import load
+
+    for table in to_postgresql(load(), url):
+        typer.echo(f"{table.table:<12} {table.rows:>9,} rows  {table.digest[:16]}")
+    typer.echo("Both hold the same. Set PIMHS_DATABASE_URL to the new address, then start `pimhs run` or `pimhs worker`.")
 
 
 @audit_app.command()

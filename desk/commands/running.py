@@ -1,4 +1,4 @@
-"""Commands that run the desk: run, desk, poll, demo."""
+"""Commands that run the desk: run, desk, worker, poll, demo."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Host = Annotated[str, typer.Option(help="The address it listens on. Default: as 
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
-    for command in (run, desk, poll, demo):
+    for command in (run, desk, worker, poll, demo):
         app.command()(command)
 
 
@@ -25,6 +25,21 @@ def run(host: Host = "", port: Port = 0) -> None:
 def desk(host: Host = "", port: Port = 0) -> None:
     """Serve the desk alone: nothing is polled or sent."""
     _serve(host, port, jobs=False)
+
+
+def worker() -> None:
+    """Poll, read and send without serving pages, until stopped. On PostgreSQL as many as you like may run, on any machine."""
+    from desk.logs import to_file
+    from desk.service import Service
+    from desk.serving import work
+    from desk.settings import load
+
+    settings = load()
+    to_file(settings.data)
+    with Service.open(settings) as service:
+        typer.echo("Working (Ctrl-C ends it)")
+        work(service)
+    typer.echo("Stopped.")
 
 
 def _serve(host: str, port: int, *, jobs: bool) -> None:
