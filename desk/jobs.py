@@ -63,7 +63,7 @@ class Planned:
 def run_job(service: Service, name: str) -> int:
     """Run a job now, whatever its timetable; what it wrote. Raises `Busy` while another process runs it."""
     job = JOBS[name]
-    with turn(service.settings.data, name), beat(service, name) as detail:
+    with turn(service.engine, service.settings.data, name), beat(service, name) as detail:
         detail["wrote"] = wrote = job.run(service)
     return wrote
 

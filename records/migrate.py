@@ -37,8 +37,7 @@ def _make_queue(connection: Connection) -> None:
     from procrastinate import App, PsycopgConnector
 
     if connection.scalar(text("SELECT to_regclass('procrastinate_jobs')")) is None:
-        with connection.connection.cursor() as cursor:
-            cursor.execute(App(connector=PsycopgConnector()).schema_manager.get_schema())
+        connection.connection.cursor().execute(App(connector=PsycopgConnector()).schema_manager.get_schema())
 
 
 def version(engine: Engine) -> str | None:
