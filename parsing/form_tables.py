@@ -172,11 +172,8 @@ class TableReader:
         if self._answers_itself(cell, rest[0] if rest else None):
             read_inside(self.walk, self.cells, self.look, cell, written_lines(cell))
             return 1
-        size = 0
-        names = self._asks_for_trade(cell)
-        while size < len(rest) and not (
-            self._starts(rest[size], size > 0) and not (size == 0 and names and self._is_trade(rest[0]))
-        ):
+        size = 1 if rest and self._asks_for_trade(cell) and self._is_trade(rest[0]) else 0
+        while size < len(rest) and not self._starts(rest[size], size > 0):
             size += 1
         self._pair(cell, rest[:size])
         return 1 + size

@@ -11,6 +11,7 @@ from parsing.form import read_form
 from parsing.formats import read_document
 from parsing.referral import Referral
 from tests.form_config import form
+from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_pdf import PDF_CASES
@@ -18,7 +19,7 @@ from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_word import WORD_CASES, Case
 
-CASES = (*WORD_CASES, *TEXT_CASES, *MORE_CASES, *PDF_CASES, *THIRD_CASES, *FOURTH_CASES)
+CASES = (*WORD_CASES, *TEXT_CASES, *MORE_CASES, *PDF_CASES, *THIRD_CASES, *FOURTH_CASES, *FIFTH_CASES)
 
 
 def values(referral: Referral) -> dict[str, Any]:
