@@ -62,27 +62,33 @@ class Planned:
 
 def run_job(service: Service, name: str) -> int:
     """Run a job now, whatever its timetable; what it wrote. Raises `Busy` while another process runs it."""
-    job = JOBS[name]
-    with turn(service.engine, service.settings.data, name), beat(service, name) as detail:
-        detail["wrote"] = wrote = job.run(service)
+    with turn(service.engine, service.settings.data, name):
+        return _run(service, name)
+
+
+def _run(service: Service, name: str) -> int:
+    with beat(service, name) as detail:
+        detail["wrote"] = wrote = JOBS[name].run(service)
     return wrote
 
 
 def run_due(service: Service, at: datetime | None = None) -> list[str]:
     """Run every job that is due, one after the other; their names. One that fails holds up none of the others."""
-    at = at or now()
-    done = []
-    for name in JOBS:
-        if not _is_due(service, name, at):
-            continue
-        try:
-            run_job(service, name)
-        except Busy:
-            continue
-        except Exception as error:  # its words may quote a mail; the pulse tells what a person may know
-            log.error("%s: %s at %s", name, type(error).__name__, where(error))
-        done.append(name)
-    return done
+    return [name for name in JOBS if _run_if_due(service, name, at or now())]
+
+
+def _run_if_due(service: Service, name: str, at: datetime) -> bool:
+    """Whether the job was due, which is looked up in its turn: another process may just have run it."""
+    try:
+        with turn(service.engine, service.settings.data, name):
+            if not _is_due(service, name, at):
+                return False
+            _run(service, name)
+    except Busy:
+        return False
+    except Exception as error:  # its words may quote a mail; the pulse tells what a person may know
+        log.error("%s: %s at %s", name, type(error).__name__, where(error))
+    return True
 
 
 def planned(service: Service, at: datetime | None = None) -> Iterator[Planned]:

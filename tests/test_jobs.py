@@ -25,6 +25,8 @@ from records.tables import AuditEntry, Draft, Outgoing, Pulse, Told, now
 from tests.desk_service import WHOLE, House, house, mail_of
 from triage.practitioners import Absence, Practitioner, on_duty
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 LACKING = {key: value for key, value in WHOLE.items() if not key.startswith(("voice_of", "gp_", "hopes"))}
 ELLEN = Practitioner(name="Ellen Marsh", job="Psychologist", email="ellen@nhs.net", localities=("mid", "west"))
 KIT = Practitioner(name="Kit Rowe", job="Therapist", email="kit@example.net", localities=("mid",))

@@ -17,8 +17,6 @@ from desk.service import Service
 from tests.desk_service import WHOLE, House, house, mail_of
 from tests.servers import MailAccount
 
-pytestmark = pytest.mark.usefixtures("each_database")
-
 SOON = 90.0
 """Seconds to wait for what should come at once."""
 
