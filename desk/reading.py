@@ -25,6 +25,11 @@ Answer = dict[str, Any]
 LONDON = ZoneInfo("Europe/London")
 FEW = 4
 """So many files are read in this process: starting others would take longer."""
+SUFFIXES = (
+    ".docx", ".docm", ".dotx", ".dotm", ".doc", ".pdf", ".odt", ".ott", ".rtf", ".eml", ".msg", ".txt", ".htm", ".html",
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff",
+)  # fmt: skip
+"""What is read of a folder."""
 UNEXPECTED = "The file could not be read, for a reason that was not expected. Open the original."
 
 
@@ -40,12 +45,37 @@ class Read:
 
 def answers(files: list[str], settings: Settings, received: date | None) -> Iterator[Answer]:
     """One answer a file, as `pimhs triage --json` prints it."""
-    yield from _each(files, partial(_triager, settings, received))
+    yield from _each(expanded(files), partial(_triager, settings, received))
 
 
-def fields_of(files: list[str], form: FormConfig) -> Iterator[Answer]:
-    """One answer a file, as `pimhs parse --json` prints it."""
-    yield from _each(files, partial(_parser, form))
+def fields_of(files: list[str], form: FormConfig, boxes: Path | None = None) -> Iterator[Answer]:
+    """One answer a file, as `pimhs parse --json` prints it.
+
+    With `boxes`, a folder, also pictures of the pages there, with a box round every value.
+    """
+    files = expanded(files)
+    yield from _each(files, partial(_parser, form, _folders(files, boxes) if boxes else None))
+
+
+def expanded(named: list[str]) -> list[str]:
+    """The files named, and of a folder all files of a known kind below it, by name."""
+    files: list[str] = []
+    for name in named:
+        below = sorted(str(path) for path in Path(name).rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+        files += below or [name]
+    return files
+
+
+def _folders(files: list[str], folder: Path) -> dict[str, Path]:
+    """A folder for each file's pictures, by its name; those of one name are counted."""
+    from desk.pictures import file_name
+
+    found: dict[str, Path] = {}
+    for file in files:
+        name = file_name(Path(file).name)
+        taken = sum(path.name == name or path.name.startswith(f"{name} (") for path in found.values())
+        found.setdefault(file, folder / (f"{name} ({taken + 1})" if taken else name))
+    return found
 
 
 Work = Callable[[str], Answer]
@@ -73,15 +103,30 @@ def _do(file: str) -> Answer:
     return _work(file)
 
 
-def _parser(form: FormConfig) -> Work:
-    reader = Reader(form, processes=1)
+def _parser(form: FormConfig, folders: dict[str, Path] | None) -> Work:
+    reader = Reader(form, processes=1, places=folders is not None)
 
     def parse(file: str) -> Answer:
-        first, *also = _read(reader, file).found
-        answer = report.reading_of(file, first)
-        return {**answer, "also": [report.reading_of(file, one) for one in also]} if also else answer
+        found = _read(reader, file).found
+        first, *also = (report.reading_of(file, one) for one in found)
+        answer = {**first, "also": also} if also else first
+        return {**answer, **_pictured(reader, file, found, folders[file], answer["problems"])} if folders else answer
 
     return parse
+
+
+def _pictured(reader: Reader, file: str, found: list[Referral], folder: Path, problems: list[str]) -> Answer:
+    """What writing the pictures of a file's pages adds to its answer."""
+    from desk.pictures import write_pictures
+
+    if all(one.kind != "referral_form" for one in found):
+        return {"pictures": []}
+    path = Path(file)
+    try:
+        drawn = write_pictures(reader, path.name, path.read_bytes(), found, folder)
+    except OSError as error:
+        return {"pictures": [], "problems": [*problems, f"The pictures could not be written to {folder} ({error.strerror})."]}
+    return {"pictures": [str(one) for one in drawn.files], "problems": [*problems, *drawn.problems]}
 
 
 def _triager(settings: Settings, received: date | None) -> Work:
@@ -118,7 +163,7 @@ def _read(reader: Reader, file: str, ours: frozenset[str] = frozenset()) -> Read
     except FileNotFoundError:
         why = "There is no such file. Check the path."
     except IsADirectoryError:
-        why = "This is a folder. Name the files in it."
+        why = "This is a folder, and no file of a kind that is read is in it."
     except OSError as error:
         why = f"The file cannot be opened ({error.strerror}). Check its permissions."
     except Exception:  # every file is answered, whatever happens to it

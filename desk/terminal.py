@@ -38,6 +38,7 @@ def show_fields(answer: dict[str, Any]) -> None:
     for one in (answer, *answer.get("also", ())):
         _heading(one)
         _fields(one)
+        _list("Pictures", one.get("pictures", ()))
         _list("Please note", one["problems"])
         console.print()
 

@@ -104,7 +104,12 @@ class _Child:
         if request.task == "pages":
             from parsing.rendering import pages
 
-            return wire.Answer(pages=tuple(pages(request.name, request.files[0])))
+            drawn = pages(request.name, request.files[0])
+            if request.referrals:
+                from parsing.boxes import with_boxes
+
+                drawn = with_boxes(drawn, request.referrals)
+            return wire.Answer(pages=tuple(drawn))
         if request.task == "placed":
             from parsing.rendering import placed
 

@@ -138,22 +138,39 @@ def unreadable(name: str, why: str) -> Referral:
 def _read(message: Message, reads: Reads, depth: int) -> Iterator[Referral]:
     """Every document of a mail and of the mails forwarded in it."""
     documents = [one for one in message.attachments if not one.inline]
-    photos = [one for one in documents if one.content_type.startswith("image/") and not one.problem]
+    photos = photographs(message)
     if len(documents) > MAX_FILES or len(photos) > MAX_PHOTOS:
         yield unreadable(message.attachments[0].name, TOO_MANY)
         documents, photos = documents[:MAX_FILES], photos[:MAX_PHOTOS]
-    together = len(photos) > 1
     for one in documents:
         if one.problem:
             yield unreadable(one.name, one.problem)
         elif one.content_type == MESSAGE:
             yield from _forwarded(one, reads, depth)
-        elif together and one in photos:
+        elif one in photos:
             if one is photos[0]:
                 pages = sorted(photos, key=_shot)
                 yield from reads.files(pages[0].name, tuple(page.data for page in pages))
         elif not _never_a_form(one):
             yield from reads.files(one.name, (one.data,))
+
+
+def photographs(message: Message) -> list[Attachment]:
+    """The pictures that are read together, as the pages of one form; none where there is only one."""
+    found = [one for one in message.attachments if not one.inline and one.content_type.startswith("image/") and not one.problem]
+    return found if len(found) > 1 else []
+
+
+def documents_of(message: Message, reads: Reads, depth: int = 0) -> Iterator[tuple[str, tuple[bytes, ...]]]:
+    """The files of a mail and of the mails forwarded in it, by the name a referral read from them bears."""
+    pages = sorted(photographs(message)[:MAX_PHOTOS], key=_shot)
+    if pages:
+        yield pages[0].name, tuple(page.data for page in pages)
+    for one in message.attachments:
+        if one.content_type == MESSAGE and not one.problem and depth < MAX_DEPTH:
+            yield from documents_of(reads.unpack(one.data), reads, depth + 1)
+        elif one not in pages and not one.problem:
+            yield one.name, (one.data,)
 
 
 def _forwarded(attachment: Attachment, reads: Reads, depth: int) -> Iterator[Referral]:

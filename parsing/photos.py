@@ -4,24 +4,43 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from parsing import effort
 from parsing.document import Block, Document, Item, Line, Place
 from parsing.formats import read_document
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 PAGE_SIDE = 600
 """Pixels of the shorter side below which a page of a form cannot be read."""
+
+A4_HEIGHT = 841.9
+LIKELY = (300, 2400)
+"""Points: the longer side of a likely sheet of paper."""
 
 
 def is_page(data: bytes) -> bool:
     """Whether a picture is large enough to be a page, and no logo or signature. Only its header is read."""
-    from PIL import Image
+    from PIL import Image as Images
 
     try:
-        with Image.open(io.BytesIO(data)) as picture:
+        with Images.open(io.BytesIO(data)) as picture:
             return min(picture.size) >= PAGE_SIDE
     except Exception:  # a picture that cannot be opened is no page
         return False
+
+
+def sheet_size(picture: Image) -> tuple[float, float]:
+    """A page's size in points: by the picture's resolution where that gives a likely sheet of paper, else as A4."""
+    across, down = (float(number or 0) for number in picture.info.get("dpi", (0, 0)))
+    if across > 50 and down > 50:
+        points = picture.width * 72 / across, picture.height * 72 / down
+        if LIKELY[0] < max(points) < LIKELY[1]:
+            return points
+    scale = A4_HEIGHT / max(picture.size)
+    return picture.width * scale, picture.height * scale
 
 
 def read_photos(name: str, files: tuple[bytes, ...]) -> Document:

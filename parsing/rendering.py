@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from parsing.document import Box, Unreadable
 from parsing.formats import sniff
+from parsing.photos import sheet_size
 from parsing.referral import Field, Referral
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class _Sheet:
     def __init__(self, page: pypdfium2.PdfPage) -> None:
         self.height = page.get_height()
         self.text_page = page.get_textpage()
-        written = self.text_page.get_text_range().translate(_HYPHENS)
+        written = _ALONE.sub(" ", self.text_page.get_text_range().translate(_HYPHENS))
         self.at = [index for index, letter in enumerate(written) if not _is_passed_over(letter)]
         self.letters = "".join(written[index].lower()[:1] for index in self.at)
 
@@ -91,6 +93,8 @@ class _Sheet:
 
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}
 """What PDFium puts for a hyphen at the end of a line."""
+_REACH = 400
+"""Letters between a label and the beginning of its value: hints, and the options before the one that was ticked."""
 _Spot = tuple[int, int]
 """A page, counted from 0, and a letter on it."""
 
@@ -134,13 +138,15 @@ def _everywhere(words: str, sheets: list[_Sheet]) -> list[_Spot]:
 
 
 def _folded(text: str) -> str:
-    return "".join(letter.lower()[:1] for letter in text if not _is_passed_over(letter))
+    return "".join(letter.lower()[:1] for letter in _ALONE.sub(" ", text) if not _is_passed_over(letter))
 
 
 def _is_passed_over(letter: str) -> bool:
     return letter.isspace() or letter in _BOXES
 
 
+_ALONE = re.compile(r"(?<!\S)[xX](?!\S)")
+"""A cross typed as a tick, which the value may show as a ticked box."""
 _BOXES = frozenset("☐☑☒□✓✔✗✘\r\n\0")
 
 
@@ -154,8 +160,7 @@ def _picture_pages(data: bytes) -> list[Page]:
         with Image.open(io.BytesIO(data)) as picture:
             for frame, _ in zip(ImageSequence.Iterator(picture), range(MAX_PAGES), strict=False):
                 upright = ImageOps.exif_transpose(frame).convert("RGB")
-                dpi = float(picture.info.get("dpi", (0, 0))[0]) or 200.0
-                found.append(Page(_png(upright), upright.width * 72 / dpi, upright.height * 72 / dpi))
+                found.append(Page(_png(upright), *sheet_size(upright)))
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise Unreadable("The picture is damaged or far too large to be shown. Open the original.") from error
     return found

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -28,8 +29,9 @@ from parsing.body import NAME as MESSAGE_TEXT
 from parsing.child import DOCUMENT_SECONDS, LONG_SECONDS
 from parsing.document import Unreadable
 from parsing.effort import PATIENCE
+from parsing.formats import sniff
 from parsing.labels import FormConfig
-from parsing.mail import read_message, read_opened, unreadable
+from parsing.mail import documents_of, read_message, read_opened, unreadable
 from parsing.referral import Referral
 from parsing.rendering import Page
 
@@ -42,7 +44,7 @@ DIED = "The file made its reader stop, so it was not read. Open the original, or
 TOO_SLOW = (
     "The file took more than {} seconds to read, so it was not read. Open the original, or ask the sender for a PDF of the form."
 )
-USED_UP = "The file takes far longer to read than any form, so it was not read. Open the original, or ask the sender for a PDF of the form."
+USED_UP = "The file takes far longer to read than any form, so it was not read. Open the original, or ask the sender for a PDF."
 NOT_STARTED = "The reading process did not start, so the file was not read. Run `pimhs check`."
 MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
 _CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
@@ -91,6 +93,13 @@ class Reader:
         reads = _Remote(self, self._places)
         return read_opened(reads.open(name, data), self._config, reads)
 
+    def documents(self, name: str, data: bytes) -> dict[str, tuple[bytes, ...]]:
+        """The files that the referrals of `read_file` were read from, by `Referral.document`: itself, or what a mail holds."""
+        if sniff(name, data) != "mail":
+            return {name: (data,)}
+        reads = _Remote(self, places=False)
+        return dict(documents_of(reads.unpack(data), reads))
+
     def read_answers(self, message: Message) -> Referral | None:
         """What the words of a mail answer, whether or not they are a referral; nothing when they cannot be read."""
         try:
@@ -98,9 +107,12 @@ class Reader:
         except Failed:
             return None
 
-    def pages(self, name: str, data: bytes) -> list[Page]:
-        """The pages of a document as pictures. Raises `Unreadable` when they cannot be drawn."""
-        return list(self._asked(wire.Request("pages", name, (data,))).pages)
+    def pages(self, name: str, data: bytes, referrals: Sequence[Referral] = ()) -> list[Page]:
+        """The pages of a document as pictures, with a box round every value of `referrals` and the field's name beside it.
+
+        Raises `Unreadable` when they cannot be drawn.
+        """
+        return list(self._asked(wire.Request("pages", name, (data,), referrals=tuple(referrals))).pages)
 
     def protections(self) -> dict[str, bool]:
         """What confines a reading process on this machine: each protection and whether it is active."""

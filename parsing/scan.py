@@ -13,12 +13,12 @@ from parsing.document import Document, Unreadable
 from parsing.ocr import Gray
 from parsing.page import Page
 from parsing.pages import flow
+from parsing.photos import sheet_size
 from parsing.scan_page import read_picture
 
 MOST_PICTURES = 30
 """Pages of one file that are read by eye: each takes seconds."""
 _MOST_PIXELS = 60_000_000
-_A4 = (595.3, 841.9)
 _DAMAGED = "This picture is damaged and cannot be opened. Ask the sender for a new copy, best as a PDF or Word file."
 
 
@@ -60,7 +60,7 @@ def _pictures(data: bytes) -> Iterator[tuple[Gray, tuple[float, float]]]:
                 if frame.width * frame.height > _MOST_PIXELS:
                     raise Unreadable("This picture is too large to read. Ask the sender for a smaller copy.")
                 upright = ImageOps.exif_transpose(frame)
-                yield _grey(upright), _points(upright)
+                yield _grey(upright), sheet_size(upright)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unreadable("This picture is too large to read. Ask the sender for a smaller copy.") from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError):
@@ -82,14 +82,3 @@ def _grey(picture: Image.Image) -> Gray:
         deep = np.asarray(picture, np.float32)
         return np.asarray(np.clip(deep / max(float(deep.max()), 1) * 255, 0, 255), np.uint8)
     return np.asarray(picture.convert("L"), np.uint8)
-
-
-def _points(picture: Image.Image) -> tuple[float, float]:
-    """The page's size: by the picture's resolution where that gives a likely sheet of paper, else as A4."""
-    across, down = (float(number or 0) for number in picture.info.get("dpi", (0, 0)))
-    if across > 50 and down > 50:
-        points = picture.width * 72 / across, picture.height * 72 / down
-        if 300 < max(points) < 2400:
-            return points
-    scale = _A4[1] / max(picture.size)
-    return picture.width * scale, picture.height * scale

@@ -22,6 +22,8 @@ _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●�
 _MOST_SECOND_READINGS = 60
 _DOUBTFUL = 0.6
 """The score left to a word that the second reader reads otherwise."""
+_CLOSE = re.compile(r"(?<!\S)[xX](?=[A-Z][a-z])")
+"""A cross and the option behind it, read as one word."""
 
 
 @dataclass(slots=True)
@@ -144,10 +146,11 @@ def _read(lines: list[_Line]) -> None:
 def _part_crosses(lines: list[_Line], boxes: list[DrawnBox], scale: float) -> None:
     """An X typed close before its option ("XYes") as a word of its own, on lines that have tick boxes."""
     for line in lines:
-        if re.match(r"[xX][A-Z][a-z]", line.text):
-            middle = (line.box[1] + line.box[3]) / 2 / scale
-            if any(box.box[1] - 3 <= middle <= box.box[3] + 3 for box in boxes):
-                line.text, line.words = f"{line.text[0]} {line.text[1:]}", (line.words[0], *line.words)
+        middle = (line.box[1] + line.box[3]) / 2 / scale
+        if _CLOSE.search(line.text) and any(box.box[1] - 3 <= middle <= box.box[3] + 3 for box in boxes):
+            words = [_CLOSE.sub(r"\g<0> ", word) for word in line.text.split()]
+            line.words = tuple(score for word, score in zip(words, line.words, strict=True) for _ in word.split())
+            line.text = " ".join(words)
 
 
 def _has_ink(crop: Gray) -> bool:

@@ -14,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from desk.__main__ import app, main
+from desk.reading import _folders, expanded
 from tests.desk_service import mail_of
 
 ROOT = Path(__file__).parent.parent
@@ -76,12 +77,13 @@ class TestTriage:
     def test_one_line_a_file_in_order_whatever_they_are(self, tmp_path: Path) -> None:
         (tmp_path / "broken.docx").write_bytes(b"PK\x03\x04 not a zip")
         (tmp_path / "empty.pdf").write_bytes(b"")
+        (tmp_path / "empty").mkdir()
         (tmp_path / "note.txt").write_text("Dear all, the car park is closed on Monday.")
         files = [
             tmp_path / "broken.docx",
             EXAMPLES / "08-typed-in-the-message.eml",
             tmp_path / "missing.doc",
-            tmp_path,
+            tmp_path / "empty",
             tmp_path / "empty.pdf",
             tmp_path / "note.txt",
         ]
@@ -150,6 +152,37 @@ def test_parse_gives_the_fields_alone() -> None:
     [answer] = lines(ran("parse", "--json", EXAMPLES / "08-typed-in-the-message.eml"))
     assert list(answer) == ["file", "kind", "fields", "problems"]
     assert answer["fields"]["parent_nhs_number"]["value"] == "9990100152"
+
+
+class TestPictures:
+    def test_pages_of_a_pdf_in_a_mail_are_drawn_with_their_boxes(self, tmp_path: Path) -> None:
+        [answer] = lines(ran("parse", "--json", "--boxes", tmp_path, EXAMPLES / "03-fillable-pdf.eml"))
+        files = [Path(file) for file in answer["pictures"]]
+        assert [file.name for file in files] == ["page-1.png", "page-2.png", "page-3.png"]
+        assert files[0].parent.parent == tmp_path / "03-fillable-pdf.eml"
+        assert all(file.read_bytes().startswith(b"\x89PNG") for file in files)
+
+    def test_what_has_no_pages_says_so(self, tmp_path: Path) -> None:
+        [answer] = lines(ran("parse", "--json", "--boxes", tmp_path, EXAMPLES / "08-typed-in-the-message.eml"))
+        assert answer["pictures"] == []
+        assert "no pages" in answer["problems"][-1]
+
+    def test_what_is_no_referral_has_no_pictures(self, tmp_path: Path) -> None:
+        [answer] = lines(ran("parse", "--json", "--boxes", tmp_path, EXAMPLES / "07-how-do-i-refer.eml"))
+        assert answer["pictures"] == []
+
+    def test_files_of_one_name_have_folders_of_their_own(self, tmp_path: Path) -> None:
+        found = _folders(["a/x.pdf", "b/x.pdf", "c/x.pdf", "y?.pdf"], tmp_path)
+        assert [path.name for path in found.values()] == ["x.pdf", "x.pdf (2)", "x.pdf (3)", "y_.pdf"]
+
+
+def test_a_folder_stands_for_the_files_of_known_kinds_below_it(tmp_path: Path) -> None:
+    for name in ("b.eml", "sub/a.DOCX", "notes.truth.json", "sub/.DS_Store"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "empty").mkdir()
+    named = [str(tmp_path / "empty"), str(tmp_path), "gone.pdf"]
+    assert expanded(named) == [named[0], str(tmp_path / "b.eml"), str(tmp_path / "sub" / "a.DOCX"), "gone.pdf"]
 
 
 def test_essex_answers_a_line_a_postcode_however_written() -> None:

@@ -8,7 +8,7 @@ from PIL import Image
 
 from parsing.document import Place, Unreadable
 from parsing.referral import Field
-from parsing.rendering import _all_placed, pages
+from parsing.rendering import _ALONE, _all_placed, pages
 
 PDF = (Path(__file__).parent.parent / "examples" / "forms" / "referral-form.pdf").read_bytes()
 
@@ -37,6 +37,12 @@ def test_a_picture_says_its_own_size_and_is_turned_upright() -> None:
     assert (page.width, page.height) == (800 * 0.72, 400 * 0.72)
 
 
+@pytest.mark.parametrize("dpi", [(1, 1), (5000, 5000)])
+def test_a_picture_that_says_no_likely_size_is_as_high_as_a4(dpi: tuple[int, int]) -> None:
+    (page,) = pages("f.png", picture(dpi=dpi))
+    assert (round(page.width), round(page.height)) == (421, 842)
+
+
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n nothing", b"%PDF-1.7 nothing"])
 def test_what_cannot_be_drawn_says_so(data: bytes) -> None:
     with pytest.raises(Unreadable, match="Open the original"):
@@ -47,7 +53,7 @@ class Sheet:
     """A page of known letters; a box tells where its letters start."""
 
     def __init__(self, text: str) -> None:
-        self.letters = "".join(text.lower().split())
+        self.letters = "".join(_ALONE.sub(" ", text).lower().split()).translate(dict.fromkeys(map(ord, "☒☐")))
 
     def hits(self, words: str) -> list[int]:
         return [at for at in range(len(self.letters)) if self.letters.startswith(words, at)]
@@ -89,6 +95,12 @@ def test_a_row_is_found_by_its_first_cell_and_ticks_do_not_matter() -> None:
         ["Household Max Osei 2019 Consent Yes No"], a=("Name", "Max Osei, 1/2/2019, brother"), b=("Consent", "☒ Yes ☐ No")
     )
     assert found == {"a": (1, "maxosei"), "b": (1, "yesno")}
+
+
+@pytest.mark.parametrize("shown", ["☒ Yes ☐ No", "X Yes ☐ No", "☐ Yes X No", "☐ Yes x No", "Yes No X"])
+def test_a_cross_typed_as_a_tick_does_not_matter(shown: str) -> None:
+    page = f"Other Yes No Consent {shown} Max"
+    assert spots([page], a=("Consent", "☒ Yes ☐ No"), b=("Name", "Max")) == {"a": (1, "yesno"), "b": (1, "max")}
 
 
 def test_paragraphs_do_not_push_cells_away() -> None:

@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from parsing import ocr
+from parsing import ocr, scan_page
 from parsing.document import Document, Text, Tick, Unreadable
 from parsing.ocr import Gray, agreement
 from parsing.scan import read_scan
@@ -306,3 +306,21 @@ def test_reading_pictures_opens_no_connection_and_writes_no_log(monkeypatch: pyt
     straighten(np.asarray(_picture(drawn(_form))), A4)
     shown = capfd.readouterr()
     assert (shown.out, shown.err) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected"),
+    [
+        ("XNo", 10, "X No"),
+        ("Yes XNo", 10, "Yes X No"),
+        ("xYes Not known", 12, "x Yes Not known"),
+        ("Yes XNo", 40, "Yes XNo"),
+        ("Xavier XL X-ray", 10, "Xavier XL X-ray"),
+    ],
+)
+def test_a_cross_read_with_its_option_is_parted_where_boxes_stand(text: str, at: float, expected: str) -> None:
+    scores = tuple(0.9 - number / 10 for number in range(len(text.split())))
+    line = scan_page._Line((0, at - 5, 100, at + 5), np.zeros((10, 100), np.uint8), text, 0.9, scores)
+    scan_page._part_crosses([line], [DrawnBox((0, 5, 10, 15), 0.0)], 1.0)
+    assert line.text == expected
+    assert len(line.words) == len(expected.split())

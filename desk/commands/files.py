@@ -12,7 +12,12 @@ import typer
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")]
 Files = Annotated[
-    list[str], typer.Argument(help="Forms, letters or mails: .docx .doc .pdf .odt .rtf .eml .msg .txt .png .jpg .tif")
+    list[str],
+    typer.Argument(help="Forms, letters or mails, or folders of them: .docx .doc .pdf .odt .rtf .eml .msg .txt .png .jpg .tif"),
+]
+Boxes = Annotated[
+    Path | None,
+    typer.Option(help="Also draw the pages into this folder, with a box round every value (Word: needs LibreOffice)."),
 ]
 Received = Annotated[str, typer.Option(help="The day they were received, YYYY-MM-DD. Default: the mail's own, else today.")]
 
@@ -39,14 +44,14 @@ def triage(files: Files, as_json: AsJson = False, received: Received = "") -> No
             show_triage(answer)
 
 
-def parse(files: Files, as_json: AsJson = False) -> None:
+def parse(files: Files, as_json: AsJson = False, boxes: Boxes = None) -> None:
     """Read files: the fields only, each with its place."""
     from desk.configuration import default_home, read_section
     from desk.reading import fields_of
     from parsing.labels import FormConfig
 
     form = read_section(default_home(), "form", FormConfig)
-    for answer in fields_of(files, form):
+    for answer in fields_of(files, form, boxes):
         if as_json:
             _print(answer)
         else:
