@@ -40,6 +40,7 @@ SECRETS = frozenset(
         ("sending", "password"),
         ("sending", "client_secret"),
         ("organisation", "client_secret"),
+        ("desk", "watch_token"),
     }
 )
 """Never in a file of the configuration."""

@@ -62,6 +62,26 @@ class DeskConfig(Strict):
     """Whether every page says that the people in it do not exist."""
     largest_file: int = Field(default=25_000_000, ge=100_000)
     """Bytes of the largest file that can be added by hand."""
+    logs: Literal["text", "json"] = "text"
+    """`json`: the log as JSON lines, on standard error as well as in its file."""
+    watch_token: SecretStr = SecretStr("")
+    """What a monitor on another machine shows as its bearer token; empty: only this machine may ask how the desk does."""
+    watch_token_file: Path | None = None
+
+    @model_validator(mode="after")
+    def _readable(self) -> Self:
+        if self.watch_token_file is not None and not self.watch_token_file.is_file():
+            raise ValueError(
+                f"the file {self.watch_token_file} does not exist. Write the path of a file that holds only the token."
+            )
+        return self
+
+    @property
+    def watch_secret(self) -> str:
+        """The monitor's token, from the environment or its file."""
+        if self.watch_token_file:
+            return self.watch_token_file.read_text("utf-8").strip()
+        return self.watch_token.get_secret_value()
 
 
 class OrganisationConfig(Strict):

@@ -40,6 +40,11 @@ def _make_queue(connection: Connection) -> None:
         connection.connection.cursor().execute(App(connector=PsycopgConnector()).schema_manager.get_schema())
 
 
+def is_current(engine: Engine) -> bool:
+    """Whether the database has every migration the program knows. Raises `DatabaseError` when it cannot be asked."""
+    return version(engine) == ScriptDirectory(str(FOLDER)).get_current_head()
+
+
 def version(engine: Engine) -> str | None:
     """The newest migration the database has; nothing for an empty one."""
     with said_plainly(), engine.connect() as connection:

@@ -17,7 +17,7 @@ from records.moves import DraftState, MessageState
 from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
-OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies", "/alive")
+OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies")
 
 pytestmark = pytest.mark.usefixtures("each_database")
 
@@ -46,6 +46,10 @@ def draft_of(desk: Desk, row: Referral) -> Draft:
 
 
 # ---------------------------------------------------------------------------------------------------------- structure
+
+
+MACHINES = ("/healthz", "/readyz", "/metrics")
+"""Asked by monitors: the first by anybody, the others as `tests/test_health.py` says."""
 
 
 def routes(desk: Desk) -> list[APIRoute]:
@@ -85,7 +89,7 @@ def test_no_form_is_taken_without_its_token_whoever_sends_it(desk: Desk) -> None
 
 def test_nobody_gets_in_without_signing_in(desk: Desk) -> None:
     for route in routes(desk):
-        if "GET" in (route.methods or ()) and route.path not in OPEN:
+        if "GET" in (route.methods or ()) and route.path not in (*OPEN, *MACHINES):
             answer = desk.visitor().client.get(filled(route.path), follow_redirects=False)
             assert (answer.status_code, answer.headers["location"].split("?")[0]) == (303, "/sign-in"), route.path
 
@@ -938,6 +942,6 @@ def test_files_of_the_desk_are_kept_by_browsers_only_under_their_digest(desk: De
 
 
 def test_pages_for_everybody_need_no_account(desk: Desk) -> None:
-    for path in ("/help", "/accessibility", "/cookies", "/alive"):
+    for path in ("/help", "/accessibility", "/cookies", "/healthz"):
         assert desk.visitor().get(path).status_code == 200
     assert Path("desk/web/static/desk.css").is_file()

@@ -31,7 +31,7 @@ def run(name: Annotated[str, typer.Argument(help="As `pimhs job list` names it."
     from desk.settings import load
 
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
         names = [job.name for job in next_runs(service)]
         if name not in names:

@@ -65,7 +65,7 @@ def import_(
     from desk.settings import load
 
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
         done = import_folder(service, folder)
     for name in done.skipped:
@@ -86,7 +86,7 @@ def reread(
 
     changed = total = 0
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
         for found in reread_all(service, keep=keep):
             total += 1

@@ -49,7 +49,7 @@ def _serve(host: str, port: int, *, jobs: bool) -> None:
     from desk.settings import load
 
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     host, port = host or settings.desk.host, port or settings.desk.port
     with listen(host, port) as listening, Service.open(settings) as service:
         typer.echo(f"The desk is on http://{host}:{port} (Ctrl-C ends it)")
@@ -65,7 +65,7 @@ def poll() -> None:
     from desk.settings import load
 
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
         done = pipeline.round(service)
     typer.echo(f"{done.stored} new, {done.read} read, {done.sent} sent.")

@@ -1,9 +1,9 @@
-"""Pages anybody may read: how to use the desk, accessibility, cookies; and whether the desk is there."""
+"""Pages anybody may read: how to use the desk, accessibility, cookies."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, PlainTextResponse
+from fastapi.responses import HTMLResponse
 
 from desk.web.guard import Anybody
 from desk.web.show import show
@@ -27,9 +27,3 @@ def accessibility(request: Request, person: Anybody) -> HTMLResponse:
 def cookies(request: Request, person: Anybody) -> HTMLResponse:
     """What the desk stores in the browser and what it records."""
     return show(request, "cookies.html")
-
-
-@pages.get("/alive")
-def alive(person: Anybody) -> PlainTextResponse:
-    """For whatever watches the process: it answers, and says nothing else."""
-    return PlainTextResponse("alive\n")

@@ -44,6 +44,7 @@ GROUPS = (
     "people",
     "configuration",
     "running",
+    "health",
 )
 """The modules of pages; each has a router called `pages`."""
 

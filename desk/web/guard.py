@@ -25,6 +25,9 @@ from records.tables import now
 FORM_BYTES = 2_000_000
 """No form of the desk needs more; files have their own limit."""
 FIELDS = 500
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
+FORWARDED = frozenset({"forwarded", "x-forwarded-for", "x-real-ip", "via"})
+"""What proxies add: a request with one of these came from elsewhere, whatever address it has here."""
 
 
 class SignedOut(Exception):
@@ -149,6 +152,15 @@ def _has_token(form: FormData, expected: str) -> bool:
     return isinstance(given, str) and same(given, expected)
 
 
+def admit_watcher(request: Request) -> None:
+    """Lets in a monitor: on this machine and through no proxy, or with the bearer token of `PIMHS_DESK__WATCH_TOKEN`."""
+    here = request.client is not None and request.client.host in LOOPBACK and not FORWARDED & set(request.headers)
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    knows = scheme.lower() == "bearer" and same(given.strip(), served(request).settings.desk.watch_secret)
+    if not (here or knows):
+        raise HTTPException(404)  # whoever may not ask is not told that there is something to ask
+
+
 def visit_token(request: Request) -> str:
     """The token of somebody not signed in: in a cookie and in the form, which another site cannot make agree."""
     return request.cookies.get("visit") or secrets.token_urlsafe(32)
@@ -175,6 +187,7 @@ Counter = Annotated[Person, Depends(admit_counter)]
 Auditor = Annotated[Person, Depends(admit_auditor)]
 Head = Annotated[Person, Depends(admit_head)]
 Configurer = Annotated[Person, Depends(admit_configurer)]
+Watcher = Annotated[None, Depends(admit_watcher)]
 
 RULES: frozenset[Any] = frozenset(
     {
@@ -188,6 +201,7 @@ RULES: frozenset[Any] = frozenset(
         admit_auditor,
         admit_head,
         admit_configurer,
+        admit_watcher,
     }
 )
 
