@@ -12,6 +12,7 @@ from parsing.inline import inline_pairs
 from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of, words_of
 
 PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
+PROFESSIONS = ("health_visitor", "midwife", "social_worker", "mental_health_team", "gp_practice", "other_services")
 LABEL_LINES = 3
 """A label in a narrow cell may be printed over so many lines."""
 LONGEST_LABEL = 120
@@ -54,6 +55,12 @@ class Cells:
     def only_person(self, cell: Cell) -> bool:
         """ "Father": an answer as likely as a label."""
         return self.walk.person(words_of(cell_lines(cell))) in PERSONS
+
+    def asks_plainly(self, cell: Cell) -> bool:
+        """Whether the whole cell asks for something and names neither a person nor a profession, as the rows of a list do."""
+        match = self.walk.match(" ".join(words_of(cell_lines(cell)).split()))
+        key = self.walk.labels.field(match.targets[0]) if match else None
+        return match is not None and key not in PROFESSIONS and not match.targets[0].endswith((".name", "gp_name"))
 
     def label_inside(self, cell: Cell) -> bool:
         """Whether the cell begins with a label and goes on with its answer."""

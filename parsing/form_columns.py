@@ -23,6 +23,9 @@ GENERAL = frozenset(
 """Headings that say only where the answers stand."""
 
 
+_WHO_WRITES = re.compile(r"\bto (?:be )?complete|\b(?:office|service|team|internal|admin) use\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Headings in force."""
@@ -45,8 +48,11 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
 
 
 def is_general(row: Sequence[Cell]) -> bool:
-    """Whether a row only says which column holds the questions and which the answers."""
-    return all(fold(words_of(cell_lines(cell))).strip(" .") in GENERAL and not has_input(cell_lines(cell)) for cell in row)
+    """Whether a row only says which column holds the questions, which the answers, and which is not for the referrer."""
+    texts = [fold(words_of(cell_lines(cell))).strip(" .:") for cell in row]
+    return not any(has_input(cell_lines(cell)) for cell in row) and all(
+        text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts
+    )
 
 
 def is_marked(lines: Sequence[Line]) -> bool | None:
@@ -146,6 +152,8 @@ def _answered_below(cells: Cells, following: list[Cell], filled: list[Cell], set
         return False
     written = [cell for cell in following if not is_blank(cell_lines(cell)) and not cells.only_person(cell)]
     labels = [cell for cell in written if cells.known(cell)]
+    if labels and labels[0] is following[0] and cells.asks_plainly(labels[0]):
+        return False
     if not labels or set_apart:
         return True
     # "Agency | Name | Telephone" over "Health visitor | ..." has labels below, in its first column only

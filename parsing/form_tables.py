@@ -60,6 +60,10 @@ class TableReader:
         elif nested(row[0].blocks):
             for cell in row:
                 self.walk.read(cell.blocks)
+        elif self.columns is None and len(filled) > 1 and all(self.cells.flows(written_lines(cell)) for cell in filled):
+            for cell in filled:  # each a small page of its own
+                self.walk.close()
+                read_lines(self.walk, written_lines(cell))
         elif self.columns is None and self.cells.runs_on(row):
             items = [item for cell in row for item in (Text("  "), *written_lines(cell)[0].items)]
             read_lines(self.walk, (Line(tuple(items[1:]), row[0].place),))
