@@ -58,6 +58,11 @@ class Vocabulary:
         """The slug whose word `text` is; empty when it is none."""
         return self.words.get(fold(text).strip(_EDGES), "")
 
+    def parted(self, text: str) -> str:
+        """The slug whose word `text` is once its gaps are closed ("Child Protectio n" in a narrow cell)."""
+        letters = "".join(fold(text).split())
+        return next((slug for word, slug in self.words.items() if "".join(word.split()) == letters), "")
+
     def leading(self, text: str) -> str:
         """The slug that `text` begins with ("Yes, agreed on the phone")."""
         found = self.pattern.match(fold(text).lstrip(_EDGES))
@@ -202,7 +207,8 @@ class Chooser:
         return None
 
     def _slug(self, text: str) -> str:
-        return self.words.exact(text) or self.words.leading(text) or self._in_two_languages(text)
+        said = self.words.exact(text) or self.words.leading(text)
+        return said or self._in_two_languages(text) or self.words.parted(text)
 
     def _in_two_languages(self, text: str) -> str:
         """ "Ydy / Yes": an option printed twice."""

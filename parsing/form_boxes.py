@@ -36,7 +36,7 @@ def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequen
 def _answers_above(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
     """Whether a box by itself holds the answer to the question printed right above it, whatever its words could ask."""
     asked = walk.open
-    if asked is None or asked.passages or (asked.tentative and asked.match is None):
+    if asked is None or any(passage.cell for passage in asked.passages) or (asked.tentative and asked.match is None):
         return False
     return not _asks_anew(walk, cells, lines)
 

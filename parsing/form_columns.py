@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Tick
 from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_walk import Walk
@@ -31,11 +32,11 @@ class Columns:
     """Headings in force."""
 
     kind: str
-    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `options` or `list`."""
+    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `options`, `marks` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""
-    """The section that the headings themselves name."""
+    """The section that the headings themselves name; for `marks` the field whose options they are."""
 
     def over(self, cell: Cell) -> str:
         """The heading that stands over a cell."""
@@ -44,7 +45,12 @@ class Columns:
 
 def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
     """The headings that a row gives to those below it; None when it is no row of headings."""
-    return _people(walk, cells, row, following) or _options(row, following) or _list(walk, cells, look, row, following)
+    return (
+        _people(walk, cells, row, following)
+        or _marks(walk, row, following)
+        or _options(row, following)
+        or _list(walk, cells, look, row, following)
+    )
 
 
 def is_general(row: Sequence[Cell]) -> bool:
@@ -78,6 +84,19 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
         return Columns("scoped", headings)
     return None
+
+
+def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Early Help | Child in Need | Child Protection" over a row with a mark below one: the answers to one question."""
+    texts = [words_of(cell_lines(cell)) for cell in row]
+    if len(row) < 3 or len(following) != len(row) or not all(texts) or any(has_input(cell_lines(cell)) for cell in row):
+        return None
+    if not all(is_blank(cell_lines(cell)) or is_marked(cell_lines(cell)) for cell in following):
+        return None
+    offered = ((key, vocabulary(walk.labels.form, spec)) for key, spec in walk.labels.form.fields.items() if spec.options)
+    key = next((key for key, words in offered if all(words.exact(text) or words.parted(text) for text in texts)), "")
+    spread = tuple((cell.column, cell.column + cell.column_span, text) for cell, text in zip(row, texts, strict=True))
+    return Columns("marks", spread, key) if key else None
 
 
 def _options(row: list[Cell], following: list[Cell]) -> Columns | None:

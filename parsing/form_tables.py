@@ -15,6 +15,7 @@ from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, Columns, column_heads, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
+from parsing.matching import Match
 from parsing.pairs import ListRow, Pair
 from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, words_of
 from parsing.wording import fold
@@ -74,6 +75,8 @@ class TableReader:
         kind = self.columns.kind if self.columns else ""
         if self.columns and kind == "list" and not self._begins_pairs(row, self.columns):
             self._list_row(row, self.columns)
+        elif self.columns and kind == "marks":
+            self._mark_row(row, self.columns)
         elif self.columns and kind == "people":
             self._people_row(row, self.columns)
         elif self.columns and kind == "options" and len(row) > 2:
@@ -141,6 +144,14 @@ class TableReader:
                 self.walk.pair(label, match, lines, "column", cell.place, section=section)
             elif not is_blank(lines):
                 self.walk.loose(lines)
+
+    def _mark_row(self, row: list[Cell], columns: Columns) -> None:
+        """A mark below one of the answers to a question that only the headings ask."""
+        items: list[Item] = []
+        for cell in row:
+            items.extend((Tick(bool(is_marked(cell_lines(cell))), cell.place), Text(f" {columns.over(cell)}   ")))
+        label = self.walk.labels.form.fields[columns.section].title
+        self.walk.pair(label, Match((columns.section,), 0.95), (Line(tuple(items), row[0].place),), "column", row[0].place)
 
     def _option_row(self, row: list[Cell], columns: Columns) -> None:
         """A question with a mark below one of the options; other columns hold what was written besides."""

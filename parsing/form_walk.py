@@ -21,6 +21,8 @@ SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
+ASKED_WHO = 0.85
+"""How sure a question for somebody's name must be for the questions after it to speak of them."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
@@ -285,6 +287,7 @@ class Walk:
         if dot:
             return person if match.named and match.score >= SURE_TITLE else ""
         spec = self.labels.form.fields[person]
-        if spec.kind == "rows" or spec.section in ("narrative", "professionals", "household") or match.score < 0.95:
+        sure = match.score >= (ASKED_WHO if person.endswith("_name") else 0.95)
+        if spec.kind == "rows" or spec.section in ("narrative", "professionals", "household") or not sure:
             return ""
         return spec.person if spec.person in self.labels.form.sections else spec.section

@@ -177,7 +177,7 @@ class Lists:
             return Said()
         whose = self._whose(row)
         if whose == "infant":
-            return Said(pairs=self._fields(_without_first(row), "infant"))
+            return Said(pairs=self._labelled(row, "infant"))
         said = whose or next(
             (
                 self.labels.section(text)
@@ -192,14 +192,17 @@ class Lists:
         if (self.adults and owner == "parent") or (not self.adults and said == "other_parent"):
             owner = "other_parent"
         self.adults += owner == "parent"
-        return Said(pairs=self._fields(_without_first(row) if whose else row, owner))
+        return Said(pairs=self._labelled(row, owner) if whose else self._fields(row, owner))
 
     def _whose(self, row: ListRow) -> str:
-        """The person that the row's own label names, in a first column that no heading says anything else of."""
-        if not row.texts or self._ask(row.headings[0], row.section) not in ("", "name"):
-            return ""
-        section = self.labels.section(row.texts[0])
-        return section if section in (*PARENTS, "infant") and row.headings[0] == "" else ""
+        """The person that the row's own label names, in a first column without a heading."""
+        section = self.labels.section(row.texts[0]) if row.texts and not row.headings[0] else ""
+        return section if section in (*PARENTS, "infant") else ""
+
+    def _labelled(self, row: ListRow, owner: str) -> list[Pair]:
+        """The cells behind the row's own label."""
+        rest = replace(row, headings=row.headings[1:], cells=row.cells[1:])
+        return [replace(pair, label=f"{row.texts[0]}: {pair.label}") for pair in self._fields(rest, owner)]
 
     def _fields(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells as answers to their headings, asked of `owner`."""
@@ -212,10 +215,6 @@ class Lists:
                 section = person if person in self.labels.form.sections else section
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
-
-
-def _without_first(row: ListRow) -> ListRow:
-    return replace(row, headings=row.headings[1:], cells=row.cells[1:])
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:

@@ -66,10 +66,13 @@ SOFT = frozenset(
         "usual",
         "preferred",
         "daytime",
+        "there",
     ]
 )
 
 
+NAMING = frozenset(("and", "detail", "who", "one", "there"))
+"""Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
 QUALIFIERS = frozenset(("current", "present", "existing", "latest", "usual", "registered", "named", "allocated", "own"))
 """Words that change nothing of what a label asks for."""
 
@@ -282,9 +285,11 @@ class Labels:
         named = one_of(people)
         person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
         if not asks:
-            if not people or extra or set(rest) - {"and", "detail"}:
+            if not people or extra or set(rest) - NAMING:
                 return None
             return Match((f"{named}.name",), 0.95, named=True)
+        if not named and asks == ["practice"] and person != "referrer":
+            person = "gp"
         targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
         score = (0.98 if person else 0.9) - 0.15 * len(extra)
         return Match(targets, score, named=bool(named))
@@ -411,8 +416,8 @@ def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg
 
 
 def _letters(text: str) -> str:
-    """The letters of a label alone, without the gaps between them."""
-    return "".join(letter for letter in text.casefold() if letter.isalpha())
+    """The letters and figures of a label alone, without the gaps between them."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def bag(words: Words) -> Words:

@@ -39,6 +39,8 @@ def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Lin
         words for block in rest[:typed] if (words := words_of(block.lines))
     )  # print before a field to type in is the form's own
     rest = rest[typed:]
+    if len(rest) > 1 and rest[-1].cell and not text_of(rest[-1].lines).strip() and all(_asks_for_words(b) for b in rest[:-1]):
+        return (), (*hints, *(words_of(block.lines) for block in rest[:-1]))  # print over a box left empty
     while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty):
         hints.append(words_of(rest.pop(0).lines))
     if len(rest) == 1 and blocks and rest[0].shaded and len(blocks) == 1:
@@ -46,6 +48,12 @@ def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Lin
         if text and not has_input(rest[0].lines) and (empty.is_prompt(text) or len(_ADDRESSES.findall(text)) > 0):
             return (), (words_of(rest[0].lines),)
     return tuple(line for block in rest for line in block.lines if line.text.strip() or has_input((line,))), tuple(hints)
+
+
+def _asks_for_words(block: Passage) -> bool:
+    """Whether a passage is printed outside the boxes and speaks to whoever fills in the form."""
+    text = text_of(block.lines)
+    return not block.cell and not has_input(block.lines) and (not text.strip() or bool(_ADDRESSES.search(text)))
 
 
 def _is_field(block: Passage) -> bool:
