@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -117,7 +118,9 @@ def _empty(address: str) -> None:
     tables = ", ".join(f'"{table.name}"' for table in SQLModel.metadata.sorted_tables)
     with engine.begin() as connection:
         connection.execute(
-            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
         )
         connection.exec_driver_sql(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
     engine.dispose()
@@ -125,18 +128,32 @@ def _empty(address: str) -> None:
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Cluster]:
-    """A throw-away cluster (Debian: postgresql). It asks for no password and listens on loopback only."""
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda file: int(file.parts[4]))
-    initdb = programs[-1] if programs else Path(shutil.which("initdb") or "")
-    if not initdb.is_file():
+    """A throw-away cluster that keeps nothing when the machine stops."""
+    if _initdb() is None:
         pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
+    with running_postgresql() as cluster:
+        yield cluster
+
+
+def _initdb() -> Path | None:
+    """Debian keeps the programs of each version in a folder of its own."""
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda file: int(file.parts[4]))
+    found = shutil.which("initdb")
+    return programs[-1] if programs else Path(found) if found else None
+
+
+@contextmanager
+def running_postgresql(*, quick: bool = True) -> Iterator[Cluster]:
+    """A cluster on loopback that asks for no password; `quick` does not wait for the disk."""
+    initdb = _initdb()
+    assert initdb is not None, "needs PostgreSQL"
     folder = Path(tempfile.mkdtemp(prefix="postgresql-"))
     if os.getuid() == 0:  # the server refuses to run as root
         shutil.chown(folder, "postgres", "postgres")
     data, port = folder / "data", free_port()
     _run(initdb, "-D", data, "-U", "desk", "--auth=trust", "--locale=C.UTF-8", "-E", "UTF8", "--no-sync")
-    quick = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300"
-    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} {quick}"
+    hasty = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off" if quick else ""
+    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c max_connections=300{hasty}"
     _run(initdb.with_name("pg_ctl"), "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
         yield Cluster(f"postgresql+psycopg://desk@127.0.0.1:{port}")

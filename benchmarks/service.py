@@ -1,0 +1,164 @@
+"""How many mails a service takes from arrival to draft, on SQLite and on PostgreSQL with one, two and four workers.
+
+    python -m benchmarks.service [MAILS]
+
+Every mail holds the service's Word form, filled in for a family of its own. The inbox is full before the workers start, as on
+the first morning; the workers are real processes (`pimhs worker`). Needs PostgreSQL (Debian: postgresql).
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from email.policy import SMTP
+from pathlib import Path
+
+from sqlmodel import Session, col, func, select
+
+from examples import build_mailbox
+from records.database import open_database, reading
+from records.migrate import upgrade
+from records.tables import Draft, Message, Referral
+from tests.databases import bare_database, running_postgresql
+
+BASE = "anya-okoro"
+NAMES = ("Ash", "Beech", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Larch", "Maple", "Oak", "Pine")
+POSTCODES = ("CM1 1QH", "CM9 6EG", "CO1 1JJ", "SS1 1BN", "RM17 6SL", "CM17 9BA")
+PATIENCE = 3600.0
+"""Seconds until a run counts as stuck."""
+
+
+def nhs_number(number: int) -> str:
+    """The n-th valid number of the range for tests (999 000 0000 and above; check digit modulo 11)."""
+    found = -1
+    for base in range(999_100_000, 1_000_000_000):
+        check = 11 - sum(int(digit) * (10 - place) for place, digit in enumerate(str(base))) % 11
+        found += check != 10
+        if found == number:
+            return f"{base}{check % 11}"
+    raise ValueError(number)
+
+
+def family(number: int) -> dict[str, object]:
+    """The answers of a family that is like no other where families are told apart."""
+    infant, parent, name = (NAMES[number // len(NAMES) ** power % len(NAMES)] for power in range(3))
+    surname = f"{name}{NAMES[number % 11].lower()}"
+    return build_mailbox.FAMILIES[BASE] | {
+        "infant_name": f"{infant} {surname}",
+        "parent_name": f"{parent} {surname}",
+        "infant_nhs_number": nhs_number(2 * number),
+        "parent_nhs_number": nhs_number(2 * number + 1),
+        "infant_dob": f"{number % 28 + 1:02}/{number // 28 % 6 + 4:02}/2026",
+        "parent_phone": f"07700 900{number % 1000:03}",
+        "parent_email": f"{surname}.{number}@example.com".lower(),
+        "parent_address": f"{number} Teal Close",
+        "parent_postcode": POSTCODES[number % len(POSTCODES)],
+        "referrer_email": f"referrer.{number}@hv.example.org",
+    }
+
+
+def fill(inbox: Path, count: int) -> None:
+    """Put as many mails into the inbox, an hour old: nobody is writing them any more."""
+    inbox.mkdir(parents=True)
+    for number in range(count):
+        build_mailbox.FAMILIES["of the benchmark"] = family(number)
+        mail = build_mailbox.mail(
+            f"{number}",
+            f"Referrer {number} <referrer.{number}@hv.example.org>",
+            "2026-11-17 09:12",
+            "Referral",
+            "Please see attached.",
+        )
+        build_mailbox.attach(mail, build_mailbox.filled_docx("of the benchmark"), build_mailbox.DOCX, f"referral-{number}.docx")
+        file = inbox / f"{number:06}.eml"
+        file.write_bytes(mail.as_bytes(policy=SMTP))
+        os.utime(file, (time.time() - 3600,) * 2)
+
+
+@contextmanager
+def workers(count: int, environment: dict[str, str]) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """So many `pimhs worker`, ended in good order."""
+    command = [sys.executable, "-m", "desk", "worker"]
+    started = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) for _ in range(count)]  # noqa: S603
+    try:
+        yield started
+    finally:
+        for process in started:
+            process.send_signal(signal.SIGTERM)
+        for process in started:
+            process.wait(60)
+
+
+def resident(process: subprocess.Popen[bytes]) -> float:
+    """Megabytes a process and its children hold."""
+    words = ["/bin/ps", "-o", "rss=", "--pid", str(process.pid), "--ppid", str(process.pid)]
+    listed = subprocess.run(words, capture_output=True, check=False)  # noqa: S603 - its own numbers
+    return sum(map(int, listed.stdout.split())) / 1024
+
+
+def unread(db: Session) -> int:
+    """How many messages wait."""
+    return db.exec(select(func.count(col(Message.id))).where(Message.state == "stored")).one()
+
+
+def run(kind: str, address: str, count: int, mails: int, folder: Path) -> None:
+    """One row of the table."""
+    fill(folder / "inbox", mails)
+    engine = open_database(address)
+    upgrade(engine)
+    environment = {**os.environ, "PIMHS_DATA": str(folder), "PIMHS_DATABASE_URL": address, "PIMHS_MAILBOX__FOLDER": "inbox"}
+    end = time.monotonic() + PATIENCE
+    with workers(count, environment) as started:
+        while time.monotonic() < end:
+            time.sleep(0.5)
+            with reading(engine) as db:
+                if db.exec(select(func.count(col(Draft.id)))).one() >= mails and not unread(db):
+                    break
+        memory = max(map(resident, started))
+    with reading(engine) as db:
+        times = sorted(aware(one) for one in db.exec(select(Draft.created_at)))
+        referrals = db.exec(select(func.count(col(Referral.id)))).one()
+    size = database_size(address, folder)
+    steady = times[len(times) // 10 :]
+    rate = (len(steady) - 1) / (steady[-1] - steady[0]).total_seconds() * 60
+    print(f"| {kind} | {count} | {rate:.0f} | {memory:.0f} | {size / referrals / 1000:.0f} |", flush=True)
+    engine.dispose()
+
+
+def aware(at: datetime) -> datetime:
+    """A moment that can be compared, whatever database gave it."""
+    return at.replace(tzinfo=None)
+
+
+def database_size(address: str, folder: Path) -> int:
+    """Bytes the database takes on disk."""
+    if address.startswith("sqlite"):
+        return sum(file.stat().st_size for file in folder.glob("desk.db*"))
+    engine = open_database(address)
+    with engine.connect() as connection:
+        size = connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar()
+    engine.dispose()
+    return int(size or 0)
+
+
+def main() -> None:
+    """Print the table."""
+    mails = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    print(f"{mails} mails with a Word form, {os.cpu_count()} cores\n")
+    print("| database | workers | mails a minute | MB a worker | kB a referral |\n| --- | ---: | ---: | ---: | ---: |")
+    with tempfile.TemporaryDirectory() as folder:
+        run("SQLite", f"sqlite:///{folder}/0/desk.db", 1, mails, Path(folder, "0"))
+        with running_postgresql(quick=False) as cluster:
+            for count in (1, 2, 4):
+                run("PostgreSQL", bare_database(cluster), count, mails, Path(folder, str(count)))
+
+
+if __name__ == "__main__":
+    main()
