@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from desk.commands import files, jobs, keeping, mailbox, people, running
+from desk.commands import files, jobs, keeping, mailbox, people, running, texts
 
 app = typer.Typer(
     name="pimhs",
@@ -21,6 +21,8 @@ app.add_typer(people.app, name="user")
 app.add_typer(keeping.audit_app, name="audit")
 app.add_typer(mailbox.app, name="mailbox")
 app.add_typer(jobs.app, name="job")
+app.add_typer(texts.template_app, name="template")
+app.add_typer(texts.form_app, name="form")
 
 
 def main() -> None:

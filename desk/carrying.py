@@ -130,6 +130,7 @@ def copy_of(draft: Draft, warning: str) -> Draft:
         "body",
         "ask",
         "signposts",
+        "enclosures",
         "in_reply_to",
         "references",
     )

@@ -120,6 +120,7 @@ def write_draft(
         body=text.body,
         ask=list(text.ask),
         signposts=list(text.signposts),
+        enclosures=list(text.enclosures),
         in_reply_to=message.message_id if message else "",
         references=" ".join(filter(None, (message.references, message.message_id))) if message else "",
     )

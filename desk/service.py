@@ -15,6 +15,7 @@ from desk.config_errors import ConfigError
 from desk.logs import keep_quiet
 from desk.settings import Settings
 from ingest.mailbox import Mailbox
+from notify.enclosures import Enclosures
 from notify.notices import Notices
 from notify.reply import Replies
 from notify.send import Sender
@@ -44,7 +45,7 @@ class Service:
         engine = open_database(settings.database)
         upgrade(engine)
         service = cls(settings, engine)
-        if problems := [*service.replies.check(), *service.notices.check(settings.service)]:
+        if problems := service.template_problems():
             raise ConfigError(problems)
         return service
 
@@ -61,6 +62,10 @@ class Service:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    def template_problems(self) -> list[str]:
+        """What is wrong with the texts of replies, of mail to the team and of the guide, a line each."""
+        return [*self.replies.check(), *self.notices.check(self.settings.service), *self.enclosures.check()]
 
     @property
     def form(self) -> FormConfig:
@@ -88,6 +93,11 @@ class Service:
     def notices(self) -> Notices:
         """The templates of mail to the team."""
         return Notices(self.settings.templates)
+
+    @cached_property
+    def enclosures(self) -> Enclosures:
+        """The files that replies can send along."""
+        return Enclosures(self.settings.templates, self.form, self.settings.service)
 
     @cached_property
     def reader(self) -> Reader:

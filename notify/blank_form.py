@@ -44,19 +44,15 @@ class Form:
     def section(self, key: str, fields: list[str]) -> None:
         """A heading and the questions under it: short ones in a table, narratives one below the other."""
         self.document.add_heading(self.form.sections[key].title, 1)
-        short = [field for field in fields if self._is_short(self.form.fields[field])]
+        short = [field for field in fields if is_short(self.form.fields[field])]
         if short:
             self._table(short)
         for field in fields:
             spec = self.form.fields[field]
             if spec.kind == "rows":
                 self._rows(field, spec)
-            elif not self._is_short(spec):
+            elif not is_short(spec):
                 self._narrative(field, spec)
-
-    def _is_short(self, spec: FieldSpec) -> bool:
-        """Whether a question fits in a row of a table: it has no prompts to think about first."""
-        return spec.kind != "rows" and not spec.prompts
 
     def _table(self, fields: list[str]) -> None:
         table = self.document.add_table(rows=0, cols=2, style="Table Grid")
@@ -66,14 +62,14 @@ class Form:
             self._answer(answer.paragraphs[0], field, self.form.fields[field])
 
     def _answer(self, paragraph: Paragraph, field: str, spec: FieldSpec) -> None:
-        options = YES_NO if spec.kind == "yes_no" else tuple(_option(spec, key) for key in spec.options)
+        options = options_of(spec)
         if not options:
             _add(
                 paragraph,
                 typing_field(next(self.numbers), field, spec.title, HINTS.get(spec.kind, TYPE_HERE), lines=spec.kind == "prose"),
             )
         for option in options:
-            _add(paragraph, tick_box(next(self.numbers), f"{field}.{_key(option)}", f"{spec.title}: {option}"))
+            _add(paragraph, tick_box(next(self.numbers), f"{field}.{key_of(option)}", f"{spec.title}: {option}"))
             paragraph.add_run(f"{NO_BREAK}{option.replace(' ', NO_BREAK)}   ")
 
     def _narrative(self, field: str, spec: FieldSpec) -> None:
@@ -91,7 +87,7 @@ class Form:
             cell.paragraphs[0].add_run(heading).bold = True
         for row in range(1, HOUSEHOLD_ROWS + 1):
             for cell, heading in zip(table.add_row().cells, HOUSEHOLD, strict=True):
-                self._household_cell(cell, f"{field}.{row}.{_key(heading)}", heading)
+                self._household_cell(cell, f"{field}.{row}.{key_of(heading)}", heading)
 
     def _household_cell(self, cell: _Cell, tag: str, heading: str) -> None:
         hint = HINTS["date"] if heading == "Date of birth" else TYPE_HERE
@@ -107,11 +103,8 @@ def blank_form(form: FormConfig, service: ServiceConfig) -> bytes:
     for style in ("Normal", "Title", "Heading 1", "Heading 2"):
         _set_font(document, style)
     document.add_heading(f"{service.name}: referral form", 0)
-    document.add_paragraph(service.description)
-    document.add_paragraph(
-        f"Please answer every section and send the form to {service.email} from a secure email address. "
-        f"If you would like help with it, call {service.phone}."
-    )
+    for words in introduction(service):
+        document.add_paragraph(words)
     for section, fields in sections(form):
         written.section(section, fields)
     held = io.BytesIO()
@@ -142,11 +135,28 @@ def _add(paragraph: Paragraph, control: Any) -> None:
     paragraph._p.append(control)
 
 
-def _option(spec: FieldSpec, key: str) -> str:
-    """An option as it is printed: the first of its words."""
-    words = spec.options[key][0]
-    return words[0].upper() + words[1:]
+def introduction(service: ServiceConfig) -> tuple[str, ...]:
+    """What stands above the questions."""
+    return (
+        service.description,
+        f"Please answer every section and send the form to {service.email} from a secure email address. "
+        f"If you would like help with it, call {service.phone}.",
+    )
 
 
-def _key(words: str) -> str:
+def is_short(spec: FieldSpec) -> bool:
+    """Whether a question fits in a row of a table: it has no prompts to think about first."""
+    return spec.kind != "rows" and not spec.prompts
+
+
+def options_of(spec: FieldSpec) -> tuple[str, ...]:
+    """The answers to choose from, as they are printed: of each the first of its words."""
+    if spec.kind == "yes_no":
+        return YES_NO
+    first = (words[0] for words in spec.options.values())
+    return tuple(words[0].upper() + words[1:] for words in first)
+
+
+def key_of(words: str) -> str:
+    """Words as a part of a field's name."""
     return words.lower().replace(" ", "_")

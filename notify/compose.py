@@ -25,6 +25,8 @@ LONGEST_NAME = 100
 LONGEST_SUBJECT = 200
 LARGEST_TEXT = 200_000
 """Characters of a body."""
+LARGEST_FILES = 8_000_000
+"""Bytes of all files sent along: with their encoding, less than any mail server refuses."""
 MOST_REFERENCES = 20
 FOLD_AT = 78
 """Characters of a header line that is not folded (RFC 5322, 2.1.1)."""
@@ -90,6 +92,8 @@ def compose(
     """
     headers = _headers(sender, to_address, to_name, subject, message_id, date, in_reply_to, references)
     headers |= AUTOMATIC if automatic else {}
+    if sum(len(one.data) for one in enclosures) > LARGEST_FILES:
+        raise Unsafe("The files sent along are too large. Send fewer of them.")
     if len(body) > LARGEST_TEXT or len(html) > LARGEST_TEXT * 4:
         raise Unsafe("The reply is too long to send. Shorten it.")
     mail = EmailMessage(policy=SMTP)

@@ -77,6 +77,8 @@ class Facts:
     """There was a file, and it could not be opened."""
     empty: bool
     """The form is blank."""
+    enclosed: tuple[str, ...]
+    """Keys of the files sent along, as `notify.enclosures` has them."""
     service: ServiceConfig
 
     def values(self) -> dict[str, Any]:
@@ -89,6 +91,7 @@ def facts_of(
     situation: Situation,
     ask: tuple[str, ...],
     signposts: tuple[str, ...],
+    enclosed: tuple[str, ...],
     service: ServiceConfig,
     form: FormConfig,
     signposting: SignpostingConfig,
@@ -118,6 +121,7 @@ def facts_of(
         enquiry=referral is None,
         unread=referral is None or referral.kind == "unreadable",
         empty=referral is not None and not referral.fields,
+        enclosed=enclosed,
         service=service,
     )
 

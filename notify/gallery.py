@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from notify.enclosures import TITLES
+from notify.notices import Notice, Notices, samples
 from notify.reply import Draft, Replies
 from notify.samples import Sample, gallery
 
@@ -12,10 +14,17 @@ INTRODUCTION = """\
 
 Every reply the desk can draft, as it is written in fictional situations. This page is made from `templates/replies/`; a test
 keeps it true. To change a reply, edit its `body.txt` there (or a block in `_blocks/`, which several replies share), run
-`pimhs check`, and write this page anew with `python docs/write.py`.
+`pimhs template check`, see it with `pimhs template show`, and write this page anew with `python docs/write.py`.
 
 An administrator reads every draft, can change any word of it, and approves it before it is sent. Telephone numbers of other
 services come from `config/signposting.toml`, where the day somebody last checked each of them is kept.
+"""
+
+TO_THE_TEAM = """\
+## Mail to the team
+
+The desk writes this by itself, on working days, to addresses of the configuration only (`config/service.toml`, `[jobs]` and
+`[team]`; who is away and who takes their place: `config/localities.toml`). Nobody approves it, and it never goes to a referrer.
 """
 
 
@@ -30,6 +39,21 @@ def drafts(replies: Replies) -> Iterator[tuple[str, Sample, Draft]]:
         yield kind, sample, replies.draft(kind, sample.situation, sample.ask, sample.signposts)
 
 
+def shown(replies: Replies) -> Iterator[tuple[str, str]]:
+    """Each template by its folder's name, with what it says in a fictional situation: replies, then mail to the team."""
+    for kind, sample, draft in drafts(replies):
+        yield kind, f"# {_heading(kind, sample)}\n\nSubject: {draft.subject}\n\n{draft.body}"
+    for kind, notice in notices(replies):
+        yield kind, f"# To the team: {kind.replace('_', ' ')}\n\nSubject: {notice.subject}\n\n{notice.body}"
+
+
+def notices(replies: Replies) -> Iterator[tuple[str, Notice]]:
+    """Each kind of mail to the team with fictional facts."""
+    written = Notices(replies.folder.parent)
+    for kind, facts in samples(replies.service):
+        yield kind, written.write(kind, facts)
+
+
 def _contents(replies: Replies) -> Iterator[str]:
     for kind, sample, _ in drafts(replies):
         heading = _heading(kind, sample)
@@ -39,7 +63,11 @@ def _contents(replies: Replies) -> Iterator[str]:
 
 def _replies(replies: Replies) -> Iterator[str]:
     for kind, sample, draft in drafts(replies):
-        yield f"## {_heading(kind, sample)}\n\n**{draft.subject}**\n\n```text\n{draft.body}```\n"
+        enclosed = "".join(f"\nSent along: {TITLES[key]}.\n" for key in draft.enclosures)
+        yield f"## {_heading(kind, sample)}\n\n**{draft.subject}**\n{enclosed}\n```text\n{draft.body}```\n"
+    yield TO_THE_TEAM
+    for kind, notice in notices(replies):
+        yield f"### {kind.replace('_', ' ').capitalize()}\n\n**{notice.subject}**\n\n```text\n{notice.body}```\n"
 
 
 def _heading(kind: str, sample: Sample) -> str:

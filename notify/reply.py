@@ -14,6 +14,7 @@ from jinja2 import StrictUndefined
 from jinja2.loaders import FileSystemLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from notify.enclosures import ENCLOSED
 from notify.facts import Facts, ask_of, facts_of, signposts_of
 from notify.links import linked
 from notify.service import ServiceConfig
@@ -60,6 +61,8 @@ class Draft:
     """Requirement codes it asks for."""
     signposts: tuple[str, ...]
     """Keys of the signposts it names."""
+    enclosures: tuple[str, ...] = ()
+    """Keys of the files sent along."""
 
 
 class Replies:
@@ -84,7 +87,12 @@ class Replies:
         return (*(kind for kind in KINDS if kind in folders), *(kind for kind in folders if kind not in KINDS))
 
     def draft(
-        self, kind: str, situation: Situation, ask: tuple[str, ...] | None = None, signposts: tuple[str, ...] | None = None
+        self,
+        kind: str,
+        situation: Situation,
+        ask: tuple[str, ...] | None = None,
+        signposts: tuple[str, ...] | None = None,
+        enclosures: tuple[str, ...] | None = None,
     ) -> Draft:
         """The reply of a kind.
 
@@ -94,6 +102,8 @@ class Replies:
             ask: the requirement codes to ask for; what is missing when none are given.
             signposts: the keys of the signposts to name; those that fit what was found when none are given.
 
+            enclosures: the keys of the files to send along; those that go with the kind when none are given.
+
         Raises `ValueError` for a kind there is no folder of.
 
         """
@@ -101,8 +111,9 @@ class Replies:
             raise ValueError(f"There is no reply called {kind}. Choose one of {', '.join(self.kinds)}.")
         asked = ask_of(kind, situation, self.form) if ask is None else ask
         named = signposts_of(kind, situation, self.signposting, self.localities) if signposts is None else signposts
-        facts = facts_of(kind, situation, asked, named, self.service, self.form, self.signposting, self.localities)
-        return Draft(kind, self._subject(kind, facts), self._body(kind, facts), asked, named)
+        enclosed = ENCLOSED.get(kind, ()) if enclosures is None else enclosures
+        facts = facts_of(kind, situation, asked, named, enclosed, self.service, self.form, self.signposting, self.localities)
+        return Draft(kind, self._subject(kind, facts), self._body(kind, facts), asked, named, enclosed)
 
     def html(self, kind: str, subject: str, body: str) -> str:
         """The HTML part of a reply, made from its text as it was edited: both say the same."""

@@ -17,6 +17,7 @@ from desk.outgoing import fingerprint
 from desk.service import Service
 from notify.compose import Unsafe, compose
 from notify.delivery import ADDRESS
+from notify.enclosures import TITLES
 from parsing.referral import Referral as Form
 from records import audit
 from records.change import changed, move
@@ -54,8 +55,12 @@ def switch_kind(
     kind: str,
     ask: Sequence[str] | None = None,
     signposts: Sequence[str] | None = None,
+    enclosures: Sequence[str] | None = None,
 ) -> Draft:
-    """Write the reply anew as another kind, asking for these parts and naming these signposts (or what is proposed)."""
+    """Write the reply anew as another kind, asking for these parts, naming these signposts and sending these files along.
+
+    What is not given is as proposed; so are the files when the kind changes and nobody chose others.
+    """
     if kind not in service.replies.kinds or kind == "none":
         raise Problem("Select what kind of reply to write")
     with writing(service.engine) as db:
@@ -63,11 +68,11 @@ def switch_kind(
         row, message, form, triage = _about(db, draft)
         to = Recipient(draft.to_address, draft.to_name, tuple(draft.to_warnings))
         situation = situation_of(service, row, message, to, form, triage)
-        text = service.replies.draft(
-            kind, situation, None if ask is None else tuple(ask), None if signposts is None else tuple(signposts)
-        )
+        untouched = kind != draft.kind and enclosures is not None and sorted(enclosures) == sorted(draft.enclosures)
+        chosen = (None if one is None else tuple(one) for one in (ask, signposts, None if untouched else _known(enclosures)))
+        text = service.replies.draft(kind, situation, *chosen)
         draft.kind, draft.subject, draft.body = kind, text.subject, text.body
-        draft.ask, draft.signposts = list(text.ask), list(text.signposts)
+        draft.ask, draft.signposts, draft.enclosures = list(text.ask), list(text.signposts), list(text.enclosures)
         return _edited(db, draft, who, "rewritten", kind=kind)
 
 
@@ -226,6 +231,11 @@ def _check(db: Session, draft: Draft) -> None:
         raise Problem("Take the name out of the subject: subjects are read by others and stand in logs")
 
 
+def _known(enclosures: Sequence[str] | None) -> list[str] | None:
+    """Those of the files there are, in their usual order."""
+    return None if enclosures is None else [key for key in TITLES if key in enclosures]
+
+
 def _names(form: Form) -> set[str]:
     """Words of the family's names that are long enough to be told from other words."""
     family = (key for key in NAME_FIELDS if key != "referrer_name")
@@ -246,6 +256,7 @@ def _composed(service: Service, draft: Draft) -> bytes:
             now(),
             draft.in_reply_to,
             tuple(draft.references.split()),
+            tuple(service.enclosures.of(key) for key in draft.enclosures),
         )
     except Unsafe as error:
         raise Problem(str(error)) from None

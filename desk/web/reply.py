@@ -25,6 +25,7 @@ from desk.web.security import PREVIEW_POLICY
 from desk.web.show import go, show, text_of, texts_of, whole
 from desk.web.words import LOCALITIES, Words, clock
 from ingest.message import unpack
+from notify.enclosures import TITLES
 from notify.signposts import Signpost
 from records.database import reading
 from records.moves import DraftState
@@ -106,6 +107,7 @@ def choices(service: Service, words: Words, letter: Letter) -> dict[str, Any]:
         "ask": [{"value": code, "text": words.missing.get(code, code), "checked": code in letter.draft.ask} for code in codes],
         "signposts": signposts_for(service, letter),
         "unchecked": unchecked(service, letter.draft),
+        "enclosures": [{"value": key, "text": text, "checked": key in letter.draft.enclosures} for key, text in TITLES.items()],
     }
 
 
@@ -188,12 +190,11 @@ def _clash(request: Request, service: Service, form: Posted, draft_id: int, stal
 
 @pages.post("/drafts/{draft_id}/kind")
 def switch_kind(request: Request, person: Replier, service: Served, form: Posted, draft_id: int) -> Response:
-    """Write the reply anew: another kind, other things to ask for, other signposts."""
-    signposts = texts_of(form, "signposts")
+    """Write the reply anew: another kind, other things to ask for, other signposts, other files sent along."""
     kind, version = text_of(form, "kind", 40), whole(form, "version")
-    ask = texts_of(form, "ask") if "choose" in form else None
+    chosen = [texts_of(form, name) if "choose" in form else None for name in ("ask", "signposts", "enclosures")]
     try:
-        actions.switch_kind(service, person.username, draft_id, version, kind, ask, signposts if "choose" in form else None)
+        actions.switch_kind(service, person.username, draft_id, version, kind, *chosen)
     except Stale as stale:
         return _clash(request, service, form, draft_id, stale)
     return go(f"/drafts/{draft_id}", done="rewritten")
