@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from ingest.body import own_words, split_history
 from ingest.message import Message
-from parsing.document import Block, Document, Line, Table
+from parsing.document import Block, Document, Line, Place, Table
 from parsing.plain import read_text
+from parsing.referral import Field, Referral
 from parsing.web import read_html
 
 NAME = "message text"
@@ -27,6 +28,11 @@ _DISCLAIMER = re.compile(
 )
 _LONGEST_SIGNATURE = 25
 """Lines: a closing with more below it is no closing, the form comes after it."""
+_LAST_LINES = 8
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof"))
+_CONTACTS = frozenset(("referrer_email", "referrer_phone"))
+SENT = 0.9
+"""How sure it is that a referrer can be reached where the mail came from."""
 _BUILT = re.compile(r"<(?:table|input|s|strike|del)\b|line-through", re.IGNORECASE)
 
 
@@ -39,11 +45,34 @@ def _candidates(message: Message) -> Iterator[Document]:
     own = own_words(message.text)
     passed_on = "" if own.strip() and not _is_forward(message) else split_history(message.text)[1]
     if _BUILT.search(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
-        yield _signed(read_html(NAME, message.html, "mail"))
+        yield _of_sender(read_html(NAME, message.html, "mail"), message)
     elif own.strip():
-        yield _signed(read_text(NAME, own, "mail"))
+        yield _of_sender(read_text(NAME, own, "mail"), message)
     if passed_on:
         yield _signed(read_text(NAME, _unquoted(passed_on), "mail"))
+
+
+def _of_sender(document: Document, message: Message) -> Document:
+    """The sender's own words, without the signature; who sent them is in `meta`."""
+    return replace(_signed(document, message.from_name), meta={"name": message.from_name, "address": message.from_address})
+
+
+def with_sender(referral: Referral, document: Document) -> Referral:
+    """The referral with the address it was sent from, where it gives no other way to reach a referrer who is the sender."""
+    given = referral.fields
+    name, address = _name(document.meta.get("name", "")), document.meta.get("address", "")
+    if not (address and name and name == _name(referral.value("referrer_name"))) or not given.keys().isdisjoint(_CONTACTS):
+        return referral
+    sender = Field("referrer_email", address.lower(), address, SENT, "From", Place(part="mail header"))
+    blanks = {key: blank for key, blank in referral.blanks.items() if key != sender.key}
+    return replace(referral, fields={**given, sender.key: sender}, blanks=blanks)
+
+
+def _name(written: str) -> list[str]:
+    """The words of a name, the first name first and without titles: many directories say "Bell, Jo"."""
+    surname, comma, forename = written.partition(",")
+    words = (f"{forename} {surname}" if comma else written).casefold().split()
+    return [word for word in words if word.strip(".") not in _TITLES]
 
 
 def _is_forward(message: Message) -> bool:
@@ -61,10 +90,10 @@ def _unquoted(text: str) -> str:
     return "\n".join(lines[heads[-1] + 1 :] if heads else lines)
 
 
-def _signed(document: Document) -> Document:
-    """The document with its signature and disclaimer moved to the margins."""
+def _signed(document: Document, sender: str = "") -> Document:
+    """The document with its signature and disclaimer moved to the margins; `sender` is the name in the mail's header."""
     body = _without_disclaimer(document.blocks)
-    end = _closing(body)
+    end = min(_closing(body), _own_name(body, sender))
     rest = [line for block in (*body[end:], *document.blocks[len(body) :]) if isinstance(line := block, Line)]
     return replace(document, blocks=body[:end], margins=(*document.margins, *rest))
 
@@ -81,6 +110,19 @@ def _closing(blocks: tuple[Block, ...]) -> int:
     for index in range(len(blocks) - 1, max(-1, len(blocks) - _LONGEST_SIGNATURE), -1):
         block = blocks[index]
         if isinstance(block, Line) and _CLOSING.fullmatch(block.text.strip(" ,.!")) and not _holds_tables(blocks[index:]):
+            return index
+    return len(blocks)
+
+
+def _own_name(blocks: tuple[Block, ...], sender: str) -> int:
+    """Where the sender signs without taking leave: the first of the last lines that begins with the name in the header."""
+    name = [re.escape(word) for word in _name(sender)]
+    if len(name) < 2:
+        return len(blocks)
+    signs = re.compile(r"\s+".join(name) + r"\s*(?:$|[,|(–—\n-])", re.IGNORECASE)
+    for index in range(max(1, len(blocks) - _LAST_LINES), len(blocks)):
+        block = blocks[index]
+        if isinstance(block, Line) and signs.match(block.text.strip(" *_-–—")) and not _holds_tables(blocks[index:]):
             return index
     return len(blocks)
 

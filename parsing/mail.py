@@ -117,10 +117,10 @@ class Here:
 
     def body(self, message: Message) -> list[Referral]:
         """As `Reads`."""
-        from parsing.body import read_body
+        from parsing.body import read_body, with_sender
         from parsing.form import read_form
 
-        return [one for document in read_body(message) for one in read_form(document, self._form)]
+        return [with_sender(one, document) for document in read_body(message) for one in read_form(document, self._form)]
 
     def answers(self, message: Message) -> list[Referral]:
         """What the mail's own words answer, whether or not they are a referral: for a reply that supplies missing parts."""

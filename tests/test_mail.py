@@ -9,7 +9,7 @@ import pytest
 
 from ingest.message import Attachment, Message, unpack
 from ingest.sniff import DOCX, MESSAGE
-from parsing.body import read_body
+from parsing.body import read_body, with_sender
 from parsing.labels import FormConfig
 from parsing.mail import Here, day, read_file, read_message, unreadable
 from parsing.referral import Field, Referral
@@ -193,6 +193,43 @@ def test_signature_and_disclaimer_are_set_apart() -> None:
     (document,) = read_body(Message(text=BODY))
     assert written(document) == ["Dear team", "Please see below.", "Baby: Leo Grant", "DOB: 1/2/2026", "Many thanks"]
     assert [line.text for line in document.margins][:3] == ["Kind regards", "Sam Hill", "Health Visitor"]
+
+
+TYPED = "Dear team, a referral.\n\nBaby: Max Osei\nHopes: To enjoy feeds.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "last", "signed"),
+    [
+        ("Jo Bell", "Jo Bell, HV, Witham team", True),
+        ("Bell, Jo", "Jo Bell", True),
+        ("Dr Jo Bell", "Jo Bell | GP", True),
+        ("Jo Bell", "Jo Bell - health visitor", True),
+        ("Jo Bell", "Jo Bell visited on Monday.", False),
+        ("Jo", "Jo, HV", False),
+        ("Ann Lee", "Jo Bell, HV", False),
+        ("", "Jo Bell, HV", False),
+    ],
+)
+def test_a_last_line_that_begins_with_the_senders_name_is_a_signature(sender: str, last: str, signed: bool) -> None:
+    (document,) = read_body(Message(text=TYPED + last, from_name=sender))
+    assert [line.text for line in document.margins] == ([last] if signed else [])
+
+
+@pytest.mark.parametrize(
+    ("sender", "given", "expected"),
+    [
+        ("Jo Bell", {"referrer_name": "Jo Bell"}, "jo@example.org"),
+        ("Bell, Jo", {"referrer_name": "Mrs Jo Bell"}, "jo@example.org"),
+        ("Duty desk", {"referrer_name": "Jo Bell"}, ""),
+        ("Jo Bell", {}, ""),
+        ("Jo Bell", {"referrer_name": "Jo Bell", "referrer_phone": "+441632960123"}, ""),
+        ("Jo Bell", {"referrer_name": "Jo Bell", "referrer_email": "other@example.org"}, "other@example.org"),
+    ],
+)
+def test_the_senders_address_reaches_a_referrer_who_is_the_sender(sender: str, given: dict[str, str], expected: str) -> None:
+    (document,) = read_body(Message(text=TYPED, from_name=sender, from_address="Jo@example.org"))
+    assert with_sender(form("message text", **given), document).value("referrer_email") == expected
 
 
 def test_the_mail_that_is_answered_is_left_out() -> None:
