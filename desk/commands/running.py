@@ -35,7 +35,7 @@ def worker() -> None:
     from desk.settings import load
 
     settings = load()
-    to_file(settings.data)
+    to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
         typer.echo("Working (Ctrl-C ends it)")
         work(service)
