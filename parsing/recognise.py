@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from parsing.labels import FormConfig
 from parsing.wording import fold
@@ -16,6 +16,20 @@ _WHO = frozenset(("infant_name", "parent_name", "infant_dob", "parent_dob", "inf
 _ONLY_REFERRALS_ASK = frozenset(
     ("reason_for_referral", "consent_to_referral", "hopes_and_concerns", "voice_of_infant", "voice_of_parent", "consent_to_share")
 )
+
+
+GUIDING_LINES = 3
+"""So many lines that say what a section is for make a guide of a paper that asks nobody's name."""
+_GUIDES = re.compile(
+    r"\b(?:in this section|we would like to (?:hear|know)|(?:it is|can be) (?:also )?(?:helpful|useful)"
+    r"|this may include|this guide|we (?:accept|welcome))\b",
+    re.IGNORECASE,
+)
+
+
+def _first(lines: Sequence[str], is_one: Callable[[str], bool]) -> int:
+    """Position of the first such line; the number of lines when there is none."""
+    return next((at for at, line in enumerate(lines) if is_one(line)), len(lines))
 
 
 class Recogniser:
@@ -34,10 +48,14 @@ class Recogniser:
         `asked` are the fields its labels ask for, `answered` those it gives, by a label or not; `lines` are its words.
         """
         heads = [fold(line) for line in lines[:TITLE_LINES]]
-        titled = any(phrase in line for phrase in self.titles for line in heads)
+        called = _first(heads, lambda line: any(phrase in line for phrase in self.titles))
+        other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
+        titled = called <= other and called < len(heads)  # a discharge letter speaks of the reason for referral too
         words = fold(" ".join(lines))
         refers = any(phrase in words for phrase in self.refers)
-        if not (titled or refers) and any(self.others.search(line) and len(line.split()) <= TITLE_WORDS for line in heads):
+        if not _WHO & {*asked, *answered} and sum(1 for line in lines if _GUIDES.search(line)) >= GUIDING_LINES:
+            return False
+        if not (titled or refers) and other < len(heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
         return self._asks_enough(asked, titled or refers) or (refers and self._says_enough(asked, answered))
 

@@ -150,4 +150,36 @@ Present: mother, baby
 Observations: warm interactions, good eye contact.
 Plan: twelve month review due. No referral needed.
 """,
+    "guide for referrers": """\
+Parent-Infant Team
+A guide to making a referral
+This guide is for professionals who would like to refer a family to us.
+Family composition
+We accept referrals for everybody who is a baby's main caregiver.
+Reason for referral
+In this section we would like to hear what has led to the referral, and why now.
+Voice of the parent
+In this section we would like to hear how the parent understands the difficulties. This may include their own childhood.
+Voice of the infant
+It is helpful to describe how the baby sleeps, feeds, looks and cries.
+Voice of the other parent
+It can also be useful to know how involved the other parent is.
+Hopes and concerns
+We would like to know what the parent hopes for.
+Any other information
+We have also provided two example forms.
+""",
+    "discharge letter": """\
+CAMHS discharge letter
+Date: 10/11/2026
+Patient: Ella Brook DOB 03/02/2012 NHS number 999 800 0017
+Dear Dr Anand
+Diagnosis: anxiety
+Reason for referral: school avoidance
+Ella has completed twelve sessions. Medication: none. Risk: low. Consent to share this letter: yes.
+Plan: discharge to GP.
+Yours sincerely
+Dr Lena Ruiz
+Consultant Psychiatrist
+""",
 }
