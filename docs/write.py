@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,24 @@ def pages(home: Path) -> Iterator[tuple[str, str]]:
     yield "what-is-checked.md", describe.page(criteria, form, cues, localities)
     service, signposting = read_section(home, "service", ServiceConfig), read_section(home, "signposting", SignpostingConfig)
     yield "replies.md", gallery.page(Replies(home / "templates", service, form, signposting, localities))
+    yield "safety/hazards.md", hazard_log(home)
+
+
+def hazard_log(home: Path) -> str:
+    """The hazard log as a page (DCB0129 asks for hazard, cause, effect, controls and rating)."""
+    hazards = tomllib.loads((home / "docs" / "safety" / "hazards.toml").read_text("utf-8"))["hazards"]
+    lines = [
+        "# Hazard log (draft, unsigned)",
+        "",
+        "Made from `hazards.toml` by `python -m docs.write`. No clinical safety officer has rated or signed it. Each control names "
+        "the test in `tests/` that proves it; `make test` runs them all, and fails when a test named here does not exist.",
+    ]
+    for one in hazards:
+        lines += ["", f"## {one['id']}: {one['hazard']}", "", f"**Cause.** {one['cause']}.", "", f"**Effect.** {one['effect']}.", ""]
+        lines += ["| control | proved by |", "| --- | --- |"]
+        lines += [f"| {control} | `{test}` |" for control, test in one["controls"]]
+        lines += ["", "Initial rating: open. Residual rating: open. Both are for the clinical safety officer."]
+    return "\n".join(lines) + "\n"
 
 
 def main() -> None:
