@@ -76,9 +76,10 @@ def _titled(walk: Walk, line: Line, text: str) -> bool:
     if not text or has_input((line,)) or words > LONGEST_TITLE or line.bullet:
         return False
     bare = text.rstrip(":").strip()
+    ended = text.endswith(".") and words > 3  # bold type marks answers in some forms
     strong = (
         bool(line.heading)
-        or (words <= LONGEST_BOLD_TITLE and (all_bold((line,)) or _is_capitals(text)))
+        or (words <= LONGEST_BOLD_TITLE and not ended and (all_bold((line,)) or _is_capitals(text)))
         or _stands_out(walk, text)
     )
     if not strong and text.endswith(":") and words <= LONGEST_COLON_TITLE and walk.asks_for_prose(bare):

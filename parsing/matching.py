@@ -73,6 +73,8 @@ SOFT = frozenset(
 
 NAMING = frozenset(("and", "detail", "who", "one", "there"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+PARTED = 0.9
+"""A match below this may be of words that a narrow cell parted."""
 QUALIFIERS = frozenset(("current", "present", "existing", "latest", "usual", "registered", "named", "allocated", "own"))
 """Words that change nothing of what a label asks for."""
 
@@ -206,6 +208,9 @@ class Labels:
             key=lambda item: item[0].score - item[1] * 0.02,
             default=None,
         )
+        whole = self.letters.get(_letters(text)) if best is None or best[0].score < PARTED else None
+        if whole and whole != text:  # "Relatio nship", parted by a narrow cell
+            return self._match(whole, section, loose, cutoff)
         if best is not None and not (
             _ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals
         ):
@@ -213,8 +218,6 @@ class Labels:
             return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
         if two := self._in_two_languages(text, section, loose, cutoff):
             return two
-        if (whole := self.letters.get(_letters(text))) and whole != text:  # "Relatio nship", parted by a narrow cell
-            return self._match(whole, section, loose, cutoff)
         if not loose:
             return None
         found = (hit for words in variants if (hit := self._meant(words) or self._spelt(words, cutoff)))

@@ -34,7 +34,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 _DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>\d{4}|(?:19|20)\s\d{2}(?=\s*$)|'?\d{2})(?![\d/])"
+_YEAR = r"(?P<year>\d{4}|(?:(?:19|20)(?:\s\d{2}|\d\s\d)|[12]\s\d{3})(?=\s*$)|'?\d{2})(?![\d/])"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -106,6 +106,8 @@ def read_nhs_number(text: str) -> Reading | None:
     digits = re.sub(r"\D", "", (_DIGITS.search(text) or [text])[0])
     if len(digits) != 10:
         return Reading(text, f"an NHS number has 10 digits, this has {len(digits)}")
+    if len("".join(text.split())) == 10 and nhs_number.is_valid(digits):  # type: ignore[attr-defined]
+        return Reading(digits)  # parted by a narrow cell
     return Reading(text, "this is not a valid NHS number: its check digit does not fit")
 
 
