@@ -14,6 +14,8 @@ from typing import Literal
 
 from notify.delivery import Refused, TryLater, Unavailable, Unclear, check_mail
 
+NOTIFY = "NOTIFY=FAILURE,DELAY"
+"""What a server that offers delivery reports is asked for (RFC 3461, 4.1): failures and delays, and only the headers back."""
 ANSWER_TIMEOUT = 600.0
 """Seconds to wait for the answer to the final dot (RFC 5321, 4.5.3.2.6)."""
 
@@ -126,8 +128,9 @@ class SmtpSender:
             if not server.has_extn("8bitmime"):
                 raise Refused("The mail server takes no 8-bit mail. Write the reply again so that it is built anew.")
             options.append("BODY=8BITMIME")
-        _ask(lambda: server.mail(from_address, options), "the sender's address")
-        _ask(lambda: server.rcpt(to_address), "the recipient's address")
+        tells = server.has_extn("dsn")
+        _ask(lambda: server.mail(from_address, [*options, *(["RET=HDRS"] if tells else [])]), "the sender's address")
+        _ask(lambda: server.rcpt(to_address, [NOTIFY] if tells else []), "the recipient's address")
 
     def _data(self, server: smtplib.SMTP, raw: bytes, handed: Callable[[], None]) -> str:
         _ask(lambda: server.docmd("DATA"), "the mail", good=(354,))

@@ -38,6 +38,32 @@ class Handed:
             raise self.error
 
 
+class Asked:
+    """Stands for a connection to a server with some extensions; keeps the options it was given."""
+
+    def __init__(self, *extensions):
+        self.esmtp_features, self.options = dict.fromkeys(extensions, ""), []
+
+    def has_extn(self, name):
+        return name in self.esmtp_features
+
+    def mail(self, address, options):
+        self.options.append((address, options))
+        return 250, b"ok"
+
+    rcpt = mail
+
+
+@pytest.mark.parametrize(
+    ("extensions", "options"),
+    [((), ([], [])), (("dsn",), (["RET=HDRS"], ["NOTIFY=FAILURE,DELAY"]))],
+)
+def test_delivery_reports_are_asked_for_where_they_are_offered(extensions, options):
+    server = Asked(*extensions)
+    SmtpSender("localhost", 25)._envelope(server, MAIL, SENDER, RECIPIENT)
+    assert server.options == [(SENDER, options[0]), (RECIPIENT, options[1])]
+
+
 # --- a real server --------------------------------------------------------------------------------------------------
 
 
