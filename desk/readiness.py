@@ -11,10 +11,10 @@ from sqlmodel import Session, col, func, select
 
 from desk.chasing import LIVE, question_of
 from desk.service import Service
-from desk.working_days import working_day_after
+from desk.working_days import day_of, working_day_after
 from notify.shown import day as in_words
 from records.moves import DraftState, ReferralState
-from records.tables import Draft, Referral
+from records.tables import Draft, Message, Referral
 
 SETTLED = frozenset({"signposting", "duplicate_received", "accepted", "closed"})
 """Replies after which a referral waits for nobody."""
@@ -73,7 +73,17 @@ def to_answer(db: Session, service: Service) -> Iterator[tuple[Referral, date]]:
     hours = service.settings.hours
     query = select(Referral).where(Referral.state == ReferralState.TO_CHECK).order_by(col(Referral.received_at), col(Referral.id))
     for row in db.exec(query.options(LIGHT)):
-        yield row, working_day_after(row.received_on, hours.acknowledge_within, hours)
+        yield row, working_day_after(_waits_since(db, row), hours.acknowledge_within, hours)
+
+
+def _waits_since(db: Session, row: Referral) -> date:
+    """The day it came; once it was answered, the day of what put it before somebody again: a later mail, or a draft."""
+    drafts = list(db.exec(select(Draft.state, Draft.created_at).where(Draft.referral_id == row.id)))
+    if not any(state == DraftState.SENT for state, _ in drafts):
+        return row.received_on
+    mail = list(db.exec(select(Message.stored_at).where(Message.referral_id == row.id)))
+    again = [*mail, *(created for state, created in drafts if state == DraftState.DRAFT)]
+    return max([row.received_on, *map(day_of, again)])
 
 
 def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:
