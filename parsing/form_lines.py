@@ -8,8 +8,9 @@ from parsing.document import Line
 from parsing.form_walk import SURE_TITLE, Open, Walk, asks_kinship
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
-from parsing.matching import Match, without_brackets
+from parsing.matching import Match
 from parsing.narrative import ASKS
+from parsing.phrases import without_brackets
 from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
 from parsing.wording import without_numbering
 

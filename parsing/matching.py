@@ -7,80 +7,42 @@ question; a likeness of spelling.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
 from parsing.labels import FormConfig
+from parsing.phrases import (
+    Idea,
+    bag,
+    by_first_word,
+    letters_of,
+    one_of,
+    shortened,
+    speaks_of,
+    take,
+    without_brackets,
+)
 from parsing.wording import Wording, Words, tokens
 
-# Who a label speaks of when it names several: "child's social worker" is a social worker.
-PRECEDENCE = (
-    "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
-    "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
-)  # fmt: skip
 NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
 """What no form asks of the person who refers: such a label speaks of somebody else, whatever it stands under."""
 LONGEST_LABEL, MOST_WORDS = 300, 45
 """Letters and words: more is no label."""
-SOFT = frozenset(
-    [
-        "detail",
-        "contact",
-        "being",
-        "referred",
-        "current",
-        "involved",
-        "main",
-        "primary",
-        "who",
-        "what",
-        "which",
-        "when",
-        "where",
-        "how",
-        "does",
-        "do",
-        "have",
-        "has",
-        "they",
-        "information",
-        "own",
-        "named",
-        "allocated",
-        "and",
-        "if",
-        "one",
-        "s",
-        "first",
-        "name",
-        "section",
-        "confirm",
-        "given",
-        "registered",
-        "proposed",
-        "likely",
-        "direct",
-        "secure",
-        "usual",
-        "preferred",
-        "daytime",
-        "there",
-    ]
-)
-
-
+SOFT = frozenset((
+    "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
+    "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
+    "s", "first", "name", "section", "confirm", "given", "registered", "proposed", "likely", "direct", "secure", "usual",
+    "preferred", "daytime", "there",
+))  # fmt: skip
+"""Words that a label may hold besides what is asked and of whom."""
 NAMING = frozenset(("and", "detail", "who", "one", "there"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
 PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
 QUALIFIERS = frozenset(("current", "present", "existing", "latest", "usual", "registered", "named", "allocated", "own"))
 """Words that change nothing of what a label asks for."""
-
-
-Phrases = dict[str, list[tuple[Words, str]]]
-"""Phrases and what they stand for, by their first word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +59,6 @@ class Match:
     """The label itself says whose it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Idea:
-    """A field's label described by what it must and must not speak of."""
-
-    key: str
-    wanted: tuple[tuple[Words, ...], ...]
-    unwanted: tuple[Words, ...]
-
-
 class Labels:
     """Matches printed labels and titles to the fields and sections of the form."""
 
@@ -115,8 +68,8 @@ class Labels:
         words = self.wording.words
         asks = self._phrases(form.asks)
         people = self._phrases({name: person.words for name, person in form.people.items()})
-        self.people = _by_first_word(people)
-        self.parts = _by_first_word({**{phrase: f"@{name}" for phrase, name in people.items()}, **asks})
+        self.people = by_first_word(people)
+        self.parts = by_first_word({**{phrase: f"@{name}" for phrase, name in people.items()}, **asks})
         self.fields_of = self._fields_by_ask()
         self.aliases: dict[Words, list[str]] = {}
         self.bare: dict[tuple[str, Words], list[str]] = {}
@@ -146,7 +99,7 @@ class Labels:
         }
         self.title_ideas = tuple(self._idea(key, text) for key, spec in form.sections.items() for text in spec.means)
         self.letters = {
-            letters: phrase for phrase in (*self._phrases_asked(), *self._aliases()) if len(letters := _letters(phrase)) > 7
+            letters: phrase for phrase in (*self._phrases_asked(), *self._aliases()) if len(letters := letters_of(phrase)) > 7
         }
         self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
         self._sections: dict[tuple[str, bool], str] = {}
@@ -208,7 +161,7 @@ class Labels:
             key=lambda item: item[0].score - item[1] * 0.02,
             default=None,
         )
-        whole = self.letters.get(_letters(text)) if best is None or best[0].score < PARTED else None
+        whole = self.letters.get(letters_of(text)) if best is None or best[0].score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self._match(whole, section, loose, cutoff)
         if best is not None and not (
@@ -404,89 +357,7 @@ _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|w
 """A question to be answered with yes or no names nobody."""
 
 
-def _by_first_word(named: Mapping[Words, str]) -> Phrases:
-    found: Phrases = {}
-    for phrase, name in named.items():
-        if phrase:
-            found.setdefault(phrase[0], []).append((phrase, name))
-    return found
-
-
 def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]
     held = table.setdefault(key, [])
     if value not in held:
         held.append(value)
-
-
-def _letters(text: str) -> str:
-    """The letters and figures of a label alone, without the gaps between them."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def bag(words: Words) -> Words:
-    """The words without order or repetition: "name of referrer" and "referrer's name" are one."""
-    return tuple(sorted(set(words) - {"and"}))
-
-
-def shortened(text: str) -> list[str]:
-    """A label as it stands, then without its bracketed hint, then only what comes before a colon, question mark or new line."""
-    parts = [text]
-    bare = without_brackets(text)
-    parts.append(bare)
-    for mark in (": ", "?", " - ", " – ", ";"):
-        head = bare.split(mark, 1)[0]
-        if 2 < len(head) < len(bare):
-            parts.append(head)
-    return [part for part in dict.fromkeys(parts) if part.strip()]
-
-
-def without_brackets(text: str) -> str:
-    """The text without what stands in brackets."""
-    out, depth = [], 0
-    for letter in text:
-        depth += letter in "(["
-        if not depth:
-            out.append(letter)
-        if letter in ")]" and depth:
-            depth -= 1
-    return "".join(out)
-
-
-def take(words: Words, phrases: Phrases) -> tuple[Words, list[str]]:
-    """Takes every phrase out of `words`, the longest first; gives the words left over and the names found, in their order."""
-    starts = ((at, phrase, name) for at, word in enumerate(words) for phrase, name in phrases.get(word, ()))
-    hits = sorted((hit for hit in starts if words[hit[0] : hit[0] + len(hit[1])] == hit[1]), key=lambda hit: -len(hit[1]))
-    taken: set[int] = set()
-    found: list[tuple[int, str]] = []
-    for at, phrase, name in hits:
-        places = range(at, at + len(phrase))
-        if taken.isdisjoint(places):
-            taken.update(places)
-            found.append((at, name))
-    left = tuple(word for at, word in enumerate(words) if at not in taken)
-    return left, list(dict.fromkeys(name for _, name in sorted(found)))
-
-
-def one_of(people: list[str]) -> str:
-    """Whom a label speaks of that names several people."""
-    if "mother" in people and "father" in people:
-        return "parent"
-    return next((person for person in PRECEDENCE if person in people), people[0] if people else "")
-
-
-def speaks_of(words: Words, idea: Idea) -> bool:
-    """Whether every wanted idea is in the label and no unwanted one."""
-    return all(any(within(phrase, words) for phrase in part) for part in idea.wanted) and not any(
-        within(phrase, words) for phrase in idea.unwanted
-    )
-
-
-def within(phrase: Words, words: Words) -> bool:
-    """Whether the phrase stands in the words; a single word of four letters or more may be the beginning of one."""
-    if not phrase:
-        return False
-    if len(phrase) == 1:
-        stem = phrase[0]
-        return any(word == stem or (len(stem) >= 4 and word.startswith(stem)) for word in words)
-    size = len(phrase)
-    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
