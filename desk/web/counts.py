@@ -100,7 +100,8 @@ class Counted:
         with reading(self._service.engine) as db:
             waits = figures.waits(db, since, until)
             tables = (*tables_of(db, self._words, since, until), *waits_of(*waits))
-        return Figures(since, until, tables, *map(wait, waits), now())
+        answered, decided = map(wait, waits)
+        return Figures(since, until, tables, answered, decided, now())
 
 
 @pages.get("/counts")
