@@ -26,8 +26,8 @@ types: $(VENV)/.for-test  ## check the types
 layers: $(VENV)/.for-test  ## check that imports go one way
 	@$(RUN) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
-bench: $(VENV)/.for-test assets  ## measure, for docs/benchmarks.md
-	@for file in benchmarks/[a-z]*.py; do name=$$(basename $$file .py); echo "== $$name"; $(RUN) -m benchmarks.$$name || exit 1; done
+bench: debian $(VENV)/.for-test assets  ## measure, and write docs/benchmarks.md
+	@$(RUN) -m benchmarks
 
 train:  ## train the sentence categoriser anew, in an environment of its own (about 20 minutes)
 	@sh tools/environment.sh $(PYTHON) .venv-train requirements/train.txt
