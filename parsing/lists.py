@@ -20,6 +20,8 @@ from parsing.values import Reading, first_date, read_date
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 _YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
+AT_HOME = 0.75
+"""How sure it is that the mother among the people at home is the referred parent."""
 PARENTS = ("parent", "mother", "father", "other_parent")
 PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
@@ -99,6 +101,19 @@ class Lists:
             return [Candidate("household", label=asked.label, place=row.place, blank=BLANK)]
         value = ", ".join(cells)
         return [Candidate("household", (value,), value, round(0.98 * row.doubt * self.answers.trust, 2), asked.label, row.place)]
+
+    def parents(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The first two parents among the people at home, for a form that asks for them nowhere else: the mother first."""
+        adults = sorted((kin != "mother", at, row) for at, row in enumerate(rows) if (kin := self._kin(row)))
+        owners = zip(("parent", "other_parent"), adults, strict=False)
+        return [replace(pair, doubt=AT_HOME) for owner, (_, _, row) in owners for pair in self._fields(row, owner)]
+
+    def _kin(self, row: ListRow) -> str:
+        """`mother` or `father`, where the row's relationship says so."""
+        cells = zip(row.headings, row.texts, strict=True)
+        said = next((text for heading, text in cells if self._ask(heading, row.section) == "relationship"), "")
+        section = self.labels.section(said)
+        return section if section in ("mother", "father") else ""
 
     # ----------------------------------------------------------------------------------------------------- professionals
 

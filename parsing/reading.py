@@ -69,6 +69,7 @@ class Reading:
         for row in grouped(household):
             self._row(row)
         self._letter()
+        self._family()
         self._loose()
 
     def _pair(self, pair: Pair) -> None:
@@ -151,6 +152,12 @@ class Reading:
                 if not isinstance(item, ListRow)
             ]
             self.candidates.extend(self.letters.from_prose(prose, {candidate.key for candidate in self.candidates}))
+
+    def _family(self) -> None:
+        if not {candidate.key for candidate in self.candidates} & {"parent_name", "other_parent_name"}:
+            at_home = [item for item in self.found if isinstance(item, ListRow) and item.section == "household"]
+            for pair in self.lists.parents(at_home):
+                self._pair(pair)
 
     def _loose(self) -> None:
         for at, item in enumerate(self.found):

@@ -162,4 +162,35 @@ def counted_web_form() -> Case:
     )
 
 
-SIXTH_CASES = (column_for_the_office, pages_in_cells, marks_below_options, plain_questions, prompts_over_boxes, counted_web_form)
+def parents_among_the_family() -> Case:
+    """A form that asks for the parents only as rows of the family."""
+    doc = docx.Document()
+    doc.add_heading("Early Help Assessment and request for support", 1)
+    line(doc, ("Child", "bold"))
+    grid(doc, [["Name", WRITTEN["infant_name"], "DOB", WRITTEN["infant_dob"]]], bold=(0, 2))
+    line(doc, ("Family composition", "bold"))
+    rows = [["Name", "DOB", "Relationship to child", "Telephone"], ["Joel Lark", "01/12/1992", "Father", "07700 900302"]]
+    rows += [["Tess Lark", "09/02/1994", "Mother", "07700 900301"], ["Nell Lark", "01/03/2021", "Sister", ""]]
+    grid(doc, rows, head=True)
+    line(doc, ("Reason for referral", "bold"))
+    line(doc, WRITTEN["reason_for_referral"])
+    line(doc, "Consent to referral: Yes")
+    line(doc, ("Referrer", "bold"))
+    grid(doc, [["Name", WRITTEN["referrer_name"], "Role", WRITTEN["referrer_role"]]], bold=(0, 2))
+    people = (f"{who}_{ask}" for who in ("parent", "other_parent") for ask in ("name", "dob", "relationship", "phone"))
+    household = [", ".join(cell for cell in row if cell) for row in rows[1:]]
+    return Case(
+        "family.docx", saved(doc),
+        read("infant_name", "infant_dob", *people, "reason_for_referral", "referrer_name", "referrer_role", consent_to_referral="yes", household=household),
+    )  # fmt: skip
+
+
+SIXTH_CASES = (
+    column_for_the_office,
+    pages_in_cells,
+    marks_below_options,
+    plain_questions,
+    prompts_over_boxes,
+    parents_among_the_family,
+    counted_web_form,
+)
