@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test lint types layers bench train wheel assets lock clean debian
+.PHONY: help demo test lint types layers bench train wheel assets lock audit sbom licences clean debian
 .DEFAULT_GOAL := help
 
 help:  ## list these targets
@@ -42,11 +42,25 @@ assets: $(VENV)/.for-run  ## fetch the front-end files, checked by hash
 lock:  ## renew the pinned requirements from pyproject.toml
 	@sh tools/lock.sh $(PYTHON)
 
+audit: .venv-audit/.made  ## look for known weaknesses of the pinned packages (needs the network)
+	.venv-audit/bin/python tools/audit.py requirements/run.txt
+
+sbom: .venv-audit/.made  ## list the pinned packages with their hashes in dist/sbom.json (CycloneDX)
+	@mkdir -p dist
+	.venv-audit/bin/python -m cyclonedx_py requirements --pyproject pyproject.toml --output-reproducible --of JSON -o dist/sbom.json requirements/run.txt
+
+licences: $(VENV)/.for-run  ## list the licences of the packages
+	@$(RUN) tools/licences.py
+
 clean:  ## remove what was made here
-	rm -rf $(VENV) .venv-train .deps build dist desk/web/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-train .venv-audit .deps build dist desk/web/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 debian:
 	@sh tools/debian.sh
+
+.venv-audit/.made: requirements/audit.txt tools/environment.sh
+	@sh tools/environment.sh $(PYTHON) .venv-audit requirements/audit.txt
+	@touch $@
 
 $(VENV)/.for-%: requirements/%.txt tools/environment.sh
 	@sh tools/environment.sh $(PYTHON) $(VENV) requirements/$*.txt

@@ -39,11 +39,19 @@ def hazard_log(home: Path) -> str:
     lines = [
         "# Hazard log (draft, unsigned)",
         "",
-        "Made from `hazards.toml` by `python -m docs.write`. No clinical safety officer has rated or signed it. Each control names "
-        "the test in `tests/` that proves it; `make test` runs them all, and fails when a test named here does not exist.",
+        "Made from `hazards.toml` by `python docs/write.py`. No clinical safety officer has rated or signed it. Each control "
+        "names the test in `tests/` that proves it; `make test` runs them all, and fails when a test named here does not exist.",
     ]
     for one in hazards:
-        lines += ["", f"## {one['id']}: {one['hazard']}", "", f"**Cause.** {one['cause']}.", "", f"**Effect.** {one['effect']}.", ""]
+        lines += [
+            "",
+            f"## {one['id']}: {one['hazard']}",
+            "",
+            f"**Cause.** {one['cause']}.",
+            "",
+            f"**Effect.** {one['effect']}.",
+            "",
+        ]
         lines += ["| control | proved by |", "| --- | --- |"]
         lines += [f"| {control} | `{test}` |" for control, test in one["controls"]]
         lines += ["", "Initial rating: open. Residual rating: open. Both are for the clinical safety officer."]

@@ -79,3 +79,26 @@ def test_every_message_that_troubleshooting_explains_is_one_the_product_prints()
     said = list(strings_of_the_code())
     assert len(told) >= 25
     assert not [message for message in told if not any(message in text for text in said)]
+
+
+APPLIES = """
+1.1.1-2 1.2.1-5 1.2.9 1.3.2-3 1.3.5-7 1.3.10-11 1.5.1-2 2.1.1-3 2.2.1-3 2.3.1-4 2.4.1 3.2.1-2 3.3.1-4 3.4.1-6 3.5.1 3.5.3 3.7.1
+4.1.1-2 5.1.1 5.2.1-3 5.3.2 5.4.1-3 6.1.1-3 6.2.1-12 6.3.1-4 6.4.1-4 6.5.1-5 7.1.1-2 7.2.1-4 7.3.1-2 7.4.1-5 7.5.1-2 8.1.1-2
+8.2.1-3 8.3.1 11.1.1-2 11.2.1-3 11.3.1-3 11.4.1-4 11.5.1 11.6.1 12.1.1-2 12.2.1-2 12.3.1-4 13.1.1 13.2.2-5 13.3.1-2 13.4.1-5
+14.1.1-2 14.2.1-4 14.3.1-3 15.1.1-3 15.2.1-3 15.3.1 15.3.3-5 15.3.7 16.1.1 16.2.1-5 16.3.1-4 16.4.1-3 16.5.1-3
+"""
+"""The requirements of ASVS 5.0, levels 1 and 2, that apply to the desk."""
+
+
+def numbers(text: str) -> Iterator[str]:
+    for first, last in re.findall(r"\b(\d+\.\d+\.\d+)(?:-(\d+))?", text):
+        section, _, start = first.rpartition(".")
+        yield from (f"{section}.{number}" for number in range(int(start), int(last or start) + 1))
+
+
+def test_every_requirement_of_the_security_standard_that_applies_is_answered_once() -> None:
+    rows = re.findall(r"^\| ([\d. ]+) \| (.+?) \| (.+) \|$", text_of(ROOT / "docs" / "security.md"), re.MULTILINE)
+    answered = [number for row in rows for number in numbers(row[0])]
+    assert sorted(answered) == sorted(numbers(APPLIES))
+    assert {row[1] for row in rows} == {"met", "part", "not met", "operator"}
+    assert all(len(row[2]) > 15 for row in rows)

@@ -48,7 +48,7 @@ def test_every_target_for_people_says_what_it_does() -> None:
 def test_every_command_in_the_documents_exists() -> None:
     commands = get_command(app).commands  # type: ignore[attr-defined]
     documents = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
-    named = {word for path in documents for word in re.findall(r"`(?:[A-Z_]+=\S+ )?pimhs ([a-z]+)", path.read_text("utf-8"))}
+    named = {word for path in documents for word in re.findall(r"`(?:[A-Z_]+=\S+ )?pimhs ([a-z-]+)", path.read_text("utf-8"))}
     assert named <= set(commands)
     assert {"run", "check", "status"} <= named
 
@@ -86,7 +86,7 @@ def test_no_file_records_a_registry_s_address_or_a_place_on_this_machine() -> No
     assert "uv.lock" not in tracked()
 
 
-@pytest.mark.parametrize("name", ["run", "test", "node"])
+@pytest.mark.parametrize("name", ["run", "test", "node", "audit"])
 def test_every_requirement_is_pinned_by_version_and_hash(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8").replace("\\\n", " ")
     for line in text.splitlines():

@@ -16,3 +16,4 @@ compile pyproject.toml -o requirements/run.txt
 compile pyproject.toml --group test -o requirements/test.txt
 compile requirements/node.in -o requirements/node.txt
 compile requirements/train.in -o requirements/train.txt
+compile requirements/audit.in -o requirements/audit.txt
