@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from notify.enclosures import TITLES
 from notify.notices import Notice, Notices, samples
@@ -39,12 +40,23 @@ def drafts(replies: Replies) -> Iterator[tuple[str, Sample, Draft]]:
         yield kind, sample, replies.draft(kind, sample.situation, sample.ask, sample.signposts)
 
 
-def shown(replies: Replies) -> Iterator[tuple[str, str]]:
-    """Each template by its folder's name, with what it says in a fictional situation: replies, then mail to the team."""
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A text as somebody gets it in a fictional situation."""
+
+    kind: str
+    situation: str
+    subject: str
+    body: str
+    html: str
+
+
+def texts(replies: Replies) -> Iterator[Sent]:
+    """Every reply in each situation that shows it, then each mail to the team. Raises what is wrong with a template."""
     for kind, sample, draft in drafts(replies):
-        yield kind, f"# {_heading(kind, sample)}\n\nSubject: {draft.subject}\n\n{draft.body}"
+        yield Sent(kind, sample.name, draft.subject, draft.body, replies.html(kind, draft.subject, draft.body))
     for kind, notice in notices(replies):
-        yield kind, f"# To the team: {kind.replace('_', ' ')}\n\nSubject: {notice.subject}\n\n{notice.body}"
+        yield Sent(kind, "to the team", notice.subject, notice.body, notice.html)
 
 
 def notices(replies: Replies) -> Iterator[tuple[str, Notice]]:

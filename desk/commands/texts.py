@@ -39,16 +39,18 @@ def show(
 ) -> None:
     """Show what a template says in fictional situations, subject first."""
     from desk.actions import Problem
-    from desk.settings import load
-    from notify.gallery import shown
+    from desk.settings import ConfigError, load
+    from notify.gallery import texts
 
     settings = load()
-    found = [text for name, text in shown(_replies(settings)) if kind in ("", name)]
+    replies = _replies(settings)
+    if problems := replies.check():
+        raise ConfigError(problems)
+    found = [one for one in texts(replies) if kind in ("", one.kind)]
     if not found:
-        raise Problem(
-            f"There is no template called {kind}. Name a folder of templates/replies or templates/notices."
-        )
-    typer.echo("\n\n".join(found))
+        raise Problem(f"There is no template called {kind}. Name a folder of templates/replies or templates/notices.")
+    for one in found:
+        typer.echo(f"# {one.kind.replace('_', ' ').capitalize()}: {one.situation}\n\nSubject: {one.subject}\n\n{one.body}\n")
 
 
 @form_app.command("build")

@@ -43,6 +43,7 @@ GROUPS = (
     "counts",
     "people",
     "configuration",
+    "texts",
     "running",
     "health",
 )
