@@ -56,12 +56,15 @@ def _looked(what: str, settings: Settings, look: Callable[[Settings], str]) -> L
 
 
 def _templates(settings: Settings) -> str:
+    from notify.enclosures import Enclosures
+    from notify.notices import Notices
     from notify.reply import Replies
 
     replies = Replies(settings.templates, settings.service, settings.form, settings.signposting, settings.localities)
-    if problems := replies.check():
+    enclosures = Enclosures(settings.templates, settings.form, settings.service)
+    if problems := [*replies.check(), *Notices(settings.templates).check(settings.service), *enclosures.check()]:
         raise ConfigError(problems)
-    return f"{len(replies.kinds)} kinds of reply, each whole."
+    return f"{len(replies.kinds)} kinds of reply, the mail to the team and the guide, each whole."
 
 
 def _mailbox(settings: Settings) -> str:
