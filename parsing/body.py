@@ -34,6 +34,9 @@ _CONTACTS = frozenset(("referrer_email", "referrer_phone"))
 SENT = 0.9
 """How sure it is that a referrer can be reached where the mail came from."""
 _BUILT = re.compile(r"<(?:table|input|s|strike|del)\b|line-through", re.IGNORECASE)
+_BOLD = re.compile(r"<(?:b|strong)\b|font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_LEAST_BOLD = 4
+"""So many words in bold are labels; fewer may be a name or a word stressed."""
 
 
 def read_body(message: Message) -> list[Document]:
@@ -44,7 +47,7 @@ def read_body(message: Message) -> list[Document]:
 def _candidates(message: Message) -> Iterator[Document]:
     own = own_words(message.text)
     passed_on = "" if own.strip() and not _is_forward(message) else split_history(message.text)[1]
-    if _BUILT.search(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
+    if _is_built(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
         yield _of_sender(read_html(NAME, message.html, "mail"), message)
     elif own.strip():
         yield _of_sender(read_text(NAME, own, "mail"), message)
@@ -73,6 +76,11 @@ def _name(written: str) -> list[str]:
     surname, comma, forename = written.partition(",")
     words = (f"{forename} {surname}" if comma else written).casefold().split()
     return [word for word in words if word.strip(".") not in _TITLES]
+
+
+def _is_built(html: str) -> bool:
+    """Whether the look of a mail says more than its words: tables, ticks, struck words, labels in bold."""
+    return bool(_BUILT.search(html)) or len(_BOLD.findall(html)) >= _LEAST_BOLD
 
 
 def _is_forward(message: Message) -> bool:

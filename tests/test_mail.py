@@ -253,6 +253,14 @@ def test_a_form_built_in_html_keeps_its_table() -> None:
     assert written(document) == ["Referral", "| Name | Jo |"]
 
 
+def test_labels_in_bold_without_a_colon_are_told_from_their_answers() -> None:
+    pairs = (("Baby's name", "Ivo Lark"), ("Parent's name", "Tess Lark"), ("GP", "Dr Anand"), ("Consent to referral", "Yes"))
+    html = "<p>" + "<br>".join(f"<b>{label}</b> {answer}" for label, answer in pairs) + "</p>"
+    (document,) = read_body(Message(text="\n".join(" ".join(pair) for pair in pairs), html=html))
+    bold = [[item.text.strip() for item in line.items if item.bold] for line in document.blocks]
+    assert bold == [[label] for label, _ in pairs]
+
+
 @pytest.fixture(scope="module")
 def here() -> Here:
     return Here(FormConfig.model_validate(tomllib.loads((HOME / "config" / "form.toml").read_text())["form"]))
