@@ -130,6 +130,15 @@ def test_each_role_reaches_its_own_pages_and_no_others(desk: Desk, role: str, al
     assert not any(f'href="{path}"' in menu for path in denied)
 
 
+def test_a_page_that_is_refused_for_want_of_a_right_is_written_down(desk: Desk) -> None:
+    desk.sign_in("clinician").get("/audit?number=9990000018")
+
+    auditor = desk.sign_in("auditor")
+    found = auditor.get("/audit?subject=page").text
+    assert "Page refused: audit" in found
+    assert "9990000018" not in found
+
+
 def test_every_answer_is_locked_down(desk: Desk, administrator: Browser) -> None:
     for path in ("/referrals", "/sign-in", "/nowhere", "/static/desk.css"):
         headers = administrator.get(path).headers

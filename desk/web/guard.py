@@ -19,6 +19,7 @@ from desk import access
 from desk.access import Person, Right
 from desk.service import Service
 from desk.web.security import SAFE, is_own, is_surely_own, same
+from records import audit
 from records.database import reading, writing
 from records.tables import now
 
@@ -134,6 +135,8 @@ def needs(right: Right | None) -> Callable[..., Person]:
         if person is None:
             raise SignedOut(form if changes else None)
         if right is not None and not person.may(right):
+            with writing(served(request).engine) as db:
+                audit.add(db, person.username, "refused", "page", None, {"right": str(right)})
             raise HTTPException(403)
         if changes and not _has_token(form, person.csrf):
             raise OldForm(form) if is_surely_own(request.headers) else HTTPException(403)

@@ -76,6 +76,7 @@ def _about(detail: Mapping[str, Any], words: Words) -> str:
         "route": _route,
         "kind": words.reply,
         "role": str,
+        "right": str,
     }
     return next((name(str(detail[key])) for key, name in named.items() if key in detail), "")
 
