@@ -19,6 +19,8 @@ from email.policy import SMTP, compat32, default
 from email.utils import format_datetime, parseaddr, parsedate_to_datetime
 from hashlib import sha256
 
+from ingest.automatic import DESK_HEADER
+
 LONGEST_LINE = 998
 """Bytes of a line without its end (RFC 5322, 2.1.1)."""
 LONGEST_NAME = 100
@@ -140,6 +142,8 @@ def _headers(
         "In-Reply-To": in_reply_to if MESSAGE_ID.fullmatch(in_reply_to) else "",
         "References": " ".join(thread),
         "Content-Language": "en-GB",
+        "X-Auto-Response-Suppress": "OOF, AutoReply",
+        DESK_HEADER: "reply",
     }
     return {header: value for header, value in found.items() if value}
 

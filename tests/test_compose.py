@@ -160,6 +160,8 @@ def test_any_subject_and_name_is_sent_whole_or_refused(subject: str, name: str) 
             "in-reply-to",
             "references",
             "content-language",
+            "x-auto-response-suppress",
+            "x-pimhs-desk",
             "mime-version",
             "content-type",
         ]
