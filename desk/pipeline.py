@@ -10,6 +10,7 @@ Each step is safe to repeat: what was done is not done again, and what was cut o
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlmodel import col, func, select
@@ -109,6 +110,7 @@ def read(service: Service, message_id: int) -> bool:
     try:
         _read(service, message_id, raw)
     except DatabaseError:
+        _give_back(service, message_id)
         raise
     except Exception as error:
         log.error("message %s: %s at %s", message_id, type(error).__name__, where(error))
@@ -130,6 +132,15 @@ def _begin(service: Service, message_id: int) -> bytes | None:
         changed(db, row)
         original = db.get(Original, message_id)
         return original.raw if original else b""
+
+
+def _give_back(service: Service, message_id: int) -> None:
+    """That the disk failed is not the message's fault: the attempt does not count."""
+    with suppress(DatabaseError), writing(service.engine) as db:
+        row = db.get(Message, message_id)
+        if row is not None and row.state == MessageState.STORED and row.attempts:
+            row.attempts -= 1
+            changed(db, row)
 
 
 def _read(service: Service, message_id: int, raw: bytes) -> None:

@@ -16,7 +16,7 @@ from desk.status import status
 from desk.turns import Busy, turn
 from ingest.mailbox import MailboxError, Stored
 from records import audit
-from records.database import reading, writing
+from records.database import DatabaseError, reading, writing
 from records.moves import DraftState, MessageState, ReferralState
 from records.tables import AuditEntry, Draft, Message, Original, Pulse, Reading, Referral, now
 from tests.desk_service import WHOLE, House, MadeUpReader, house, mail_of
@@ -326,6 +326,20 @@ class TestTrouble:
         assert pipeline.read(at.service, 1) is False
         assert at.states() == ["needs_attention"]
         assert "cut off" in at.messages[0].why
+
+    def test_a_disk_that_fails_is_not_the_message_s_fault(self, at: House, monkeypatch: pytest.MonkeyPatch) -> None:
+        def full(*_: Any) -> None:
+            raise DatabaseError("The disk is full.")
+
+        at.deliver(mail_of(WHOLE))
+        pipeline.poll(at.service)
+        monkeypatch.setattr(pipeline, "carry_out", full)
+        for _ in range(3):
+            with pytest.raises(DatabaseError):
+                pipeline.read(at.service, 1)
+        monkeypatch.undo()
+        pipeline.read_all(at.service)
+        assert at.states() == ["referral"]
 
     def test_a_mailbox_that_cannot_be_reached_is_said_and_stops_nothing_else(self, at: House) -> None:
         at.deliver(mail_of(WHOLE))
