@@ -31,8 +31,8 @@ FILES = {
     "senders": "mailbox.toml",
 }
 """For each table, the one file it stands in."""
-PLACES = ("home", "data", "database_url")
-"""Settings that are no table and come from the environment only."""
+PLACES = ("home", "data", "database_url", "backup_key", "backup_key_file")
+"""Settings that are no table and come from the environment only; the key of backups is read where one is made."""
 SECRETS = frozenset(
     {
         ("mailbox", "password"),

@@ -31,8 +31,9 @@ def _for_people() -> tuple[type[Exception], ...]:
     from ingest.mailbox import MailboxError
     from notify.delivery import SendError
     from records.database import DatabaseError
+    from records.sealing import NotOpened
 
-    return ConfigError, MailboxError, SendError, DatabaseError, Problem, PortBusy, Busy, NotFetched
+    return ConfigError, MailboxError, SendError, DatabaseError, Problem, PortBusy, Busy, NotFetched, NotOpened
 
 
 def where(error: BaseException, frames: int = 6) -> str:

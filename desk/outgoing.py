@@ -17,6 +17,7 @@ from sqlmodel import Session, col, or_, select
 from desk.drafting import DESK, revoke
 from desk.failures import where
 from desk.mail_servers import sent_folder_of
+from desk.sending_lock import why_locked
 from desk.service import Service
 from ingest.mailbox import MailboxError
 from notify.send import Refused, SendError, TryLater, Unavailable
@@ -43,8 +44,10 @@ def fingerprint(address: str, subject: str, body: str) -> str:
 
 
 def due(service: Service) -> list[int]:
-    """Ids of approved drafts whose time has come, the longest waiting first."""
+    """Ids of approved drafts whose time has come, the longest waiting first; none while sending is locked."""
     with reading(service.engine) as db:
+        if why_locked(db):
+            return []
         ready = or_(col(Draft.send_after).is_(None), col(Draft.send_after) <= now())
         query = select(Draft.id).where(Draft.state == DraftState.APPROVED, ready).order_by(col(Draft.approved_at), col(Draft.id))
         return [one for one in db.exec(query) if one is not None]
@@ -118,7 +121,7 @@ def _claim(service: Service, draft_id: int) -> tuple[bytes, str] | None:
     """Commit that sending begins; the bytes and the address. Nothing when it is not to be sent after all."""
     with writing(service.engine) as db:
         draft, outgoing = db.get(Draft, draft_id), db.get(Outgoing, draft_id)
-        if draft is None or draft.state != DraftState.APPROVED:
+        if draft is None or draft.state != DraftState.APPROVED or why_locked(db):
             return None
         if outgoing is None or not _as_approved(draft, outgoing):
             draft.error = "What was about to be sent is not what was approved, so it was stopped. Read it and approve it again."

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desk.anchor import fault
+from desk.sending_lock import why_locked
 from desk.service import Service
 from desk.working_days import LONDON, working_hours
 from records.database import reading
@@ -43,6 +44,8 @@ def _count(db: Session, table: type[Message] | type[Draft], condition: ColumnEle
 
 def alarms(db: Session, service: Service, at: datetime) -> Iterator[str]:
     """What somebody has to look at now, a sentence each; none of it is about one family."""
+    if locked := why_locked(db):
+        yield locked
     yield from _polling(db.get(Pulse, "poll"), at)
     yield from _sending(db.get(Pulse, "send"))
     yield from _quiet(db, service, at)

@@ -38,6 +38,8 @@ class ReferralState(StrEnum):
     DECIDED = "decided"
     """A clinician recorded a decision."""
     SET_ASIDE = "set_aside"
+    ERASED = "erased"
+    """Only its reference, its dates and what it was counted by are left."""
 
 
 class DraftState(StrEnum):
@@ -69,14 +71,15 @@ MOVES: dict[type[StrEnum], dict[StrEnum, frozenset[StrEnum]]] = {
     },
     R: {
         R.TO_CHECK: frozenset({R.ANSWERED, R.AWAITING_REPLY, R.DECIDED, R.SET_ASIDE}),
-        R.ANSWERED: frozenset({R.TO_CHECK, R.AWAITING_REPLY, R.DECIDED, R.SET_ASIDE}),
+        R.ANSWERED: frozenset({R.TO_CHECK, R.AWAITING_REPLY, R.DECIDED, R.SET_ASIDE, R.ERASED}),
         R.AWAITING_REPLY: frozenset({R.TO_CHECK, R.ANSWERED, R.DECIDED, R.SET_ASIDE}),
-        R.DECIDED: frozenset({R.TO_CHECK, R.ANSWERED, R.AWAITING_REPLY}),
-        R.SET_ASIDE: frozenset({R.TO_CHECK}),
+        R.DECIDED: frozenset({R.TO_CHECK, R.ANSWERED, R.AWAITING_REPLY, R.ERASED}),
+        R.SET_ASIDE: frozenset({R.TO_CHECK, R.ERASED}),
+        R.ERASED: frozenset(),
     },
     D: {
         D.DRAFT: frozenset({D.APPROVED, D.SET_ASIDE}),
-        D.APPROVED: frozenset({D.SENDING, D.DRAFT}),
+        D.APPROVED: frozenset({D.SENDING, D.DRAFT, D.UNKNOWN}),
         D.SENDING: frozenset({D.SENT, D.FAILED, D.UNKNOWN, D.APPROVED}),
         D.FAILED: frozenset({D.APPROVED, D.DRAFT, D.SET_ASIDE}),
         D.UNKNOWN: frozenset({D.SENT, D.APPROVED, D.SET_ASIDE}),
@@ -85,6 +88,7 @@ MOVES: dict[type[StrEnum], dict[StrEnum, frozenset[StrEnum]]] = {
     },
 }
 """From each state, the states it may move to. `sending` goes back to `approved` only when nothing was handed over.
+`approved` is `unknown` in a restored backup: it may have gone since the backup was made.
 
 A table of each kind of its own: members of different kinds are equal when their words are (`set_aside`).
 """

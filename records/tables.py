@@ -289,6 +289,49 @@ class Told(SQLModel, table=True):
     referral_id: int = Field(primary_key=True, foreign_key="referral.id", index=True)
 
 
+class SendingLock(SQLModel, table=True):
+    """While its one row is there, nothing is sent. Drafts can still be approved; they wait."""
+
+    id: int = Field(default=1, primary_key=True)
+    since: datetime = Field(default_factory=now)
+    why: str
+    """For people: why nothing is sent, and what to look at before it is."""
+
+
+class Hold(SQLModel, table=True):
+    """A legal hold: while it is not released, nothing of the referral is erased, however old it is."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    referral_id: int = Field(index=True, foreign_key="referral.id")
+    why: str
+    who: str
+    at: datetime = Field(default_factory=now)
+    released_by: str = ""
+    released_at: datetime | None = None
+
+
+class Certificate(SQLModel, table=True):
+    """What was erased, when and why, without anything of what it said."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    outcome: str
+    """Which of the periods of `[retention]` it fell under."""
+    references: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Of the referrals; none for mail that held none."""
+    last_activity: date
+    """The day the period is counted from."""
+    kept_days: int | None = None
+    """The period in days; none when it was erased on request."""
+    erased_at: datetime = Field(default_factory=now)
+    who: str
+    why: str
+    """`period over`, or `on request`."""
+    counts: dict[str, int] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    """How many rows of each table were erased."""
+    hashes: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """SHA-256 of each mail that was erased, as it came or as it was sent."""
+
+
 class Account(SQLModel, table=True):
     """Somebody who can sign in."""
 

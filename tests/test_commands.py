@@ -335,3 +335,32 @@ class TestCheck:
         for name, value in {"KIND": "smtp", "HOST": "127.0.0.1", "PORT": "9"}.items():
             monkeypatch.setenv(f"PIMHS_SENDING__{name}", value)
         assert "FAIL  mail server: The mail server 127.0.0.1:9 cannot be reached" in ran("check", status=1)
+
+
+class TestBackup:
+    def test_a_key_a_backup_and_a_restored_service(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        ran("user", "add", "ellen", "--name", "Ellen Example", "--role", "lead", given="four plain old words\n")
+        ran("backup-key", tmp_path / "key")
+        monkeypatch.setenv("PIMHS_BACKUP_KEY_FILE", str(tmp_path / "key"))
+        assert "read back and whole" in ran("backup", tmp_path / "desk.backup")
+        said = ran("restore", tmp_path / "desk.backup", tmp_path / "again")
+        assert "1 accounts" in said
+        assert f"PIMHS_HOME={tmp_path / 'again'}" in said
+        monkeypatch.setenv("PIMHS_HOME", str(tmp_path / "again"))
+        monkeypatch.setenv("PIMHS_DATA", str(tmp_path / "again" / "data"))
+        assert "Sending is locked since" in ran("status", status=2)
+        assert "sent again" in ran("sending", "unlock", "ellen")
+        assert "Alarms" not in ran("status")
+        ran("sending", "lock", "--why", "The mail server is being moved.")
+        assert "The mail server is being" in ran("status", status=2)
+
+    def test_nobody_but_a_lead_takes_the_lock_off(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        ran("sending", "lock", "--why", "A test.")
+        assert "Only a lead" in failed(monkeypatch, capsys, "sending", "unlock", "priya")[0]
+
+    def test_without_a_key_it_says_how_to_make_one(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        assert "pimhs backup-key" in failed(monkeypatch, capsys, "backup", tmp_path / "b")[0]

@@ -7,18 +7,20 @@ from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 
+from desk.access import Right
 from desk.queries import mail, staff
 from desk.schedule import next_runs
+from desk.sending_lock import unlock
 from desk.status import alarms
-from desk.web.guard import Auditor, Counter, Served
+from desk.web.guard import Auditor, Configurer, Counter, Served
 from desk.web.history import in_words
 from desk.web.mail import in_ledger
-from desk.web.show import show
+from desk.web.show import go, show
 from desk.web.words import LONDON
 from records import audit
-from records.database import reading
+from records.database import reading, writing
 from records.tables import now
 
 pages = APIRouter()
@@ -34,7 +36,16 @@ def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
         wrong = list(alarms(db, service, now()))
     jobs = next_runs(service)
     values: dict[str, Any] = {"jobs": jobs, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
+    values["may_unlock"] = person.may(Right.CONFIGURE)
     return show(request, "health.html", **values)
+
+
+@pages.post("/sending/unlock")
+def unlock_sending(person: Configurer, service: Served) -> Response:
+    """A lead says that approved replies may go again."""
+    with writing(service.engine) as db:
+        unlock(db, person.username)
+    return go("/health")
 
 
 @pages.get("/audit")

@@ -16,6 +16,7 @@ from starlette.datastructures import FormData
 
 from desk.access import Person, Right
 from desk.queries import mail, staff
+from desk.sending_lock import why_locked
 from desk.service import Service
 from desk.web.guard import set_cookie, visit_token
 from records.database import reading
@@ -72,6 +73,7 @@ def show(request: Request, template: str, /, *, status: int = 200, **values: Any
             "asset": asset,
             "person": person,
             "nav": menu(request, person),
+            "locked": locked(request, person),
             "csrf_field": Markup('<input type="hidden" name="csrf" value="{}">').format(token),
             "errors": [],
             "done": None,
@@ -102,6 +104,14 @@ def menu(request: Request, person: Person | None) -> list[dict[str, Any]]:
         for tab in MENU
         if person.may(tab.right)
     ]
+
+
+def locked(request: Request, person: Person | None) -> str:
+    """Why nothing is sent, for whoever is signed in; empty while mail is sent."""
+    if person is None:
+        return ""
+    with reading(request.app.state.service.engine) as db:
+        return why_locked(db)
 
 
 def go(path: str, **query: object) -> RedirectResponse:

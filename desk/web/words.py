@@ -26,6 +26,7 @@ REFERRAL_STATES = {
     "awaiting_reply": Label("Awaiting reply", "blue"),
     "decided": Label("Decided", "aqua-green"),
     "set_aside": Label("Set aside", "grey"),
+    "erased": Label("Erased", "grey"),
 }
 
 MESSAGE_STATES = {
