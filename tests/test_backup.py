@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from sqlmodel import select
 
 from desk import actions, pipeline
@@ -77,7 +78,8 @@ def backed_up(at: House, name: str = "desk.backup") -> Path:
 
 def opened_again(at: House, folder: Path) -> House:
     """The restored service, on the same mailbox."""
-    service = Service.open(at.service.settings.model_copy(update={"home": folder, "data": folder / "data"}))
+    places = {"home": folder, "data": folder / "data", "database_url": SecretStr("")}
+    service = Service.open(at.service.settings.model_copy(update=places))
     service.__dict__.update(reader=at.reader, essex=at.service.essex, cues=at.service.cues)
     service.mailbox().settled = 0  # type: ignore[attr-defined]
     return House(service, at.inbox, at.reader)
