@@ -138,12 +138,13 @@ class Cells:
         over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
+        typed = any(has_input(cell_lines(cell)) and not words_of(cell_lines(cell)).strip() for cell in several)
         return Look(
             _sets_apart(lambda cell: cell.shaded, cells, labels)
             or (any(not cell.shaded for cell in several) and _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])),
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
             _sets_apart(lambda cell: words_of(cell_lines(cell)).endswith(":"), cells, labels),
-            (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
+            not typed and (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
 

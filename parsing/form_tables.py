@@ -185,7 +185,9 @@ class TableReader:
         if (is_blank(lines) and not has_input(lines)) or (at == 0 and self._goes_on(row, cell)):
             return 1
         if self._answers_itself(cell, rest[0] if rest else None):
-            read_inside(self.walk, self.cells, self.look, cell, written_lines(cell))
+            if not read_inside(self.walk, self.cells, self.look, cell, written_lines(cell)):
+                self.walk.close()
+                self.walk.loose(written_lines(cell))
             return 1
         size = 1 if rest and self._asks_for_trade(cell) and self._is_trade(rest[0]) else 0
         while size < len(rest) and not self._starts(rest[size], size > 0):
