@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desk.actions.problem import Problem
 from desk.readiness import Ready, ready, to_answer
 from desk.service import Service
 from desk.status import alarms
@@ -22,6 +23,7 @@ from records.moves import DraftState, MessageState, ReferralState
 from records.tables import Decision, Draft, Message, Referral, Told, now
 from triage.practitioners import on_duty
 
+NOBODY = "can be told to nobody. Name practitioners of its locality in config/localities.toml, or a lead under [team]."
 LISTED = 30
 """Referrals a mail lists; of more it says how many."""
 PLACES = {"outside": "Outside Essex", "unknown": "No locality yet"}
@@ -29,13 +31,20 @@ FINISHED = (ReferralState.ANSWERED, ReferralState.DECIDED, ReferralState.SET_ASI
 
 
 def tell_ready(service: Service) -> int:
-    """Write to the practitioners of each referral that became ready or overdue; how many mails."""
+    """Write to the practitioners of each referral that became ready or overdue; how many mails.
+
+    Raises `Problem` when there is nobody to tell of one; the others are told of first.
+    """
     if not service.settings.team.ready:
         return 0
     today = day_of(now())
     with reading(service.engine) as db:
         waiting = [one for one in ready(db, service, today) if not _is_told(db, one)]
-    return sum(_tell_of(service, one, address) for one in waiting for address in addressees(service, one.locality, today))
+    whom = {one: addressees(service, one.locality, today) for one in waiting}
+    told = sum(_tell_of(service, one, address) for one, addresses in whom.items() for address in addresses)
+    if nobody := sum(not addresses for addresses in whom.values()):
+        raise Problem(f"{nobody} of the referrals that are ready {NOBODY}")
+    return told
 
 
 def _is_told(db: Session, one: Ready) -> bool:

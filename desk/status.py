@@ -19,6 +19,8 @@ from records.tables import Draft, Message, Pulse, now
 
 STOPPED_AFTER = timedelta(minutes=15)
 """Without a good poll for so long, polling counts as stopped."""
+TEAM_MAIL_FOR = timedelta(days=7)
+"""How long a mail to the team that came back is told of."""
 OUTBOX = (DraftState.APPROVED, DraftState.SENDING, DraftState.SENT, DraftState.FAILED, DraftState.UNKNOWN)
 
 
@@ -49,6 +51,8 @@ def alarms(db: Session, service: Service, at: datetime) -> Iterator[str]:
     yield from _polling(db.get(Pulse, "poll"), at)
     yield from _sending(db.get(Pulse, "send"))
     yield from _quiet(db, service, at)
+    yield from _jobs(db)
+    yield from _undelivered(db, at)
     late = _count(db, Message, (col(Message.state) == MessageState.STORED) & (col(Message.stored_at) < at - STOPPED_AFTER))
     if late:
         waits = "message waits" if late == 1 else "messages wait"
@@ -72,6 +76,20 @@ def _polling(pulse: Pulse | None, at: datetime) -> Iterator[str]:
 def _sending(pulse: Pulse | None) -> Iterator[str]:
     if pulse and pulse.problem:
         yield f"Approved replies are waiting: {pulse.problem}"
+
+
+def _jobs(db: Session) -> Iterator[str]:
+    failed = select(Pulse).where(col(Pulse.job).not_in(("poll", "send")), Pulse.problem != "").order_by(col(Pulse.job))
+    for pulse in db.exec(failed):
+        yield f"The job “{pulse.job}” did not go well: {pulse.problem}"
+
+
+def _undelivered(db: Session, at: datetime) -> Iterator[str]:
+    """Mail to the team that came back: unlike a reply, no copy of it is laid before anybody."""
+    recent = col(Draft.once).is_not(None) & (col(Draft.undelivered_at) > at - TEAM_MAIL_FOR)
+    if lost := _count(db, Draft, recent):
+        mails = "mail to the team was" if lost == 1 else "mails to the team were"
+        yield f"{lost} {mails} not delivered. See the outbox; correct the address in config/localities.toml, or under [team]."
 
 
 def _quiet(db: Session, service: Service, at: datetime) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -17,6 +17,7 @@ from desk import actions, jobs, pipeline
 from desk.day_settings import TeamConfig
 from desk.notifying import months_before
 from desk.schedule import next_runs
+from desk.status import alarms
 from desk.working_days import LONDON
 from records import audit
 from records.database import reading, writing
@@ -56,7 +57,9 @@ class Desk:
 
     def receive(self, *mails: bytes) -> None:
         self.of.deliver(*mails)
-        for path in self.of.inbox.iterdir():  # the file system keeps its own clock, and a file from the future is still being written
+        for (
+            path
+        ) in self.of.inbox.iterdir():  # the file system keeps its own clock, and a file from the future is still being written
             os.utime(path, (now().timestamp(),) * 2)
         pipeline.poll(self.service)
         pipeline.read_all(self.service)
@@ -166,6 +169,35 @@ def test_a_referral_of_no_locality_is_told_to_the_lead(desk: Desk) -> None:
     desk.receive(mail_of({**form, "parent_address": "1 Barge Lane"}))
     desk.approve("acknowledgement")
     assert to(desk.run("ready")) == [("ready", "lead@nhs.net")]
+
+
+def test_that_nobody_can_be_told_is_an_alarm_and_the_others_are_told_all_the_same(desk: Desk) -> None:
+    desk.service.settings.__dict__["team"] = TeamConfig(**{**TEAM, "lead": ()})  # type: ignore[arg-type]
+    desk.receive(
+        mail_of(WHOLE), mail_of(WHOLE | {"infant_name": "Max Reed", "infant_nhs_number": "", "parent_postcode": "CM20 1AA"})
+    )
+    for draft in desk.of.drafts:
+        assert draft.id is not None
+        actions.approve(desk.service, "priya", draft.id, draft.version)
+    pipeline.send(desk.service)
+    desk.service.settings.__dict__["localities"] = desk.service.settings.localities.model_copy(update={"practitioners": (KIT,)})
+    with pytest.raises(actions.Problem, match="1 of the referrals that are ready can be told to nobody"):
+        jobs.run_job(desk.service, "ready")
+    assert to([draft for draft in desk.of.drafts if draft.once]) == [("ready", "kit@example.net")]
+    with reading(desk.service.engine) as db:
+        assert any(alarm.startswith("The job “ready” did not go well: 1 of the") for alarm in alarms(db, desk.service, now()))
+
+
+def test_mail_to_the_team_that_comes_back_is_an_alarm_and_makes_no_reply(desk: Desk) -> None:
+    [told] = desk.run("signposts")
+    pipeline.send(desk.service)
+    with writing(desk.service.engine) as db:
+        row = db.get(Draft, told.id)
+        assert row is not None
+        row.undelivered_at = now()
+    with reading(desk.service.engine) as db:
+        assert [one for one in alarms(db, desk.service, now()) if "to the team was not delivered" in one]
+        assert not [one for one in alarms(db, desk.service, now() + timedelta(days=8)) if "to the team" in one]
 
 
 def test_a_reminder_is_drafted_when_nobody_answers_twice_at_most(desk: Desk) -> None:
