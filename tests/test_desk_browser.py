@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyotp
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
@@ -303,6 +304,69 @@ def test_everything_an_administrator_does_works_without_scripts(running: Running
     assert running.row(Draft, id=draft.id).body == "Without scripts"
 
 
+def test_a_correction_teaches_a_label_which_the_lead_copies(running: Running) -> None:
+    row, _ = fresh(running)
+    with running.somebody(scripts=False) as page:
+        page.goto(f"/referrals/{row.reference}/answers/infant_name")
+        page.locator("summary").click()
+        page.get_by_label("The form’s own words").fill("Wristband says")
+        page.get_by_label("Change it to").fill("Ada Osei-Example")
+        page.get_by_role("button", name="Save the change").click()
+        expect(page.locator(".app-done")).to_contain_text("proposed to your service lead")
+    with running.somebody("lead") as page:
+        page.goto("/configuration/labels")
+        expect(page.locator("pre", has_text="Wristband says")).to_be_visible()
+
+
+def test_one_of_two_referrals_stands_without_scripts(running: Running) -> None:
+    (first, _), (second, _) = fresh(running), fresh(running)
+    with running.somebody(scripts=False) as page:
+        page.goto(f"/referrals/{first.reference}/compare/{second.reference}")
+        page.get_by_label(f"Replace it with {second.reference}").check(force=True)
+        page.get_by_role("button", name="Save").click()
+        expect(page.locator(".app-done")).to_contain_text("This referral stands")
+    assert running.row(Referral, id=first.id).state == ReferralState.SET_ASIDE
+
+
+def test_a_letter_is_written_from_scratch(running: Running) -> None:
+    with running.somebody() as page:
+        page.goto("/outbox")
+        page.get_by_role("link", name="Write to a referrer").click()
+        page.get_by_label("Email address").fill("nadia@example.org")
+        page.get_by_role("button", name="Draft it").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Letter to a referrer")
+        page.get_by_label("Reply", exact=True).fill("Dear Nadia\n\nMay I ask you something?")
+        approve(page, "Approve and send")
+        expect(page.locator(".app-done")).to_contain_text("Approved. The reply goes at")
+
+
+def test_a_second_step_is_set_up_and_asked_for(running: Running) -> None:
+    with writing(running.desk.service.engine) as db:
+        access.add_account(db, "tess", "Tess Example", "clinician", PASSWORD)
+    with running.somebody("tess") as page:
+        page.goto("/account/second-step")
+        secret = page.locator('input[name="secret"]').input_value()
+        page.get_by_label("Code").fill(pyotp.TOTP(secret).now())
+        page.get_by_label("Your password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Turn it on").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Your recovery codes")
+        found = violations(page)
+        recovery = page.locator("#codes").inner_text().splitlines()[0]
+        page.get_by_role("button", name="Sign out").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+        running.sign_in(page, "tess")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Enter your code")
+        found += violations(page)
+        page.get_by_label("Code").fill("000000")
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.locator(".nhsuk-error-summary")).to_be_focused()
+        found += violations(page)
+        page.get_by_label("Code").fill(recovery)
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Summaries")
+    assert found == []
+
+
 def test_a_file_is_added_by_hand(running: Running, tmp_path: Path) -> None:
     note = tmp_path / "note.txt"
     note.write_text("Could you tell me how to refer a family to you? Kind regards, Nadia")
@@ -330,8 +394,11 @@ def pages_of(running: Running) -> list[tuple[str, str, str]]:
         draft = db.exec(select(Draft).where(Draft.state == DraftState.DRAFT, Draft.referral_id == plain.id)).first()
         stuck = db.exec(select(Message).where(Message.state == MessageState.NEEDS_ATTENTION)).first()
         finding = urgent.triage["findings"][0]["code"]
+        other = next(row for row in rows if row.reading["unmatched"])
     assert draft is not None
     assert stuck is not None
+    assert other.id is not None
+    actions.propose_label(running.desk.service, "priya", other.id, "infant_name", "Cot card reads")
     return [
         ("sign-in", "", "/sign-in"),
         ("referrals", "administrator", "/referrals"),
@@ -343,6 +410,8 @@ def pages_of(running: Running) -> list[tuple[str, str, str]]:
         ("compare", "administrator", f"/referrals/{plain.reference}/compare/{urgent.reference}"),
         ("history", "administrator", f"/referrals/{plain.reference}/history"),
         ("reply", "administrator", f"/drafts/{draft.id}"),
+        ("other-text", "administrator", f"/referrals/{other.reference}/other/1"),
+        ("write", "administrator", "/write"),
         ("outbox", "administrator", "/outbox"),
         ("problems", "administrator", "/problems"),
         ("all-mail", "administrator", "/messages"),
@@ -357,6 +426,10 @@ def pages_of(running: Running) -> list[tuple[str, str, str]]:
         ("summaries", "clinician", "/summaries"),
         ("summary", "clinician", f"/referrals/{urgent.reference}/summary"),
         ("counts", "lead", "/counts"),
+        ("configuration", "lead", "/configuration"),
+        ("configuration-table", "lead", "/configuration/mailbox"),
+        ("labels", "lead", "/configuration/labels"),
+        ("second-step", "lead", "/account/second-step"),
         ("people", "lead", "/people"),
         ("person", "lead", "/people/1"),
         ("audit", "lead", "/audit"),
@@ -425,6 +498,12 @@ def test_axe_finds_nothing_on_pages_with_errors(running: Running) -> None:
         (f"/referrals/{row.reference}/set-aside", lambda page: page.get_by_role("button", name="Set it aside").click()),
         (f"/referrals/{row.reference}/findings/near_age_limit", lambda page: page.get_by_role("button", name="Save").click()),
         ("/add-file", lambda page: page.get_by_role("button", name="Add the file").click()),
+        ("/write", lambda page: page.get_by_role("button", name="Draft it").click()),
+        (f"/referrals/{row.reference}/other/1", lambda page: page.get_by_role("button", name="Save").click()),
+        (
+            f"/referrals/{row.reference}/compare/{fresh(running)[0].reference}",
+            lambda page: page.get_by_role("button", name="Save").click(),
+        ),
         (f"/drafts/{draft.id}", without_subject),
     ]
     with running.somebody() as page:
@@ -452,7 +531,7 @@ WALK = """() => {
 }"""
 
 
-@pytest.mark.parametrize("name", ["referrals", "reply", "message", "summary", "people"])
+@pytest.mark.parametrize("name", ["referrals", "reply", "message", "compare", "summary", "people", "labels", "second-step"])
 def test_every_page_is_walked_by_keyboard_with_the_focus_seen(running: Running, name: str) -> None:
     _, role, address = next(page for page in pages_of(running) if page[0] == name)
     with running.somebody(role) as page:

@@ -98,10 +98,9 @@ class Counted:
 
     def _count(self, since: date, until: date) -> Figures:
         with reading(self._service.engine) as db:
-            waits = figures.waits(db, since, until)
-            tables = (*tables_of(db, self._words, since, until), *waits_of(*waits))
-        answered, decided = map(wait, waits)
-        return Figures(since, until, tables, answered, decided, now())
+            replied, decided = figures.waits(db, since, until)
+            tables = (*tables_of(db, self._words, since, until), *waits_of(replied, decided))
+        return Figures(since, until, tables, wait(replied), wait(decided), now())
 
 
 @pages.get("/counts")
