@@ -46,6 +46,7 @@ ARGUMENTS = [
 MAILS = Path("examples/mailbox")
 PICTURES = Path("docs/screenshots")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+expect.set_options(timeout=30_000)
 DESKTOP, PHONE, NARROW = (1280, 900), (390, 844), (320, 640)
 
 
