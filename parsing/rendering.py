@@ -93,8 +93,6 @@ class _Sheet:
 
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}
 """What PDFium puts for a hyphen at the end of a line."""
-_REACH = 400
-"""Letters between a label and the beginning of its value: hints, and the options before the one that was ticked."""
 _Spot = tuple[int, int]
 """A page, counted from 0, and a letter on it."""
 
