@@ -1,13 +1,17 @@
 import io
+import time
 import zipfile
+from datetime import date, timedelta
+from threading import Event
 
 import pytest
 from starlette.datastructures import Headers
 
-from desk.web.counts import Count, as_csv, period, plain, wait, waits_of, workbook
+from desk.web.counts import Count, Counted, Figures, as_csv, period, plain, wait, waits_of, workbook
 from desk.web.originals import disposition
 from desk.web.security import is_own, is_surely_own, same
 from desk.web.sign_in import local
+from records.tables import now
 
 
 @pytest.mark.parametrize(
@@ -113,3 +117,17 @@ def test_waits_are_told_by_how_long_they_were() -> None:
     replied, decided = waits_of([0.5, 1, 1.5, 12, 40], [])
     assert [figure for _, figure in replied.lines] == [1, 2, 0, 0, 0, 1, 1]
     assert decided.lines == ()
+
+
+def test_an_old_count_is_shown_while_a_new_one_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    day, begun = date(2026, 11, 20), Event()
+    counts = iter([Figures(day, day, (), None, None, now() - timedelta(hours=1)), Figures(day, day, (), None, None, now())])
+    counted = Counted(None, None)  # type: ignore[arg-type]  # what counts is put in place below
+    monkeypatch.setattr(counted, "_count", lambda *_: (begun.set(), next(counts))[1])
+    old = counted.of(day, day)
+    begun.clear()
+    assert counted.of(day, day) is old
+    assert begun.wait(60)
+    while counted.of(day, day) is old:
+        time.sleep(0.01)
+    assert counted.of(day, day).at > old.at

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -35,6 +35,8 @@ YEAR = timedelta(days=365)
 WAITS = {1: "Less than 1", 2: "1 to 2", 3: "2 to 3", 5: "3 to 5", 10: "5 to 10", 20: "10 to 20", math.inf: "20 or more"}
 """Days something took, by the day each line ends before."""
 KEPT_FOR = timedelta(minutes=1)
+PERIODS = 20
+"""Periods whose figures are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +82,38 @@ class Figures:
 
 
 class Counted:
-    """Figures of the periods last asked for. Counting years takes a while, so a count serves everybody for a minute."""
+    """Figures of the periods asked for. Counting years takes seconds, so a count serves everybody until there is a newer one.
+
+    One that is older than `KEPT_FOR` is shown once more, with its time, while a thread counts anew.
+    """
 
     def __init__(self, service: Service, words: Words) -> None:
         self._service, self._words = service, words
         self._lock = Lock()
         self._kept: dict[tuple[date, date], Figures] = {}
+        self._counting: set[tuple[date, date]] = set()
 
     def of(self, since: date, until: date) -> Figures:
-        """The figures of a period, at most `KEPT_FOR` old."""
+        """The figures of a period."""
+        period = since, until
         with self._lock:
-            known = self._kept.get((since, until))
-            if known is None or now() - known.at > KEPT_FOR:
-                self._kept = {key: told for key, told in self._kept.items() if now() - told.at <= KEPT_FOR}
-                known = self._kept[since, until] = self._count(since, until)
-            return known
+            known = self._kept.get(period)
+            is_old = known is not None and now() - known.at > KEPT_FOR
+            if is_old and period not in self._counting:
+                self._counting.add(period)
+                Thread(target=self._renew, args=period, daemon=True).start()
+        return known or self._renew(since, until)
+
+    def _renew(self, since: date, until: date) -> Figures:
+        try:
+            told = self._count(since, until)
+            with self._lock:
+                newest = sorted(self._kept.items(), key=lambda item: item[1].at)[-PERIODS:]
+                self._kept = {**dict(newest), (since, until): told}
+            return told
+        finally:
+            with self._lock:
+                self._counting.discard((since, until))
 
     def _count(self, since: date, until: date) -> Figures:
         with reading(self._service.engine) as db:
