@@ -9,13 +9,16 @@ import logging
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from argon2 import PasswordHasher
+from docx import Document
 from httpx import Response
 from sqlmodel import select
 
@@ -207,6 +210,50 @@ def test_marks_of_a_family_stand_nowhere_but_on_its_own_pages(
     look_at_everything(administrator, 60)
     check_records(service)
     assert heard.lines
+    clean("log", "\n".join(heard.lines))
+    said = capfd.readouterr()
+    clean("output", said.out + said.err)
+
+
+def a_form() -> bytes:
+    """The family's form, in Word."""
+    made, file = Document(), BytesIO()
+    made.add_heading("Referral form: parent-infant mental health")
+    table = made.add_table(0, 2)
+    for label, value in (
+        ("Referrer's name", FAMILY["referrer_name"]),
+        ("Name of infant", FAMILY["infant_name"]),
+        ("NHS number", "999 000 7322"),
+        ("Date of birth", "01/06/2026"),
+        ("Parent's name", FAMILY["parent_name"]),
+        ("Address", FAMILY["parent_address"]),
+        ("Telephone", "07700 900737"),
+        ("Consent to referral", "Yes"),
+        ("Reason for referral", f"{FAMILY['parent_name']} finds it hard to look at her baby."),
+        ("Voice of the parent", FAMILY["voice_of_parent"]),
+    ):
+        cells = table.add_row().cells
+        cells[0].text, cells[1].text = label, value
+    made.save(file)
+    return file.getvalue()
+
+
+def test_the_real_readers_say_nothing_of_what_they_read(at: House, heard: Kept, capfd: pytest.CaptureFixture[str]) -> None:
+    form = a_form()
+    pdf = b"%PDF-1.7\n1 0 obj<</Title(Zephyrine Quillfeather)/Kids[1 0 R]>>endobj\ntrailer<</Root 1 0 R>>"
+    files = {"whole.docx": form, "cut.docx": form[: len(form) // 2], "broken.docx": b"PK\x03\x04Quillfeather", "loop.pdf": pdf}
+    for name, data in files.items():
+        mail = EmailMessage()
+        mail["From"], mail["Subject"] = SENDER, SUBJECT
+        mail.set_content("Please see attached.")
+        mail.add_attachment(data, "application", "octet-stream", filename=f"Zephyrine Quillfeather {name}")
+        at.deliver(mail.as_bytes())
+    del at.service.__dict__["reader"]
+    pipeline.round(at.service)
+
+    assert "stored" not in at.states()
+    assert [row for row in at.referrals if "Quillfeather" in str(row.reading)]
+    check_records(at.service)
     clean("log", "\n".join(heard.lines))
     said = capfd.readouterr()
     clean("output", said.out + said.err)
