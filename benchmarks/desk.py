@@ -196,7 +196,7 @@ def served(data: Path) -> Iterator[str]:
 def _wait(address: str) -> None:
     for _ in range(600):
         try:
-            httpx.get(f"{address}/alive")
+            httpx.get(f"{address}/healthz")
         except httpx.TransportError:
             time.sleep(0.1)
         else:
