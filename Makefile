@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test lint types layers bench train wheel assets lock audit sbom licences clean debian
+.PHONY: help demo test torture lint types layers bench train wheel assets lock audit sbom licences clean debian
 .DEFAULT_GOAL := help
 
 help:  ## list these targets
@@ -16,6 +16,9 @@ demo: $(VENV)/.for-run assets  ## open the desk with a fictional inbox on http:/
 
 test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, and run them all
 	$(RUN) -m pytest
+
+torture: $(VENV)/.for-test  ## kill, cut off and starve the desk at every point, for docs/reliability.md
+	$(RUN) -m tests.torture
 
 lint: $(VENV)/.for-test  ## look for mistakes in style
 	$(RUN) -m ruff check

@@ -34,6 +34,8 @@ class FaultyImap:
     """Bytes after which the connection is cut, counted over its whole life."""
     silent_at: str = ""
     """A command that is never answered."""
+    silence: float = 5
+    """Seconds before it hangs up at a command that it does not answer."""
     sizes: dict[int, int] = field(default_factory=dict)
     """RFC822.SIZE where it is not the truth."""
     capabilities: bytes = CAPABILITIES
@@ -78,7 +80,7 @@ class FaultyImap:
                 name, _, arguments = arguments.partition(" ")
             self.commands.append(f"{name.upper()} {arguments}")
             if name.upper() == self.silent_at:
-                threading.Event().wait(5)
+                threading.Event().wait(self.silence)
                 return
             for out in self._answer(tag, name.upper(), arguments, connection, lines):
                 self._send(connection, out)

@@ -47,6 +47,7 @@ class FaultySmtp:
                 plain, _ = listener.accept()
             except OSError:
                 return
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with suppress(OSError, ConnectionError), context.wrap_socket(plain, server_side=True) as connection:
                 connection.settimeout(5)
                 self._talk(connection)
