@@ -153,6 +153,28 @@ def test_the_categoriser_points_at_the_sentence() -> None:
     assert {call.sentence for call in calls if call.code == "imminent_risk"} == {1}
 
 
+ORDINARY = [
+    "Granny comes on Tuesdays and when Daddy gets home I kick my legs.",
+    "She sings to him in the bath and he splashes us both.",
+    "She holds her breath until the scan picture comes up, then laughs.",
+    "We hit a quiet patch in August and the visits were cut to one a month.",
+    "Grandma drops him off on Tuesdays and picks him up after tea.",
+]
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_sentence_is_no_risk(text: str) -> None:
+    found = {finding.code for finding in reader(model=True).find(text, "other_information")}
+    assert not found & {"imminent_risk", "safeguarding_unaddressed"}
+
+
+def test_ordinary_sentences_do_not_hide_a_risk_among_them() -> None:
+    risk = "She told me she has written letters to her children for when she is gone."
+    text = " ".join([*ORDINARY[:3], risk, *ORDINARY[3:]])
+    found = {finding.code: finding for finding in reader(model=True).find(text, "other_information")}
+    assert found["imminent_risk"].evidence[0].quote == risk
+
+
 def test_the_categoriser_knows_every_code() -> None:
     assert set(categoriser().codes) == set(KINDS)
     assert (FOLDER / "categoriser.onnx").stat().st_size < 30_000_000

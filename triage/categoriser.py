@@ -1,7 +1,7 @@
 """The trained sentence categoriser: how likely each code is in a passage, and which of its sentences says so.
 
-A small transformer (see `docs/cues.md`) gives a logit for every code at every word piece; a passage's logit is their mean, so
-that the sentence that carries a finding is the one whose pieces add most to it.
+A small transformer (see `docs/cues.md`) gives a logit for every code at every word piece. A sentence's logit is the mean over its
+pieces, read with its neighbours; a passage says a code when any of its sentences does (log-sum-exp, as in training).
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ FOLDER = Path(__file__).parent / "model"
 _LONGEST = 110
 _ENOUGH = 80
 """Word pieces after which a passage of several sentences is closed."""
-_PASSAGES = 16
+_PASSAGES = 4
+"""Passages read at once: more would be padded to the longest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,15 @@ class _Passage:
 
 
 class Categoriser:
-    """Reads `triage/model/`: `categoriser.onnx`, `vocab.txt`, and `categoriser.json` with each code's least probability."""
+    """Reads `triage/model/`: `categoriser.onnx`, `vocab.txt`, and `categoriser.json` with each code's least probability.
 
-    def __init__(self, folder: Path = FOLDER) -> None:
+    Args:
+        folder: where the model is.
+        least: the least probability of every code, instead of the model's own.
+
+    """
+
+    def __init__(self, folder: Path = FOLDER, least: float | None = None) -> None:
         import onnxruntime  # type: ignore[import-untyped]
 
         options = onnxruntime.SessionOptions()
@@ -59,7 +66,7 @@ class Categoriser:
         options.log_severity_level = 3
         settings = json.loads((folder / "categoriser.json").read_text(encoding="utf-8"))
         self.codes: tuple[str, ...] = tuple(settings["codes"])
-        self._least: NDArray[Any] = np.array([settings["least"][code] for code in self.codes])
+        self._least: NDArray[Any] = np.array([settings["least"][code] if least is None else least for code in self.codes])
         self._words = WordPieces(folder / "vocab.txt")
         self._voices = {field: tuple(piece for piece, _ in self._words.cut(words)) for field, words in settings["voices"].items()}
         self._session = onnxruntime.InferenceSession(folder / "categoriser.onnx", options, providers=["CPUExecutionProvider"])
@@ -106,20 +113,19 @@ class Categoriser:
         return [logits[row, : len(passage.voice) + len(passage.pieces) + 2] for row, passage in enumerate(passages)]
 
     def _calls(self, passage: _Passage, logits: NDArray[Any]) -> list[Call]:
-        probability = 1 / (1 + np.exp(-logits.mean(axis=0)))
-        found = []
-        for number in np.flatnonzero(probability >= self._least):
-            weight: dict[int, float] = {}
-            for owner, logit in zip(passage.owners, logits[1 + len(passage.voice) : -1, number], strict=True):
-                weight[owner] = weight.get(owner, 0.0) + float(logit) - _FLOOR
-            found.append(
-                Call(self.codes[number], max(weight, key=lambda one: weight[one]), passage.sentences, float(probability[number]))
-            )
-        return found
+        by_sentence, numbers = _by_sentence(logits[1 + len(passage.voice) : -1], passage.owners)
+        probability = 1 / (1 + np.exp(-np.logaddexp.reduce(by_sentence, axis=0)))
+        return [
+            Call(self.codes[code], numbers[int(by_sentence[:, code].argmax())], passage.sentences, float(probability[code]))
+            for code in np.flatnonzero(probability >= self._least)
+        ]
 
 
-_FLOOR = -3.0
-"""The logit of a word that says nothing (where training starts)."""
+def _by_sentence(logits: NDArray[Any], owners: tuple[int, ...]) -> tuple[NDArray[Any], list[int]]:
+    """The mean over each sentence's pieces, and the sentences' numbers."""
+    starts = np.flatnonzero(np.diff(owners, prepend=-1))
+    lengths = np.diff(starts, append=len(owners))
+    return np.add.reduceat(logits, starts, axis=0) / lengths[:, None], [owners[start] for start in starts]
 
 
 @functools.cache

@@ -73,7 +73,7 @@ _LASTING = frozenset(
     }
 )
 _SPEAKERS: dict[str, Person] = {"voice_of_other_parent": "other parent", "voice_of_infant": "infant"}
-_SURE = 0.8
+_SURE = 0.6
 """How probable a call is that the context does not take back."""
 _FIRST = frozenset({"imminent_risk", "safeguarding_unaddressed"})
 
