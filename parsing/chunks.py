@@ -150,9 +150,11 @@ def run_together(chunks: list[Chunk], ground: Ground) -> list[Chunk]:
 
 
 def _continues(before: Chunk, chunk: Chunk, ground: Ground) -> bool:
-    if before.kind != "text" or before.ground != chunk.ground or before.bold != chunk.bold:
+    if before.kind != "text" or before.ground != chunk.ground:
         return False
     last, first = before.lines[-1], chunk.lines[0]
+    if before.bold != chunk.bold and not (chunk.bold and last[-1].bold):  # a bold answer behind a plain label may run on
+        return False
     size = max(last[0].size, 1.0)
     lead = first[0].baseline - last[0].baseline
     if not 0.5 * size < lead < 1.6 * size or not 0.85 < first[0].size / size < 1.18:
