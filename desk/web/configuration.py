@@ -62,7 +62,7 @@ def configuration(request: Request, person: Configurer, service: Served) -> HTML
         "unverified": [listed.entries[key] for key in sorted(listed.unverified(today()))],
         "waiting": waiting,
     }
-    return show(request, "configuration.html", home=service.settings.home, **values)
+    return show(request, "configuration.html", **values)
 
 
 @pages.get("/configuration/labels")
