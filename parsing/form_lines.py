@@ -79,7 +79,7 @@ def _titled(walk: Walk, line: Line, text: str) -> bool:
     bare = text.rstrip(":").strip()
     ended = text.endswith(".") and words > 3  # bold type marks answers in some forms
     strong = (
-        bool(line.heading)
+        (bool(line.heading) and not (ended and walk.awaits()))
         or (words <= LONGEST_BOLD_TITLE and not ended and (all_bold((line,)) or _is_capitals(text)))
         or _stands_out(walk, text)
     )
@@ -131,7 +131,8 @@ def _is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
     if not text or has_input((line,)) or walk.zone not in ("", "body"):
         return False
     if line.heading and not walk.zone:
-        return len(text.split()) <= LONGEST_TITLE
+        answers = text.endswith(".") and len(text.split()) > 3 and walk.awaits()
+        return len(text.split()) <= LONGEST_TITLE and not answers
     short = len(text.split()) <= LONGEST_LABEL_LINE and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
     return short and all_bold((line,))
 
