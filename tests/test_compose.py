@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest.message import unpack
 from notify.compose import Enclosure, Unsafe, compose
 
 MEANT: dict[str, Any] = {
@@ -181,3 +182,7 @@ def test_files_can_be_sent_along() -> None:
 def test_a_file_name_with_a_line_break_is_refused() -> None:
     with pytest.raises(Unsafe):
         mail(enclosures=(Enclosure("a\r\nb.docx", "application/pdf", b"x"),))
+
+
+def test_our_own_mail_is_known_when_it_comes_back():
+    assert unpack(mail()).automatic == "loop"
