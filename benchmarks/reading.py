@@ -218,7 +218,7 @@ def main() -> None:
     """Print every table."""
     files = list(forms())
     others = peers(files)
-    print("| file | reader | ms | times the least | recall |\n| --- | --- | ---: | ---: | ---: |")
+    print("\n| file | reader | ms | times the least | recall |\n| --- | --- | ---: | ---: | ---: |")
     table("docx", "lxml parses document.xml", files, others)
     table("pdf", "pypdfium2, words with boxes", files, others)
     batch(files, 100)
