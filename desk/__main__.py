@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from desk.commands import backup, files, jobs, keeping, mailbox, people, running, texts
+from desk.commands import backup, erasure, files, jobs, keeping, mailbox, people, running, texts
 
 app = typer.Typer(
     name="pimhs",
@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for part in (running, keeping, files, backup):
+for part in (running, keeping, files, backup, erasure):
     part.register(app)
 app.add_typer(people.app, name="user")
 app.add_typer(keeping.audit_app, name="audit")

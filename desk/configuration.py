@@ -26,6 +26,7 @@ FILES = {
     "organisation": "service.toml",
     "jobs": "service.toml",
     "team": "service.toml",
+    "retention": "service.toml",
     "mailbox": "mailbox.toml",
     "sending": "mailbox.toml",
     "senders": "mailbox.toml",

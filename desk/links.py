@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from ingest.body import own_words
 from ingest.message import Message as Mail
 from parsing.referral import Referral as Form
-from records.moves import DraftState
+from records.moves import DraftState, ReferralState
 from records.store import unpack
 from records.tables import Draft, Message, Referral, Term
 from records.terms import fold
@@ -64,7 +64,11 @@ def by_reference(db: Session, mail: Mail, prefix: str) -> Link | None:
     references = {
         f"{prefix}-{code.upper()}" for code in re.findall(rf"\b{re.escape(prefix)}[- ]?(\w{{6}})\b", said, re.IGNORECASE)
     }
-    found = db.exec(select(Referral.id).where(col(Referral.reference).in_(references))).all() if references else ()
+    found = (
+        db.exec(select(Referral.id).where(col(Referral.reference).in_(references), Referral.state != ReferralState.ERASED)).all()
+        if references
+        else ()
+    )
     return Link(found[0], "It quotes this referral's reference.") if len(found) == 1 and found[0] else None
 
 

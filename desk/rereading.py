@@ -14,6 +14,7 @@ from desk.planning import document_in
 from desk.service import Service
 from parsing.referral import Referral as Form
 from records.database import reading, writing
+from records.moves import ReferralState
 from records.store import unpack
 from records.tables import Correction, Original, Reading, Referral
 from triage.finding import Triage
@@ -45,7 +46,7 @@ class Reread:
 def reread_all(service: Service, *, keep: bool = False) -> Iterator[Reread]:
     """Each referral compared; with `keep`, what differs is stored as a new version, people's corrections on top."""
     with reading(service.engine) as db:
-        ids = db.exec(select(Referral.id).order_by(col(Referral.id))).all()
+        ids = db.exec(select(Referral.id).where(Referral.state != ReferralState.ERASED).order_by(col(Referral.id))).all()
     for referral_id in ids:
         if referral_id is not None:
             yield _reread(service, referral_id, keep)

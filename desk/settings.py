@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from desk.config_errors import ConfigError
 from desk.configuration import Sources, build, default_home
 from desk.day_settings import JobsConfig, TeamConfig
+from desk.retention import RetentionConfig
 from desk.sections import DeskConfig, HoursConfig, MailboxConfig, OrganisationConfig, SendersConfig, SendingConfig
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
@@ -38,6 +39,7 @@ class Settings(Sources):
     organisation: OrganisationConfig = OrganisationConfig()
     jobs: JobsConfig
     team: TeamConfig
+    retention: RetentionConfig = RetentionConfig()
     mailbox: MailboxConfig
     sending: SendingConfig
     senders: SendersConfig

@@ -364,3 +364,14 @@ class TestBackup:
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
     ) -> None:
         assert "pimhs backup-key" in failed(monkeypatch, capsys, "backup", tmp_path / "b")[0]
+
+
+class TestErasure:
+    def test_only_what_is_named_and_settled_goes_and_only_when_told(self, tmp_path: Path) -> None:
+        ran("import", tmp_path)
+        assert "0 would be erased" in ran("erase")
+        assert "TWB-XXXXXX: stays" in ran("erase", "TWB-XXXXXX", "--do")
+
+    def test_a_hold_needs_a_referral(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        assert "There is no referral TWB-XXXXXX" in failed(monkeypatch, capsys, "hold", "add", "TWB-XXXXXX", "--why", "x")[0]
+        assert "There is no referral TWB-XXXXXX" in failed(monkeypatch, capsys, "hold", "release", "TWB-XXXXXX")[0]

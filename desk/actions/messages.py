@@ -8,6 +8,7 @@ from desk import pipeline
 from desk.actions.problem import Problem
 from desk.drafting import replace_open, write_draft
 from desk.intake import stored_by_hand, take_in
+from desk.retention import ERASED
 from desk.service import Service
 from ingest.sniff import MESSAGE, OUTLOOK, sniff
 from records import audit
@@ -88,6 +89,8 @@ def _message(db: Session, message_id: int) -> Message:
     row = db.get(Message, message_id)
     if row is None:
         raise Problem("There is no such message.")
+    if row.what == ERASED:
+        raise Problem("The message was erased, so nothing can be done with it any more.")
     return row
 
 

@@ -186,4 +186,6 @@ def referral_row(db: Session, referral_id: int) -> Referral:
     row = db.get(Referral, referral_id)
     if row is None:
         raise Problem("There is no such referral.")
+    if row.state == ReferralState.ERASED:
+        raise Problem("The referral was erased, so nothing can be done with it any more.")
     return row

@@ -1,0 +1,171 @@
+"""What is past its time goes for good, and what must be kept stays: by its outcome, by a hold, by the mail it shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desk import actions, pipeline
+from desk.erasing import chosen, erase
+from desk.retention import Case, RetentionConfig, cases
+from desk.status import status
+from parsing.referral import Referral as Form
+from records import audit
+from records.database import reading, writing
+from records.store import unpack
+from records.tables import Certificate, Correction, Decision, Hold, Message, Original, Outgoing, Reading, Referral, Term, now
+from tests.desk_service import WHOLE, House, house, mail_of
+
+OTHER = {
+    **WHOLE,
+    "infant_name": "Max Summer",
+    "infant_nhs_number": "9990000026",
+    "infant_dob": "2026-02-02",
+    "parent_name": "Olu Summer",
+}
+CONFIG = RetentionConfig()
+TODAY = now().date()
+MUCH_LATER = TODAY + timedelta(days=9600)
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[House]:
+    made = house(tmp_path)
+    with made.service:
+        yield made
+
+
+def decided(at: House, *mails: bytes) -> House:
+    """The first referral answered, corrected and accepted."""
+    at.deliver(*mails)
+    pipeline.round(at.service)
+    actions.correct(at.service, "priya", 1, "gp_name", "Dr Quillfeather")
+    [draft] = [one for one in at.drafts if one.referral_id == 1 and one.state == "draft"]
+    actions.approve(at.service, "priya", draft.id, draft.version)
+    pipeline.send(at.service)
+    actions.decide(at.service, "ellen", 1, "accepted", "Gemma is glad.")
+    return at
+
+
+def kept(at: House) -> list[Case]:
+    with reading(at.service.engine) as db:
+        return list(cases(db, CONFIG))
+
+
+def due(at: House, today: date, *references: str) -> list[Case]:
+    with reading(at.service.engine) as db:
+        return list(chosen(db, CONFIG, today, references))
+
+
+def test_nothing_of_the_family_is_left_in_the_files_and_the_chain_is_whole(at: House) -> None:
+    decided(at, mail_of(WHOLE))
+    reference = at.referrals[0].reference
+    files = [at.service.settings.data / name for name in ("desk.db", "desk.db-wal")]
+    words = (b"Gemma", b"Winter", b"Quillfeather", b"9990000018", b"nadia.okafor", b"closer to her")
+    assert any(b"Quillfeather" in file.read_bytes() for file in files if file.exists())
+    [certificate] = erase(at.service.engine, CONFIG, "ellen", MUCH_LATER)
+    assert not [word for word in words for file in files if file.exists() and word in file.read_bytes()]
+    with reading(at.service.engine) as db:
+        assert audit.verify(db) is None
+    for table in (Original, Outgoing, Reading, Term, Correction, Decision):
+        assert at.all(table) == []
+    assert (certificate.references, certificate.outcome, certificate.why) == ([reference], "accepted", "period over")
+    assert certificate.counts["original"] == 1
+    assert len(certificate.hashes) == 2
+    assert at.referrals[0].state == "erased"
+    assert unpack(Form, at.referrals[0].reading).fields == {}
+    assert status(at.service)["audit"] == "whole"
+
+
+def test_an_erased_mail_is_not_fetched_again(at: House) -> None:
+    decided(at, mail_of(WHOLE))
+    erase(at.service.engine, CONFIG, "ellen", MUCH_LATER)
+    assert pipeline.poll(at.service) == 0
+    assert erase(at.service.engine, CONFIG, "ellen", MUCH_LATER) == []
+
+
+def test_a_mail_that_quotes_an_erased_referral_starts_anew(at: House) -> None:
+    decided(at, mail_of(WHOLE))
+    erase(at.service.engine, CONFIG, "ellen", MUCH_LATER)
+    at.deliver(mail_of(subject=f"Re {at.referrals[0].reference}", text="gp_name: Dr Kaur"))
+    pipeline.round(at.service)
+    assert (at.messages[1].state, at.messages[1].referral_id) == ("enquiry", None)
+
+
+def test_nobody_can_act_on_what_is_erased(at: House) -> None:
+    decided(at, mail_of(WHOLE))
+    erase(at.service.engine, CONFIG, "ellen", MUCH_LATER)
+    with pytest.raises(actions.Problem, match="was erased"):
+        actions.correct(at.service, "priya", 1, "gp_name", "Dr Kaur")
+    with pytest.raises(actions.Problem, match="was erased"):
+        actions.read_again(at.service, "priya", 1)
+
+
+def test_open_work_is_never_past_its_time(at: House) -> None:
+    at.deliver(mail_of(WHOLE))
+    pipeline.round(at.service)
+    assert [case.kept_by for case in kept(at)] == ["open work"]
+    assert due(at, MUCH_LATER) == []
+    assert due(at, MUCH_LATER, at.referrals[0].reference) == []
+
+
+def test_a_hold_keeps_it_and_its_release_lets_it_go(at: House) -> None:
+    decided(at, mail_of(WHOLE))
+    with writing(at.service.engine) as db:
+        hold = Hold(referral_id=1, why="A complaint", who="ellen")
+        db.add(hold)
+    assert (due(at, MUCH_LATER), kept(at)[0].kept_by) == ([], "a legal hold")
+    with writing(at.service.engine) as db:
+        held = db.get(Hold, hold.id)
+        assert held is not None
+        held.released_at = now()
+        db.add(held)
+    assert len(due(at, MUCH_LATER)) == 1
+
+
+def test_two_families_in_one_mail_go_together(at: House) -> None:
+    decided(at, mail_of(WHOLE, OTHER))
+    assert due(at, MUCH_LATER) == []
+    assert due(at, TODAY, at.referrals[0].reference) == []
+    actions.set_aside_referral(at.service, "priya", 2, "Withdrawn")
+    assert [case.referrals for case in due(at, MUCH_LATER)] == [{1, 2}]
+    assert due(at, TODAY + timedelta(days=800)) == [], "one of the two is kept longer"
+
+
+def test_another_family_is_untouched(at: House) -> None:
+    decided(at, mail_of(WHOLE), mail_of(OTHER, sender="Sam <sam@hv.example.org>"))
+    before = at.referrals[1].model_dump()
+    assert len(erase(at.service.engine, CONFIG, "ellen", TODAY, [at.referrals[0].reference])) == 1
+    assert at.referrals[1].model_dump() == before
+    assert [row.message_id for row in at.all(Original)] == [2]
+    assert at.all(Certificate)[0].why == "on request"
+
+
+OUTCOMES = {
+    "an enquiry": (mail_of(text="Hello, how do I refer a family to you?"), "enquiry", 730),
+    "an absence": (mail_of(subject="Automatic reply: x", Auto_Submitted="auto-replied"), "not_ours", 180),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "outcome", "days"), OUTCOMES.values(), ids=OUTCOMES.keys())
+def test_mail_without_a_referral_has_a_period_of_its_own(at: House, raw: bytes, outcome: str, days: int) -> None:
+    at.deliver(raw)
+    pipeline.round(at.service)
+    [case] = kept(at)
+    assert (case.outcome, case.days) == (outcome, days)
+    assert not case.over(case.last + timedelta(days=days))
+    assert case.over(case.last + timedelta(days=days + 1))
+    erase(at.service.engine, CONFIG, "ellen", MUCH_LATER)
+    [message] = at.all(Message)
+    assert (message.subject, message.from_address, message.text, message.what) == ("", "", "", "erased")
+
+
+def test_what_was_set_aside_has_a_period_of_its_own(at: House) -> None:
+    at.deliver(mail_of(WHOLE))
+    pipeline.round(at.service)
+    actions.set_aside_referral(at.service, "priya", 1, "Withdrawn")
+    assert [case.outcome for case in kept(at)] == ["set_aside"]
+    assert at.all(Referral)[0].state == "set_aside"
