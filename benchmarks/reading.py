@@ -211,7 +211,7 @@ def cold_start() -> None:
             started = time.perf_counter()
             subprocess.run([sys.executable, "-m", "desk", *said], capture_output=True, check=True)  # noqa: S603
             spent.append(time.perf_counter() - started)
-        print(f"`pimhs {said[0]}` from nothing to its answer: {min(spent):.2f} s")
+        print(f"the command from nothing to the answer of {said[0].strip('-')}: {min(spent):.2f} s")
 
 
 def main() -> None:

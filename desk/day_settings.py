@@ -42,8 +42,6 @@ class JobsConfig(Strict):
     weekly_at: time = time(8, 45)
     monthly_at: time = time(9, 30)
     """On the first working day of a month: signposts to check, and what is past its time."""
-    keep_months: int = Field(default=24, ge=1, le=400)
-    """Months after which a referral that is dealt with is listed, for a person to decide whether it can go."""
 
     @property
     def weekday(self) -> int:

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from desk.actions.problem import Problem
 from desk.readiness import Ready, ready, to_answer
+from desk.retention import cases
 from desk.service import Service
 from desk.status import alarms
 from desk.summarising import summary_for
@@ -27,7 +28,6 @@ NOBODY = "can be told to nobody. Name practitioners of its locality in config/lo
 LISTED = 30
 """Referrals a mail lists; of more it says how many."""
 PLACES = {"outside": "Outside Essex", "unknown": "No locality yet"}
-FINISHED = (ReferralState.ANSWERED, ReferralState.DECIDED, ReferralState.SET_ASIDE)
 
 
 def tell_ready(service: Service) -> int:
@@ -104,18 +104,10 @@ def tell_past_keeping(service: Service) -> int:
 
 
 def past_keeping(db: Session, service: Service, day: date) -> list[Ready]:
-    """Referrals that are dealt with and came longer ago than the service keeps them, the oldest first."""
-    before = months_before(day, service.settings.jobs.keep_months)
-    query = select(Referral).where(col(Referral.received_on) < before, col(Referral.state).in_(FINISHED))
+    """Referrals whose time for keeping is over ([retention] of `config/service.toml`), the oldest first."""
+    over = [reference for case in cases(db, service.settings.retention) if case.over(day) for reference in case.references]
+    query = select(Referral).where(col(Referral.reference).in_(over), col(Referral.state) != ReferralState.ERASED)
     return [_as_ready(row, "Dealt with.") for row in db.exec(query.order_by(col(Referral.received_on), col(Referral.id)))]
-
-
-def months_before(day: date, months: int) -> date:
-    """The same day of the month so many months before, or the last day that month has."""
-    years, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    first = date(years, month + 1, 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))
 
 
 def _as_ready(row: Referral, needs: str) -> Ready:
@@ -200,7 +192,6 @@ def facts_for(service: Service, address: str, cases: Sequence[Ready], **said: An
         desk=service.settings.team.desk_address,
         cases=tuple(_case(service, one) for one in cases[:LISTED]),
         total=len(cases),
-        months=service.settings.jobs.keep_months,
         **said,
     )
 

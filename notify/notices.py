@@ -57,7 +57,6 @@ class NoticeFacts:
     """How many referrals it is about, listed or not."""
     summary: str = ""
     signposts: tuple[Signpost, ...] = ()
-    months: int = 0
     since: str = ""
     until: str = ""
     week: tuple[tuple[str, int], ...] = ()
@@ -135,7 +134,7 @@ def samples(service: ServiceConfig) -> Iterator[tuple[str, NoticeFacts]]:
     }
     signposts = (Signpost.model_validate(unchecked), Signpost.model_validate({**unchecked, "verified_on": dt.date(2026, 3, 2)}))
     yield "signposts_to_check", NoticeFacts(**said, signposts=signposts)
-    yield "past_keeping", NoticeFacts(**said, cases=(second,), total=1, months=24)
+    yield "past_keeping", NoticeFacts(**said, cases=(second,), total=1)
     week, standing = (("Referrals received", 7), ("Replies sent", 6)), (("Referrals to check", 2), ("Of them overdue", 1))
     yield "weekly", NoticeFacts(**said, since="16 November 2026", until="22 November 2026", week=week, standing=standing)
     alarm = ("Nobody has looked at the inbox since 27 November 2026, 07:10. Start `pimhs run`.",)

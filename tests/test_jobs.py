@@ -15,7 +15,6 @@ import time_machine
 
 from desk import actions, jobs, pipeline
 from desk.day_settings import TeamConfig
-from desk.notifying import months_before
 from desk.schedule import next_runs
 from desk.status import alarms
 from desk.working_days import LONDON
@@ -261,25 +260,15 @@ def test_signposts_that_nobody_checked_are_listed(desk: Desk) -> None:
 
 def test_what_is_past_its_time_is_listed_and_kept(desk: Desk) -> None:
     desk.receive(mail_of(WHOLE))
-    assert desk.on("2028-11-21 09:30").run("retention") == []  # not dealt with
-    desk.approve("acknowledgement")
-    assert desk.on("2028-11-20 09:30").run("retention") == []
-    [told] = desk.on("2028-11-21 09:30").run("retention")
+    days = timedelta(days=desk.service.settings.retention.undecided)
+    later = now() + days + timedelta(days=1)
+    assert desk.on(f"{later:%F} 09:30").run("retention") == []  # not dealt with
+    desk.on("2026-11-23 10:00").approve("acknowledgement")
+    assert desk.on(f"{later - timedelta(days=1):%F} 09:30").run("retention") == []
+    [told] = desk.on(f"{later:%F} 09:30").run("retention")
     assert told.to_address == "office@nhs.net"
     assert desk.of.referrals[0].reference in told.body
     assert len(desk.of.referrals) == 1
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "expected"),
-    [
-        (date(2026, 3, 31), 1, date(2026, 2, 28)),
-        (date(2026, 1, 15), 24, date(2024, 1, 15)),
-        (date(2024, 2, 29), 12, date(2023, 2, 28)),
-    ],
-)
-def test_months_are_counted_by_the_calendar(day: date, months: int, expected: date) -> None:
-    assert months_before(day, months) == expected
 
 
 def test_the_week_s_figures_name_nobody(desk: Desk) -> None:
