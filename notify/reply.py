@@ -7,7 +7,7 @@ desk starts, not when a reply is due.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from jinja2 import StrictUndefined
@@ -141,8 +141,12 @@ class Replies:
         return environment(self.folder)
 
 
+@cache
 def environment(folder: Path) -> ImmutableSandboxedEnvironment:
-    """Templates that can do no harm: no outside names, unknown values refused, HTML escaped."""
+    """Templates that can do no harm: no outside names, unknown values refused, HTML escaped.
+
+    There is one of each folder, which keeps what it compiled.
+    """
     found = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,

@@ -88,8 +88,10 @@ def pulse(db: Session, job: str) -> Pulse | None:
 
 def referrals_of(db: Session, message: Message) -> Sequence[Referral]:
     """The referrals a message holds, or the one it belongs to."""
-    belongs = col(Referral.id) == message.referral_id
-    return db.exec(select(Referral).where(or_(col(Referral.message_id) == message.id, belongs))).all()
+    came = col(Referral.message_id) == message.id
+    # "id = NULL" would keep the database from using either index
+    either = came if message.referral_id is None else or_(came, col(Referral.id) == message.referral_id)
+    return db.exec(select(Referral).where(either)).all()
 
 
 def drafts_for(db: Session, message: Message) -> Sequence[Draft]:

@@ -35,13 +35,18 @@ MACROS = (
     "tag",
     "textarea",
 )
+KEPT = {"button", "pagination", "select", "tag"}
+"""Macros whose results are kept: they hold the desk's own words only, nothing that anybody typed, and a list shows many."""
+KEPT_AT_MOST = 1000
+"""Of each macro."""
 Macro = Callable[..., Markup]
 
 
 def environment(templates: Path) -> Environment:
     """The environment of the desk's own pages: autoescaped, strict, with the macros as `nhsuk.<name>`.
 
-    `tag(text, colour)` is kept once made: a list shows a hundred of them.
+    Templates are read once: a desk is restarted when they change, and looking at each file's time for every page costs more
+    than a query. `tag(text, colour)` is kept once made: a list shows a hundred of them.
     """
     env = Environment(
         loader=FileSystemLoader(templates),
@@ -50,6 +55,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
+        auto_reload=False,
     )
     macros = _macros()
     env.globals["nhsuk"] = macros
@@ -64,6 +70,7 @@ def _macros() -> SimpleNamespace:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     return SimpleNamespace(**{_snake(name): _checked(env, name) for name in MACROS})
 
@@ -71,6 +78,8 @@ def _macros() -> SimpleNamespace:
 def _checked(env: Environment, component: str) -> Macro:
     folder = f"nhsuk/components/{component}"
     macro: Macro = getattr(env.get_template(f"{folder}/macro.jinja").module, _camel(component))
+    if component in KEPT:
+        macro = _kept(macro)
     known = _parameters(env, f"{folder}/template.jinja")
 
     def checked(params: Mapping[str, Any], **also: Any) -> Markup:
@@ -80,6 +89,22 @@ def _checked(env: Environment, component: str) -> Macro:
         return macro(params, **also)
 
     return checked
+
+
+def _kept(macro: Macro) -> Macro:
+    """The macro, with what it made of recent parameters kept. A `repr` tells safe text (`Markup`) from any other."""
+    made: dict[str, Markup] = {}
+
+    def kept(params: Mapping[str, Any]) -> Markup:
+        key = repr(params)
+        found = made.get(key)
+        if found is None:
+            if len(made) >= KEPT_AT_MOST:
+                made.clear()
+            found = made[key] = macro(params)
+        return found
+
+    return kept
 
 
 def _parameters(env: Environment, template: str) -> set[str]:
