@@ -31,6 +31,8 @@ class JobsConfig(Strict):
 
     ready_every: int = Field(default=15, ge=1, le=480)
     """Minutes between looks for referrals that became ready for a clinician, in office hours."""
+    alarms_every: int = Field(default=15, ge=1, le=480)
+    """Minutes between looks for alarms that began, in office hours."""
     digest_at: time = time(8, 30)
     due_at: time = time(9)
     chase_at: time = time(9, 15)
@@ -56,6 +58,8 @@ class TeamConfig(Strict):
     """To the practitioners of the locality when a referral is ready: complete, or overdue."""
     digest: bool = True
     """To the same people every working morning, when anything waits for them."""
+    alarms: bool = True
+    """To the lead, once, when something begins to be wrong with the desk: see `desk/alarming.py`."""
     full_summary: bool = False
     """Send the whole summary, to addresses in a secure domain only; to anybody else no clinical text ever goes."""
     desk_address: Annotated[str, AfterValidator(_web_address)] = ""
@@ -63,4 +67,4 @@ class TeamConfig(Strict):
     administrators: tuple[Address, ...] = ()
     """Who is told what is to be answered, which signposts to check, and what is past its time."""
     lead: tuple[Address, ...] = ()
-    """Who gets the weekly figures, and is told of referrals of no locality."""
+    """Who gets the weekly figures and the alarms, and is told of referrals of no locality."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk import notifying
+from desk.alarming import tell_alarms
 from desk.chasing import chase
 from desk.day_settings import JobsConfig
 from desk.failures import where
@@ -46,6 +47,7 @@ JOBS: dict[str, Job] = {
     "signposts": Job("List signposts to check", notifying.tell_signposts, lambda of: monthly(of.monthly_at)),
     "retention": Job("List what is past its time", notifying.tell_past_keeping, lambda of: monthly(of.monthly_at)),
     "ready": Job("Tell practitioners what is ready", notifying.tell_ready, lambda of: often(of.ready_every)),
+    "alarms": Job("Tell the lead what is wrong with the desk", tell_alarms, lambda of: often(of.alarms_every)),
 }
 
 

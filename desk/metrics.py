@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select
 from desk.disk import free
 from desk.queries import mail
 from desk.service import Service
-from desk.status import STOPPED_AFTER, alarms
+from desk.status import alarms, longest_gap
 from records.database import DatabaseError, reading
 from records.migrate import is_current
 from records.moves import DraftState, MessageState, ReferralState
@@ -40,8 +40,7 @@ def readiness(service: Service, at: datetime | None = None) -> dict[str, str]:
 
 def _longest(service: Service, job: str) -> timedelta:
     """How old the last good run of a job may be."""
-    every = service.settings.mailbox.every if job == "poll" else service.settings.sending.every
-    return max(STOPPED_AFTER, timedelta(seconds=3 * every))
+    return longest_gap(service.settings.mailbox.every if job == "poll" else service.settings.sending.every)
 
 
 def _beats(pulse: Pulse | None, longest: timedelta, at: datetime) -> str:
@@ -118,7 +117,8 @@ def _jobs(pulses: list[Pulse]) -> Iterator[GaugeMetricFamily]:
     good = {pulse.job: pulse.last_ok.timestamp() for pulse in pulses if pulse.last_ok}
     yield _by("job_last_run_timestamp_seconds", "When a job last ran.", "job", runs)
     yield _by("job_last_success_timestamp_seconds", "When a job last went well.", "job", good)
-    yield _by("job_failing", "Whether its last run failed.", "job", {pulse.job: float(bool(pulse.problem)) for pulse in pulses})
+    failing = {pulse.job: float(bool(pulse.problem)) for pulse in pulses if pulse.last_run}
+    yield _by("job_failing", "Whether its last run failed.", "job", failing)
 
 
 def _inbox(pulse: Pulse | None) -> Iterator[GaugeMetricFamily]:

@@ -21,7 +21,7 @@ from notify.service import ServiceConfig
 from notify.signposts import Signpost
 from notify.text import blocks, one_line, tidy
 
-KINDS = ("ready", "overdue", "digest", "due", "signposts_to_check", "past_keeping", "weekly")
+KINDS = ("ready", "overdue", "digest", "due", "signposts_to_check", "past_keeping", "weekly", "alarm")
 PARTS = ("subject.txt", "body.txt")
 LETTER = "replies/_blocks/letter.html"
 

@@ -133,6 +133,7 @@ Tue 30 Mar 12:30 ready to thurrock@nhs.net
 Tue 30 Mar 12:30 ready to west@nhs.net
 Wed 31 Mar 08:30 digest to thurrock@nhs.net
 Wed 31 Mar 08:30 digest to west@nhs.net
+Wed 31 Mar 09:30 alarm to lead@nhs.net
 Thu 01 Apr 08:30 digest to mid@nhs.net
 Thu 01 Apr 08:30 digest to thurrock@nhs.net
 Thu 01 Apr 08:30 digest to west@nhs.net

@@ -187,6 +187,64 @@ def test_that_nobody_can_be_told_is_an_alarm_and_the_others_are_told_all_the_sam
         assert any(alarm.startswith("The job “ready” did not go well: 1 of the") for alarm in alarms(db, desk.service, now()))
 
 
+def polls(desk: Desk, problem: str = "") -> None:
+    with writing(desk.service.engine) as db:
+        db.merge(Pulse(job="poll", last_run=now(), last_ok=now(), problem=problem))
+
+
+def told_of_alarms(desk: Desk) -> list[str]:
+    """What a look a minute later writes."""
+    desk.clock.shift(timedelta(minutes=1))
+    return [draft.body for draft in desk.run("alarms")]
+
+
+def test_the_lead_is_told_of_an_alarm_once_while_it_lasts_and_again_when_it_begins_anew(desk: Desk) -> None:
+    polls(desk, "mail.example.org refused the sign-in.")
+    assert told_of_alarms(desk) == []
+    [mail] = told_of_alarms(desk)
+    assert "- The inbox could not be looked at: mail.example.org refused the sign-in." in mail
+    polls(desk, "mail.example.org cannot be reached.")
+    assert [told_of_alarms(desk) for _ in range(3)] == [[], [], []]
+    polls(desk)
+    assert told_of_alarms(desk) == []
+    polls(desk, "mail.example.org refused the sign-in.")
+    assert [len(told_of_alarms(desk)) for _ in range(3)] == [0, 1, 0]
+    assert {draft.to_address for draft in desk.of.drafts} == {"lead@nhs.net"}
+
+
+def test_what_is_over_by_the_second_look_is_worth_no_mail(desk: Desk) -> None:
+    for problem in ("mail.example.org is busy.", "") * 3:
+        polls(desk, problem)
+        assert told_of_alarms(desk) == []
+
+
+def test_an_alarm_that_comes_while_another_lasts_is_told_alone(desk: Desk) -> None:
+    polls(desk, "mail.example.org refused the sign-in.")
+    assert [len(told_of_alarms(desk)) for _ in range(2)] == [0, 1]
+    with writing(desk.service.engine) as db:
+        db.merge(Pulse(job="send", last_run=now(), problem="the outlet refuses."))
+    assert told_of_alarms(desk) == []
+    [mail] = told_of_alarms(desk)
+    assert "the outlet refuses." in mail
+    assert "refused the sign-in" not in mail
+
+
+def test_alarm_mail_that_is_switched_off_is_not_written(desk: Desk) -> None:
+    desk.service.settings.__dict__["team"] = TeamConfig(**{**TEAM, "alarms": False})  # type: ignore[arg-type]
+    polls(desk, "mail.example.org refused the sign-in.")
+    assert [told_of_alarms(desk) for _ in range(3)] == [[], [], []]
+
+
+def test_a_desk_that_dies_before_the_mail_is_stored_tells_after_its_restart(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    polls(desk, "mail.example.org refused the sign-in.")
+    told_of_alarms(desk)
+    with monkeypatch.context() as broken:
+        broken.setattr("desk.alarming.tell", lambda *_: (_ for _ in ()).throw(OSError))
+        with pytest.raises(OSError):  # noqa: PT011
+            jobs.run_job(desk.service, "alarms")
+    assert [len(told_of_alarms(desk)) for _ in range(2)] == [1, 0]
+
+
 def test_mail_to_the_team_that_comes_back_is_an_alarm_and_makes_no_reply(desk: Desk) -> None:
     [told] = desk.run("signposts")
     pipeline.send(desk.service)
@@ -321,8 +379,8 @@ def test_the_timetable_runs_what_is_due_and_remembers_it(desk: Desk) -> None:
     assert jobs.run_due(desk.service) == []
     assert jobs.run_due(desk.on("2026-11-25 08:30").service) == ["digest"]
     assert jobs.run_due(desk.on("2026-11-25 08:31").service) == []
-    assert jobs.run_due(desk.on("2026-11-25 12:00").service) == ["due", "chasers", "ready"]
-    assert jobs.run_due(desk.on("2026-11-26 12:00").service) == ["digest", "due", "chasers", "ready"]
+    assert jobs.run_due(desk.on("2026-11-25 12:00").service) == ["due", "chasers", "ready", "alarms"]
+    assert jobs.run_due(desk.on("2026-11-26 12:00").service) == ["digest", "due", "chasers", "ready", "alarms"]
 
 
 def test_a_desk_that_is_new_catches_nothing_up(desk: Desk) -> None:
@@ -339,7 +397,7 @@ def test_a_job_that_fails_holds_up_no_other_and_is_tried_again_later(
     desk.on("2026-11-25 08:00")
     jobs.run_due(desk.service)
     monkeypatch.setitem(jobs.JOBS, "due", jobs.Job("", fails, jobs.JOBS["due"].rule))
-    assert jobs.run_due(desk.on("2026-11-25 09:20").service) == ["digest", "due", "chasers", "ready"]
+    assert jobs.run_due(desk.on("2026-11-25 09:20").service) == ["digest", "due", "chasers", "ready", "alarms"]
     assert "Ada" not in caplog.text
     assert jobs.run_due(desk.on("2026-11-25 09:25").service) == []
     assert "due" in jobs.run_due(desk.on("2026-11-25 09:36").service)

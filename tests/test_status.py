@@ -69,6 +69,15 @@ def test_polling_that_stopped_is_an_alarm(at: House) -> None:
     assert "Start `pimhs run`" in alarm
 
 
+def test_an_inbox_that_is_looked_at_seldom_is_given_three_looks(at: House) -> None:
+    seldom = at.service.settings.mailbox.model_copy(update={"every": 1200})
+    at.service.settings.__dict__["mailbox"] = seldom
+    pulse(at, last_ok=now() - timedelta(minutes=59))
+    assert told(at) == []
+    pulse(at, last_ok=now() - timedelta(minutes=61))
+    assert len(told(at)) == 1
+
+
 def test_a_mailbox_that_refuses_is_an_alarm_with_its_words(at: House) -> None:
     pulse(at, problem="mail.example.org refused the sign-in.")
     assert told(at) == ["The inbox could not be looked at: mail.example.org refused the sign-in."]

@@ -79,6 +79,7 @@ REPLY_KINDS = {
     "signposts_to_check": "To the team: signposts to check",
     "past_keeping": "To the team: past its time",
     "weekly": "To the lead: the week’s figures",
+    "alarm": "To the lead: something is wrong with the desk",
 }
 """Kinds that come with the desk; one that somebody added goes by its folder's name."""
 
