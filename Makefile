@@ -15,7 +15,7 @@ demo: $(VENV)/.for-run assets  ## open the desk with a fictional inbox on http:/
 	@exec $(RUN) -m desk demo --port $(PORT)
 
 test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, and run them all
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 torture: $(VENV)/.for-test  ## kill, cut off and starve the desk at every point, for docs/reliability.md
 	$(RUN) -m tests.torture
