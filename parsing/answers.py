@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
+from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
 from parsing.people import Naming
 from parsing.pieces import least_sure, text_of
@@ -30,7 +31,7 @@ GOOD, WRITTEN, BAD = 0.98, 0.9, 0.6
 """Confidence in a value that fits its kind, in words that cannot be checked, and in one with a problem."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Candidate:
     """What one place on the form says of one field."""
 
@@ -52,7 +53,7 @@ class Candidate:
         return not self.blank
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Asked:
     """The words around an answer."""
 

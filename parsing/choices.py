@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from parsing.document import Input, Item, Line, Text, Tick
+from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
 from parsing.placeholders import BLANK
 from parsing.wording import fold
@@ -18,7 +19,7 @@ _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Option:
     """One printed answer and how it is marked."""
 
@@ -28,7 +29,7 @@ class Option:
     boxed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Chosen:
     """The outcome of a question with options."""
 
@@ -42,7 +43,7 @@ class Chosen:
     """What was written besides the options."""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Vocabulary:
     """The words that name each option."""
 

@@ -9,7 +9,7 @@ from statistics import median
 from parsing.document import Block, Box, Input, Tick
 from parsing.grid import Grid
 from parsing.lines import band, gap, line_box, printed_lines
-from parsing.page import Fill, Rule, Word, around, holds, inside, overlap
+from parsing.page import Fill, Rule, Word, around, inside, overlap
 
 _COLUMN_GAP = 1.6
 """White of this many type sizes parts a label from an answer."""
@@ -61,8 +61,12 @@ class Ground:
 
     def under(self, word: Word) -> int:
         """Number of the painted area a word stands on; -1 for bare paper."""
-        x = (word.box[0] + word.box[2]) / 2
-        return next((i for i in range(len(self.fills) - 1, -1, -1) if holds(self.fills[i].box, x, word.middle)), -1)
+        x, y = (word.box[0] + word.box[2]) / 2, word.middle
+        for index in range(len(self.fills) - 1, -1, -1):
+            left, top, right, bottom = self.fills[index].box
+            if left <= x <= right and top <= y <= bottom:
+                return index
+        return -1
 
 
 def height(box: Box) -> tuple[float, float]:

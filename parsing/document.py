@@ -7,14 +7,15 @@ stands on the page; it never decides what a label means.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import field
+
+from parsing.frozen import kept, value
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points (1/72 inch) from the top left corner of the page as it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Place:
     """Where something stands. Pages count from 1; tables, rows, cells and paragraphs from 0, in reading order."""
 
@@ -28,7 +29,7 @@ class Place:
     """Which part of the file when it is not the body: `header`, `footer`, `comment`, `text box`, an attachment's name."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Text:
     """A run of words that look alike."""
 
@@ -45,7 +46,7 @@ class Text:
     """How sure the recogniser is of these words, 0 to 1: the least sure of them. 1 for text that was typed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Tick:
     """A check box or radio button, drawn, typed or real."""
 
@@ -58,7 +59,7 @@ class Tick:
     """Boxes of one group exclude each other (a radio group's name); often empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Input:
     """A field made for typing: content control, legacy field, AcroForm text or choice. Blank when `value` is empty."""
 
@@ -73,7 +74,7 @@ class Input:
 Item = Text | Tick | Input
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Line:
     """A paragraph or a printed line: items from left to right. A wide gap within one printed line is a tab character."""
 
@@ -83,27 +84,32 @@ class Line:
     """0 for running text, else the level (1 the largest): a heading style, or larger/bolder type than its surroundings."""
     bullet: bool = False
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The words as a person reads them: struck text left out, ticks as ☒ and ☐ (? when unknown), inputs as typed."""
         return "".join([_shown(item) for item in self.items])
 
-    @cached_property
+    @kept
+    def said(self) -> str:
+        """As `text`, prompts left out."""
+        return "".join([_shown(item) for item in self.items if not (isinstance(item, Text) and item.prompt)])
+
+    @kept
     def words(self) -> str:
         """Only the printed words, without boxes, typed fields and prompts: what a label is made of."""
         return "".join([item.text for item in self.items if isinstance(item, Text) and not item.prompt])
 
-    @cached_property
+    @kept
     def blank(self) -> bool:
         """Whether nothing was written or printed: no words, no boxes, no filled field."""
         return not any(map(_says, self.items))
 
-    @cached_property
+    @kept
     def has_input(self) -> bool:
         """Whether there is a field to type in or a box to tick."""
         return any(not isinstance(item, Text) for item in self.items)
 
-    @cached_property
+    @kept
     def bold(self) -> bool | None:
         """Whether every word is in bold; `None` where there are no words."""
         weights = [item.bold for item in self.items if isinstance(item, Text) and item.text.strip()]
@@ -124,7 +130,7 @@ def _says(item: Item) -> bool:
     return isinstance(item, Tick) or bool(item.value.strip())
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Cell:
     """A table cell, once, however far it is merged."""
 
@@ -136,28 +142,28 @@ class Cell:
     place: Place = Place()
     shaded: bool = False
 
-    @cached_property
+    @kept
     def lines(self) -> tuple[Line, ...]:
         """The cell's lines, nested tables included."""
         return tuple(lines_of(self.blocks))
 
-    @cached_property
+    @kept
     def written(self) -> tuple[Line, ...]:
         """The lines that hold anything, be it only a prompt."""
         return tuple([line for line in self.lines if line.text.strip() or line.has_input])
 
-    @cached_property
+    @kept
     def words(self) -> str:
         """Only the printed words, as of its lines."""
         return "\n".join([line.words for line in self.lines]).strip()
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The cell's lines, joined by newlines, nested tables included."""
         return "\n".join([line.text for line in self.lines])
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Table:
     """A grid: its cells in reading order; `rows` and `columns` count the grid, spans included."""
 
@@ -170,7 +176,7 @@ class Table:
 Block = Line | Table
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Document:
     """Everything a reader found in one file (or one mail body)."""
 

@@ -54,11 +54,11 @@ class Cells:
 
     def only_person(self, cell: Cell) -> bool:
         """ "Father": an answer as likely as a label."""
-        return self.walk.person(words_of(cell_lines(cell))) in PERSONS
+        return self.walk.person(cell.words) in PERSONS
 
     def asks_plainly(self, cell: Cell) -> bool:
         """Whether the whole cell asks for something and names neither a person nor a profession, as the rows of a list do."""
-        match = self.walk.match(" ".join(words_of(cell_lines(cell)).split()))
+        match = self.walk.match(" ".join(cell.words.split()))
         key = self.walk.labels.field(match.targets[0]) if match else None
         return match is not None and key not in PROFESSIONS and not match.targets[0].endswith((".name", "gp_name"))
 
@@ -110,7 +110,7 @@ class Cells:
 
     def only_writing(self, cell: Cell) -> bool:
         """Whether a cell without a label in it holds what only an answer has."""
-        return bool(_FIGURE.search(words_of(cell_lines(cell))))
+        return bool(_FIGURE.search(cell.words))
 
     def only_hint(self, cell: Cell) -> bool:
         """Whether a cell holds a label and no more than the form's own hint to it."""
@@ -138,12 +138,12 @@ class Cells:
         over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
-        typed = any(has_input(cell_lines(cell)) and not words_of(cell_lines(cell)).strip() for cell in several)
+        typed = any(has_input(cell_lines(cell)) and not cell.words.strip() for cell in several)
         return Look(
             _sets_apart(lambda cell: cell.shaded, cells, labels)
             or (any(not cell.shaded for cell in several) and _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])),
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
-            _sets_apart(lambda cell: words_of(cell_lines(cell)).endswith(":"), cells, labels),
+            _sets_apart(lambda cell: cell.words.endswith(":"), cells, labels),
             not typed and (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )

@@ -10,7 +10,7 @@ from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Tick
 from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_walk import Walk
-from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of, words_of
+from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of
 from parsing.wording import fold
 
 OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
@@ -55,7 +55,7 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
 
 def is_general(row: Sequence[Cell]) -> bool:
     """Whether a row only says which column holds the questions, which the answers, and which is not for the referrer."""
-    texts = [fold(words_of(cell_lines(cell))).strip(" .:") for cell in row]
+    texts = [fold(cell.words).strip(" .:") for cell in row]
     return not any(has_input(cell_lines(cell)) for cell in row) and all(
         text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts
     )
@@ -69,7 +69,7 @@ def is_marked(lines: Sequence[Line]) -> bool | None:
 
 def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "| Mother | Father |" over a column of labels, or over halves with labels of their own."""
-    texts = [words_of(cell_lines(cell)) for cell in row]
+    texts = [cell.words for cell in row]
     people = [walk.person(text, loose=cell.shaded) for cell, text in zip(row, texts, strict=True)]
     if len(set(people) & set(PERSONS)) < 2 or not following:
         return None
@@ -88,7 +88,7 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
 
 def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Early Help | Child in Need | Child Protection" over a row with a mark below one: the answers to one question."""
-    texts = [words_of(cell_lines(cell)) for cell in row]
+    texts = [cell.words for cell in row]
     if len(row) < 3 or len(following) != len(row) or not all(texts) or any(has_input(cell_lines(cell)) for cell in row):
         return None
     if not all(is_blank(cell_lines(cell)) or is_marked(cell_lines(cell)) for cell in following):
@@ -101,12 +101,12 @@ def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None
 
 def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Question | Yes | No | Don't know" over rows with a mark in one column."""
-    texts = [fold(words_of(cell_lines(cell))) for cell in row]
+    texts = [fold(cell.words) for cell in row]
     if len(row) < 3 or not following or any(has_input(cell_lines(cell)) for cell in row):
         return None
     if not all(OPTION.fullmatch(text) for text in texts[1:3]):
         return None
-    spread = ((cell.column, cell.column + cell.column_span, words_of(cell_lines(cell))) for cell in row[1:])
+    spread = ((cell.column, cell.column + cell.column_span, cell.words) for cell in row[1:])
     return Columns("options", tuple(heading for heading in spread if heading[2]))
 
 
@@ -141,7 +141,7 @@ def _asks_in_each(walk: Walk, filled: Sequence[Cell]) -> bool:
     """Whether three cells or more ask something different each in so many words, and none could be the answer to another."""
     asks: set[str] = set()
     for cell in filled:
-        text = " ".join(words_of(cell_lines(cell)).split())
+        text = " ".join(cell.words.split())
         match = walk.match(text)
         if match is None or match.score < 0.88 or _names_somebody(walk, text):
             return False
@@ -183,7 +183,7 @@ def _spread(row: list[Cell]) -> tuple[tuple[int, int, str], ...]:
     """Headings with their columns; an empty heading cell belongs to the heading before it."""
     out: list[tuple[int, int, str]] = []
     for cell in row:
-        text = " ".join(words_of(cell_lines(cell)).split())
+        text = " ".join(cell.words.split())
         if text or not out:
             out.append((cell.column, cell.column + cell.column_span, text))
         else:
@@ -195,4 +195,4 @@ def looks_label(look: Look, cell: Cell) -> bool:
     """Whether a cell looks as this table's labels do."""
     if look.shaded or look.bold:
         return cell.shaded if look.shaded else all_bold(cell_lines(cell))
-    return look.colon and words_of(cell_lines(cell)).endswith(":")
+    return look.colon and cell.words.endswith(":")

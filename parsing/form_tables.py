@@ -86,7 +86,7 @@ class TableReader:
 
     def _without_aside(self, row: list[Cell]) -> list[Cell]:
         """The row without its number, and without a title that stands beside several rows in a column of its own."""
-        words = words_of(cell_lines(row[0])).strip()
+        words = row[0].words.strip()
         if len(row) > 2 and _COUNTED.fullmatch(words):
             self.walk.titles.append(words)
             return row[1:]
@@ -96,7 +96,7 @@ class TableReader:
         return row
 
     def _is_title(self, cell: Cell) -> bool:
-        text = words_of(cell_lines(cell))
+        text = cell.words
         return bool(self.walk.labels.section(text)) and (
             self.walk.match(text) is None or (cell.column == 0 and cell.column_span > 1)
         )
@@ -111,7 +111,7 @@ class TableReader:
                 return False
             self.walk.close()
             self.columns, self.answered_at = columns, None
-        self.walk.titles.extend(words_of(cell_lines(cell)) for cell in row)
+        self.walk.titles.extend(cell.words for cell in row)
         return True
 
     # ------------------------------------------------------------------------------------------------ rows under headings
@@ -135,7 +135,7 @@ class TableReader:
 
     def _people_row(self, row: list[Cell], columns: Columns) -> None:
         """A label and an answer for each person."""
-        label = " ".join(words_of(cell_lines(row[0])).split())
+        label = " ".join(row[0].words.split())
         for cell in row[1:]:
             heading, lines = columns.over(cell), cell_lines(cell)
             if label and heading:
@@ -155,7 +155,7 @@ class TableReader:
 
     def _option_row(self, row: list[Cell], columns: Columns) -> None:
         """A question with a mark below one of the options; other columns hold what was written besides."""
-        label = " ".join(words_of(cell_lines(row[0])).split())
+        label = " ".join(row[0].words.split())
         items: list[Item] = []
         for cell in row[1:]:
             heading, lines = columns.over(cell), cell_lines(cell)
@@ -224,11 +224,11 @@ class TableReader:
 
     def _asks_for_trade(self, cell: Cell) -> bool:
         """Whether a label asks what somebody is, to the family or by trade: then a label's words may be the answer."""
-        match = self.walk.match(" ".join(words_of(cell_lines(cell)).split()))
+        match = self.walk.match(" ".join(cell.words.split()))
         return match is not None and match.targets[-1].endswith(("role", "relationship", "organisation"))
 
     def _is_trade(self, cell: Cell) -> bool:
-        section = self.walk.labels.section(words_of(cell_lines(cell)))
+        section = self.walk.labels.section(cell.words)
         return bool(section) and bool(self.walk.labels.form.sections[section].person)
 
     def _answers_label(self, cell: Cell, after: Cell) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
+from parsing.frozen import value
 from parsing.matching import Match
 from parsing.pieces import FILL, TICK, cut, shown
 
@@ -31,7 +31,7 @@ _ENDS = re.compile(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])")
 """What may end a label within a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Inline:
     """A label and what follows it on the same line."""
 

@@ -11,7 +11,7 @@ from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
-from parsing.page import Page, Word, holds, inside
+from parsing.page import Page, Word, inside
 from parsing.rows import SHADED, arrange, cell_lines
 
 
@@ -98,8 +98,10 @@ class _Layout:
     def _shade(self, box: Box) -> float:
         """How light the ground of a box is."""
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        over = [fill.light for fill in self.fills if fill.box[0] <= x <= fill.box[2] and fill.box[1] <= y <= fill.box[3]]
-        return over[-1] if over else 1.0
+        for (left, top, right, bottom), light in reversed(self.fills):
+            if left <= x <= right and top <= y <= bottom:
+                return light
+        return 1.0
 
 
 def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:
@@ -130,7 +132,8 @@ def _spot(word: Word, found: list[Grid]) -> tuple[int, int] | None:
     """The grid and the cell in which a word stands."""
     x, y = (word.box[0] + word.box[2]) / 2, word.middle
     for index, grid in enumerate(found):
-        if holds(grid.box, x, y):
+        left, top, right, bottom = grid.box
+        if left <= x <= right and top <= y <= bottom:
             cell = grid.cell_at(x, y)
             if cell is not None:
                 return index, cell

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
+from parsing.frozen import value
 from parsing.labels import FormConfig
 from parsing.phrases import (
     Idea,
@@ -45,7 +46,7 @@ QUALIFIERS = frozenset(("current", "present", "existing", "latest", "usual", "re
 """Words that change nothing of what a label asks for."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Match:
     """A label and the field or fields it asks for."""
 

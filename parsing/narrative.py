@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from parsing.document import Input, Line, Tick
+from parsing.frozen import value
 from parsing.pieces import has_input, text_of, words_of
 from parsing.placeholders import Placeholders
 
@@ -14,7 +14,7 @@ LONGEST_HINT = 25
 """Words in a paragraph below a title that can still be the form's own hint."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Passage:
     """Lines that followed an open question together: a paragraph, or all that a cell holds."""
 

@@ -6,17 +6,17 @@ label's answer means is decided later, in `reading`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from parsing.document import Line, Place
+from parsing.frozen import value
 from parsing.matching import Match
 from parsing.pieces import text_of
 
 How = Literal["beside", "below", "inside", "line", "title", "column", "input"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Pair:
     """A label and what was answered."""
 
@@ -32,7 +32,7 @@ class Pair:
     """Below 1 where the section is only supposed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class ListRow:
     """A row of a table whose columns have headings: a person at home, a professional, a child."""
 
@@ -48,7 +48,7 @@ class ListRow:
         return tuple(" ".join(text_of(cell).split()) for cell in self.cells)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Loose:
     """Written or printed without a label of its own."""
 

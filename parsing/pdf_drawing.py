@@ -50,9 +50,10 @@ def drawing(page: PdfPage, move: Move) -> Drawing:
     found = Drawing()
     budget = [MOST_SHAPES, MOST_SEGMENTS]
     identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-    count = pdfium.FPDFPage_CountObjects(page)
+    source = page.raw
+    count = pdfium.FPDFPage_CountObjects(source)
     for index in range(count):
-        _object(pdfium.FPDFPage_GetObject(page, index), identity, move, found, budget, 0)
+        _object(pdfium.FPDFPage_GetObject(source, index), identity, move, found, budget, 0)
         if min(budget) <= 0:
             found.left_out = True
             break
@@ -108,13 +109,14 @@ def _subpaths(handle: Any, matrix: Matrix, budget: list[int]) -> Iterator[tuple[
     points: list[Point] = []
     curved = False
     x, y = ctypes.c_float(), ctypes.c_float()
+    at_x, at_y = ctypes.byref(x), ctypes.byref(y)
     for index in range(pdfium.FPDFPath_CountSegments(handle)):
         budget[1] -= 1
         if budget[1] <= 0:
             break
         segment = pdfium.FPDFPath_GetPathSegment(handle, index)
         kind = pdfium.FPDFPathSegment_GetType(segment)
-        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        pdfium.FPDFPathSegment_GetPoint(segment, at_x, at_y)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
             if len(points) > 1:
                 yield points, curved

@@ -16,6 +16,11 @@ Move = Callable[[float, float], Point]
 Matrix = tuple[float, float, float, float, float, float]
 
 
+_PAINT = tuple(ctypes.c_uint() for _ in range(4))
+_MATRIX = pdfium.FS_MATRIX()
+"""Where pdfium, which serves one thread at a time, writes what it is asked."""
+
+
 def shown(page: PdfPage) -> tuple[Move, float, float]:
     """How a point of the page's own space moves to the page as shown (crop box, /Rotate), and that page's size in points."""
     left, bottom, right, top = page.get_cropbox()
@@ -40,7 +45,7 @@ def moved(box: Box, move: Move) -> Box:
 
 def paint_light(handle: Any, stroke: bool = False) -> float:
     """How light an object is painted, from 0 (black) to 1 (white or clear)."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    red, green, blue, alpha = _PAINT
     ask = pdfium.FPDFPageObj_GetStrokeColor if stroke else pdfium.FPDFPageObj_GetFillColor
     if not ask(handle, red, green, blue, alpha):
         return 0.0
@@ -50,6 +55,6 @@ def paint_light(handle: Any, stroke: bool = False) -> float:
 
 def matrix_of(handle: Any) -> Matrix:
     """How an object is scaled, turned and moved."""
-    matrix = pdfium.FS_MATRIX()
+    matrix = _MATRIX
     pdfium.FPDFPageObj_GetMatrix(handle, matrix)
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f

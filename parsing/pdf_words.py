@@ -6,12 +6,13 @@ import ctypes
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+from pypdfium2 import PdfTextPage
 
 from parsing.document import Box
+from parsing.frozen import value
 from parsing.page import Word
 from parsing.pdf_page import Move, matrix_of, moved, paint_light
 from parsing.symbols import is_symbol_font, translate, without_private_use
@@ -24,7 +25,7 @@ _SYMBOL = re.compile("[\uf000-\uf0ff]")
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!lig)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Look:
     """How a run of text is painted."""
 
@@ -47,38 +48,46 @@ class _Looks:
     def __init__(self, textpage: Any, move: Move) -> None:
         self._textpage, self._move = textpage, move
         self._objects: dict[int, _Look] = {}
-        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._fonts: dict[int, tuple[str, str, bool]] = {}
+        self._turns: dict[float, int] = {}
+        self._told = ctypes.c_float()
         self._numbers: dict[tuple[str, float], int] = {}
 
     def of(self, index: int) -> _Look:
         handle = pdfium.FPDFText_GetTextObject(self._textpage, index)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        key = _address(handle)
         if key not in self._objects:
             self._objects[key] = self._ask(handle, index) if key else _Look(0, 0, False, False, 0.0, 0.0, 0, "")
         return self._objects[key]
 
     def _ask(self, handle: Any, index: int) -> _Look:
-        name, bold = self._font(handle)
+        name, symbols, bold = self._font(handle)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
         light = paint_light(handle)
         number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
         _, _, c, d, _, _ = matrix_of(handle)
-        told = ctypes.c_float()
-        pdfium.FPDFTextObj_GetFontSize(handle, told)
-        size = told.value * (math.hypot(c, d) or 1.0)
+        pdfium.FPDFTextObj_GetFontSize(handle, self._told)
+        size = self._told.value * (math.hypot(c, d) or 1.0)
         run = len(self._objects) + 1
-        turned = _turn(pdfium.FPDFText_GetCharAngle(self._textpage, index), self._move)
-        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, turned, _symbol_font(name))
+        angle = pdfium.FPDFText_GetCharAngle(self._textpage, index)
+        if angle not in self._turns:
+            self._turns[angle] = _turn(angle, self._move)
+        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, self._turns[angle], symbols)
 
-    def _font(self, handle: Any) -> tuple[str, bool]:
+    def _font(self, handle: Any) -> tuple[str, str, bool]:
+        """Its name, the symbol font it is (empty for letters), and whether it is bold."""
         font = pdfium.FPDFTextObj_GetFont(handle)
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        key = _address(font)
         if key not in self._fonts:
             buffer = ctypes.create_string_buffer(200)
             pdfium.FPDFFont_GetBaseFontName(font, buffer, 200)
             name = buffer.value.decode("utf-8", "replace")
-            self._fonts[key] = (name, bool(_BOLD.search(name)) or pdfium.FPDFFont_GetWeight(font) >= 600)
+            self._fonts[key] = (name, _symbol_font(name), bool(_BOLD.search(name)) or pdfium.FPDFFont_GetWeight(font) >= 600)
         return self._fonts[key]
+
+
+def _address(handle: Any) -> int:
+    return ctypes.addressof(handle.contents) if handle else 0
 
 
 def _symbol_font(name: str) -> str:
@@ -96,19 +105,21 @@ class Glyphs(NamedTuple):
     lost: bool
 
 
-def glyphs(textpage: Any, move: Move) -> Iterator[Glyphs]:
+def glyphs(loaded: PdfTextPage, move: Move) -> Iterator[Glyphs]:
     """Every word of a loaded text page, in the file's order."""
+    textpage = loaded.raw
     count = pdfium.FPDFText_CountChars(textpage)
     text = _characters(textpage, count)
     looks = _Looks(textpage, move)
     ask_box = _boxes(textpage)
     x, y = ctypes.c_double(), ctypes.c_double()
+    at_x, at_y = ctypes.byref(x), ctypes.byref(y)
     for match in _WORD.finditer(text):
         start, end = match.span()
         own = ask_box(start, end - start)
         if own is None:
             continue
-        pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
+        pdfium.FPDFText_GetCharOrigin(textpage, start, at_x, at_y)
         look, box = looks.of(start), moved(own, move)
         said = _signs(match.group().replace("\x02", "\ufffe"), look.symbols)
         lost = not look.symbols and pdfium.FPDFText_HasUnicodeMapError(textpage, start) == 1
@@ -157,12 +168,13 @@ def _characters(textpage: Any, count: int) -> str:
 
 
 def _boxes(textpage: Any) -> Callable[[int, int], Box | None]:
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+    left, top, right, bottom = sides = [ctypes.c_double() for _ in range(4)]
+    told = [ctypes.byref(side) for side in sides]
 
     def box(start: int, count: int) -> Box | None:
         found: list[Box] = []
         for index in range(pdfium.FPDFText_CountRects(textpage, start, count)):
-            pdfium.FPDFText_GetRect(textpage, index, left, top, right, bottom)
+            pdfium.FPDFText_GetRect(textpage, index, *told)
             found.append((left.value, bottom.value, right.value, top.value))
         if not found:
             return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from parsing.choices import has_ticks, options_of
+from parsing.frozen import value
 from parsing.labels import Recognition
 from parsing.matching import Labels
 from parsing.pairs import Found, Pair
@@ -18,7 +18,7 @@ ADULT = 10
 """Years: a patient older than this is the parent."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Roles:
     """Which field owner each person named on the form stands for."""
 

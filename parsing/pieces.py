@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from parsing.document import Block, Box, Cell, Item, Line, Place, Table, Text, Tick
 
 NOWHERE = Place()
+_BLANK, _HAS_INPUT = attrgetter("blank"), attrgetter("has_input")
 TICK, FILL = "\ufffc", "\ufffb"
 """What stands for a box and for a field to type in where a line is searched as a string."""
 
 
 def shown(items: Sequence[Item]) -> str:
     """The items as one string, a single character for every box and every field to type in."""
-    return "".join(item.text if isinstance(item, Text) else TICK if isinstance(item, Tick) else FILL for item in items)
+    return "".join([item.text if isinstance(item, Text) else TICK if isinstance(item, Tick) else FILL for item in items])
 
 
 def cut(line: Line, start: int, end: int | None = None) -> Line:
@@ -37,21 +39,12 @@ def words_of(lines: Sequence[Line]) -> str:
 
 def text_of(lines: Sequence[Line]) -> str:
     """The lines as a person reads them, prompts left out."""
-    return "\n".join(
-        "".join(shown_item(item) for item in line.items if not (isinstance(item, Text) and item.prompt)) for line in lines
-    ).strip("\n")
-
-
-def shown_item(item: Item) -> str:
-    """One item as a person reads it; struck words are gone."""
-    if isinstance(item, Text):
-        return "" if item.struck else item.text
-    return {True: "☒", False: "☐", None: "?"}[item.on] if isinstance(item, Tick) else item.value
+    return "\n".join([line.said for line in lines]).strip("\n")
 
 
 def is_blank(lines: Sequence[Line]) -> bool:
     """Whether nothing was written or printed: no words, no boxes, no filled field."""
-    return all(line.blank for line in lines)
+    return all(map(_BLANK, lines))
 
 
 def least_sure(lines: Sequence[Line]) -> float:
@@ -61,7 +54,7 @@ def least_sure(lines: Sequence[Line]) -> float:
 
 def has_input(lines: Sequence[Line]) -> bool:
     """Whether there is a field to type in or a box to tick."""
-    return any(line.has_input for line in lines)
+    return any(map(_HAS_INPUT, lines))
 
 
 def all_bold(lines: Sequence[Line]) -> bool:
@@ -82,12 +75,12 @@ def nested(blocks: Sequence[Block]) -> bool:
 
 def place_of(lines: Sequence[Line], fallback: Place = NOWHERE) -> Place:
     """Where the lines stand: the first one's place, its box widened to hold them all on that page."""
-    places = [item.place for line in lines for item in line.items if item.place != NOWHERE] or [
-        line.place for line in lines if line.place != NOWHERE
-    ]
-    if not places:
+    for places in ([item.place for line in lines for item in line.items], [line.place for line in lines]):
+        first = next((place for place in places if place != NOWHERE), None)
+        if first is not None:
+            break
+    else:
         return fallback
-    first = places[0]
     boxes = [place.box for place in places if place.box and place.page == first.page]
     return replace(first, box=_around(boxes)) if boxes else first
 

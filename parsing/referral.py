@@ -5,16 +5,17 @@ Field keys and kinds are those of `config/form.toml`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from parsing.document import Place
+from parsing.frozen import value
 
 Kind = Literal["referral_form", "other_document", "unreadable"]
 Value = str | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Field:
     """One answer. Bad data is a value with a problem: an impossible date keeps its text as its value."""
 
@@ -32,7 +33,7 @@ class Field:
     """Why the value could not be normalised, in words for an administrator; empty when all is well."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Blank:
     """A question the form asks and nobody answered."""
 
@@ -43,7 +44,7 @@ class Blank:
     place: Place = Place()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Unmatched:
     """Something written on the form that belongs to no known field."""
 
@@ -53,7 +54,7 @@ class Unmatched:
     place: Place = Place()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Referral:
     """A document read as a referral. `kind` says whether it is one; the other two kinds hold no fields."""
 

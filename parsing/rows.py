@@ -349,9 +349,8 @@ def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:
 
 def _spans(chunk: Chunk, chunks: list[Chunk]) -> bool:
     """Whether the chunk reaches over two or more chunks that stand side by side elsewhere."""
-    under = [
-        other
-        for other in chunks
-        if chunk.box[0] - 2 <= other.box[0] < chunk.box[2] - 8 and overlap(*height(chunk.box), *height(other.box)) <= 0
-    ]
-    return any(a.box[2] < b.box[0] and overlap(*height(a.box), *height(b.box)) > 0 for a in under for b in under)
+    left, top, right, bottom = chunk.box
+    first, last = left - 2, right - 8
+    starting = [other.box for other in chunks if first <= other.box[0] < last]
+    under = [box for box in starting if min(bottom, box[3]) <= max(top, box[1])]
+    return any(a[2] < b[0] and overlap(*height(a), *height(b)) > 0 for a in under for b in under)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from parsing.document import Input, Item, Line, Text, Tick
+from parsing.frozen import value
 
 OFF = "☐□▢◻◽⬜❏❐❑❒○◯⚪❍⭘"
 ON = "☑☒🗹🗷🗵✅⊠⮽◉⦿🔘"
@@ -46,7 +47,7 @@ _OPTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Near:
     """What stands around a mark."""
 

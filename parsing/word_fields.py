@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from parsing.document import Input, Item, Place, Text, Tick
+from parsing.frozen import value
 from parsing.ticks import is_choice
 from parsing.word_package import Element, W
 
@@ -26,7 +27,7 @@ _STOCK_PROMPT = re.compile(
 UNTOUCHED = "the first entry of a list, which an untouched list shows too"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Control:
     """A content control."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
+from parsing.frozen import value
 from parsing.symbols import is_symbol_font
 from parsing.word_package import Element, Package, W
 
@@ -21,7 +22,7 @@ _MARKS = {f"{W}highlight", f"{W}u", f"{W}bdr", f"{W}em"}
 _KEPT = 32
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Look:
     """How a run looks: `bits` of the flags above, its size in half points (0 unknown), its symbol fonts."""
 
