@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test torture lint types layers bench train wheel assets lock audit sbom licences clean debian
+.PHONY: help demo test torture fuzz lint types layers bench train wheel assets lock audit sbom licences clean debian
 .DEFAULT_GOAL := help
 
 help:  ## list these targets
@@ -19,6 +19,9 @@ test: debian $(VENV)/.for-test assets lint types layers  ## install what the tes
 
 torture: $(VENV)/.for-test  ## kill, cut off and starve the desk at every point, for docs/reliability.md
 	$(RUN) -m tests.torture
+
+fuzz: $(VENV)/.for-test  ## try the readers on many damaged and odd files, new ones each time (about 10 minutes)
+	PIMHS_FUZZ_TIMES=50 nice $(RUN) -m pytest tests/test_fuzz.py
 
 lint: $(VENV)/.for-test  ## look for mistakes in style
 	$(RUN) -m ruff check

@@ -44,7 +44,7 @@ class TableReader:
 
     def read(self) -> None:
         """Reads every row."""
-        for row, following in zip(self.rows, [*self.rows[1:], []], strict=True):
+        for row, following in zip(self.rows, [*self.rows[1:], []], strict=False):  # a damaged table may have no row
             self._row(self._without_aside(row), following)
         asked = self.walk.open
         if asked is not None and (asked.passages or asked.how != "title"):

@@ -24,6 +24,8 @@ DYNAMIC = (
 _LOOSE_FORM = "The form fields of this PDF are damaged: answers typed into them may be missing. Open the original to compare."
 _REPAIRED = "This PDF is damaged and was repaired to read it: parts may be missing. Open the original to compare."
 _MOST_PACKED = 20
+_BROKEN = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What a damaged file makes of reading its objects: a name that is no UTF-8, a number where a page should be."""
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ def open_pdf(data: bytes) -> Opened:
             shown = _without_hidden(pdf)
     except pikepdf.PasswordError:
         raise Unreadable(LOCKED) from None
-    except pikepdf.PdfError:
+    except _BROKEN:
         problems.append(_LOOSE_FORM)
     return Opened(data, _pages(data, problems), layer, left_out, problems, packed, shown)
 
@@ -74,7 +76,7 @@ def _pages(data: bytes, problems: list[str]) -> pypdfium2.PdfDocument:
             pdf.save(repaired)
         problems.append(_REPAIRED)
         return pypdfium2.PdfDocument(repaired.getvalue())
-    except (pikepdf.PdfError, pypdfium2.PdfiumError):
+    except (*_BROKEN, pypdfium2.PdfiumError):
         raise Unreadable(DAMAGED) from None
 
 

@@ -136,7 +136,7 @@ def _parsed(text: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+")  # RFC 5321, 4.5.3.1.1
 
 
 _ENDINGS = re.compile(r"\.(?:uk|org|com|net|gov|info|edu|eu|wales|scot|cymru|london)$", re.IGNORECASE)
