@@ -167,3 +167,21 @@ def own_words(text: str) -> str:
     """
     now, _ = split_history(text)
     return tidy("\n".join(line for line in now.split("\n") if not line.lstrip().startswith(">")))
+
+
+_STUB = re.compile(
+    r"(?:html (?:e-?mail|message|format|version)|does not support html|view (?:this|it) (?:email|message) in)", re.IGNORECASE
+)
+
+
+def best_words(plain: str, source: str) -> str:
+    """The fuller of a mail's two versions: the plain one, unless it is empty, a stub or cut well short of the HTML."""
+    if not source:
+        return plain
+    words = len(plain.split())
+    if words > 2000:
+        return plain
+    shown = html_to_text(source)
+    if not words or (words < 40 and _STUB.search(plain)) or len(shown.split()) > 1.5 * words + 30:
+        return shown
+    return plain

@@ -12,7 +12,7 @@ from email.parser import BytesParser
 from ingest import automatic, sniff
 from ingest.attachment import Attachment, attachment_of
 from ingest.automatic import Signs
-from ingest.body import html_to_text, tidy
+from ingest.body import best_words, tidy
 from ingest.charset import decoded_bytes
 from ingest.cloud import SHARED, shared_links
 from ingest.containers import Budget, opened, tnef_body, uuencoded
@@ -20,10 +20,13 @@ from ingest.headers import Part, RawHeaders, addresses, message_ids, moment, rec
 from ingest.mail import Message
 from ingest.pictures import is_decoration
 from ingest.protection import ENCRYPTED, examined
+from ingest.signed import content_of, is_mail, is_shell
 
 PARTS_LIMIT = 200
 MULTIPARTS_LIMIT = 60
 """Multiparts and messages within one mail; beyond it only the headers are read (every level costs time for every line)."""
+SHELLS_LIMIT = 3
+"""Signed shells of one mail that are opened, within each other or side by side."""
 HEADERS_LIMIT = 256_000
 """Bytes of the header block that are read."""
 TEXT_LIMIT = 1_000_000
@@ -50,7 +53,7 @@ def _parsed(raw: bytes, headers_only: bool = False) -> Part:
 def take_apart(raw: bytes) -> Message:
     """The mail in `raw`. May raise on bytes that break the standard library; `headers_only` then gives what is left."""
     raw = raw.lstrip(b"\r\n\0\t \xef\xbb\xbf")
-    many = sum(1 for _ in _CONTAINER.finditer(raw)) > MULTIPARTS_LIMIT
+    many = _is_deep(raw)
     root = _parsed(raw[:HEADERS_LIMIT] if many else raw, headers_only=many)
     found = _Content()
     if many:
@@ -58,6 +61,10 @@ def take_apart(raw: bytes) -> Message:
     else:
         found.read(root)
     return found.message(root)
+
+
+def _is_deep(raw: bytes) -> bool:
+    return sum(1 for _ in _CONTAINER.finditer(raw)) > MULTIPARTS_LIMIT
 
 
 def headers_only(raw: bytes) -> Message:
@@ -99,6 +106,7 @@ class _Content:
     problems: list[str] = field(default_factory=list)
     budget: Budget = field(default_factory=Budget)
     parts: int = 0
+    shells: int = 0
 
     def read(self, part: Part, within: str = "") -> None:
         """Collect a part and everything below it. `within` is the type of the multipart it stands in."""
@@ -139,6 +147,8 @@ class _Content:
             self.problem(ONE_PIECE)
         elif _is_body(part, kind, name):
             self._body(part, kind)
+        elif is_shell(kind, name) and (inside := content_of(content(part))):
+            self._signed(part, kind, name, within, inside)
         elif kind != "text/x-amp-html":
             self._file(part, kind, name, within)
 
@@ -171,6 +181,18 @@ class _Content:
         if kind == sniff.CALENDAR or (inline and is_decoration(found)):
             found = replace(found, inline=True)
         self._keep(found)
+
+    def _signed(self, part: Part, kind: str, name: str, within: str, inside: bytes) -> None:
+        """Read what a signed shell holds as if the shell were not there; a shell too many or too large stays shut."""
+        self.shells += 1
+        if self.shells > SHELLS_LIMIT or _is_deep(inside) or not self.budget.take(len(inside)):
+            self._file(part, kind, name, within)
+        elif is_mail(inside):
+            self.read(_parsed(inside))
+        else:
+            self._keep(
+                attachment_of(re.sub(r"\.p7m$", "", name, flags=re.IGNORECASE), sniff.UNKNOWN, inside, number=len(self.files) + 1)
+            )
 
     def _keep(self, attachment: Attachment) -> None:
         for found in opened(attachment, self.budget):
@@ -271,21 +293,3 @@ def _stretch(data: bytes) -> bytes:
         except binascii.Error:
             continue
     return binascii.a2b_base64(re.sub(rb"[^A-Za-z0-9+/]", b"", data)[:-1] + b"==")
-
-
-_STUB = re.compile(
-    r"(?:html (?:e-?mail|message|format|version)|does not support html|view (?:this|it) (?:email|message) in)", re.IGNORECASE
-)
-
-
-def best_words(plain: str, source: str) -> str:
-    """The fuller of a mail's two versions: the plain one, unless it is empty, a stub or cut well short of the HTML."""
-    if not source:
-        return plain
-    words = len(plain.split())
-    if words > 2000:
-        return plain
-    shown = html_to_text(source)
-    if not words or (words < 40 and _STUB.search(plain)) or len(shown.split()) > 1.5 * words + 30:
-        return shown
-    return plain

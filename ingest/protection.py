@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest import sniff
 from ingest.attachment import Attachment
+from ingest.signed import is_shell, is_signed
 
 LOCKED = (
     "This file is locked with a password. Ask the sender for an unlocked copy by secure mail, "
@@ -25,7 +26,8 @@ ENCRYPTED = (
     "This mail is encrypted ({how}) and the desk holds no key. Ask the sender to send it again without that, by secure mail."
 )
 SIGNED_SHUT = (
-    "This mail is signed in a form that hides its content. Open it in Outlook, save the form and add it to the desk by hand."
+    "This mail is signed in a form that hides its content, and the desk could not open it. "
+    "Open it in Outlook, save the form and add it to the desk by hand."
 )
 EMPTY = "This file is empty. Ask the sender to send it again."
 PROGRAM = "This is a program, not a document. Do not open it. If you did not expect it, report the mail as suspicious."
@@ -43,8 +45,6 @@ _PORTAL_WORDS = re.compile(
 )
 _PROGRAMS = {"application/x-msdownload", "application/x-executable"}
 _PROGRAM_NAMES = re.compile(r"\.(?:exe|scr|com|bat|cmd|js|jse|vbs|vbe|wsf|hta|lnk|ps1|jar|iso|img|msi)$", re.IGNORECASE)
-_SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
-"""The object identifier of signed-data (RFC 5652, 5.1): what it signs is inside, in clear."""
 _SIGNATURES = {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
 
 
@@ -64,8 +64,8 @@ def _problem(attachment: Attachment) -> str:
         return PROGRAM
     if kind == sniff.RPMSG or name.lower().endswith(".rpmsg"):
         return RIGHTS
-    if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime") or name.lower().endswith(".p7m"):
-        return SIGNED_SHUT if _SIGNED_DATA in data[:100] else ENCRYPTED.format(how="S/MIME")
+    if is_shell(kind, name):
+        return SIGNED_SHUT if is_signed(data) else ENCRYPTED.format(how="S/MIME")
     if kind == "application/pgp-encrypted":
         return ENCRYPTED.format(how="PGP")
     if kind == sniff.HTML and (_PORTAL_NAMES.match(name) or _is_portal(data)):

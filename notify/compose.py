@@ -203,7 +203,7 @@ def _differences(raw: bytes, headers: dict[str, str], body: str, html: str, encl
     """What a fresh reading of the bytes finds other than it was meant."""
     if re.search(rb"(?<!\r)\n|\r(?!\n)", raw) or not raw.isascii():
         yield "a line end or a letter would not travel"
-    if any(len(line) > LONGEST_LINE for line in raw.split(b"\r\n")):
+    if max(map(len, raw.split(b"\r\n"))) > LONGEST_LINE:
         yield "a line is too long"
     head = raw.partition(b"\r\n\r\n")[0]
     written = sorted(
