@@ -4,7 +4,8 @@ The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-min
 kept as they are; its six layers and one linear head are trained on `passages/*.jsonl`. A sentence's logit for a code is the mean
 over its word pieces, read with its neighbours; a passage says a code when any of its sentences does (log-sum-exp), so that the
 ordinary sentences of a long section neither dilute nor carry a finding. The weights are then quantised to 8 bits. One thread and
-a fixed seed give the same figures on every run. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
+a fixed seed give the same figures on every run. `--encoder` trains another BERT or MPNet encoder instead. `held_back/*.jsonl` is
+never trained on: `measure.py` reads it.
 """
 
 from __future__ import annotations
@@ -156,11 +157,11 @@ def labels(rows: list[Passage]) -> tuple[torch.Tensor, torch.Tensor]:
     return wanted, weight
 
 
-def train(rows: list[Passage], words: WordPieces, rounds: int, rate: float, size: int, seed: int) -> Categoriser:
+def train(rows: list[Passage], words: WordPieces, encoder: Path, rounds: int, rate: float, size: int, seed: int) -> Categoriser:
     """The trained categoriser."""
     torch.manual_seed(seed)
     chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
-    net = Categoriser(AutoModel.from_pretrained(encoder_folder(), attn_implementation="eager", add_pooling_layer=False))
+    net = Categoriser(AutoModel.from_pretrained(encoder, attn_implementation="eager", add_pooling_layer=False))
     layers = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     groups = [{"params": layers, "lr": rate}, {"params": net.head.parameters(), "lr": 20 * rate}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
@@ -193,7 +194,7 @@ def step(net: Categoriser, words: WordPieces, batch: list[Passage], optimiser: A
     return float(loss.detach())
 
 
-def export(net: Categoriser, folder: Path) -> None:
+def export(net: Categoriser, vocabulary: Path, folder: Path) -> None:
     """Writes the categoriser as ONNX with weights of 8 bits, its vocabulary, and the least probability of each code."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -212,7 +213,7 @@ def export(net: Categoriser, folder: Path) -> None:
     )
     quantize_dynamic(whole, folder / "categoriser.onnx", weight_type=QuantType.QInt8, per_channel=True)
     whole.unlink()
-    (folder / "vocab.txt").write_text((encoder_folder() / "vocab.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "vocab.txt").write_text(vocabulary.read_text(encoding="utf-8"), encoding="utf-8")
     least = json.loads((HERE / "least.json").read_text(encoding="utf-8"))
     settings = {"codes": CODES, "least": least, "voices": VOICES}
     (folder / "categoriser.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
@@ -223,18 +224,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path, default=sorted((HERE / "passages").glob("*.jsonl")))
     parser.add_argument("--out", type=Path, default=MODEL)
+    parser.add_argument("--encoder", type=Path, help="the folder of another encoder, with its vocab.txt")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     torch.set_num_threads(1)
-    words = WordPieces(encoder_folder() / "vocab.txt")
+    encoder = args.encoder or encoder_folder()
+    words = WordPieces(encoder / "vocab.txt")
     rows = passages(args.files, words)
     print(f"{len(rows)} passages of {len(args.files)} files", flush=True)
-    net = train(rows, words, args.rounds, args.rate, args.batch, args.seed)
+    net = train(rows, words, encoder, args.rounds, args.rate, args.batch, args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
-    export(net, args.out)
+    export(net, encoder / "vocab.txt", args.out)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Texts as the word pieces a BERT model was trained on (Devlin et al. 2019, uncased)."""
+"""Texts as the word pieces a BERT or MPNet model was trained on (Devlin et al. 2019, uncased)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 _WORD = re.compile(r"(?:[^\W_]|[^\x00-\x7f–—‘’“”…•·«»])+|\S")
 """A run of letters, digits and signs such as £, or one mark of punctuation."""
 _LONGEST = 100
+_FRAMES = (("<s>", "</s>", "<pad>"), ("[CLS]", "[SEP]", "[PAD]"))
+"""Marks of start, end and padding: MPNet's, whose vocabulary may hold BERT's as well, then BERT's."""
 
 
 class WordPieces:
@@ -17,9 +19,8 @@ class WordPieces:
     def __init__(self, vocabulary: Path) -> None:
         self._numbers = {piece: number for number, piece in enumerate(vocabulary.read_text(encoding="utf-8").splitlines())}
         self._known: dict[str, tuple[int, ...]] = {}
-        self.start = self._numbers["[CLS]"]
-        self.end = self._numbers["[SEP]"]
-        self.padding = self._numbers["[PAD]"]
+        frame = next(marks for marks in _FRAMES if self._numbers.keys() >= set(marks))
+        self.start, self.end, self.padding = (self._numbers[mark] for mark in frame)
 
     def cut(self, text: str) -> list[tuple[int, int]]:
         """The pieces of a text as (number, where in the text its word starts)."""
