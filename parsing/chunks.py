@@ -41,8 +41,9 @@ class Chunk:
 
     @property
     def baseline(self) -> float:
-        """Of its first line."""
-        return self.lines[0][0].baseline if self.lines else self.box[3]
+        """Of the first line's print: a tick box before it may hang lower."""
+        words = self.lines[0] if self.lines else []
+        return next((word.baseline for word in words if not word.item), words[0].baseline if words else self.box[3])
 
     @property
     def bold(self) -> bool:

@@ -14,6 +14,7 @@ from parsing.pdf_drawing import Drawing, Shape, drawing
 from parsing.pdf_fields import Layer, Remark, Widget
 from parsing.pdf_marks import mark_words
 from parsing.pdf_page import Move, moved, shown
+from parsing.pdf_pictures import place_picture_boxes
 from parsing.pdf_ticks import place_ticks
 from parsing.pdf_turned import turn_upright
 from parsing.pdf_words import MOST_GLYPHS, Glyphs, glyphs
@@ -54,6 +55,7 @@ def read_sheet(pdf: pypdfium2.PdfDocument, number: int, layer: Layer) -> Sheet:
     why = _needs_eyes(page, drawn, lost)
     typed = list(page.words)
     _take_layer(page, drawn, layer, move)
+    place_picture_boxes(source, page, drawn)
     turn_upright(page, drawn)
     place_ticks(page, drawn)
     mark_words(page, drawn.shapes)

@@ -28,7 +28,7 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
     for shape, is_solid in zip(kept, solid, strict=True):
         on = _marked(shape.box, drawn, page) or (is_solid and not all(solid))
         page.words = [word for word in page.words if not _mark_in(word, shape.box)]
-        page.words.append(_tick_word(shape.box, on, page))
+        page.words.append(tick_word(shape.box, on, page))
     page.fills = [fill for fill in page.fills if not any(inside(fill.box, shape.box, 2) for shape in kept)]
     used = [*(shape.box for shape in kept), *taken]
     loose = [
@@ -43,7 +43,8 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
         page.upright += [Rule(left, top, bottom), Rule(right, top, bottom)]
 
 
-def _tick_word(box: Box, on: bool | None, page: Page) -> Word:
+def tick_word(box: Box, on: bool | None, page: Page) -> Word:
+    """The box as a word among the page's words."""
     return Word("", box, box[3], min(box[3] - box[1], 12.0), item=Tick(on, page.place(box)))
 
 

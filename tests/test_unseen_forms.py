@@ -15,12 +15,23 @@ from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_pdf import PDF_CASES
+from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_word import WORD_CASES, Case
 
-CASES = (*WORD_CASES, *TEXT_CASES, *MORE_CASES, *PDF_CASES, *THIRD_CASES, *FOURTH_CASES, *FIFTH_CASES, *SIXTH_CASES)
+CASES = (
+    *WORD_CASES,
+    *TEXT_CASES,
+    *MORE_CASES,
+    *PDF_CASES,
+    *THIRD_CASES,
+    *FOURTH_CASES,
+    *FIFTH_CASES,
+    *SIXTH_CASES,
+    *SEVENTH_CASES,
+)
 
 
 def values(referral: Referral) -> dict[str, Any]:
