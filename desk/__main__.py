@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import typer
@@ -26,7 +27,11 @@ app.add_typer(texts.form_app, name="form")
 
 
 def main() -> None:
-    """Run a command. Whatever fails is said in plain lines on standard error, with exit status 1."""
+    """Run a command. Whatever fails is said in plain lines on standard error, with exit status 1.
+
+    What it writes, copies of mail among it, is for its own user alone.
+    """
+    os.umask(0o077)
     try:
         app()
     except Exception as error:

@@ -95,6 +95,12 @@ def _database(settings: Settings) -> str:
         engine.dispose()
 
 
+def _private(settings: Settings) -> str:
+    from desk.private import private
+
+    return private(settings)
+
+
 def _disk(settings: Settings) -> str:
     if short := shortage(settings.data, COMFORTABLE):
         raise ConfigError([short])
@@ -115,6 +121,7 @@ def _model(settings: Settings) -> str:
 LOOKS: dict[str, Callable[[Settings], str]] = {
     "templates": _templates,
     "database": _database,
+    "kept private": _private,
     "disk": _disk,
     "assets": _assets,
     "language model": _model,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine
@@ -14,7 +15,7 @@ from desk.retention import ERASED, Case, RetentionConfig, cases
 from parsing.referral import Referral as Form
 from records import audit
 from records.change import changed, move
-from records.database import writing
+from records.database import KEPT_IN_MEMORY, writing
 from records.moves import DraftState, ReferralState
 from records.store import pack
 from records.tables import (
@@ -67,8 +68,16 @@ def scrub(engine: Engine) -> None:
     """Write the database anew and empty its log, so that no erased byte stays in either."""
     if engine.dialect.name != "sqlite":
         return
+    folder = str(Path(engine.url.database or "").resolve().parent).replace("'", "''")
     with closing(engine.raw_connection()) as connection:
-        for step in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+        for step in (
+            "PRAGMA temp_store=FILE",  # a copy of it all may be more than memory holds
+            f"PRAGMA temp_store_directory='{folder}'",  # and belongs on the database's own disk
+            "VACUUM",
+            "PRAGMA temp_store_directory=''",
+            f"PRAGMA {KEPT_IN_MEMORY}",
+            "PRAGMA wal_checkpoint(TRUNCATE)",
+        ):
             connection.driver_connection.execute(step).fetchall()  # type: ignore[union-attr]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,10 @@ from sqlmodel import Session, create_engine
 
 WAIT = 30.0
 """Seconds a writer waits for another one."""
+KEPT_IN_MEMORY = "temp_store=MEMORY"
+"""SQLite's sorting and counting leaves nothing in the folder for temporary files, which may not be encrypted."""
+OTHERS = 0o077
+"""The permissions of everybody but a file's owner."""
 WRITERS = 0x70696D6873
 """PostgreSQL's advisory lock that whoever writes holds until the transaction ends."""
 
@@ -91,19 +95,34 @@ def _sqlite(address: URL) -> Engine:
 
 
 def _make_private(file: Path) -> None:
-    """Create the file with mode 0600; SQLite gives its WAL the same."""
+    """Create the file with mode 0600, and shut one that was copied here open; SQLite gives a new WAL the same."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        for part in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
+            _shut(part)
     except OSError as error:
         raise DatabaseError(
             f"The database {file} cannot be opened ({error.strerror}). Correct its owner and permissions, or set PIMHS_DATA."
         ) from None
 
 
+def _shut(file: Path) -> None:
+    """Take away what others may do with a file. Only its owner can; `pimhs check` tells of one that stays open."""
+    with suppress(FileNotFoundError, PermissionError):
+        if file.stat().st_mode & OTHERS:
+            file.chmod(0o600)
+
+
 def _prepare(connection: sqlite3.Connection, _: Any) -> None:
     connection.isolation_level = None  # transactions begin in `_begin`, not by pysqlite's guess
-    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={int(WAIT * 1000)}"):
+    for setting in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={int(WAIT * 1000)}",
+        KEPT_IN_MEMORY,
+    ):
         connection.execute(f"PRAGMA {setting}")
 
 

@@ -315,11 +315,34 @@ class TestFailures:
         assert "Ada" not in said + caplog.text
 
 
+def test_what_a_command_writes_is_for_its_own_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "argv", ["pimhs", "form", "build", str(tmp_path / "forms")])
+    before = os.umask(0o022)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main()
+    finally:
+        os.umask(before)
+    assert ended.value.code == 0
+    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "forms").iterdir()}
+    assert modes == {0o600}
+
+
 class TestCheck:
     def test_every_part_has_its_line(self, tmp_path: Path) -> None:
         (tmp_path / "data" / "inbox").mkdir(parents=True)
         said = ran("check")
-        for part in ("config", "templates", "database", "disk", "assets", "language model", "mailbox", "mail server"):
+        for part in (
+            "config",
+            "templates",
+            "database",
+            "kept private",
+            "disk",
+            "assets",
+            "language model",
+            "mailbox",
+            "mail server",
+        ):
             assert f"ok    {part}: " in said
 
     def test_a_failure_ends_with_status_1_and_the_rest_is_still_looked_at(self) -> None:
@@ -330,6 +353,28 @@ class TestCheck:
     def test_a_broken_configuration_is_a_line_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PIMHS_DESK__PORT", "many")
         assert ran("check", status=1) == "FAIL  config: PIMHS_DESK__PORT (environment): write a whole number, without quotes.\n"
+
+    def test_what_others_can_read_is_said_with_what_to_do(self, tmp_path: Path) -> None:
+        (inbox := tmp_path / "data" / "inbox").mkdir(parents=True)
+        (mail := inbox / "1.eml").write_bytes(b"Subject: x\n\n")
+        (tmp_path / "data").chmod(0o755)
+        mail.chmod(0o644)
+        told = f"FAIL  kept private: Others on this machine can use {tmp_path / 'data'}. Run: chmod -R go= {tmp_path / 'data'}\n"
+        assert told in ran("check", status=1)
+        (tmp_path / "data").chmod(0o700)
+        assert "ok    kept private" in ran("check")
+
+    def test_a_key_that_others_can_read_is_said(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        (tmp_path / "data" / "inbox").mkdir(parents=True)
+        (key := tmp_path / "key").write_text("A" * 43 + "=")
+        monkeypatch.setenv("PIMHS_BACKUP_KEY_FILE", str(key))
+        key.chmod(0o640)
+        assert f"FAIL  kept private: The key {key} can be read by others. Run: chmod 600 {key}\n" in ran("check", status=1)
+        key.chmod(0o600)
+        assert "FAIL  kept private: The backup key is not one that `pimhs backup-key` made." in ran("check", status=1)
+        key.unlink()
+        ran("backup-key", key)
+        assert "ok    kept private" in ran("check")
 
     def test_a_server_that_is_not_there_is_said(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, value in {"KIND": "smtp", "HOST": "127.0.0.1", "PORT": "9"}.items():

@@ -36,6 +36,22 @@ def test_only_the_owner_can_read_the_file(engine: Engine, tmp_path: Path) -> Non
         assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
 
 
+def test_a_file_that_was_copied_here_open_is_shut(engine: Engine, tmp_path: Path) -> None:
+    with writing(engine) as db:
+        db.add(message())
+        files = list((tmp_path / "data").glob("desk.db*"))
+        assert {file.suffix for file in files} == {".db", ".db-wal", ".db-shm"}
+        for file in files:
+            file.chmod(0o644)
+    open_database(f"sqlite:///{tmp_path}/data/desk.db").dispose()
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_sorting_leaves_nothing_in_a_temporary_file(engine: Engine) -> None:
+    with reading(engine) as db:
+        assert db.connection().exec_driver_sql("PRAGMA temp_store").scalar() == 2
+
+
 def test_a_commit_survives_a_power_cut(engine: Engine) -> None:
     with reading(engine) as db:
         settings = {

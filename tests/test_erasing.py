@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from desk import actions, pipeline
-from desk.erasing import chosen, erase
+from desk.erasing import chosen, erase, scrub
 from desk.retention import Case, RetentionConfig, cases
 from desk.status import status
 from parsing.referral import Referral as Form
 from records import audit
 from records.database import reading, writing
 from records.store import unpack
-from records.tables import Certificate, Correction, Decision, Hold, Message, Original, Outgoing, Reading, Referral, Term, now
+from records.tables import (
+    Certificate,
+    Correction,
+    Decision,
+    Hold,
+    Message,
+    Original,
+    Outgoing,
+    Pulse,
+    Reading,
+    Referral,
+    Term,
+    now,
+)
 from tests.desk_service import WHOLE, House, house, mail_of
 
 OTHER = {
@@ -78,6 +92,25 @@ def test_nothing_of_the_family_is_left_in_the_files_and_the_chain_is_whole(at: H
     assert at.referrals[0].state == "erased"
     assert unpack(Form, at.referrals[0].reading).fields == {}
     assert status(at.service)["audit"] == "whole"
+
+
+def test_the_copy_is_written_beside_the_database(at: House) -> None:
+    data = at.service.settings.data
+    with writing(at.service.engine) as db:
+        db.add_all(Pulse(job=f"job {number}", detail={"said": "x" * 20_000}) for number in range(500))
+    seen: set[str] = set()
+
+    def look() -> None:
+        for descriptor in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):
+                seen.add(str(descriptor.readlink()))
+
+    with closing(at.service.engine.raw_connection()) as connection:
+        connection.driver_connection.set_progress_handler(look, 100)  # type: ignore[union-attr]
+    scrub(at.service.engine)
+    assert {Path(name).parent for name in seen if "etilqs" in name} == {data.resolve()}
+    with reading(at.service.engine) as db:
+        assert db.connection().exec_driver_sql("PRAGMA temp_store").scalar() == 2
 
 
 def test_an_erased_mail_is_not_fetched_again(at: House) -> None:
