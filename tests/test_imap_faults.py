@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -284,4 +285,16 @@ def test_a_server_that_hangs_up_while_waiting_is_no_busy_loop(server):
     server.lie = lies(IDLE=[b"+ idling\r\n", b"* BYE\r\n"])
     mailbox = mailbox_of(server)
     assert mailbox.wait(0.5, lambda: False)
+    mailbox.close()
+
+
+@pytest.mark.parametrize("idle", [b"", b" IDLE"], ids=["without IDLE", "IDLE refused"])
+def test_without_idle_the_next_look_comes_on_time_all_the_same(server, idle):
+    server.capabilities = b"IMAP4rev1 AUTH=PLAIN" + idle
+    server.lie = lies(IDLE=[b"TAG BAD what\r\n"])
+    mailbox = mailbox_of(server)
+    began = time.monotonic()
+    assert mailbox.wait(0.5, lambda: False)
+    assert 0.5 <= time.monotonic() - began < 4
+    assert any(said.startswith("IDLE") for said in server.commands) == bool(idle)
     mailbox.close()

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 def test_nothing_is_lost_doubled_or_sent_twice() -> None:
     """In a process of its own, since it forks children by the dozen."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.torture", "--step", "400", "deaths", "servers", "disks", "crowds"],
+        [sys.executable, "-m", "tests.torture", "--step", "700", "deaths", "servers", "disks", "crowds"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
