@@ -23,6 +23,7 @@ from records.database import open_database, reading, writing
 from records.moves import DraftState
 from records.sealing import NotOpened, key_of, new_key
 from records.tables import Account, Attempt, Draft, Message, Original, Outgoing
+from tests.databases import USED, Cluster, bare_database
 from tests.desk_service import WHOLE, House, house, mail_of
 
 KEY = key_of(new_key())
@@ -76,9 +77,9 @@ def backed_up(at: House, name: str = "desk.backup") -> Path:
     return file
 
 
-def opened_again(at: House, folder: Path) -> House:
+def opened_again(at: House, folder: Path, url: str = "") -> House:
     """The restored service, on the same mailbox."""
-    places = {"home": folder, "data": folder / "data", "database_url": SecretStr("")}
+    places = {"home": folder, "data": folder / "data", "database_url": SecretStr(url)}
     service = Service.open(at.service.settings.model_copy(update=places))
     service.__dict__.update(reader=at.reader, essex=at.service.essex, cues=at.service.cues)
     service.mailbox().settled = 0  # type: ignore[attr-defined]
@@ -130,6 +131,47 @@ def test_the_drill(at: House, tmp_path: Path) -> None:
         assert [draft.state for draft in again.drafts[:4]] == ["sent", "sent", "unknown", "sent"]
         assert len(list(again.service.settings.sent_folder.glob("*.eml"))) == 2
         assert verify_chain(again.service)[1]
+
+
+@pytest.fixture
+def on_postgresql(postgresql: Cluster, monkeypatch: pytest.MonkeyPatch) -> Cluster:
+    """What a test opens after this lies on the throw-away cluster."""
+    monkeypatch.setattr(USED, "cluster", postgresql)
+    return postgresql
+
+
+def test_the_drill_on_postgresql(on_postgresql: Cluster, at: House, tmp_path: Path) -> None:
+    """Backup by `pg_dump`, more mail, restore into an empty database: as it was, with sending locked and the chain whole."""
+    tables = (Message, Original, Outgoing, Account)
+    before = {table: [row.model_dump() for row in at.all(table)] for table in tables}
+    file = backed_up(at)
+    at.deliver(mail_of(text="How do I refer somebody?"))
+    pipeline.poll(at.service)
+    url = bare_database(on_postgresql)
+    restored = restore(file, tmp_path / "again", KEY, url)
+    assert (restored.manifest.database, restored.unknown, restored.open_drafts) == ("postgresql", 2, 1)
+    assert not (tmp_path / "again" / "data" / "desk.dump").exists(), "nothing lies beside the database"
+    again = opened_again(at, tmp_path / "again", url)
+    with again.service:
+        assert {table: [row.model_dump() for row in again.all(table)] for table in tables} == before
+        assert [draft.state for draft in again.drafts] == ["sent", "unknown", "unknown", "draft"]
+        actions.approve(again.service, "priya", 4, again.drafts[3].version)
+        assert pipeline.send(again.service) == 0
+        with reading(again.service.engine) as db:
+            assert "restored from a backup of" in why_locked(db)
+        assert verify_chain(again.service)[1]
+    with pytest.raises(NotOpened, match="is not empty"):
+        restore(file, tmp_path / "third", KEY, url)
+    assert not (tmp_path / "third").exists()
+
+
+def test_a_backup_of_postgresql_needs_an_empty_database_of_its_own(on_postgresql: Cluster, at: House, tmp_path: Path) -> None:
+    file = backed_up(at)
+    with pytest.raises(NotOpened, match="Set PIMHS_DATABASE_URL to a new, empty database"):
+        restore(file, tmp_path / "again", KEY)
+    with pytest.raises(NotOpened, match="another kind of database"):
+        restore(file, tmp_path / "again", KEY, f"sqlite:///{tmp_path}/other.db")
+    assert not (tmp_path / "again").exists()
 
 
 def test_a_restored_service_ends_every_session_and_says_why_it_sends_nothing(at: House, tmp_path: Path) -> None:

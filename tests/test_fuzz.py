@@ -104,7 +104,8 @@ def edited(pieces: list[Piece], edits: list[Edit], flip: Callable[[Piece, int], 
 
 def bytes_edited(data: bytes, edits: list[Edit]) -> bytes:
     """A file with some of its bytes changed."""
-    return bytes(edited(list(data), edits, lambda old, value: old ^ (value or 1)))
+    numbers: list[int] = list(data)
+    return bytes(edited(numbers, edits, lambda old, value: old ^ (value or 1)))
 
 
 def tags_edited(data: bytes, edits: list[Edit]) -> bytes:
