@@ -252,7 +252,7 @@ Consent to referral: Yes
 def questions_typed() -> Case:
     """The questions of a web page answered in a message, answer below question."""
     asked = (
-        ("1. What is the name of the baby?", "infant_name"), ("2. When was the baby born?", "infant_dob"), ("3. What is the parent's name?", "parent_name"),
+        ("1. What is the name of the baby?", "infant_name"), ("2. When was the baby born?", "infant_dob"), ("3. Who is the parent you are worried about?", "parent_name"),
         ("4. How is this person related to the baby?", "parent_relationship"), ("5. What is their phone number?", "parent_phone"),
         ("6. What is their home postcode?", "parent_postcode"), ("7. What is your name?", "referrer_name"), ("8. What is your job title?", "referrer_role"),
         ("9. What is your email address?", "referrer_email"), ("10. What are you worried about?", "reason_for_referral"), ("11. What does the parent say?", "voice_of_parent"),
