@@ -14,6 +14,7 @@ from reportlab.lib.utils import ImageReader
 
 from parsing.document import Line, Table, Tick, Unreadable
 from tests.drawn_pdf import HEIGHT, Paper, annotation, changed, drawn, items_of, read, said, words_of
+from tests.unseen_seventh import picture
 
 
 def test_a_ruled_table_keeps_its_cells_spans_and_shading() -> None:
@@ -245,9 +246,9 @@ def _mark(paper: Paper, left: float, top: float, kind: str) -> None:
     elif kind == "filled":
         paper.box(left + 2, top + 2, left + 8, top + 8, fill=1)
     elif kind == "picture":
-        picture = Image.new("RGB", (20, 20), "white")
-        ImageDraw.Draw(picture).line([(2, 2), (18, 18)], fill="black", width=4)
-        paper.canvas.drawImage(ImageReader(picture), left + 1, HEIGHT - top - 9, 8, 8)
+        drawing = Image.new("RGB", (20, 20), "white")
+        ImageDraw.Draw(drawing).line([(2, 2), (18, 18)], fill="black", width=4)
+        paper.canvas.drawImage(ImageReader(drawing), left + 1, HEIGHT - top - 9, 8, 8)
 
 
 @pytest.mark.parametrize("kind", ["cross", "hook", "dingbat", "letter", "filled", "picture", "nested"])
@@ -615,3 +616,12 @@ def test_a_comment_beside_the_text_is_a_note() -> None:
     )
     document = read(data)
     assert (said(document), [line.text for line in document.notes]) == (["Ada Osei"], ["ring first"])
+
+
+def test_little_pictures_are_no_tick_boxes_where_none_is_empty() -> None:
+    def draw(paper: Paper) -> None:
+        for index, text in enumerate(("01632 960301", "hv@example.org")):
+            paper.canvas.drawImage(picture(on=True), 50, HEIGHT - 60 - 20 * index, 10, 10)
+            paper.say(70, 60 + 20 * index, text)
+
+    assert said(drawn(draw)) == ["01632 960301", "hv@example.org"]
