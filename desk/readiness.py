@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -70,20 +70,31 @@ def overdue(db: Session, service: Service, day: date) -> Iterator[Ready]:
 
 def to_answer(db: Session, service: Service) -> Iterator[tuple[Referral, date]]:
     """Every referral that waits for an answer, the longest waiting first, with the last working day for it."""
-    hours = service.settings.hours
     query = select(Referral).where(Referral.state == ReferralState.TO_CHECK).order_by(col(Referral.received_at), col(Referral.id))
-    for row in db.exec(query.options(LIGHT)):
-        yield row, working_day_after(_waits_since(db, row), hours.acknowledge_within, hours)
+    rows = db.exec(query.options(LIGHT)).all()
+    last = answer_by(db, service, {row.id: row.received_on for row in rows if row.id is not None})
+    for row in rows:
+        assert row.id is not None
+        yield row, last[row.id]
 
 
-def _waits_since(db: Session, row: Referral) -> date:
-    """The day it came; once it was answered, the day of what put it before somebody again: a later mail, or a draft."""
-    drafts = list(db.exec(select(Draft.state, Draft.created_at).where(Draft.referral_id == row.id)))
-    if not any(state == DraftState.SENT for state, _ in drafts):
-        return row.received_on
-    mail = list(db.exec(select(Message.stored_at).where(Message.referral_id == row.id)))
-    again = [*mail, *(created for state, created in drafts if state == DraftState.DRAFT)]
-    return max([row.received_on, *map(day_of, again)])
+def answer_by(db: Session, service: Service, received: Mapping[int, date]) -> dict[int, date]:
+    """The last working day to answer each referral, by its id; `received` holds the day each came.
+
+    It counts from that day; once a referral was answered, from the day of what put it before somebody again: a later mail, or a
+    draft. The day itself does not count.
+    """
+    hours = service.settings.hours
+    drafts = select(Draft.referral_id, Draft.state, Draft.created_at).where(col(Draft.referral_id).in_(received))
+    written = [(referral_id, state, at) for referral_id, state, at in db.exec(drafts) if referral_id is not None]
+    answered = {referral_id for referral_id, state, _ in written if state == DraftState.SENT}
+    mail = select(Message.referral_id, Message.stored_at).where(col(Message.referral_id).in_(answered))
+    again = [(referral_id, at) for referral_id, at in db.exec(mail) if referral_id is not None]
+    again += [(referral_id, at) for referral_id, state, at in written if state == DraftState.DRAFT and referral_id in answered]
+    since = dict(received)
+    for referral_id, at in again:
+        since[referral_id] = max(since[referral_id], day_of(at))
+    return {one: working_day_after(day, hours.acknowledge_within, hours) for one, day in since.items()}
 
 
 def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:

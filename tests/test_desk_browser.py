@@ -449,7 +449,9 @@ def by_role(running: Running) -> Iterator[tuple[str, list[tuple[str, str]]]]:
 
 
 def settled(page: Page, address: str) -> None:
-    page.goto(address)
+    answer = page.goto(address)
+    assert answer is not None
+    assert answer.status < 500, address
     if page.locator("[hx-get]").count():
         expect(page.locator(".app-pages")).to_be_attached(timeout=60_000)
 
@@ -478,6 +480,20 @@ def sideways(page: Page) -> Iterator[str]:
         page.set_viewport_size({"width": width, "height": height})
         if not any(fits(page) for _ in range(30)):
             yield f"too wide at {width}"
+    with zoomed(page):
+        if not any(fits(page) for _ in range(30)):
+            yield "too wide at 400 % zoom"
+
+
+@contextmanager
+def zoomed(page: Page) -> Iterator[None]:
+    """A window of 1280 by 1024 pixels at 400 %: 320 by 256 CSS pixels of four dots each (WCAG 2.2, 1.4.10 Reflow)."""
+    dots = page.context.new_cdp_session(page)
+    dots.send("Emulation.setDeviceMetricsOverride", {"width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": False})
+    assert page.evaluate("[innerWidth, devicePixelRatio]") == [320, 4]
+    yield
+    dots.send("Emulation.clearDeviceMetricsOverride")
+    dots.detach()
 
 
 def fits(page: Page) -> bool:
@@ -535,7 +551,9 @@ WALK = """() => {
 }"""
 
 
-@pytest.mark.parametrize("name", ["referrals", "reply", "message", "compare", "summary", "people", "labels", "second-step"])
+@pytest.mark.parametrize(
+    "name", ["referrals", "reply", "message", "compare", "summary", "people", "labels", "second-step", "health"]
+)
 def test_every_page_is_walked_by_keyboard_with_the_focus_seen(running: Running, name: str) -> None:
     _, role, address = next(page for page in pages_of(running) if page[0] == name)
     with running.somebody(role) as page:

@@ -1,6 +1,6 @@
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,14 @@ from fastapi import APIRouter
 from fastapi.routing import APIRoute, iter_route_contexts
 from sqlmodel import select
 
+from desk.readiness import to_answer
 from desk.web.app import check_rules
 from desk.web.counts import Counted
+from desk.web.due import due_days
 from desk.web.guard import RULES
 from records.database import reading, writing
 from records.moves import DraftState, MessageState
-from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review
+from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review, now
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
 OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies")
@@ -281,7 +283,7 @@ def test_an_account_that_loses_its_access_is_out_at_once(desk: Desk) -> None:
 
 
 def test_the_list_shows_no_names_and_what_there_is_to_do(desk: Desk, administrator: Browser) -> None:
-    row = desk.referral(told=triage(read_first=True))
+    row = desk.referral(told=triage(read_first=True), received_on=date(2026, 1, 5))
     html = administrator.get("/referrals?state=to_check&page=99").text
 
     assert row.reference in html
@@ -954,3 +956,18 @@ def test_pages_for_everybody_need_no_account(desk: Desk) -> None:
     for path in ("/help", "/accessibility", "/cookies", "/healthz"):
         assert desk.visitor().get(path).status_code == 200
     assert Path("desk/web/static/desk.css").is_file()
+
+
+def test_the_list_counts_a_due_day_as_the_jobs_do(desk: Desk) -> None:
+    row = desk.referral(received_on=date(2026, 1, 5))
+    with writing(desk.service.engine) as db:
+        assert next(last for found, last in to_answer(db, desk.service) if found.id == row.id) == date(2026, 1, 7)
+        draft = db.exec(select(Draft).where(Draft.referral_id == row.id)).one()
+        draft.state, draft.sent_at = DraftState.SENT, now()
+        db.add(draft)
+        db.add(
+            desk.message(9000, referral_id=row.id, state=MessageState.ATTACHED, stored_at=datetime(2026, 3, 4, 10, tzinfo=UTC))
+        )
+    with reading(desk.service.engine) as db:
+        last = next(last for found, last in to_answer(db, desk.service) if found.id == row.id)
+        assert last == due_days(db, desk.service, [row])[row.id].on == date(2026, 3, 6)

@@ -2,17 +2,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from desk.sections import HoursConfig
 from desk.web.answers import blocks, in_words
-from desk.web.due import Calendar
+from desk.web.due import due_on
 from desk.web.history import events
 from desk.web.words import MISSING, Question, Words, clock, document_kind, moment, plural, sentence, size
+from desk.working_days import day_of, working_day_after
 from notify.shown import in_words as in_words_of
 from notify.shown import nhs_number
 from parsing.document import Place
 from parsing.referral import Blank, Field, Referral
 from records.tables import AuditEntry, Correction
-
-WEEKDAYS = frozenset(range(5))
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,9 @@ def test_no_time_is_no_words() -> None:
     ],
 )
 def test_due_days_count_working_days_after_the_day_it_came(received: datetime, days: int, today: date, expected: str) -> None:
-    calendar = Calendar(WEEKDAYS, {date(2025, 12, 25), date(2025, 12, 26)}, days)
+    hours = HoursConfig(closed=(date(2025, 12, 25), date(2025, 12, 26)))
 
-    assert calendar.due(received, today).text == expected
+    assert due_on(working_day_after(day_of(received), days, hours), today).text == expected
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from desk.configured import Configured
 from desk.organisation import Organisation
 from desk.service import Service
 from desk.web import failures, words
-from desk.web.chrome import calendar_of, desk_of, words_of
+from desk.web.chrome import desk_of, words_of
 from desk.web.counts import Counted
 from desk.web.guard import has_rule
 from desk.web.paging import page_links
@@ -89,7 +89,6 @@ def furnish(app: FastAPI, service: Service) -> None:
     env = environment(service.settings.templates / "desk")
     app.state.words = words_of(service)
     app.state.desk = desk_of(service)
-    app.state.calendar = calendar_of(service)
     app.state.pictures = Pictures(service.form)
     app.state.counted = Counted(service, app.state.words)
     app.state.organisation = Organisation(service.settings.organisation)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desk.service import Service
-from desk.web.due import Calendar
 from desk.web.show import Desk
 from desk.web.words import Question, Words
 
@@ -30,9 +29,3 @@ def words_of(service: Service) -> Words:
     )
     titles = {code: spec.title for code, spec in service.settings.criteria.codes.items()}
     return Words(questions, titles, {})
-
-
-def calendar_of(service: Service) -> Calendar:
-    """The service's working days."""
-    hours = service.settings.hours
-    return Calendar(hours.weekdays, hours.holidays, hours.acknowledge_within)

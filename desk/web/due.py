@@ -1,12 +1,20 @@
-"""Working days: when an acknowledgement is due, and whether it is late."""
+"""When an answer is due, and whether it is late, as pages say it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
+from typing import Any
 
-from desk.web.words import LONDON, short_day
+from sqlmodel import Session
+
+from desk.readiness import answer_by
+from desk.service import Service
+from desk.web.words import short_day
+from desk.working_days import day_of
+from records.moves import ReferralState
+from records.tables import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,28 +30,17 @@ class Due:
         return {"late": "Overdue", "today": "Due today"}.get(self.how, f"Due {short_day(self.on)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """The service's working days and the number of them it gives itself to acknowledge a referral."""
+def due_days(db: Session, service: Service, rows: Iterable[Any]) -> dict[int, Due]:
+    """When each of these referrals that waits for an answer is due, by its id: the rule of the jobs (`readiness.answer_by`)."""
+    waiting = {row.id: row.received_on for row in rows if row.state == ReferralState.TO_CHECK}
+    return {one: due_on(last, today()) for one, last in answer_by(db, service, waiting).items()}
 
-    weekdays: Collection[int]
-    """0 is Monday."""
-    holidays: Collection[date]
-    days: int
 
-    def works(self, day: date) -> bool:
-        """Whether the service is open that day."""
-        return day.weekday() in self.weekdays and day not in self.holidays
-
-    def due(self, received: datetime, today: date) -> Due:
-        """The last working day to answer what came at `received`; the day itself does not count."""
-        day, left = received.astimezone(LONDON).date(), self.days
-        while left > 0:
-            day += timedelta(days=1)
-            left -= self.works(day)
-        return Due(day, "late" if day < today else "today" if day == today else "later")
+def due_on(last: date, day: date) -> Due:
+    """How near the last day is on a day."""
+    return Due(last, "late" if last < day else "today" if last == day else "later")
 
 
 def today() -> date:
     """The day in London."""
-    return datetime.now(LONDON).date()
+    return day_of(now())

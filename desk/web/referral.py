@@ -15,7 +15,7 @@ from desk.queries import referrals
 from desk.service import Service
 from desk.web.answers import blocks
 from desk.web.done import said
-from desk.web.due import today
+from desk.web.due import due_days
 from desk.web.guard import Posted, Replier, Reviewer, Served, Viewer
 from desk.web.history import events
 from desk.web.originals import document_of
@@ -88,10 +88,11 @@ def referral(request: Request, person: Viewer, service: Served, reference: str) 
         compared = referrals.comparisons_of(db, case.row.id)
         duplicates = [other for other in referrals.duplicates_of(db, case.row) if other.id not in compared]
         stands = db.get(Referral, case.row.duplicate_of) if case.row.duplicate_of else None
+        due = due_days(db, service, [case.row]).get(case.row.id)
         done = said(request, db)
     actions.viewed(service, person.username, "referral", case.row.id)
     values: dict[str, Any] = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
-    return show(request, "referral.html", stands=stands, due=due(request, case.row), **values)
+    return show(request, "referral.html", stands=stands, due=due, **values)
 
 
 @pages.get("/referrals/{reference}/pages")
@@ -127,11 +128,6 @@ def view_of(request: Request, service: Service, row: Referral) -> View:
         return NOTHING
     view: View = request.app.state.pictures.of(document.name, document.data)
     return view
-
-
-def due(request: Request, row: Referral) -> Any:
-    """When an acknowledgement is due; nothing once it is answered."""
-    return request.app.state.calendar.due(row.received_at, today()) if row.state == "to_check" else None
 
 
 @pages.get("/referrals/{reference}/findings/{code}")

@@ -32,10 +32,10 @@ def summaries(request: Request, person: Decider, service: Served, locality: str 
     locality = locality if locality in LOCALITIES else ""
     with reading(service.engine) as db:
         listing, by_locality = referrals.undecided(db, locality, page), referrals.undecided_by_locality(db)
-        done = said(request, db)
+        lines, done = lines_of(db, service, listing), said(request, db)
     values: dict[str, Any] = {
         "listing": listing,
-        "lines": lines_of(request, listing),
+        "lines": lines,
         "locality": locality,
         "by_locality": by_locality,
     }

@@ -8,13 +8,15 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
+from sqlmodel import Session
 
 from desk.access import Right
 from desk.queries import lookup, referrals
 from desk.queries.listing import Listing
 from desk.queries.referrals import Filters, Row
+from desk.service import Service
 from desk.web.done import said
-from desk.web.due import Due, today
+from desk.web.due import Due, due_days
 from desk.web.guard import Member, Posted, Served, Viewer
 from desk.web.paging import page_links
 from desk.web.show import go, show, text_of, whole
@@ -62,6 +64,7 @@ def waiting(
     )
     with reading(service.engine) as db:
         listing = referrals.referrals(db, filters, page)
+        lines = lines_of(db, service, listing)
         urgent = referrals.read_first(db)
         done = said(request, db)
     return show(
@@ -72,7 +75,7 @@ def waiting(
         is_filtered=filters != Filters(),
         choices=choices(),
         listing=listing,
-        lines=lines_of(request, listing),
+        lines=lines,
         links=page_links(listing, address(filters)),
         heading=heading(filters),
         urgent=urgent,
@@ -121,14 +124,15 @@ def search(request: Request, person: Viewer, form: Posted, service: Served) -> R
         return show(request, "search.html", errors=[error], query=text, listing=None, lines=[], looked=None)
     with writing(service.engine) as db:
         listing = lookup.search_referrals(db, looked, whole(form, "page") or 1)
+        lines = lines_of(db, service, listing)
         audit.add(db, person.username, "searched", "referral", None, {"by": looked.kind, "found": listing.total})
     if looked.kind == "reference" and listing.total == 1:
         return go(f"/referrals/{listing.rows[0].reference}")
-    values: dict[str, Any] = {"query": text, "listing": listing, "lines": lines_of(request, listing), "looked": looked}
+    values: dict[str, Any] = {"query": text, "listing": listing, "lines": lines, "looked": looked}
     return show(request, "search.html", **values)
 
 
-def lines_of(request: Request, listing: Listing) -> list[Line]:
+def lines_of(db: Session, service: Service, listing: Listing) -> list[Line]:
     """The rows with their due days; a day is due only while nobody has answered."""
-    calendar, day = request.app.state.calendar, today()
-    return [Line(row, calendar.due(row.received_at, day) if row.state == "to_check" else None) for row in listing.rows]
+    due = due_days(db, service, listing.rows)
+    return [Line(row, due.get(row.id)) for row in listing.rows]
