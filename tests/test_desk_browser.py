@@ -26,9 +26,12 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from sqlmodel import select
 
 from desk import access, actions
+from desk.erasing import erase
+from desk.sending_lock import lock
+from desk.working_days import day_of
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import Draft, Message, Outgoing, Referral
+from records.tables import Draft, Message, Outgoing, Referral, now
 from records.tables import Session as SignedIn
 from tests.desk_web import PASSWORD, PEOPLE, Desk, open_desk
 
@@ -467,6 +470,43 @@ def test_every_page_is_accessible_on_every_screen_and_names_nobody_in_its_title(
                     found[name] = problems
     assert names
     assert found == {}
+
+
+def test_an_erased_referral_is_accessible_and_says_what_is_left(running: Running) -> None:
+    row, _ = fresh(running)
+    service = running.desk.service
+    assert row.id is not None
+    actions.set_aside_referral(service, "priya", row.id, "The family asked for it.")
+    assert erase(service.engine, service.settings.retention, "lee", day_of(now()), [row.reference])
+    with running.somebody() as page:
+        page.goto(f"/referrals/{row.reference}/history")
+        expect(page.locator("main")).to_contain_text("Erased")
+        found = [*violations(page), *sideways(page)]
+        page.goto(f"/referrals/{row.reference}")
+        found += [*violations(page), *sideways(page)]
+        assert not {"Ada", "Osei"} & set(re.findall(r"\w+", page.locator("body").inner_text()))
+    assert found == []
+
+
+def test_a_lead_takes_the_lock_off_sending_by_keyboard(running: Running) -> None:
+    with writing(running.desk.service.engine) as db:
+        lock(db, "desk", "The service was restored from a backup.")
+    with running.somebody() as page:
+        expect(page.get_by_role("status")).to_contain_text("Sending is locked since")
+        found = [*violations(page), *sideways(page)]
+    with running.somebody("lead") as page:
+        page.goto("/health")
+        found += [*violations(page), *sideways(page)]
+        button = page.get_by_role("button", name="Send replies again")
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if button.evaluate("button => button === document.activeElement"):
+                break
+        expect(button).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Health")
+        expect(page.get_by_text("Sending is locked since")).to_have_count(0)
+    assert found == []
 
 
 def violations(page: Page) -> list[str]:
