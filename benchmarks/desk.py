@@ -3,8 +3,9 @@
     python -m benchmarks.desk [REFERRALS]
 
 A desk of its own process serves 50,000 referrals on SQLite; each of 20 people opens a page about every second, which is more
-than anybody reads. Printed is the 95th percentile of each page in milliseconds, with 500 referrals and with all. Pictures of
-forms are left out: they are drawn once, by LibreOffice.
+than anybody reads. Twenty that never pause would always keep a process busy, whatever it can do: that is no desk. Printed is
+the 95th percentile of each page in milliseconds, with 500 referrals and with all. Pictures of forms are left out: they are
+drawn once, by LibreOffice.
 """
 
 from __future__ import annotations
