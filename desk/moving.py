@@ -14,14 +14,12 @@ def to_postgresql(settings: Settings, address: str) -> tuple[Copied, ...]:
 
     Raises `DatabaseError` when an address does not fit, or the copy is not whole; `Busy` while the service still runs a job.
     """
+    if not address.startswith("postgresql"):  # looked at first: opening another kind would leave a file behind
+        raise DatabaseError("Name a PostgreSQL database, like postgresql+psycopg://user@host/database.")
     source, target = open_database(settings.database), open_database(address)
     try:
         if is_shared(source):
-            raise DatabaseError(
-                "The service is on PostgreSQL already. To move its SQLite file, leave PIMHS_DATABASE_URL out."
-            )
-        if not is_shared(target):
-            raise DatabaseError("Name a PostgreSQL database, like postgresql+psycopg://user@host/database.")
+            raise DatabaseError("The service is on PostgreSQL already. To move its SQLite file, leave PIMHS_DATABASE_URL out.")
         with turn(source, settings.data, "poll"), turn(source, settings.data, "send"):
             for engine in (source, target):
                 upgrade(engine)

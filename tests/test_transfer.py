@@ -100,9 +100,13 @@ def test_a_row_that_arrives_otherwise_undoes_the_copy(at: House, postgresql: Clu
 
 
 @pytest.mark.parametrize("address", ["sqlite:///other.db", "mysql://x/y", "nonsense"])
-def test_only_postgresql_is_moved_to(at: House, address: str) -> None:
+def test_only_postgresql_is_moved_to_and_nothing_is_left_behind(
+    at: House, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(DatabaseError, match=r"postgresql\+psycopg://"):
         to_postgresql(at.service.settings, address)
+    assert not list(tmp_path.glob("other*"))
 
 
 def test_a_service_that_polls_is_not_moved(at: House, postgresql: Cluster) -> None:
