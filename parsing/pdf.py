@@ -14,7 +14,7 @@ from parsing.page import Page, Word
 from parsing.pages import flow
 from parsing.pdf_fields import Layer
 from parsing.pdf_limits import MOST_PAGES
-from parsing.pdf_open import Opened, open_pdf
+from parsing.pdf_open import DAMAGED, Opened, open_pdf
 from parsing.pdf_sheet import Sheet, lies, read_sheet
 
 MOST_PICTURES = 30
@@ -34,7 +34,10 @@ def read_pdf(name: str, data: bytes) -> Document:
 
 
 def _read(name: str, opened: Opened) -> Document:
-    pages = list(_pages(opened))
+    try:
+        pages = list(_pages(opened))
+    except pypdfium2.PdfiumError:  # a page that is named but is not there
+        raise Unreadable(DAMAGED) from None
     made, margins = flow(pages)
     if not made and not margins:
         raise Unreadable(next(iter(opened.left_out.values()), NO_WORDS))
