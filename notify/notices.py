@@ -139,6 +139,7 @@ def samples(service: ServiceConfig) -> Iterator[tuple[str, NoticeFacts]]:
     yield "weekly", NoticeFacts(**said, since="16 November 2026", until="22 November 2026", week=week, standing=standing)
     alarm = ("Nobody has looked at the inbox since 27 November 2026, 07:10. Start `pimhs run`.",)
     yield "weekly", NoticeFacts(**said, since="16 November 2026", until="22 November 2026", standing=standing, alarms=alarm)
+    yield "alarm", NoticeFacts(**said, alarms=alarm)
 
 
 def _sample(reference: str, needs: str, *, read_first: bool = False) -> NoticeCase:

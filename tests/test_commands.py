@@ -317,12 +317,8 @@ class TestFailures:
 
 def test_what_a_command_writes_is_for_its_own_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "argv", ["pimhs", "form", "build", str(tmp_path / "forms")])
-    before = os.umask(0o022)
-    try:
-        with pytest.raises(SystemExit) as ended:
-            main()
-    finally:
-        os.umask(before)
+    with pytest.raises(SystemExit) as ended:
+        main()
     assert ended.value.code == 0
     modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "forms").iterdir()}
     assert modes == {0o600}
