@@ -20,13 +20,13 @@ from ingest.headers import Part, RawHeaders, addresses, message_ids, moment, rec
 from ingest.mail import Message
 from ingest.pictures import is_decoration
 from ingest.protection import ENCRYPTED, examined
-from ingest.signed import content_of, is_mail, is_shell
+from ingest.signed import content_of, is_mail, is_shell, open_kind
 
 PARTS_LIMIT = 200
 MULTIPARTS_LIMIT = 60
 """Multiparts and messages within one mail; beyond it only the headers are read (every level costs time for every line)."""
 SHELLS_LIMIT = 3
-"""Signed shells of one mail that are opened, within each other or side by side."""
+"""Signed or compressed shells of one mail that are opened, within each other or side by side."""
 HEADERS_LIMIT = 256_000
 """Bytes of the header block that are read."""
 TEXT_LIMIT = 1_000_000
@@ -147,8 +147,8 @@ class _Content:
             self.problem(ONE_PIECE)
         elif _is_body(part, kind, name):
             self._body(part, kind)
-        elif is_shell(kind, name) and (inside := content_of(content(part))):
-            self._signed(part, kind, name, within, inside)
+        elif is_shell(kind, name) and open_kind(content(part)):
+            self._shell(part, kind, name, within)
         elif kind != "text/x-amp-html":
             self._file(part, kind, name, within)
 
@@ -182,17 +182,17 @@ class _Content:
             found = replace(found, inline=True)
         self._keep(found)
 
-    def _signed(self, part: Part, kind: str, name: str, within: str, inside: bytes) -> None:
-        """Read what a signed shell holds as if the shell were not there; a shell too many or too large stays shut."""
+    def _shell(self, part: Part, kind: str, name: str, within: str) -> None:
+        """Read what a shell holds as if it were not there; one that is damaged, too many or too large stays shut."""
         self.shells += 1
-        if self.shells > SHELLS_LIMIT or _is_deep(inside) or not self.budget.take(len(inside)):
+        inside = content_of(content(part), self.budget.size) if self.shells <= SHELLS_LIMIT else b""
+        if not inside or _is_deep(inside) or not self.budget.take(len(inside)):
             self._file(part, kind, name, within)
         elif is_mail(inside):
             self.read(_parsed(inside))
         else:
-            self._keep(
-                attachment_of(re.sub(r"\.p7m$", "", name, flags=re.IGNORECASE), sniff.UNKNOWN, inside, number=len(self.files) + 1)
-            )
+            name = re.sub(r"\.p7[mz]$", "", name, flags=re.IGNORECASE)
+            self._keep(attachment_of(name, sniff.UNKNOWN, inside, number=len(self.files) + 1))
 
     def _keep(self, attachment: Attachment) -> None:
         for found in opened(attachment, self.budget):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest import sniff
 from ingest.attachment import Attachment
-from ingest.signed import is_shell, is_signed
+from ingest.signed import is_shell, open_kind
 
 LOCKED = (
     "This file is locked with a password. Ask the sender for an unlocked copy by secure mail, "
@@ -25,8 +25,8 @@ PORTAL = (
 ENCRYPTED = (
     "This mail is encrypted ({how}) and the desk holds no key. Ask the sender to send it again without that, by secure mail."
 )
-SIGNED_SHUT = (
-    "This mail is signed in a form that hides its content, and the desk could not open it. "
+SHUT = (
+    "This mail is {how} (S/MIME) in a form that hides its content, and the desk could not open it. "
     "Open it in Outlook, save the form and add it to the desk by hand."
 )
 EMPTY = "This file is empty. Ask the sender to send it again."
@@ -65,7 +65,8 @@ def _problem(attachment: Attachment) -> str:
     if kind == sniff.RPMSG or name.lower().endswith(".rpmsg"):
         return RIGHTS
     if is_shell(kind, name):
-        return SIGNED_SHUT if is_signed(data) else ENCRYPTED.format(how="S/MIME")
+        kept = open_kind(data)
+        return SHUT.format(how=kept) if kept else ENCRYPTED.format(how="S/MIME")
     if kind == "application/pgp-encrypted":
         return ENCRYPTED.format(how="PGP")
     if kind == sniff.HTML and (_PORTAL_NAMES.match(name) or _is_portal(data)):

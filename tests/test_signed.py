@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import base64
+import zlib
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import pytest
+from asn1crypto.cms import CompressedData, ContentInfo
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import pkcs7
 
+from ingest.containers import BYTES_LIMIT
 from ingest.message import unpack
 from ingest.mime import SHELLS_LIMIT
 from ingest.signed import content_of
@@ -41,6 +44,14 @@ def encrypted(content: bytes) -> bytes:
     return builder.encrypt(serialization.Encoding.DER, [pkcs7.PKCS7Options.Binary])
 
 
+def compressed(content: bytes, packed: bytes = b"") -> bytes:
+    inside = {"content_type": "data", "content": packed or zlib.compress(content)}
+    data = CompressedData(
+        {"version": 0, "compression_algorithm": {"algorithm": "1.2.840.113549.1.9.16.3.8"}, "encap_content_info": inside}
+    )
+    return bytes(ContentInfo({"content_type": "compressed_data", "content": data}).dump())
+
+
 def streamed(content: bytes) -> bytes:
     """Signed-data as programs write it that do not know its length yet: nothing has a length, the content is in pieces."""
 
@@ -64,13 +75,22 @@ def mail(data: bytes, declared: str = 'application/pkcs7-mime; smime-type=signed
 
 
 @pytest.mark.parametrize(
-    "data", [signed(LETTER), streamed(LETTER), signed(shell(signed(LETTER)))], ids=["whole", "streamed", "twice"]
+    "data",
+    [
+        signed(LETTER),
+        streamed(LETTER),
+        signed(shell(signed(LETTER))),
+        compressed(LETTER),
+        compressed(shell(signed(LETTER))),
+        signed(shell(compressed(LETTER))),
+    ],
+    ids=["whole", "streamed", "twice", "compressed", "signed, then compressed", "compressed, then signed"],
 )
 @pytest.mark.parametrize(
     "declared",
     ['application/pkcs7-mime; name="smime.p7m"', "application/x-pkcs7-mime", 'application/octet-stream; name="SMIME.P7M"'],
 )
-def test_what_is_signed_is_read(data, declared):
+def test_what_is_signed_or_compressed_is_read(data, declared):
     message = unpack(mail(data, declared))
     assert (message.text, message.subject, message.problems) == ("Referral attached.", "Referral", ())
     assert [(one.name, one.content_type, one.problem) for one in message.attachments] == [("form.pdf", "application/pdf", "")]
@@ -82,8 +102,9 @@ def test_a_shell_with_a_footer_of_a_mailing_list_is_read():
     assert message.text == "Referral attached.\n\nSent by the list"
 
 
-def test_a_signed_file_is_taken_out_of_its_shell():
-    (found,) = unpack(mail(signed(b"%PDF-1.7 form"), 'application/pkcs7-mime; name="form.pdf.p7m"')).attachments
+@pytest.mark.parametrize(("data", "ending"), [(signed(b"%PDF-1.7 form"), "p7m"), (compressed(b"%PDF-1.7 form"), "p7z")])
+def test_a_file_is_taken_out_of_its_shell(data, ending):
+    (found,) = unpack(mail(data, f'application/pkcs7-mime; name="form.pdf.{ending}"')).attachments
     assert (found.name, found.content_type, found.data, found.problem) == ("form.pdf", "application/pdf", b"%PDF-1.7 form", "")
 
 
@@ -96,8 +117,25 @@ def test_a_signed_file_is_taken_out_of_its_shell():
         (signed(LETTER)[:200], "could not open it"),
         (streamed(LETTER)[:150], "could not open it"),
         (signed(LETTER)[:30] + bytes(300), "could not open it"),
+        (compressed(shell(encrypted(LETTER))), "encrypted (S/MIME)"),
+        (compressed(LETTER)[:150], "compressed (S/MIME)"),
+        (compressed(LETTER, zlib.compress(LETTER)[:-8]), "compressed (S/MIME)"),
+        (compressed(LETTER, LETTER), "compressed (S/MIME)"),
+        (compressed(bytes(BYTES_LIMIT + 1)), "compressed (S/MIME)"),
     ],
-    ids=["encrypted", "encrypted, then signed", "nothing inside", "cut off", "cut off in a piece", "damaged"],
+    ids=[
+        "encrypted",
+        "encrypted, then signed",
+        "nothing inside",
+        "cut off",
+        "cut off in a piece",
+        "damaged",
+        "encrypted, then compressed",
+        "compressed and cut off",
+        "its stream has no end",
+        "no stream at all",
+        "a bomb",
+    ],
 )
 def test_what_stays_shut_is_kept_and_says_what_to_do(data, words):
     (found,) = unpack(mail(data)).attachments
@@ -105,10 +143,11 @@ def test_what_stays_shut_is_kept_and_says_what_to_do(data, words):
     assert found.data
 
 
-def test_shell_in_shell_ends():
+@pytest.mark.parametrize("made", [signed, compressed])
+def test_shell_in_shell_ends(made):
     inside = LETTER
     for _ in range(SHELLS_LIMIT + 1):
-        inside = shell(signed(inside))
+        inside = shell(made(inside))
     (found,) = unpack(b"From: a@example.org\n" + inside).attachments
     assert "could not open it" in found.problem
 
@@ -120,5 +159,11 @@ def test_what_is_signed_is_as_deep_as_any_mail_may_be():
 
 
 @pytest.mark.parametrize("data", [b"", b"\x30\x80", LETTER, encrypted(LETTER)])
-def test_what_is_not_signed_has_no_content(data):
-    assert content_of(data) == b""
+def test_what_is_no_open_shell_has_no_content(data):
+    assert content_of(data, 1000) == b""
+
+
+@pytest.mark.parametrize("made", [signed, compressed])
+def test_no_more_is_taken_out_than_may_be(made):
+    assert content_of(made(LETTER), len(LETTER)) == LETTER
+    assert content_of(made(LETTER), len(LETTER) - 1) == b""
