@@ -37,6 +37,8 @@ SQLModel.metadata.naming_convention = {
 
 ARRIVED = text("coalesce(received_at, stored_at)")
 """When a message came: as its headers or the mailbox say, else when it was stored. Lists of mail are ordered by it."""
+CAME_BACK = text("undelivered_at IS NOT NULL")
+"""Few mails do; only they are in the index that finds them."""
 
 
 class Message(SQLModel, table=True):
@@ -97,6 +99,8 @@ class Referral(SQLModel, table=True):
     __table_args__ = (
         Index("ix_referral_state_received_at", "state", "received_at", "locality", "read_first"),
         Index("ix_referral_received_at", "received_at", "state", "locality", "read_first"),
+        Index("ix_referral_locality_received_at", "locality", "received_at", "state", "read_first"),
+        Index("ix_referral_state_locality", "state", "locality", "received_at", "read_first"),
         Index("ix_referral_counts", "received_on", "received_at", "locality", "age_band", "state"),
     )
     """Lists and counts are served from these alone, without touching the rows: each row holds a whole form."""
@@ -226,7 +230,10 @@ class Decision(SQLModel, table=True):
 class Draft(SQLModel, table=True):
     """One outgoing mail, from first draft to sent bytes."""
 
-    __table_args__ = (Index("ix_draft_state_sent_at", "state", "sent_at"),)
+    __table_args__ = (
+        Index("ix_draft_state_sent_at", "state", "sent_at"),
+        Index("ix_draft_undelivered_at", "undelivered_at", sqlite_where=CAME_BACK, postgresql_where=CAME_BACK),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     referral_id: int | None = Field(default=None, index=True, foreign_key="referral.id")
@@ -398,7 +405,7 @@ class AuditEntry(SQLModel, table=True):
     """One row for every view, change, approval and sending; each holds the hash of the one before."""
 
     __tablename__ = "audit"
-    __table_args__ = (Index("ix_audit_subject", "subject", "subject_id"),)
+    __table_args__ = (Index("ix_audit_subject", "subject", "subject_id"), Index("ix_audit_who", "who", "seq"))
 
     seq: int = Field(primary_key=True)
     at: datetime

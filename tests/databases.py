@@ -94,6 +94,11 @@ def new_sqlite() -> bytes:
         return (Path(folder) / "desk.db").read_bytes()
 
 
+def bare(folder: Path) -> str:
+    """The address of a database without any tables, of the kind the running test asks for."""
+    return bare_database(USED.cluster) if USED.cluster else f"sqlite:///{folder}/bare.db"
+
+
 def bare_database(cluster: Cluster) -> str:
     """The address of a database without any tables."""
     name = f"desk_{uuid.uuid4().hex}"

@@ -6,15 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, inspect, text
 from sqlmodel import SQLModel
 
 import records.tables  # noqa: F401  # fills the metadata
 from records.database import DatabaseError, open_database, writing
 from records.migrate import FOLDER, upgrade, version
+from tests.databases import bare
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(tmp_path: Path) -> None:
@@ -65,3 +68,21 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(tmp_path: Path) ->
     assert version(engine) is None
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'message'").scalar() == 0
+
+
+def test_what_an_earlier_version_stored_is_there_after_the_newest_migration(each_database: str, tmp_path: Path) -> None:
+    engine = open_database(bare(tmp_path))
+    with engine.execution_options(writing=True).begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(FOLDER))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        columns = "username, name, role, password_hash, failures, active"
+        connection.execute(text(f"INSERT INTO account ({columns}) VALUES ('priya', 'Priya Example', 'lead', '', 0, true)"))
+    upgrade(engine)
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT name FROM account")).scalars().all() == ["Priya Example"]
+        known = inspect(connection)
+        there = {index["name"] for name in known.get_table_names() for index in known.get_indexes(name)}
+    assert {"ix_referral_state_locality", "ix_referral_locality_received_at", "ix_audit_who", "ix_draft_undelivered_at"} <= there
+    engine.dispose()

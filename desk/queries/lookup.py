@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, or_, select
+from sqlalchemy import ColumnElement, distinct
+from sqlmodel import Session, col, func, intersect, select, union_all
 
 from desk.queries.listing import Listing
 from desk.queries.referrals import listing_of
 from records.tables import Message, Referral, Term
 from records.terms import fold
+
+MANY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +41,25 @@ def search_for(text: str, prefix: str) -> Search | None:
 
 def search_referrals(db: Session, search: Search, page: int = 1) -> Listing:
     """Referrals that a search finds: names by the beginning of each word, everything else whole."""
-    conditions = _search_conditions(search)
-    total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
-    return listing_of(db, conditions, False, total, page)
+    found = _found(search).subquery()
+    total = db.exec(select(func.count(distinct(found.c[0])))).one()
+    # many: walk the list until a page is full, rather than sort all that were found; the sum keeps SQLite from the latter
+    number = col(Referral.id) + 0 if total > MANY else col(Referral.id)
+    return listing_of(db, [number.in_(select(found.c[0]))], False, total, page)
 
 
-def _search_conditions(search: Search) -> list[ColumnElement[bool]]:
+def _found(search: Search) -> Any:
+    """A query for the ids of the referrals, some of them more than once."""
+    first = search.words[0]
     if search.kind == "reference":
-        return [col(Referral.reference) == search.words[0]]
+        return select(Referral.id).where(Referral.reference == first)
     if search.kind == "name":
-        return [col(Referral.id).in_(select(Term.referral_id).where(*_starts("name", word))) for word in search.words]
-    found = select(Term.referral_id).where(col(Term.kind) == search.kind, col(Term.value) == search.words[0])
+        return intersect(*(select(Term.referral_id).where(*_starts("name", word)) for word in search.words))
+    known = select(Term.referral_id).where(Term.kind == search.kind, Term.value == first)
     if search.kind == "nhs_number":
-        return [col(Referral.id).in_(found)]
-    sent = select(Message.id).where(col(Message.from_address) == search.words[0])
-    return [or_(col(Referral.id).in_(found), col(Referral.message_id).in_(sent))]
+        return known
+    sent = select(Message.id).where(Message.from_address == first)
+    return union_all(known, select(Referral.id).where(col(Referral.message_id).in_(sent)))
 
 
 def _starts(kind: str, word: str) -> tuple[ColumnElement[bool], ...]:

@@ -62,7 +62,9 @@ def messages(db: Session, state: str, page: int, *, oldest_first: bool = False) 
 def search_messages(db: Session, text: str, page: int) -> Listing:
     """Messages whose sender's address or name, or whose subject, holds the text, newest first."""
     like = f"%{text.replace('%', '').replace('_', '')}%"
-    found = [col(column).ilike(like) for column in (Message.from_address, Message.from_name, Message.subject)]
+    columns = (col(Message.from_address), col(Message.from_name), col(Message.subject))
+    # SQLite's LIKE does not tell ASCII capitals from small letters either, and needs no lower() of every row
+    found = [column.ilike(like) if db.get_bind().dialect.name == "postgresql" else column.like(like) for column in columns]
     ids = sorted((one for one in db.exec(select(Message.id).where(or_(*found))) if one is not None), reverse=True)
     pages, page = within(len(ids), page)
     return Listing(_whole(db, ids[(page - 1) * PER_PAGE : page * PER_PAGE]), len(ids), page, pages)

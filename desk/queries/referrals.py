@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -28,8 +29,8 @@ class Filters:
     missing: str = ""
     read_first: bool = False
 
-    def conditions(self, few: bool = False) -> list[ColumnElement[bool]]:
-        """The same as conditions of a query; `few`: of one that looks at few rows, where asking row by row is quicker."""
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """The same as conditions of a query."""
         found: list[ColumnElement[bool]] = []
         if self.state:
             found.append(col(Referral.state) == self.state)
@@ -38,7 +39,7 @@ class Filters:
         if self.read_first:
             found.append(col(Referral.read_first).is_(True))
         if self.missing:
-            found.append(_has_term("missing", self.missing, few))
+            found.append(exists().where(col(Term.referral_id) == col(Referral.id), and_term("missing", self.missing)))
         return found
 
     @property
@@ -68,15 +69,20 @@ class Row:
 
 def referrals(db: Session, filters: Filters, page: int = 1) -> Listing:
     """A page of referrals in the order they were received."""
-    total = db.exec(
-        select(func.count(col(Referral.id))).where(*filters.conditions(bool(filters.state or filters.locality)))
-    ).one()
-    return listing_of(db, filters.conditions(True), filters.oldest_first, total, page)
+    return listing_of(db, filters.conditions(), filters.oldest_first, _how_many(db, filters), page)
+
+
+def _how_many(db: Session, filters: Filters) -> int:
+    if filters == Filters("", missing=filters.missing) and filters.missing:
+        return db.exec(select(func.count(col(Term.referral_id))).where(and_term("missing", filters.missing))).one()
+    return db.exec(select(func.count(col(Referral.id))).where(*filters.conditions())).one()
 
 
 def listing_of(db: Session, conditions: Sequence[ColumnElement[bool]], oldest_first: bool, total: int, page: int) -> Listing:
-    """A page of the referrals that fit, by the time they were received."""
+    """A page of the `total` referrals that fit, by the time they were received."""
     pages, page = within(total, page)
+    if not total:
+        return Listing((), 0, page, pages)
     times = (col(Referral.received_at), col(Referral.id))
     order = times if oldest_first else tuple(column.desc() for column in times)
     ids = select(Referral.id).where(*conditions).order_by(*order).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
@@ -113,27 +119,24 @@ def _draft_kinds(db: Session, referral_ids: Iterable[int]) -> dict[int, str]:
     return {referral_id: kind for referral_id, kind in db.exec(query.order_by(col(Draft.id))) if referral_id is not None}
 
 
-def _has_term(kind: str, value: str, few: bool) -> ColumnElement[bool]:
-    if few:
-        return exists().where(col(Term.referral_id) == col(Referral.id), and_term(kind, value))
-    return col(Referral.id).in_(select(Term.referral_id).where(and_term(kind, value)))
-
-
 def _undecided() -> ColumnElement[bool]:
     return col(Referral.state).in_((ReferralState.TO_CHECK, ReferralState.ANSWERED, ReferralState.AWAITING_REPLY))
 
 
-def undecided(db: Session, locality: str, page: int) -> Listing:
-    """A page of the referrals of a locality (or all) that wait for a decision, the longest waiting first."""
+def undecided(db: Session, locality: str, page: int) -> tuple[Listing, Counter[str]]:
+    """A page of those of a locality (or all) without a decision, the longest waiting first; and how many each locality has."""
+    counts = _undecided_by_locality(db)
     conditions = [_undecided(), *([col(Referral.locality) == locality] if locality else [])]
-    total = db.exec(select(func.count(col(Referral.id))).where(*conditions)).one()
-    return listing_of(db, conditions, True, total, page)
+    return listing_of(db, conditions, True, counts[locality] if locality else counts.total(), page), counts
 
 
-def undecided_by_locality(db: Session) -> dict[str, int]:
-    """How many referrals wait for a decision in each locality."""
-    query = select(Referral.locality, func.count(col(Referral.id))).where(_undecided()).group_by(col(Referral.locality))
-    return dict(db.exec(query).all())
+def _undecided_by_locality(db: Session) -> Counter[str]:
+    """Counted in the order of an index; by locality alone, all of them would be sorted first."""
+    groups = (col(Referral.state), col(Referral.locality))
+    counts: Counter[str] = Counter()
+    for _, locality, count in db.exec(select(*groups, func.count(col(Referral.id))).where(_undecided()).group_by(*groups)):
+        counts[locality] += count
+    return counts
 
 
 def referral(db: Session, reference: str) -> Referral | None:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
+from records.audit import head
 from records.tables import Account, AuditEntry
 from records.tables import Session as AccountSession
 
@@ -62,9 +63,16 @@ class AuditFilters:
 def audit(db: Session, filters: AuditFilters, page: int) -> Listing:
     """A page of the audit, newest first."""
     conditions = filters.conditions()
-    total = db.exec(select(func.count(col(AuditEntry.seq))).where(*conditions)).one()
+    total = _how_many(db, conditions)
     pages, page = within(total, page)
     query = (
         select(AuditEntry).where(*conditions).order_by(col(AuditEntry.seq).desc()).limit(PER_PAGE).offset((page - 1) * PER_PAGE)
     )
     return Listing(tuple(db.exec(query)), total, page, pages)
+
+
+def _how_many(db: Session, conditions: Sequence[ColumnElement[bool]]) -> int:
+    """Entries are numbered without a gap, so the newest one's number is how many there are."""
+    if not conditions:
+        return head(db)[0]
+    return db.exec(select(func.count(col(AuditEntry.seq))).where(*conditions)).one()

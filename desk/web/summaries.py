@@ -31,7 +31,7 @@ def summaries(request: Request, person: Decider, service: Served, locality: str 
     """Referrals without a decision, by locality, the longest waiting first."""
     locality = locality if locality in LOCALITIES else ""
     with reading(service.engine) as db:
-        listing, by_locality = referrals.undecided(db, locality, page), referrals.undecided_by_locality(db)
+        listing, by_locality = referrals.undecided(db, locality, page)
         lines, done = lines_of(db, service, listing), said(request, db)
     values: dict[str, Any] = {
         "listing": listing,
