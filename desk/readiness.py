@@ -40,6 +40,17 @@ class Ready:
     """What somebody has to do about it, a sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The day by which a referral is to be answered, or was to be answered first."""
+
+    by: date
+    since: date
+    """The day it counts from, which itself does not count."""
+    answered: date | None
+    """When the first answer went, of a referral that waits for none now."""
+
+
 def ready(db: Session, service: Service, day: date) -> list[Ready]:
     """The referrals that are ready on a day, the longest waiting first."""
     found = [*_answered(db), *overdue(db, service, day), *_unanswered(db, service, day)]
@@ -79,12 +90,30 @@ def to_answer(db: Session, service: Service) -> Iterator[tuple[Referral, date]]:
 
 
 def answer_by(db: Session, service: Service, received: Mapping[int, date]) -> dict[int, date]:
-    """The last working day to answer each referral, by its id; `received` holds the day each came.
+    """The last working day to answer each referral, by its id; `received` holds the day each came."""
+    return {one: _promised(service, day) for one, day in _counted_from(db, received).items()}
 
-    It counts from that day; once a referral was answered, from the day of what put it before somebody again: a later mail, or a
-    draft. The day itself does not count.
+
+def promise(db: Session, service: Service, row: Referral) -> Promise | None:
+    """What was promised of a referral's answer; nothing for one that waits for none and never had one."""
+    assert row.id is not None
+    if row.state == ReferralState.TO_CHECK:
+        since = _counted_from(db, {row.id: row.received_on})[row.id]
+        return Promise(_promised(service, since), since, None)
+    sent = select(func.min(Draft.sent_at)).where(Draft.referral_id == row.id, Draft.state == DraftState.SENT)
+    first = db.exec(sent).one()
+    return Promise(_promised(service, row.received_on), row.received_on, day_of(first)) if first else None
+
+
+def _promised(service: Service, since: date) -> date:
+    return working_day_after(since, service.settings.hours.acknowledge_within, service.settings.hours)
+
+
+def _counted_from(db: Session, received: Mapping[int, date]) -> dict[int, date]:
+    """From when the days to answer count: receipt; once a referral was answered, what put it before somebody again.
+
+    That is a later mail, or a draft. The day itself does not count.
     """
-    hours = service.settings.hours
     drafts = select(Draft.referral_id, Draft.state, Draft.created_at).where(col(Draft.referral_id).in_(received))
     written = [(referral_id, state, at) for referral_id, state, at in db.exec(drafts) if referral_id is not None]
     answered = {referral_id for referral_id, state, _ in written if state == DraftState.SENT}
@@ -94,7 +123,7 @@ def answer_by(db: Session, service: Service, received: Mapping[int, date]) -> di
     since = dict(received)
     for referral_id, at in again:
         since[referral_id] = max(since[referral_id], day_of(at))
-    return {one: working_day_after(day, hours.acknowledge_within, hours) for one, day in since.items()}
+    return since
 
 
 def _unanswered(db: Session, service: Service, day: date) -> Iterator[Ready]:

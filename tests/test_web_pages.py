@@ -15,7 +15,7 @@ from desk.web.counts import Counted
 from desk.web.due import due_days
 from desk.web.guard import RULES
 from records.database import reading, writing
-from records.moves import DraftState, MessageState
+from records.moves import DraftState, MessageState, ReferralState
 from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review, now
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
@@ -971,3 +971,29 @@ def test_the_list_counts_a_due_day_as_the_jobs_do(desk: Desk) -> None:
     with reading(desk.service.engine) as db:
         last = next(last for found, last in to_answer(db, desk.service) if found.id == row.id)
         assert last == due_days(db, desk.service, [row])[row.id].on == date(2026, 3, 6)
+
+
+def test_every_page_of_a_referral_says_which_day_was_promised(desk: Desk) -> None:
+    row = desk.referral(received_on=date(2026, 1, 5))
+    lead, base = desk.sign_in("lead"), f"/referrals/{row.reference}"
+
+    def told() -> set[str]:
+        pages = (lead.get(base + tab).text for tab in ("", "/pages", "/reply", "/summary", "/history"))
+        return {" ".join(re.sub(r"<[^>]+>", " ", page.partition("app-facts")[2].partition("</dl>")[0]).split()) for page in pages}
+
+    [first] = told()
+    assert "Answer by 7 January 2026 Infant" in first
+    with writing(desk.service.engine) as db:
+        draft = db.exec(select(Draft).where(Draft.referral_id == row.id)).one()
+        draft.state, draft.sent_at = DraftState.SENT, datetime(2026, 1, 8, 10, tzinfo=UTC)
+        db.add(draft)
+        later = datetime(2026, 3, 4, 10, tzinfo=UTC)
+        db.add(desk.message(9001, referral_id=row.id, state=MessageState.ATTACHED, stored_at=later))
+    [again] = told()
+    assert "Answer by 6 March 2026 (since it came back on 4 March 2026)" in again
+    with writing(desk.service.engine) as db:
+        found = db.get_one(Referral, row.id)
+        found.state = ReferralState.ANSWERED
+        db.add(found)
+    [done] = told()
+    assert "First answered 8 January 2026 (promised by 7 January 2026)" in done

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from desk.readiness import answer_by
+from desk.readiness import Promise, answer_by
 from desk.service import Service
 from desk.web.words import short_day
 from desk.working_days import day_of
@@ -34,6 +34,11 @@ def due_days(db: Session, service: Service, rows: Iterable[Any]) -> dict[int, Du
     """When each of these referrals that waits for an answer is due, by its id: the rule of the jobs (`readiness.answer_by`)."""
     waiting = {row.id: row.received_on for row in rows if row.state == ReferralState.TO_CHECK}
     return {one: due_on(last, today()) for one, last in answer_by(db, service, waiting).items()}
+
+
+def due_of(row: Any, promised: Promise | None) -> Due | None:
+    """How near the day is of one referral; nothing when it waits for no answer."""
+    return due_on(promised.by, today()) if promised and row.state == ReferralState.TO_CHECK else None
 
 
 def due_on(last: date, day: date) -> Due:

@@ -12,10 +12,11 @@ from sqlmodel import Session
 
 from desk import actions
 from desk.queries import referrals
+from desk.readiness import Promise, promise
 from desk.service import Service
 from desk.web.answers import blocks
 from desk.web.done import said
-from desk.web.due import due_days
+from desk.web.due import Due, due_of
 from desk.web.guard import Posted, Replier, Reviewer, Served, Viewer
 from desk.web.history import events
 from desk.web.originals import document_of
@@ -45,6 +46,13 @@ class Case:
     reviews: dict[str, Review]
     urgent: frozenset[str]
     """Codes of findings to read first."""
+    promise: Promise | None = None
+    """By when it is to be answered, or was."""
+
+    @property
+    def due(self) -> Due | None:
+        """How near that day is; nothing when nobody waits for an answer."""
+        return due_of(self.row, self.promise)
 
     def found(self, kind: str) -> tuple[Finding, ...]:
         """Findings of a kind, the likely ones first."""
@@ -75,6 +83,7 @@ def case_of(db: Session, service: Service, reference: str) -> Case:
         db.get(Message, row.message_id),
         referrals.reviews_of(db, row.id),
         frozenset(code for code, spec in service.settings.criteria.codes.items() if spec.read_first),
+        promise(db, service, row),
     )
 
 
@@ -88,11 +97,10 @@ def referral(request: Request, person: Viewer, service: Served, reference: str) 
         compared = referrals.comparisons_of(db, case.row.id)
         duplicates = [other for other in referrals.duplicates_of(db, case.row) if other.id not in compared]
         stands = db.get(Referral, case.row.duplicate_of) if case.row.duplicate_of else None
-        due = due_days(db, service, [case.row]).get(case.row.id)
         done = said(request, db)
     actions.viewed(service, person.username, "referral", case.row.id)
     values: dict[str, Any] = {"case": case, "blocks": parts, "duplicates": duplicates, "done": done, "tab": "form"}
-    return show(request, "referral.html", stands=stands, due=due, **values)
+    return show(request, "referral.html", stands=stands, **values)
 
 
 @pages.get("/referrals/{reference}/pages")
