@@ -18,7 +18,7 @@ from sqlmodel import Session, SQLModel, col, select
 from desk.sections import Strict
 from desk.working_days import day_of
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import Decision, Draft, Hold, Message, Reading, Referral
+from records.tables import Decision, Draft, Hold, Message, Reading, Referral, Told
 
 ERASED = "erased"
 """`Message.what` of a mail of which only its place and its hash are left."""
@@ -34,6 +34,7 @@ class RetentionConfig(Strict):
     undecided: int = Field(default=9497, ge=1)
     """Answered, and no decision recorded."""
     enquiry: int = Field(default=730, ge=1)
+    """Also letters that answer no mail."""
     not_ours: int = Field(default=180, ge=1)
     """Also mail that machines wrote."""
 
@@ -51,7 +52,7 @@ class Case:
     """The day of the last activity."""
     days: int
     kept_by: str
-    """Why it stays whatever its age: open work, or a legal hold; empty when nothing keeps it."""
+    """Why it stays whatever its age: open work, mail on its way, or a legal hold; empty when nothing keeps it."""
 
     def over(self, today: date) -> bool:
         """Whether its time is over, and nothing keeps it."""
@@ -119,12 +120,14 @@ class _Look:
         self.days: dict[str, int] = config.model_dump()
         self.referrals = _rows(db, Referral, "reference", "state", "received_at")
         self.messages = _rows(db, Message, "state", "what", "received_at", "stored_at")
-        self.drafts = _rows(db, Draft, "state", "created_at", "edited_at", "sent_at")
+        self.drafts = _rows(db, Draft, "state", "created_at", "edited_at", "sent_at", "to_address")
         self.decisions: dict[int, tuple[str, datetime]] = {}
         for referral_id, route, at in db.exec(
             select(Decision.referral_id, Decision.route, Decision.at).order_by(col(Decision.id))
         ):
             self.decisions[referral_id] = (route, at)
+        queued = select(Told.referral_id).join(Draft, col(Draft.id) == col(Told.draft_id))
+        self.being_told = set(db.exec(queued.where(col(Draft.state).in_(_UNSENT))))
         self.held = set(db.exec(select(Hold.referral_id).where(col(Hold.released_at).is_(None))))
 
     def case(self, group: set[Node]) -> Case | None:
@@ -132,7 +135,7 @@ class _Look:
         for kind, one in group:
             ids[kind].add(one)
         referrals, messages, drafts = ids["referral"], ids["message"], ids["draft"]
-        if self._all_erased(referrals, messages):
+        if self._all_erased(referrals, messages, drafts):
             return None
         outcome = self._outcome(referrals, messages)
         return Case(
@@ -146,9 +149,11 @@ class _Look:
             self._kept_by(referrals, messages, drafts),
         )
 
-    def _all_erased(self, referrals: set[int], messages: set[int]) -> bool:
+    def _all_erased(self, referrals: set[int], messages: set[int], drafts: set[int]) -> bool:
+        """Whether nothing is left: an erased mail of ours has no address any more."""
         gone = all(self.referrals[one][2] == ReferralState.ERASED for one in referrals)
-        return gone and bool(referrals or messages) and all(self.messages[one][2] == ERASED for one in messages)
+        gone = gone and all(self.messages[one][2] == ERASED for one in messages)
+        return gone and not any(self.drafts[one][-1] for one in drafts)
 
     def _outcome(self, referrals: set[int], messages: set[int]) -> str:
         """The one that is kept longest."""
@@ -162,7 +167,7 @@ class _Look:
 
     def _moments(self, referrals: set[int], messages: set[int], drafts: set[int]) -> Iterator[datetime]:
         rows: list[Any] = [self.referrals[one][3:] for one in referrals]
-        rows += [self.messages[one][3:] for one in messages] + [self.drafts[one][2:] for one in drafts]
+        rows += [self.messages[one][3:] for one in messages] + [self.drafts[one][2:-1] for one in drafts]
         rows += [self.decisions[one][1:] for one in referrals if one in self.decisions]
         yield from (at for row in rows for at in row if at is not None)
 
@@ -173,4 +178,6 @@ class _Look:
             self.messages[one][1] in _UNSORTED for one in messages
         ):
             return "open work"
-        return "a reply that is not settled" if any(self.drafts[one][1] in _UNSENT for one in drafts) else ""
+        if any(self.drafts[one][1] in _UNSENT for one in drafts):
+            return "a reply that is not settled"
+        return "a mail to the team that is not settled" if referrals & self.being_told else ""

@@ -31,7 +31,7 @@ from desk.sending_lock import lock
 from desk.working_days import day_of
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import Draft, Message, Outgoing, Referral, now
+from records.tables import Certificate, Draft, Message, Outgoing, Referral, now
 from records.tables import Session as SignedIn
 from tests.desk_web import PASSWORD, PEOPLE, Desk, open_desk
 
@@ -405,6 +405,14 @@ def pages_of(running: Running) -> list[tuple[str, str, str]]:
     assert draft is not None
     assert stuck is not None
     assert other.id is not None
+    with writing(running.desk.service.engine) as db:
+        gone = Certificate(
+            outcome="set_aside", references=["TWB-GONE22"], last_activity=now().date(), who="lee", why="on request"
+        )
+        gone.counts, gone.hashes = {"original": 1, "referral": 1}, ["ab" * 32]
+        db.add(gone)
+        db.flush()
+        certificate = gone.id
     actions.propose_label(running.desk.service, "priya", other.id, "infant_name", "Cot card reads")
     return [
         ("sign-in", "", "/sign-in"),
@@ -440,6 +448,8 @@ def pages_of(running: Running) -> list[tuple[str, str, str]]:
         ("people", "lead", "/people"),
         ("person", "lead", "/people/1"),
         ("audit", "lead", "/audit"),
+        ("erased", "lead", "/certificates"),
+        ("certificate", "auditor", f"/certificates/{certificate}"),
         ("health", "lead", "/health"),
     ]
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from desk import actions, pipeline
+from desk import actions, jobs, pipeline
 from desk.erasing import chosen, erase, scrub
 from desk.retention import Case, RetentionConfig, cases
 from desk.status import status
+from desk.telling import tell
+from notify.notices import Notice
 from parsing.referral import Referral as Form
 from records import audit
 from records.database import reading, writing
@@ -21,6 +23,7 @@ from records.tables import (
     Certificate,
     Correction,
     Decision,
+    Draft,
     Hold,
     Message,
     Original,
@@ -29,9 +32,11 @@ from records.tables import (
     Reading,
     Referral,
     Term,
+    Told,
     now,
 )
 from tests.desk_service import WHOLE, House, house, mail_of
+from triage.practitioners import Practitioner
 
 OTHER = {
     **WHOLE,
@@ -175,6 +180,92 @@ def test_another_family_is_untouched(at: House) -> None:
     assert at.referrals[1].model_dump() == before
     assert [row.message_id for row in at.all(Original)] == [2]
     assert at.all(Certificate)[0].why == "on request"
+
+
+def told(at: House, kind: str) -> Draft:
+    """The mail of that kind to a practitioner on a secure address, which has the whole summary."""
+    return next(one for one in at.drafts if one.kind == kind and one.to_address == "ellen@nhs.net")
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[House]:
+    """A house whose team is sent whole summaries."""
+    ellen = Practitioner(name="Ellen Marsh", job="Psychologist", email="ellen@nhs.net", localities=("mid",))
+    made = house(
+        tmp_path,
+        team={"full_summary": True, "desk_address": "https://desk.example.org"},
+        localities={"practitioners": (ellen,)},
+        senders={"secure_domains": ("nhs.net", "example.org")},
+    )
+    with made.service:
+        yield made
+
+
+def answered(at: House, *mails: bytes) -> House:
+    at.deliver(*mails)
+    pipeline.round(at.service)
+    for draft in [one for one in at.drafts if one.state == "draft"]:
+        actions.approve(at.service, "priya", draft.id, draft.version)
+    pipeline.send(at.service)
+    return at
+
+
+def test_mail_to_the_team_goes_with_the_referral_it_speaks_of(team: House) -> None:
+    answered(team, mail_of(WHOLE))
+    jobs.run_job(team.service, "ready")
+    pipeline.send(team.service)
+    mail = told(team, "ready")
+    assert b"Gemma" in next(one.raw for one in team.all(Outgoing) if one.draft_id == mail.id)
+    actions.decide(team.service, "ellen", 1, "accepted", "")
+    [certificate] = erase(team.service.engine, CONFIG, "ellen", MUCH_LATER)
+    assert team.all(Outgoing) == []
+    assert {(one.to_address, one.subject, one.body) for one in team.drafts} == {("", "", "")}
+    assert (certificate.counts["outgoing"], certificate.counts["draft"], len(certificate.hashes)) == (2, 3, 3)
+    files = [team.service.settings.data / name for name in ("desk.db", "desk.db-wal")]
+    assert not [file for file in files if file.exists() and b"Gemma" in file.read_bytes()]
+
+
+def test_a_digest_goes_with_the_first_of_its_referrals_and_takes_nothing_else_along(team: House) -> None:
+    answered(team, mail_of(WHOLE), mail_of(OTHER, sender="Sam <sam@hv.example.org>"))
+    jobs.run_job(team.service, "digest")
+    pipeline.send(team.service)
+    mail, before = told(team, "digest"), team.referrals[1].model_dump()
+    assert len([one for one in team.all(Told) if one.draft_id == mail.id]) == 2
+    actions.decide(team.service, "ellen", 1, "accepted", "")
+    erase(team.service.engine, CONFIG, "ellen", TODAY, [team.referrals[0].reference])
+    assert (told_now := next(one for one in team.drafts if one.id == mail.id)).body == ""
+    assert told_now.state == "sent"
+    assert team.referrals[1].model_dump() == before
+    assert [one.message_id for one in team.all(Original)] == [2]
+
+
+def test_nothing_goes_while_mail_to_the_team_speaks_of_it_and_is_on_its_way(team: House) -> None:
+    answered(team, mail_of(WHOLE))
+    actions.decide(team.service, "ellen", 1, "accepted", "")
+    with writing(team.service.engine) as db:
+        assert tell(db, team.service, Notice("ready", "Ready", "Ready.", "<p>Ready.</p>"), "ellen@nhs.net", "x", [1])
+    assert [case.kept_by for case in kept(team)] == ["a mail to the team that is not settled"]
+    assert due(team, TODAY, team.referrals[0].reference) == []
+    pipeline.send(team.service)
+    assert len(due(team, TODAY, team.referrals[0].reference)) == 1
+
+
+def test_a_letter_that_answers_nothing_goes_once_after_the_time_of_an_enquiry(at: House) -> None:
+    letter = actions.write_letter(at.service, "priya", "blank", "nadia.okafor@example.org", "Nadia Okafor")
+    body = "We spoke about Quillfeather Lane."
+    letter = actions.save_draft(at.service, "priya", letter.id, letter.version, body, "About our call")
+    actions.approve(at.service, "priya", letter.id, letter.version)
+    [case] = kept(at)
+    assert (case.outcome, case.kept_by) == ("enquiry", "a reply that is not settled")
+    pipeline.send(at.service)
+    assert due(at, TODAY + timedelta(days=730)) == []
+    [certificate] = erase(at.service.engine, CONFIG, "ellen", TODAY + timedelta(days=731))
+    assert (certificate.outcome, certificate.references, len(certificate.hashes)) == ("enquiry", [], 1)
+    assert at.all(Outgoing) == []
+    files = [at.service.settings.data / name for name in ("desk.db", "desk.db-wal")]
+    words = (b"Quillfeather", b"nadia.okafor", b"About our call")
+    assert not [word for word in words for file in files if file.exists() and word in file.read_bytes()]
+    assert erase(at.service.engine, CONFIG, "ellen", MUCH_LATER) == []
 
 
 OUTCOMES = {

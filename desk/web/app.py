@@ -45,6 +45,7 @@ GROUPS = (
     "configuration",
     "texts",
     "running",
+    "erased",
     "health",
 )
 """The modules of pages; each has a router called `pages`."""
