@@ -12,6 +12,7 @@ from desk.disk import COMFORTABLE, free, shortage
 from desk.failures import told
 from desk.mail_servers import mailbox_of, sender_of
 from desk.settings import Settings, load
+from ingest.clamd import Clamd
 from records.database import open_database, reading
 
 
@@ -75,6 +76,11 @@ def _mailbox(settings: Settings) -> str:
         mailbox.close()
 
 
+def _scanning(settings: Settings) -> str:
+    of = settings.scanning
+    return Clamd(of.clamd, of.timeout).check() if of.clamd else "off: nothing that comes in is scanned (clamd of [scanning])."
+
+
 def _sending(settings: Settings) -> str:
     return sender_of(settings).check()
 
@@ -127,6 +133,7 @@ LOOKS: dict[str, Callable[[Settings], str]] = {
     "language model": _model,
     "mailbox": _mailbox,
     "mail server": _sending,
+    "malware scan": _scanning,
 }
 
 PROGRAMS = {

@@ -27,6 +27,7 @@ FILES = {
     "jobs": "service.toml",
     "team": "service.toml",
     "retention": "service.toml",
+    "scanning": "service.toml",
     "mailbox": "mailbox.toml",
     "sending": "mailbox.toml",
     "senders": "mailbox.toml",

@@ -28,12 +28,13 @@ def _for_people() -> tuple[type[Exception], ...]:
     from desk.config_errors import ConfigError
     from desk.serving import PortBusy
     from desk.turns import Busy
+    from ingest.clamd import ScannerError
     from ingest.mailbox import MailboxError
     from notify.delivery import SendError
     from records.database import DatabaseError
     from records.sealing import NotOpened
 
-    return ConfigError, MailboxError, SendError, DatabaseError, Problem, PortBusy, Busy, NotFetched, NotOpened
+    return ConfigError, MailboxError, ScannerError, SendError, DatabaseError, Problem, PortBusy, Busy, NotFetched, NotOpened
 
 
 def where(error: BaseException, frames: int = 6) -> str:

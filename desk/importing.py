@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlmodel import col, func, select
 
-from desk import pipeline
+from desk import pipeline, scanning
 from desk.intake import known_in, take_in
 from desk.service import Service
+from ingest.clamd import ScannerError
 from ingest.folder import FolderMailbox
 from ingest.mailbox import Known, Stored
 from records.database import reading
@@ -30,6 +32,8 @@ class Imported:
     waiting: int
     """Messages that need attention now."""
     skipped: tuple[str, ...]
+    problem: str
+    """What keeps stored mail from being read, for a person."""
 
 
 def import_folder(service: Service, folder: Path) -> Imported:
@@ -44,9 +48,14 @@ def import_folder(service: Service, folder: Path) -> Imported:
         for ids in take_in(service.engine, _mails(source, known_in(service.engine, ACCOUNT, FOLDER))):
             new += ids
             bar.advance(storing, len(ids))
-        done = sum(_read(service, message_id) for message_id in bar.track(new, description="reading"))
+        done = 0
+        with suppress(ScannerError):  # the rest waits: reading them all finds out why
+            for message_id in bar.track(new, description="reading"):
+                done += _read(service, message_id)
     done += pipeline.read_all(service)
-    return Imported(found, len(new), done, _waiting(service), tuple(source.skipped))
+    with reading(service.engine) as db:
+        problem = " ".join(scanning.trouble(db, service))
+    return Imported(found, len(new), done, _waiting(service), tuple(source.skipped), problem)
 
 
 def _mails(source: FolderMailbox, known: Known) -> Iterator[Stored]:

@@ -135,6 +135,7 @@ def _wrapped(name: str, data: bytes, content_type: str) -> bytes:
 
 
 def unread(db: Session, limit: int = 500) -> list[int]:
-    """Ids of stored messages nobody has read yet, oldest first."""
-    found = db.exec(select(Message.id).where(col(Message.state) == "stored").order_by(col(Message.id)).limit(limit))
+    """Ids of stored messages nobody has read yet, oldest first; those that were tried and have to wait come last."""
+    order = (col(Message.why) != "", col(Message.id))
+    found = db.exec(select(Message.id).where(col(Message.state) == "stored").order_by(*order).limit(limit))
     return [one for one in found if one is not None]

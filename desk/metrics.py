@@ -12,6 +12,7 @@ from prometheus_client.registry import Collector
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desk import scanning
 from desk.disk import free
 from desk.queries import mail
 from desk.service import Service
@@ -32,7 +33,8 @@ def readiness(service: Service, at: datetime | None = None) -> dict[str, str]:
     try:
         migrations = "ok" if is_current(service.engine) else "behind"
         with reading(service.engine) as db:
-            pulses = {job: _beats(db.get(Pulse, job), _longest(service, job), at or now()) for job in WATCHED}
+            watched = (*WATCHED, scanning.JOB) if service.scanner else WATCHED
+            pulses = {job: _beats(db.get(Pulse, job), _longest(service, job), at or now()) for job in watched}
     except DatabaseError:
         return {"database": "unreachable"}
     return {"database": "ok", "migrations": migrations, **pulses}
@@ -40,7 +42,7 @@ def readiness(service: Service, at: datetime | None = None) -> dict[str, str]:
 
 def _longest(service: Service, job: str) -> timedelta:
     """How old the last good run of a job may be."""
-    return longest_gap(service.settings.mailbox.every if job == "poll" else service.settings.sending.every)
+    return longest_gap(service.settings.sending.every if job == "send" else service.settings.mailbox.every)
 
 
 def _beats(pulse: Pulse | None, longest: timedelta, at: datetime) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from sqlmodel import col, func, select
 
-from desk import outgoing
+from desk import outgoing, scanning
 from desk.carrying import carry_out
 from desk.disk import shortage
 from desk.drafting import DESK
@@ -26,6 +26,7 @@ from desk.planning import plan
 from desk.pulse import beat
 from desk.service import Service
 from desk.turns import Busy, turn
+from ingest.clamd import ScannerError
 from ingest.folder import FolderMailbox
 from ingest.mailbox import MailboxError
 from notify.send import Unavailable
@@ -93,24 +94,36 @@ def in_ledger(service: Service, account: str, folder: str) -> int:
 
 
 def read_all(service: Service) -> int:
-    """Read every stored message; how many were read. One that fails holds up none of the others."""
+    """Read every stored message; how many were read. One that fails holds up none of the others.
+
+    One that the malware scanner does not answer about ends it: the next round begins with the others.
+    """
     done = 0
-    for _ in range(ATTEMPTS):
-        with reading(service.engine) as db:
-            ids = unread(db)
-        done += sum(read(service, message_id) for message_id in ids)
+    with suppress(ScannerError):
+        for _ in range(ATTEMPTS if scanning.answers(service) else 0):
+            with reading(service.engine) as db:
+                ids = unread(db)
+            for message_id in ids:
+                done += read(service, message_id)
     return done
 
 
 def read(service: Service, message_id: int) -> bool:
-    """Read one stored message and act on it; whether it found its place. Does nothing for one that has been read."""
+    """Read one stored message and act on it; whether it found its place. Does nothing for one that has been read.
+
+    Raises `ScannerError` when it has to wait for the malware scan.
+    """
     raw = _begin(service, message_id)
     if raw is None:
         return False
     try:
-        _read(service, message_id, raw)
+        if scanning.passed(service, message_id, raw):
+            _read(service, message_id, raw)
     except DatabaseError:
         _give_back(service, message_id)
+        raise
+    except ScannerError as problem:
+        _give_back(service, message_id, scanning.WAITING, f"It waits for the malware scan, unopened. {problem}")
         raise
     except Exception as error:
         log.error("message %s: %s at %s", message_id, type(error).__name__, where(error))
@@ -134,12 +147,13 @@ def _begin(service: Service, message_id: int) -> bytes | None:
         return original.raw if original else b""
 
 
-def _give_back(service: Service, message_id: int) -> None:
-    """That the disk failed is not the message's fault: the attempt does not count."""
+def _give_back(service: Service, message_id: int, what: str = "", why: str = "") -> None:
+    """That the disk or the scanner failed is not the message's fault: the attempt does not count."""
     with suppress(DatabaseError), writing(service.engine) as db:
         row = db.get(Message, message_id)
         if row is not None and row.state == MessageState.STORED and row.attempts:
             row.attempts -= 1
+            row.what, row.why = what or row.what, why or row.why
             changed(db, row)
 
 

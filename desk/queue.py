@@ -19,6 +19,7 @@ from desk import pipeline
 from desk.intake import unread
 from desk.service import Service
 from desk.turns import Busy, turn
+from ingest.clamd import ScannerError
 from records.database import DatabaseError, reading
 
 READING = "read"
@@ -79,6 +80,8 @@ def _read(service: Service, message_id: int) -> None:
             pipeline.read(service, message_id)
     except Busy:
         pass  # its first job is still at it
+    except ScannerError:
+        pass  # it waits, and is put again with the next look at the inbox
 
 
 async def _forget_lost(app: App) -> None:

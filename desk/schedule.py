@@ -10,7 +10,7 @@ from threading import Event, Thread
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
 
-from desk import pipeline
+from desk import pipeline, scanning
 from desk.anchor import drop_anchor
 from desk.failures import where
 from desk.jobs import Planned, planned, run_due, run_job
@@ -45,7 +45,8 @@ def _hand_out(service: Service) -> None:
     if is_shared(service.engine):
         from desk.queue import put_unread
 
-        put_unread(service)
+        if scanning.answers(service):
+            put_unread(service)
     else:
         pipeline.read_all(service)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from datetime import date, time, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, field_validator, model_validator
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -82,6 +83,22 @@ class DeskConfig(Strict):
         if self.watch_token_file:
             return self.watch_token_file.read_text("utf-8").strip()
         return self.watch_token.get_secret_value()
+
+
+class ScanningConfig(Strict):
+    """[scanning] of `config/service.toml`: the malware scan of everything that comes in, before it is opened."""
+
+    clamd: str = ""
+    """Where ClamAV's daemon listens: the path of its socket, or host and port. Empty: nothing is scanned."""
+    timeout: float = Field(default=150.0, gt=0)
+    """Seconds in which it must have answered; clamd itself gives up a file after 120 (MaxScanTime)."""
+
+    @field_validator("clamd")
+    @classmethod
+    def _address(cls, given: str) -> str:
+        if given and not re.fullmatch(r"/\S+|(?:[\w.-]+|\[[\da-fA-F:]+\]):\d{1,5}", given):
+            raise ValueError('write the path of clamd\'s socket, for example "/run/clamav/clamd.ctl", or "127.0.0.1:3310".')
+        return given
 
 
 class OrganisationConfig(Strict):

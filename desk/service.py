@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from desk.config_errors import ConfigError
 from desk.logs import keep_quiet
 from desk.settings import Settings
+from ingest.clamd import Clamd
 from ingest.mailbox import Mailbox
 from notify.enclosures import Enclosures
 from notify.notices import Notices
@@ -103,6 +104,12 @@ class Service:
     def reader(self) -> Reader:
         """Reads mails and files in confined child processes."""
         return Reader(self.form)
+
+    @cached_property
+    def scanner(self) -> Clamd | None:
+        """Looks for malware in what comes in; none where the service has no scanner."""
+        of = self.settings.scanning
+        return Clamd(of.clamd, of.timeout) if of.clamd else None
 
     def triage(self, referral: Referral, received: date) -> Triage:
         """What is missing and what was found. One at a time: the language model is not made for threads."""

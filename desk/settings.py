@@ -11,7 +11,7 @@ from desk.config_errors import ConfigError
 from desk.configuration import Sources, build, default_home
 from desk.day_settings import JobsConfig, TeamConfig
 from desk.retention import RetentionConfig
-from desk.sections import DeskConfig, HoursConfig, MailboxConfig, OrganisationConfig, SendersConfig, SendingConfig
+from desk.sections import DeskConfig, HoursConfig, MailboxConfig, OrganisationConfig, ScanningConfig, SendersConfig, SendingConfig
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
 from parsing.labels import FormConfig
@@ -40,6 +40,7 @@ class Settings(Sources):
     jobs: JobsConfig
     team: TeamConfig
     retention: RetentionConfig = RetentionConfig()
+    scanning: ScanningConfig = ScanningConfig()
     mailbox: MailboxConfig
     sending: SendingConfig
     senders: SendersConfig

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desk import scanning
 from desk.anchor import fault
 from desk.sending_lock import why_locked
 from desk.service import Service
@@ -67,8 +68,10 @@ def raised(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:
     yield from _quiet(db, service, at)
     yield from _jobs(db)
     yield from _undelivered(db, at)
+    unscanned = [Alarm("scanning", words) for words in scanning.trouble(db, service)]
+    yield from unscanned
     late = _count(db, Message, (col(Message.state) == MessageState.STORED) & (col(Message.stored_at) < at - STOPPED_AFTER))
-    if late:
+    if late and not unscanned:
         waits = "message waits" if late == 1 else "messages wait"
         yield Alarm("unread", f"{late} stored {waits} unread for more than 15 minutes. Is `pimhs run` running?")
 
@@ -100,7 +103,9 @@ def _sending(pulse: Pulse | None) -> Iterator[Alarm]:
 
 
 def _jobs(db: Session) -> Iterator[Alarm]:
-    failed = select(Pulse).where(col(Pulse.job).not_in(("poll", "send")), Pulse.problem != "").order_by(col(Pulse.job))
+    failed = (
+        select(Pulse).where(col(Pulse.job).not_in(("poll", "send", scanning.JOB)), Pulse.problem != "").order_by(col(Pulse.job))
+    )
     for pulse in db.exec(failed):
         yield Alarm(f"job {pulse.job}", f"The job “{pulse.job}” did not go well: {pulse.problem}")
 

@@ -338,6 +338,7 @@ class TestCheck:
             "language model",
             "mailbox",
             "mail server",
+            "malware scan",
         ):
             assert f"ok    {part}: " in said
 
@@ -376,6 +377,10 @@ class TestCheck:
         for name, value in {"KIND": "smtp", "HOST": "127.0.0.1", "PORT": "9"}.items():
             monkeypatch.setenv(f"PIMHS_SENDING__{name}", value)
         assert "FAIL  mail server: The mail server 127.0.0.1:9 cannot be reached" in ran("check", status=1)
+
+    def test_a_malware_scanner_that_does_not_answer_is_said(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PIMHS_SCANNING__CLAMD", "127.0.0.1:9")
+        assert "FAIL  malware scan: The malware scanner at 127.0.0.1:9 cannot be used" in ran("check", status=1)
 
 
 class TestBackup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,14 +16,17 @@ from sqlmodel import text
 
 from desk import pipeline
 from desk.queue import put_unread, work
-from desk.schedule import Schedule
+from desk.scanning import WAITING
+from desk.schedule import Schedule, _hand_out
 from desk.turns import turn
+from ingest.clamd import Clamd
 from parsing.referral import Referral as Form
 from records import audit
 from records.database import reading, writing
 from records.tables import Message, Original
 from tests.databases import USED, Cluster
 from tests.desk_service import WHOLE, House, MadeUpReader, house, mail_of
+from tests.scanners import CUT, faulty_scanner
 
 pytestmark = pytest.mark.slow
 
@@ -99,6 +103,24 @@ def test_a_worker_reads_what_waits_and_what_comes(at: House) -> None:
         put_unread(at.service)
         until(lambda: at.states() == ["referral"] * 3)
     assert jobs(at) == []
+
+
+def test_workers_leave_a_message_that_waits_for_the_malware_scan_and_take_it_up_again(at: House) -> None:
+    at.deliver(*families(1))
+    pipeline.poll(at.service)
+    with tempfile.TemporaryDirectory() as folder, faulty_scanner(Path(folder), verdict=CUT) as scanner:
+        at.service.__dict__["scanner"] = Clamd(scanner.path, 5)
+        with working(at):
+            for verdict, becomes in ((CUT, ("stored", WAITING)), (b"stream: OK\0", ("referral", "referral"))):
+                scanner.verdict = verdict
+                _hand_out(at.service)
+                until(lambda: jobs(at) == [])
+                assert [(str(one.state), one.what) for one in at.messages] == [becomes]
+        scanner.version = CUT
+        at.deliver(*families(2)[1:])
+        pipeline.poll(at.service)
+        _hand_out(at.service)
+        assert jobs(at) == []
 
 
 def test_a_message_that_another_process_reads_is_left_to_it(at: House) -> None:

@@ -14,6 +14,7 @@ need soffice libreoffice-writer-nogui fonts-liberation
 need tesseract tesseract-ocr tesseract-ocr-eng
 need pdftotext poppler-utils
 need psql postgresql
+need clamd clamav-daemon
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from sqlmodel import Session, select
 
-from desk import pipeline
+from desk import pipeline, scanning
 from desk.actions.problem import Problem
 from desk.drafting import replace_open, write_draft
 from desk.intake import stored_by_hand, take_in
 from desk.retention import ERASED
 from desk.service import Service
+from ingest.clamd import ScannerError
 from ingest.sniff import MESSAGE, OUTLOOK, sniff
 from records import audit
 from records.change import move
@@ -34,7 +37,9 @@ def message_is(
             row.referral_id = _referral(db, referral_id)
         if state in (MessageState.NOT_OURS, MessageState.ATTACHED):
             _lay_aside(db, row, who, why)
-        row.why, row.what = why.strip(), {MessageState.ENQUIRY: "enquiry", MessageState.NOT_OURS: "not ours"}.get(state, row.what)
+        row.why = why.strip()
+        if row.what not in (scanning.MALWARE, scanning.UNSCANNED):  # whatever it is: it stays withheld
+            row.what = {MessageState.ENQUIRY: "enquiry", MessageState.NOT_OURS: "not ours"}.get(state, row.what)
         move(db, row, state, who)
         if state == MessageState.ENQUIRY:
             write_draft(db, service, "how_to_refer", None, row, who=who)
@@ -48,7 +53,7 @@ def read_again(service: Service, who: str, message_id: int) -> Message:
         if MessageState.STORED not in moves_from(MessageState(row.state)):
             raise Problem("The message was read and has its place. Only one that needs attention, or is not ours, is read again.")
         replace_open(db, None, row, who, "The message was read again.")
-        row.attempts, row.why = 0, ""
+        row.attempts, row.what, row.why = 0, "", ""
         move(db, row, MessageState.STORED, who, why="read again")
     return _read_now(service, message_id)
 
@@ -79,8 +84,9 @@ def viewed(service: Service, who: str, kind: str, row_id: int | None) -> None:
 
 
 def _read_now(service: Service, message_id: int) -> Message:
-    for _ in range(pipeline.ATTEMPTS):
-        pipeline.read(service, message_id)
+    with suppress(ScannerError):  # it waits, and says so
+        for _ in range(pipeline.ATTEMPTS):
+            pipeline.read(service, message_id)
     with reading(service.engine) as db:
         return _message(db, message_id)
 

@@ -71,6 +71,8 @@ def import_(
     for name in done.skipped:
         typer.echo(f"left out  {name}")
     typer.echo(f"{done.found} found, {done.new} new, {done.read} read; {done.waiting} need attention.")
+    if done.problem:
+        typer.echo(done.problem, err=True)
 
 
 def reread(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request, UploadFile
@@ -11,6 +12,7 @@ from starlette.datastructures import UploadFile as Upload
 
 from desk import actions
 from desk.queries import mail, referrals
+from desk.scanning import withheld
 from desk.web.done import said
 from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.show import go, show, text_of, texts_of, whole
@@ -86,6 +88,7 @@ def _message(
             raise HTTPException(404)
         shown = {
             "message": found,
+            "withheld": partial(withheld, service),
             "referrals": mail.referrals_of(db, found),
             "drafts": mail.drafts_for(db, found),
             "done": said(request, db),
@@ -105,7 +108,7 @@ def problems(request: Request, person: Replier, service: Served, page: int = 1) 
     with reading(service.engine) as db:
         listing = mail.messages(db, MessageState.NEEDS_ATTENTION, page, oldest_first=True)
         done = said(request, db)
-    return show(request, "problems.html", listing=listing, done=done)
+    return show(request, "problems.html", listing=listing, done=done, withheld=partial(withheld, service))
 
 
 @pages.post("/messages/{message_id}/state")

@@ -10,12 +10,13 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from desk import actions
+from desk.scanning import withheld
 from desk.service import Service
 from desk.web.guard import Served, Viewer
 from desk.web.security import FILE_POLICY
-from ingest.message import Attachment, Message, unpack
+from ingest.message import Attachment, unpack
 from records.database import reading
-from records.tables import Original
+from records.tables import Message, Original
 
 pages = APIRouter()
 
@@ -28,7 +29,7 @@ OPENS_AS = frozenset({"application/pdf", "image/png", "image/jpeg", "image/tiff"
 def original(person: Viewer, service: Served, message_id: int) -> Response:
     """The mail, byte for byte, to save and open in a mail program."""
     with reading(service.engine) as db:
-        raw = _raw(db, message_id)
+        raw = _raw(db, service, message_id)
     actions.viewed(service, person.username, "message", message_id)
     return as_file(raw, f"message-{message_id}.eml", "message/rfc822")
 
@@ -37,7 +38,7 @@ def original(person: Viewer, service: Served, message_id: int) -> Response:
 def attachment(person: Viewer, service: Served, message_id: int, number: int) -> Response:
     """One file of a mail, as it was sent."""
     with reading(service.engine) as db:
-        found = file_of(db, message_id, number)
+        found = file_of(db, service, message_id, number)
     actions.viewed(service, person.username, "message", message_id)
     return as_file(found.data, found.name, found.content_type)
 
@@ -56,23 +57,21 @@ def disposition(name: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def unpacked(db: Session, message_id: int) -> Message:
-    """The mail's parts."""
-    return unpack(_raw(db, message_id))
-
-
-def file_of(db: Session, message_id: int, number: int) -> Attachment:
+def file_of(db: Session, service: Service, message_id: int, number: int) -> Attachment:
     """A file of a mail by its place in it, counted from 0."""
-    attachments = unpacked(db, message_id).attachments
+    attachments = unpack(_raw(db, service, message_id)).attachments
     if not 0 <= number < len(attachments):
         raise HTTPException(404)
     return attachments[number]
 
 
-def _raw(db: Session, message_id: int) -> bytes:
-    found = db.get(Original, message_id)
-    if found is None:
+def _raw(db: Session, service: Service, message_id: int) -> bytes:
+    """The bytes of a mail, unless the malware scan keeps them from being handed out."""
+    row, found = db.get(Message, message_id), db.get(Original, message_id)
+    if row is None or found is None:
         raise HTTPException(404)
+    if why := withheld(service, row):
+        raise actions.Problem(why)
     return found.raw
 
 
@@ -81,4 +80,4 @@ def document_of(service: Service, message_id: int, number: int | None) -> Attach
     if number is None:
         return None
     with reading(service.engine) as db:
-        return file_of(db, message_id, number)
+        return file_of(db, service, message_id, number)

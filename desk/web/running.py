@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from desk import scanning
 from desk.access import Right
 from desk.queries import mail, staff
 from desk.schedule import next_runs
@@ -34,8 +35,10 @@ def health(request: Request, person: Counter, service: Served) -> HTMLResponse:
         ledger = in_ledger(by_state, mail.pulse(db, "poll"))
         outbox = mail.draft_counts(db)
         wrong = list(alarms(db, service, now()))
+        scan = scanning.state(db, service)
     jobs = next_runs(service)
     values: dict[str, Any] = {"jobs": jobs, "by_state": by_state, "ledger": ledger, "outbox": outbox, "alarms": wrong}
+    values["scanning"] = scan
     values["may_unlock"] = person.may(Right.CONFIGURE)
     return show(request, "health.html", **values)
 
