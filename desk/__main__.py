@@ -29,11 +29,11 @@ app.add_typer(texts.form_app, name="form")
 def main() -> None:
     """Run a command. Whatever fails is said in plain lines on standard error, with exit status 1.
 
-    What it writes, copies of mail among it, is for its own user alone.
+    What it writes, copies of mail among it, is for its own user alone; what is meant for others is told the user's own umask.
     """
-    os.umask(0o077)
+    umask = os.umask(0o077)
     try:
-        app()
+        app(obj=umask)
     except Exception as error:
         from desk.failures import told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -12,6 +13,17 @@ from desk.backup_key import KEY, KEY_FILE, backup_key
 from desk.config_errors import ConfigError
 from desk.settings import Settings
 from records.database import OTHERS
+
+
+@contextmanager
+def for_others(umask: int | None) -> Iterator[None]:
+    """Write what is meant to be published as open as the user's own umask leaves it; none: as things are."""
+    before = None if umask is None else os.umask(umask)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.umask(before)
 
 
 def private(settings: Settings) -> str:

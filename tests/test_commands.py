@@ -315,13 +315,23 @@ class TestFailures:
         assert "Ada" not in said + caplog.text
 
 
-def test_what_a_command_writes_is_for_its_own_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(sys, "argv", ["pimhs", "form", "build", str(tmp_path / "forms")])
+def modes_of(monkeypatch: pytest.MonkeyPatch, folder: Path, *words: str | Path) -> set[int]:
+    """The modes of what a command writes into a folder, and of the folder itself; the user's umask is 0o027."""
+    os.umask(0o027)
+    monkeypatch.setattr(sys, "argv", ["pimhs", *map(str, words)])
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 0
-    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "forms").iterdir()}
-    assert modes == {0o600}
+    return {path.stat().st_mode & 0o777 for path in (folder, *folder.rglob("*"))}
+
+
+def test_what_a_command_writes_is_for_its_own_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    words = ("parse", "--json", "--boxes", tmp_path / "pages", EXAMPLES / "03-fillable-pdf.eml")
+    assert modes_of(monkeypatch, tmp_path / "pages", *words) == {0o700, 0o600}
+
+
+def test_forms_to_publish_are_as_open_as_their_user_wants_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert modes_of(monkeypatch, tmp_path / "forms", "form", "build", tmp_path / "forms") == {0o750, 0o640}
 
 
 class TestCheck:

@@ -55,10 +55,12 @@ def show(
 
 @form_app.command("build")
 def build(
+    context: typer.Context,
     folder: Annotated[Path, typer.Argument(help="Where to put them; made if it is not there.", metavar="DIR")] = Path(),
 ) -> None:
     """Make the blank form from config/form.toml, as Word and as fillable PDF, and the guide to it."""
     from desk.actions import Problem
+    from desk.private import for_others
     from desk.settings import load
     from notify.enclosures import TITLES, Enclosures
 
@@ -67,8 +69,9 @@ def build(
     for key in TITLES:
         made = enclosures.of(key)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / made.name).write_bytes(made.data)
+            with for_others(context.obj):
+                folder.mkdir(parents=True, exist_ok=True)
+                (folder / made.name).write_bytes(made.data)
         except OSError as error:
             raise Problem(f"{folder / made.name} cannot be written ({error.strerror}). Name another folder.") from None
         typer.echo(str(folder / made.name))
