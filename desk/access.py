@@ -77,6 +77,8 @@ class Person:
     role: str
     session_id: int
     csrf: str
+    seen_at: datetime
+    """When the session was last noted to be in use."""
 
     def may(self, right: str) -> bool:
         """Whether their role holds the right."""
@@ -199,13 +201,12 @@ def person(session: Transaction, token: str, at: datetime) -> Person | None:
         return None
     assert account.id is not None
     assert row.id is not None
-    return Person(account.id, account.username, account.name, account.role, row.id, row.csrf)
+    return Person(account.id, account.username, account.name, account.role, row.id, row.csrf, row.seen_at)
 
 
-def is_stale(session: Transaction, session_id: int, at: datetime) -> bool:
+def is_stale(person: Person, at: datetime) -> bool:
     """Whether the session's last use should be written down again."""
-    row = session.get(Session, session_id)
-    return row is not None and at - row.seen_at > SEEN_EVERY
+    return at - person.seen_at > SEEN_EVERY
 
 
 def touch(session: Transaction, session_id: int, at: datetime) -> None:

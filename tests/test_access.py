@@ -151,7 +151,7 @@ def test_the_same_password_typed_on_another_keyboard_is_the_same(db: Session) ->
 
 
 def test_everything_not_listed_is_denied() -> None:
-    assert not access.Person(1, "x", "X", "unknown role", 1, "t").may(Right.VIEW)
+    assert not access.Person(1, "x", "X", "unknown role", 1, "t", now()).may(Right.VIEW)
     assert Right.REPLY not in RIGHTS["clinician"] | RIGHTS["lead"] | RIGHTS["auditor"]
     assert Right.VIEW not in RIGHTS["auditor"]
     assert Right.DECIDE not in RIGHTS["administrator"]

@@ -31,13 +31,8 @@ def tally_by(db: Session, column: Any, since: date, until: date) -> list[Tally]:
 def tally_by_term(db: Session, kind: str, since: date, until: date, most: int = 40) -> list[Tally]:
     """The same by what they hold: `missing`, `finding` or `role`."""
     count = func.count(col(Term.referral_id))
-    query = (
-        select(Term.value, count)
-        .join(Referral, col(Referral.id) == col(Term.referral_id))
-        .where(col(Term.kind) == kind, *_received(since, until))
-        .group_by(col(Term.value))
-        .order_by(count.desc(), col(Term.value))
-    )
+    query = select(Term.value, count).where(col(Term.kind) == kind, _of_period(Term, since, until))
+    query = query.group_by(col(Term.value)).order_by(count.desc(), col(Term.value))
     return [Tally(key, number) for key, number in db.exec(query.limit(most))]
 
 
@@ -58,36 +53,26 @@ def _months(since: date, until: date) -> Iterator[str]:
 
 def tally_decisions(db: Session, since: date, until: date) -> list[Tally]:
     """The newest decision of each referral, by route."""
-    newest = select(func.max(col(Decision.id))).group_by(col(Decision.referral_id))
-    query = (
-        select(Decision.route, func.count(col(Decision.id)))
-        .join(Referral, col(Referral.id) == col(Decision.referral_id))
-        .where(col(Decision.id).in_(newest), *_received(since, until))
-        .group_by(col(Decision.route))
-    )
-    return [Tally(key, number) for key, number in db.exec(query)]
+    newest = select(func.max(col(Decision.id))).where(_of_period(Decision, since, until)).group_by(col(Decision.referral_id))
+    query = select(Decision.route, func.count(col(Decision.id))).where(col(Decision.id).in_(newest))
+    return [Tally(key, number) for key, number in db.exec(query.group_by(col(Decision.route)))]
 
 
 def waits(db: Session, since: date, until: date) -> tuple[list[float], list[float]]:
     """Days from receipt to the first reply sent, and to the first decision, shortest first."""
-    replied = _first(
-        db,
-        select(Draft.referral_id, func.min(col(Draft.sent_at)))
-        .where(col(Draft.sent_at).is_not(None))
-        .group_by(col(Draft.referral_id)),
-        since,
-        until,
-    )
-    decided = _first(
-        db, select(Decision.referral_id, func.min(col(Decision.at))).group_by(col(Decision.referral_id)), since, until
-    )
-    return replied, decided
+    return _first(db, Draft, Draft.sent_at, since, until), _first(db, Decision, Decision.at, since, until)
 
 
-def _first(db: Session, times: Any, since: date, until: date) -> list[float]:
-    first = times.subquery()
-    query = select(Referral.received_at, first.c[1]).join(first, first.c[0] == col(Referral.id)).where(*_received(since, until))
+def _first(db: Session, table: type[Draft] | type[Decision], time: Any, since: date, until: date) -> list[float]:
+    times = select(table.referral_id, func.min(time)).where(_of_period(table, since, until), col(time).is_not(None))
+    first = times.group_by(col(table.referral_id)).subquery()
+    query = select(Referral.received_at, first.c[1]).join(first, first.c[0] == col(Referral.id))
     return sorted((then - received).total_seconds() / 86_400 for received, then in db.exec(query))
+
+
+def _of_period(table: type[Term] | type[Draft] | type[Decision], since: date, until: date) -> ColumnElement[bool]:
+    """A set of ids made once from an index; a join would look at the form of each referral, or read the whole table."""
+    return col(table.referral_id).in_(select(Referral.id).where(*_received(since, until)))
 
 
 def _received(since: date, until: date) -> tuple[ColumnElement[bool], ...]:

@@ -105,8 +105,7 @@ def visitor(request: Request) -> Person | None:
         return None
     with reading(service.engine) as db:
         person = access.person(db, token, at)
-        stale = person is not None and access.is_stale(db, person.session_id, at)
-    if person and stale:
+    if person and access.is_stale(person, at):
         with writing(service.engine) as db:
             access.touch(db, person.session_id, at)
     request.state.person = person

@@ -36,9 +36,10 @@ def messages(request: Request, person: Viewer, service: Served, state: str = "",
     """Every message, newest first, by state."""
     state = state if state in MESSAGE_STATES else ""
     with reading(service.engine) as db:
+        by_state = mail.message_counts(db)
         values = {
-            "listing": mail.messages(db, state, page),
-            "by_state": mail.message_counts(db),
+            "listing": mail.messages(db, state, by_state, page),
+            "by_state": by_state,
             "pulse": mail.pulse(db, "poll"),
             "done": said(request, db),
         }
@@ -106,7 +107,8 @@ def _can_become(found: Message, state: str) -> bool:
 def problems(request: Request, person: Replier, service: Served, page: int = 1) -> HTMLResponse:
     """Messages that could not be read or told, oldest first, each with what to do."""
     with reading(service.engine) as db:
-        listing = mail.messages(db, MessageState.NEEDS_ATTENTION, page, oldest_first=True)
+        waiting = {MessageState.NEEDS_ATTENTION: mail.to_look_at(db)["problems"]}
+        listing = mail.messages(db, MessageState.NEEDS_ATTENTION, waiting, page, oldest_first=True)
         done = said(request, db)
     return show(request, "problems.html", listing=listing, done=done, withheld=partial(withheld, service))
 

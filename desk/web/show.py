@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -72,8 +73,7 @@ def show(request: Request, template: str, /, *, status: int = 200, **values: Any
             "desk": request.app.state.desk,
             "asset": asset,
             "person": person,
-            "nav": menu(request, person),
-            "locked": locked(request, person),
+            **_around(request, person),
             "csrf_field": Markup('<input type="hidden" name="csrf" value="{}">').format(token),
             "errors": [],
             "done": None,
@@ -86,32 +86,29 @@ def show(request: Request, template: str, /, *, status: int = 200, **values: Any
     return answer
 
 
-def menu(request: Request, person: Person | None) -> list[dict[str, Any]]:
-    """The menu of somebody's rights, the entry they are at marked."""
+def _around(request: Request, person: Person | None) -> dict[str, Any]:
+    """The menu, and why nothing is sent: empty for a visitor, and while mail is sent."""
     if person is None:
-        return []
+        return {"nav": [], "locked": ""}
     service: Service = request.app.state.service
     with reading(service.engine) as db:
         counts = mail.to_look_at(db) if person.may(Right.REPLY) else {}
         request.app.state.words.names = staff.names(db)
+        return {"nav": menu(person, request.url.path, counts), "locked": why_locked(db)}
+
+
+def menu(person: Person, path: str, counts: Mapping[str, int]) -> list[dict[str, Any]]:
+    """The menu of somebody's rights, the entry they are at marked."""
     return [
         {
             "text": tab.text,
             "href": tab.href,
-            "current": request.url.path.startswith(tab.href),
+            "current": path.startswith(tab.href),
             "count": counts.get(tab.count, 0),
         }
         for tab in MENU
         if person.may(tab.right)
     ]
-
-
-def locked(request: Request, person: Person | None) -> str:
-    """Why nothing is sent, for whoever is signed in; empty while mail is sent."""
-    if person is None:
-        return ""
-    with reading(request.app.state.service.engine) as db:
-        return why_locked(db)
 
 
 def go(path: str, **query: object) -> RedirectResponse:
