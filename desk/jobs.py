@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlmodel import select
+
 from desk import notifying
 from desk.alarming import tell_alarms
 from desk.chasing import chase
@@ -97,9 +99,9 @@ def planned(service: Service, at: datetime | None = None) -> Iterator[Planned]:
     """Each job with its runs, in the order they come in a day."""
     at = at or now()
     with reading(service.engine) as db:
-        pulses = {name: db.get(Pulse, name) for name in JOBS}
+        pulses = {pulse.job: pulse for pulse in db.exec(select(Pulse))}
     for name, job in JOBS.items():
-        pulse = pulses[name]
+        pulse = pulses.get(name)
         rule = job.rule(service.settings.jobs)
         coming = next_run(rule, _done(pulse) or at, at, service.settings.hours)
         yield Planned(name, job.title, pulse.last_ok if pulse else None, pulse.problem if pulse else "", coming)

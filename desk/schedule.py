@@ -9,6 +9,7 @@ from threading import Event, Thread
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
+from sqlmodel import select
 
 from desk import pipeline, scanning
 from desk.anchor import drop_anchor
@@ -114,8 +115,8 @@ def next_runs(service: Service) -> list[Planned]:
     """Every job with its last run and its next one."""
     at = now()
     with reading(service.engine) as db:
-        pulses = {name: db.get(Pulse, name) for name in TITLES}
-    found = [_again(name, pulses[name], JOBS[name][1](service), at) for name in TITLES]
+        pulses = {pulse.job: pulse for pulse in db.exec(select(Pulse))}
+    found = [_again(name, pulses.get(name), JOBS[name][1](service), at) for name in TITLES]
     return [*found, *planned(service, at)]
 
 

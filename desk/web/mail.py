@@ -107,7 +107,7 @@ def _can_become(found: Message, state: str) -> bool:
 def problems(request: Request, person: Replier, service: Served, page: int = 1) -> HTMLResponse:
     """Messages that could not be read or told, oldest first, each with what to do."""
     with reading(service.engine) as db:
-        waiting = {MessageState.NEEDS_ATTENTION: mail.to_look_at(db)["problems"]}
+        waiting = {MessageState.NEEDS_ATTENTION.value: mail.to_look_at(db)["problems"]}
         listing = mail.messages(db, MessageState.NEEDS_ATTENTION, waiting, page, oldest_first=True)
         done = said(request, db)
     return show(request, "problems.html", listing=listing, done=done, withheld=partial(withheld, service))
