@@ -81,6 +81,12 @@ def _scanning(settings: Settings) -> str:
     return Clamd(of.clamd, of.timeout).check() if of.clamd else "off: nothing that comes in is scanned (clamd of [scanning])."
 
 
+def _traces(_: Settings) -> str:
+    from desk.tracing import check
+
+    return check()
+
+
 def _sending(settings: Settings) -> str:
     return sender_of(settings).check()
 
@@ -134,6 +140,7 @@ LOOKS: dict[str, Callable[[Settings], str]] = {
     "mailbox": _mailbox,
     "mail server": _sending,
     "malware scan": _scanning,
+    "traces": _traces,
 }
 
 PROGRAMS = {

@@ -16,7 +16,7 @@ LARGEST = 5_000_000
 KEPT = 4
 CHATTY = (
     "pdfminer", "pypdf", "PIL", "fontTools", "spacy", "apscheduler", "httpx", "urllib3", "msal", "alembic", "asyncio",
-    "multipart", "python_multipart", "mail.log", "imapclient", "RapidOCR", "uvicorn",
+    "multipart", "python_multipart", "mail.log", "imapclient", "RapidOCR", "uvicorn", "opentelemetry",
 )  # fmt: skip
 """Below their errors, some of these write what a document or a mail says."""
 

@@ -25,6 +25,7 @@ from desk.intake import known_in, take_in, unread
 from desk.planning import plan
 from desk.pulse import beat
 from desk.service import Service
+from desk.tracing import span
 from desk.turns import Busy, turn
 from ingest.clamd import ScannerError
 from ingest.folder import FolderMailbox
@@ -113,6 +114,12 @@ def read(service: Service, message_id: int) -> bool:
 
     Raises `ScannerError` when it has to wait for the malware scan.
     """
+    with span("read message", message_id=message_id) as codes:
+        codes["placed"] = done = _read_now(service, message_id)
+    return done
+
+
+def _read_now(service: Service, message_id: int) -> bool:
     raw = _begin(service, message_id)
     if raw is None:
         return False
@@ -158,18 +165,19 @@ def _give_back(service: Service, message_id: int, what: str = "", why: str = "")
 
 
 def _read(service: Service, message_id: int, raw: bytes) -> None:
-    mail, found = service.reader.read_message(raw)
+    with span("parse"):
+        mail, found = service.reader.read_message(raw)
     if MAIL_UNREAD in mail.problems:
         _failed(service, message_id, " ".join(mail.problems))
         return
     for _ in range(3):
-        with reading(service.engine) as db:
+        with span("check"), reading(service.engine) as db:
             row = db.get(Message, message_id)
             if row is None or row.state != MessageState.STORED:
                 return
             decided = plan(db, service, row, mail, found)
         try:
-            with writing(service.engine) as db:
+            with span("record"), writing(service.engine) as db:
                 row = db.get(Message, message_id)
                 if row is not None and row.state == MessageState.STORED:
                     carry_out(db, service, row, mail, decided)
@@ -202,7 +210,9 @@ def send(service: Service) -> int:
         with turn(service.engine, service.settings.data, "send"), beat(service, "send"):
             outgoing.recover(service)
             for draft_id in outgoing.due(service):
-                sent += outgoing.send_one(service, draft_id)
+                with span("send draft", draft_id=draft_id) as codes:
+                    codes["sent"] = went = outgoing.send_one(service, draft_id)
+                sent += went
             outgoing.look_for_unknown(service)
     except (Busy, Unavailable):
         pass  # the pulse holds what is wrong with the server

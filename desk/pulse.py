@@ -8,6 +8,7 @@ from typing import Any
 
 from desk.failures import told
 from desk.service import Service
+from desk.tracing import span
 from records.database import writing
 from records.tables import Pulse, now
 
@@ -16,12 +17,14 @@ from records.tables import Pulse, now
 def beat(service: Service, job: str) -> Iterator[dict[str, Any]]:
     """Run a job and write down how it went; what the job puts into the value is kept with it."""
     detail: dict[str, Any] = {}
-    try:
-        yield detail
-    except Exception as error:
-        _note(service, job, detail, told(error)[0])
-        raise
-    _note(service, job, detail, "")
+    with span(f"job {job}") as codes:
+        try:
+            yield detail
+        except Exception as error:
+            _note(service, job, detail, told(error)[0])
+            raise
+        _note(service, job, detail, "")
+        codes.update({name: count for name, count in detail.items() if isinstance(count, int)})
 
 
 def _note(service: Service, job: str, detail: dict[str, Any], problem: str) -> None:

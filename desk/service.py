@@ -11,6 +11,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from desk import tracing
 from desk.config_errors import ConfigError
 from desk.logs import keep_quiet
 from desk.settings import Settings
@@ -43,6 +44,7 @@ class Service:
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database (made or brought up to date) and check the templates. Raises `ConfigError` or `DatabaseError`."""
+        tracing.start()
         engine = open_database(settings.database)
         upgrade(engine)
         service = cls(settings, engine)

@@ -20,9 +20,12 @@ import pytest
 from argon2 import PasswordHasher
 from docx import Document
 from httpx import Response
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from sqlmodel import select
 
-from desk import access, actions, logs, metrics, pipeline
+from desk import access, actions, logs, metrics, pipeline, tracing
 from desk.service import Service
 from desk.status import status
 from desk.web.app import create_app
@@ -81,6 +84,18 @@ def heard() -> Iterator[Kept]:
     root.removeHandler(kept)
     own.removeHandler(kept)
     root.level, own.level = before
+
+
+@pytest.fixture(autouse=True)
+def traced() -> Iterator[InMemorySpanExporter]:
+    """Whatever a test does is traced, and no span holds a mark."""
+    provider, kept = TracerProvider(), InMemorySpanExporter()
+    provider.add_span_processor(SimpleSpanProcessor(kept))
+    tracing.record(provider)
+    yield kept
+    tracing.record(None)
+    for made in kept.get_finished_spans():
+        clean(f"span {made.name}", made.to_json())
 
 
 @pytest.fixture
@@ -154,7 +169,11 @@ def planted(*_: Any, **__: Any) -> Any:
 
 
 def test_marks_of_a_family_stand_nowhere_but_on_its_own_pages(
-    at: House, heard: Kept, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    at: House,
+    heard: Kept,
+    traced: InMemorySpanExporter,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     service = at.service
     at.deliver(
@@ -211,6 +230,9 @@ def test_marks_of_a_family_stand_nowhere_but_on_its_own_pages(
     check_records(service)
     assert heard.lines
     clean("log", "\n".join(heard.lines))
+    assert {"job poll", "read message", "parse", "send draft", "POST /search"} <= {
+        one.name for one in traced.get_finished_spans()
+    }
     said = capfd.readouterr()
     clean("output", said.out + said.err)
 
@@ -296,7 +318,7 @@ def test_error_pages_and_their_logs_hold_no_words_of_the_failure(
 
 
 @pytest.mark.parametrize(
-    "path", ["/referrals/TWB-QUILLF", "/messages/99999", "/drafts/99999", "/referrals/TWB-1/answers/zephyrine"]
+    "path", ["/referrals/TWB-QUILLF", "/messages/9990007322", "/drafts/99999", "/referrals/TWB-1/answers/zephyrine"]
 )
 def test_what_is_not_there_is_said_without_repeating_what_was_asked_for(at: House, path: str) -> None:
     answer = Desk(at.service, create_app(at.service)).sign_in().get(path)

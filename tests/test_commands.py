@@ -349,6 +349,7 @@ class TestCheck:
             "mailbox",
             "mail server",
             "malware scan",
+            "traces",
         ):
             assert f"ok    {part}: " in said
 

@@ -81,12 +81,12 @@ def test_no_file_records_a_registry_s_address_or_a_place_on_this_machine() -> No
     address = re.compile(
         r"https?://[^\s\"']*(?:pypi|npmjs|simple/|artifactory|nexus)[^\s\"']*|--index-url|--find-links", re.IGNORECASE
     )
-    for name in ("requirements/run.txt", "requirements/test.txt", "requirements/node.txt", "pyproject.toml", "Makefile"):
+    for name in ("requirements/run.txt", "requirements/test.txt", "requirements/telemetry.txt", "requirements/node.txt", "pyproject.toml", "Makefile"):
         assert not address.search((ROOT / name).read_text("utf-8")), name
     assert "uv.lock" not in tracked()
 
 
-@pytest.mark.parametrize("name", ["run", "test", "node", "audit"])
+@pytest.mark.parametrize("name", ["run", "test", "telemetry", "node", "audit"])
 def test_every_requirement_is_pinned_by_version_and_hash(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8").replace("\\\n", " ")
     for line in text.splitlines():

@@ -13,7 +13,8 @@ compile() {
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url "$@"
 }
 compile pyproject.toml -o requirements/run.txt
-compile pyproject.toml --group test -o requirements/test.txt
+compile pyproject.toml --extra telemetry -o requirements/telemetry.txt
+compile pyproject.toml --extra telemetry --group test -o requirements/test.txt
 compile requirements/node.in -o requirements/node.txt
 compile requirements/train.in -o requirements/train.txt
 compile requirements/audit.in -o requirements/audit.txt

@@ -15,6 +15,7 @@ from starlette.types import Scope
 from desk.configured import Configured
 from desk.organisation import Organisation
 from desk.service import Service
+from desk.tracing import FRAMEWORK, Traced
 from desk.web import failures, words
 from desk.web.chrome import desk_of, words_of
 from desk.web.counts import Counted
@@ -64,7 +65,7 @@ class Assets(StaticFiles):
 
 def create_app(service: Service) -> FastAPI:
     """The web desk of a service, for uvicorn. Raises `RuntimeError` when a page has no access rule."""
-    app = FastAPI(title="desk", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app = FastAPI(title="desk", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan, telemetry=FRAMEWORK)
     app.state.service = service
     furnish(app, service)
     for group in GROUPS:
@@ -75,6 +76,7 @@ def create_app(service: Service) -> FastAPI:
     failures.install(app)
     app.add_middleware(failures.Unexpected)
     app.add_middleware(SecureHeaders)
+    app.add_middleware(Traced)
     return app
 
 
