@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.body import own_words, split_history
@@ -124,15 +124,26 @@ def _closing(blocks: tuple[Block, ...]) -> int:
 
 def _own_name(blocks: tuple[Block, ...], sender: str) -> int:
     """Where the sender signs without taking leave: the first of the last lines that begins with the name in the header."""
-    name = [re.escape(word) for word in _name(sender)]
+    name = _name(sender)
     if len(name) < 2:
         return len(blocks)
-    signs = re.compile(r"\s+".join(name) + r"\s*(?:$|[,|(–—\n-])", re.IGNORECASE)
     for index in range(max(1, len(blocks) - _LAST_LINES), len(blocks)):
         block = blocks[index]
-        if isinstance(block, Line) and signs.match(block.text.strip(" *_-–—")) and not _holds_tables(blocks[index:]):
+        if isinstance(block, Line) and _begins(block.text.strip(" *_-–—"), name) and not _holds_tables(blocks[index:]):
             return index
     return len(blocks)
+
+
+def _begins(text: str, name: Sequence[str]) -> bool:
+    """Whether a line is a name, or a name and a mark. Not by a pattern: `re` keeps those, and this one would be somebody's."""
+    rest = f" {text.casefold()}"
+    for word in name:
+        after = rest.lstrip()
+        if after == rest or not after.startswith(word):
+            return False
+        rest = after[len(word) :]
+    mark = rest.lstrip()
+    return not mark or mark[0] in ",|(–—-" or "\n" in rest[: len(rest) - len(mark)]
 
 
 def _holds_tables(blocks: tuple[Block, ...]) -> bool:

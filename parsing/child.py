@@ -36,8 +36,16 @@ def main() -> None:
     confinement.bound(DOCUMENT_SECONDS, confinement.DOCUMENT_BYTES)
     _send(answers, wire.Answer(protections=tuple(active.items())))
     child = _Child(Here(form), answers)
-    while body := _frame(requests):
+    while _serve(child, requests, answers):
+        pass
+
+
+def _serve(child: _Child, requests: BinaryIO, answers: BinaryIO) -> bool:
+    """Answers one request; False at the end of the stream. Nothing of it is held while the next is waited for."""
+    body = _frame(requests)
+    if body:
         _send(answers, child.answer(wire.request(body)))
+    return bool(body)
 
 
 def _send(stream: BinaryIO, answer: wire.Answer) -> None:

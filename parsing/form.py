@@ -39,10 +39,13 @@ def read_answers(document: Document, form: FormConfig) -> Referral:
 def readings(document: Document, form: FormConfig) -> list[Reading]:
     """Each form in the document, read."""
     empty = _placeholders(form)
-    walk = walk_document(document, form.labels, empty)
-    parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(walk.found)]
-    for part in parts:
-        part.read()
+    try:
+        walk = walk_document(document, form.labels, empty)
+        parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(walk.found)]
+        for part in parts:
+            part.read()
+    finally:
+        form.labels.forget()
     return parts
 
 

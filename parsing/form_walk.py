@@ -25,6 +25,7 @@ ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_WORD = re.compile(r"\w+")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
@@ -114,9 +115,8 @@ class Walk:
         """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
         if len(text.split()) > 12 or text in self.names:
             return text
-        for name, word in self.names.items():
-            if name in text:
-                text = re.sub(rf"\b{re.escape(name)}\b", word, text)
+        if any(name in text for name in self.names):  # not a pattern of the name, which the `re` module would keep
+            text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
         somebody = _SOMEBODYS.match(text)
         return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
@@ -90,7 +89,6 @@ def _head(text: str) -> str:
     return text.strip(" \t:-–—*.•·" + TICK + FILL).strip()
 
 
-@lru_cache(maxsize=4096)
 def _label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...]:
     """Where a label that begins at `start` may end, and whether the typing itself says that it does.
 

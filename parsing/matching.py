@@ -14,23 +14,14 @@ from rapidfuzz import fuzz, process
 
 from parsing.frozen import value
 from parsing.labels import FormConfig
-from parsing.phrases import (
-    Idea,
-    bag,
-    by_first_word,
-    letters_of,
-    one_of,
-    shortened,
-    speaks_of,
-    take,
-    without_brackets,
-)
+from parsing.phrases import Idea, bag, by_first_word, idea_of, letters_of, one_of, speaks_of, take, without_brackets
+from parsing.printed import Phrase, Seen
 from parsing.wording import Wording, Words, tokens
 
 NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
 """What no form asks of the person who refers: such a label speaks of somebody else, whatever it stands under."""
-LONGEST_LABEL, MOST_WORDS = 300, 45
-"""Letters and words: more is no label."""
+LONGEST_LABEL, LONGEST_TITLE, MOST_WORDS = 300, 120, 45
+"""Letters and words: more is no label or title."""
 SOFT = frozenset((
     "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
     "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
@@ -102,10 +93,9 @@ class Labels:
         self.letters = {
             letters: phrase for phrase in (*self._phrases_asked(), *self._aliases()) if len(letters := letters_of(phrase)) > 7
         }
-        self._matches: dict[tuple[str, str, bool, int], Match | None] = {}
-        self._sections: dict[tuple[str, bool], str] = {}
-        self._other_labels: dict[str, bool] = {}
-        self._wholes: dict[str, bool] = {}
+        self._vocabulary = QUALIFIERS.union(*self.aliases, *(key for _, key in self.bare), *self.bare_anywhere, *people, *asks)
+        self._title_words = self.title_filler.union(*self.titles, *people)
+        self._seen = Seen(self.wording, self.parts, self._own_words())
 
     def _phrases(self, named: dict[str, tuple[str, ...]]) -> dict[Words, str]:
         """The words of each phrase with the name it stands for; where two share the words, the first of them wins."""
@@ -116,6 +106,18 @@ class Labels:
 
     def _aliases(self) -> Iterator[str]:
         return (alias for spec in self.form.fields.values() for alias in (*spec.aliases, spec.title))
+
+    def _own_words(self) -> Iterator[str]:
+        """Whatever the configuration calls a label, a title or a person."""
+        yield from (*self._phrases_asked(), *self._aliases(), *self.form.other_labels, *self.form.filler)
+        yield from (*self.form.title_filler, *self.form.short, *self.form.short.values())
+        yield from (phrase for spec in self.form.fields.values() for phrase in spec.bare)
+        yield from (word for person in self.form.people.values() for word in person.words)
+        yield from (title for section in self.form.sections.values() for title in (section.title, *section.aliases))
+
+    def forget(self) -> None:
+        """Forgets what the document said that was read last: nothing of a person stays here."""
+        self._seen.forget()
 
     def _fields_by_ask(self) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -129,10 +131,10 @@ class Labels:
 
     def _idea(self, key: str, text: str) -> Idea:
         wanted, _, unwanted = text.partition(" - ")
-        return Idea(
+        return idea_of(
             key,
-            tuple(tuple(self.wording.words(word) for word in part.split("|")) for part in wanted.split("+")),
-            tuple(self.wording.words(word) for word in unwanted.split("|")) if unwanted else (),
+            ([self.wording.words(word) for word in part.split("|")] for part in wanted.split("+")),
+            (self.wording.words(word) for word in unwanted.split("|")) if unwanted else (),
         )
 
     # ------------------------------------------------------------------------------------------------------------ fields
@@ -147,35 +149,36 @@ class Labels:
         `loose` also compares by meaning and by spelling; it is for words already known to be a label. `cutoff` is the
         least likeness (0 to 100) of a spelling, lower where letters were recognised from a picture.
         """
-        key = (text, section, loose, cutoff)
-        if key not in self._matches:
-            self._matches[key] = self._match(text, section, loose, cutoff)
-        return self._matches[key]
+        if not text or len(text) > LONGEST_LABEL:
+            return None
+        found, key = self._seen.of(text).matches, (section, loose, cutoff)
+        if key not in found:
+            found[key] = self._match(text, section, loose, cutoff)
+        return found[key]
 
     def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
-        if not text or len(text) > LONGEST_LABEL or text.count(" ") > MOST_WORDS or self.own.search(text):
+        if text.count(" ") > MOST_WORDS or self.own.search(text):
             return None
-        variants = list(dict.fromkeys(self.wording.words(part) for part in shortened(text)))
-        exact = (self._exact(words, section) for words in variants)
-        best = max(
-            ((found, at) for at, found in enumerate(exact) if found),
-            key=lambda item: item[0].score - item[1] * 0.02,
-            default=None,
-        )
-        whole = self.letters.get(letters_of(text)) if best is None or best[0].score < PARTED else None
+        printed = self._seen.of(text)
+        best, shortened = self._best(printed.phrases, section)
+        whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
-            return self._match(whole, section, loose, cutoff)
-        if best is not None and not (
-            _ASKS_WHETHER.match(text) and best[0].targets[0].endswith((".name", "_name")) and not best[0].rivals
-        ):
-            best_match = self._or_whether(replace(best[0], score=best[0].score - best[1] * 0.02), text, variants)
-            return (loose and best_match.score < 0.88 and next(filter(None, map(self._meant, variants)), None)) or best_match
+            return self.match(whole, section, loose, cutoff)
+        if best is not None and (best.rivals or not _ASKS_WHETHER.match(text) or not _names(best)):
+            best = replace(best, score=best.score - shortened * 0.02) if shortened else best
+            best = self._or_whether(best, text, printed.phrases)
+            return (loose and best.score < 0.88 and next(filter(None, map(self._meant, printed.phrases)), None)) or best
         if two := self._in_two_languages(text, section, loose, cutoff):
             return two
         if not loose:
             return None
-        found = (hit for words in variants if (hit := self._meant(words) or self._spelt(words, cutoff)))
+        found = (hit for phrase in printed.phrases if (hit := self._meant(phrase) or self._spelt(phrase, cutoff)))
         return max(found, key=lambda hit: hit.score, default=None)
+
+    def _best(self, phrases: Sequence[Phrase], section: str) -> tuple[Match | None, int]:
+        """The best match in so many words, and how far the text was shortened for it: the further, the less sure."""
+        found = ((hit, at) for at, phrase in enumerate(phrases) if (hit := self._exact(phrase, section)))
+        return max(found, key=lambda item: item[0].score - item[1] * 0.02, default=(None, 0))
 
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
         """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""
@@ -185,18 +188,18 @@ class Labels:
         found = [match for half in halves if (match := self.match(half.strip(), section, loose, cutoff))]
         return found[0] if len(found) == 1 else None
 
-    def _or_whether(self, match: Match, text: str, variants: Sequence[Words]) -> Match:
+    def _or_whether(self, match: Match, text: str, phrases: Sequence[Phrase]) -> Match:
         """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""
-        if not match.targets[0].endswith((".name", "_name")) or not text.rstrip(" :*").endswith("?"):
+        if not _names(match) or not text.rstrip(" :*").endswith("?"):
             return match
-        meant = next((found for words in variants if (found := self._meant(words))), None)
+        meant = next(filter(None, map(self._meant, phrases)), None)
         return match if meant is None else replace(match, rivals=(*match.rivals, *meant.targets))
 
-    def _exact(self, words: Words, section: str) -> Match | None:
-        key = bag(words)
-        if not key:
+    def _exact(self, phrase: Phrase, section: str) -> Match | None:
+        words, key = phrase.words, phrase.bag
+        if not key or self._vocabulary.isdisjoint(key):
             return None
-        composed = self._composed(words, self._person(section))
+        composed = self._composed(phrase, self._person(section))
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
         if fields := self.bare.get((section, key)):
@@ -224,9 +227,11 @@ class Labels:
         spec = self.form.sections.get(section)
         return spec.person if spec else ""
 
-    def _composed(self, words: Words, owner: str) -> Match | None:
+    def _composed(self, phrase: Phrase, owner: str) -> Match | None:
         """A label made of what is asked and of whom: "mother's date of birth"."""
-        rest, found = take(words, self.parts)
+        words, (rest, found) = phrase.words, phrase.taken
+        if not found:
+            return None
         asks = [name for name in found if not name.startswith("@")]
         people = [name[1:] for name in found if name.startswith("@")]
         asks = self._joined(words, asks, people)
@@ -262,17 +267,18 @@ class Labels:
         named_twice = len(after) < len(words[at + 1 : at + 3])
         return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks
 
-    def _meant(self, words: Words) -> Match | None:
+    def _meant(self, phrase: Phrase) -> Match | None:
+        words = phrase.words
         if not 2 <= len(words) <= 30:
             return None
-        hits = [idea for idea in self.ideas if speaks_of(words, idea)]
+        hits = [idea for idea in self.ideas if speaks_of(words, phrase.stems, idea)]
         if not hits:
             return None
-        best = max(hits, key=lambda idea: (len(idea.wanted), len(idea.unwanted)))
+        best = max(hits, key=lambda idea: idea.size)
         return Match((best.key,), 0.86 if len(words) <= 12 else 0.8, tuple(idea.key for idea in hits if idea.key != best.key))
 
-    def _spelt(self, words: Words, cutoff: int) -> Match | None:
-        text = " ".join(words)
+    def _spelt(self, phrase: Phrase, cutoff: int) -> Match | None:
+        text = " ".join(phrase.words)
         if len(text) < 6:
             return None
         found = process.extractOne(text, self.spelt.keys(), scorer=fuzz.ratio, score_cutoff=cutoff)
@@ -280,24 +286,27 @@ class Labels:
 
     def is_other_label(self, text: str) -> bool:
         """Whether `text` is a label that the desk knows and keeps no field for."""
-        if text not in self._other_labels:
-            self._other_labels[text] = len(text) <= LONGEST_LABEL and any(
-                bag(tuple(tokens(part))) in self.others for part in shortened(text)
-            )
-        return self._other_labels[text]
+        if len(text) > LONGEST_LABEL:
+            return False
+        printed = self._seen.of(text)
+        if printed.is_other is None:
+            printed.is_other = any(bag(part) in self.others for part in printed.tokens)
+        return printed.is_other
 
     def is_whole(self, text: str) -> bool:
         """Whether all of `text` is the label or the title, brackets apart: nothing in it could be an answer."""
-        if text not in self._wholes:
-            self._wholes[text] = len(text) <= LONGEST_LABEL and self._is_whole(text)
-        return self._wholes[text]
+        if len(text) > LONGEST_LABEL:
+            return False
+        printed = self._seen.of(text)
+        if printed.is_whole is None:
+            printed.is_whole = self._is_whole(text)
+        return printed.is_whole
 
     def _is_whole(self, text: str) -> bool:
         halves = text.split(" / ")
         for part in (text, without_brackets(text), *(halves if len(halves) == 2 else ())):
-            words = self.wording.words(part)
-            key = bag(words)
-            if key and (key in self.aliases or self._title_of(words) or self._composed(words, "")):
+            phrase = Phrase(self.wording.words(part), self.parts)
+            if phrase.bag and (phrase.bag in self.aliases or self._title_of(phrase.words) or self._composed(phrase, "")):
                 return True
         return bag(tuple(tokens(text))) in self.others
 
@@ -305,14 +314,14 @@ class Labels:
 
     def section(self, text: str, loose: bool = False) -> str:
         """The section that `text` is the title of; empty when it is none. `loose` compares by spelling too."""
-        key = (text, loose)
-        if key not in self._sections:
-            self._sections[key] = self._section(text, loose)
-        return self._sections[key]
+        if not text or len(text) > LONGEST_TITLE:
+            return ""
+        found = self._seen.of(text).sections
+        if loose not in found:
+            found[loose] = self._section(text, loose)
+        return found[loose]
 
     def _section(self, text: str, loose: bool) -> str:
-        if not text or len(text) > 120:
-            return ""
         if found := self._titled(text, loose):
             return found
         halves = text.split(" / ")
@@ -321,23 +330,28 @@ class Labels:
 
     def _speaks(self, text: str) -> bool:
         """Whether any word of a title or label is known here."""
-        words = self.wording.words(text)
-        return bool(self._titled(text, False) or take(words, self.parts)[1] or bag(words) in self.aliases)
+        phrase = Phrase(self.wording.words(text), self.parts)
+        return bool(self._titled(text, False) or phrase.taken[1] or phrase.bag in self.aliases)
 
     def _titled(self, text: str, loose: bool) -> str:
-        for words in dict.fromkeys(self.wording.words(part) for part in shortened(text)):
-            if found := self._title_of(words):
+        phrases = self._seen.of(text).phrases
+        for phrase in phrases:
+            if found := self._title_of(phrase.words):
                 return found
-            if loose and len(words) <= 12 and (found := next((i.key for i in self.title_ideas if speaks_of(words, i)), "")):
+            if loose and len(phrase.words) <= 12 and (found := self._meant_title(phrase)):
                 return found
-        if loose:
-            spelt = " ".join(self.wording.words(text))
-            close = process.extractOne(spelt, self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
+        if loose and phrases:
+            close = process.extractOne(" ".join(phrases[0].words), self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
             return self.spelt_titles[close[0]] if close else ""
         return ""
 
+    def _meant_title(self, phrase: Phrase) -> str:
+        return next((idea.key for idea in self.title_ideas if speaks_of(phrase.words, phrase.stems, idea)), "")
+
     def _title_of(self, words: Words) -> str:
         """The section whose title the words are, small words of titles apart."""
+        if words and self._title_words.isdisjoint(words):
+            return ""
         if found := self.titles.get(bag(words)):
             return found
         content = tuple(word for word in words if word not in self.title_filler)
@@ -356,6 +370,11 @@ class Labels:
 
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""
+
+
+def _names(match: Match) -> bool:
+    """Whether a match asks for somebody's name."""
+    return match.targets[0].endswith((".name", "_name"))
 
 
 def _put(table: dict, key: object, value: str) -> None:  # type: ignore[type-arg]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from parsing.wording import Words
@@ -17,13 +17,35 @@ Phrases = dict[str, list[tuple[Words, str]]]
 """Phrases and what they stand for, by their first word."""
 
 
+class AnyOf:
+    """Phrases of which one is enough."""
+
+    __slots__ = ("several", "single")
+
+    def __init__(self, phrases: Iterable[Words]) -> None:
+        self.single = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
+        self.several = tuple(phrase for phrase in phrases if len(phrase) > 1)
+
+    def within(self, words: Words, stems: frozenset[str]) -> bool:
+        """Whether one stands in the words; a single word of four letters or more may be the beginning of one."""
+        return not self.single.isdisjoint(stems) or any(stands_in(phrase, words) for phrase in self.several)
+
+
 @dataclass(frozen=True, slots=True)
 class Idea:
     """A field's label described by what it must and must not speak of."""
 
     key: str
-    wanted: tuple[tuple[Words, ...], ...]
-    unwanted: tuple[Words, ...]
+    wanted: tuple[AnyOf, ...]
+    unwanted: AnyOf
+    size: tuple[int, int]
+    """How much it wants and how much it does not: of two ideas the larger says more."""
+
+
+def idea_of(key: str, wanted: Iterable[Iterable[Words]], unwanted: Iterable[Words]) -> Idea:
+    """An idea of its alternatives, part by part."""
+    parts, others = tuple(AnyOf(tuple(part)) for part in wanted), tuple(unwanted)
+    return Idea(key, parts, AnyOf(others), (len(parts), len(others)))
 
 
 def by_first_word(named: Mapping[Words, str]) -> Phrases:
@@ -59,6 +81,8 @@ def shortened(text: str) -> list[str]:
 
 def without_brackets(text: str) -> str:
     """The text without what stands in brackets."""
+    if "(" not in text and "[" not in text:
+        return text
     out, depth = [], 0
     for letter in text:
         depth += letter in "(["
@@ -71,16 +95,23 @@ def without_brackets(text: str) -> str:
 
 def take(words: Words, phrases: Phrases) -> tuple[Words, list[str]]:
     """Takes every phrase out of `words`, the longest first; gives the words left over and the names found, in their order."""
-    starts = ((at, phrase, name) for at, word in enumerate(words) for phrase, name in phrases.get(word, ()))
-    hits = sorted((hit for hit in starts if words[hit[0] : hit[0] + len(hit[1])] == hit[1]), key=lambda hit: -len(hit[1]))
+    hits = [
+        (at, phrase, name)
+        for at, word in enumerate(words)
+        if word in phrases
+        for phrase, name in phrases[word]
+        if words[at : at + len(phrase)] == phrase
+    ]
+    if not hits:
+        return words, []
     taken: set[int] = set()
     found: list[tuple[int, str]] = []
-    for at, phrase, name in hits:
+    for at, phrase, name in sorted(hits, key=lambda hit: -len(hit[1])):
         places = range(at, at + len(phrase))
         if taken.isdisjoint(places):
             taken.update(places)
             found.append((at, name))
-    left = tuple(word for at, word in enumerate(words) if at not in taken)
+    left = tuple([word for at, word in enumerate(words) if at not in taken])
     return left, list(dict.fromkeys(name for _, name in sorted(found)))
 
 
@@ -91,19 +122,19 @@ def one_of(people: list[str]) -> str:
     return next((person for person in PRECEDENCE if person in people), people[0] if people else "")
 
 
-def speaks_of(words: Words, idea: Idea) -> bool:
-    """Whether every wanted idea is in the label and no unwanted one."""
-    return all(any(within(phrase, words) for phrase in part) for part in idea.wanted) and not any(
-        within(phrase, words) for phrase in idea.unwanted
-    )
+def stems_of(words: Words) -> frozenset[str]:
+    """The words and every beginning of theirs that has four letters or more."""
+    return frozenset(words).union(word[:end] for word in words for end in range(4, len(word)))
 
 
-def within(phrase: Words, words: Words) -> bool:
-    """Whether the phrase stands in the words; a single word of four letters or more may be the beginning of one."""
-    if not phrase:
+def speaks_of(words: Words, stems: frozenset[str], idea: Idea) -> bool:
+    """Whether every wanted idea is in the label, of which `stems` are the beginnings, and no unwanted one."""
+    return all(part.within(words, stems) for part in idea.wanted) and not idea.unwanted.within(words, stems)
+
+
+def stands_in(phrase: Words, words: Words) -> bool:
+    """Whether the words of a phrase follow each other there."""
+    if phrase[0] not in words:
         return False
-    if len(phrase) == 1:
-        stem = phrase[0]
-        return any(word == stem or (len(stem) >= 4 and word.startswith(stem)) for word in words)
     size = len(phrase)
     return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))

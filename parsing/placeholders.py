@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -181,7 +180,6 @@ def _is_about_forms(words: list[str]) -> bool:
     return not rest or rest[0] in _ABOUT_FORMS
 
 
-@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     return fold(text).strip(_EDGES)
 

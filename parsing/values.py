@@ -33,7 +33,7 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?"
 _YEAR = r"(?P<year>\d{4}|(?:(?:19|20)(?:\s\d{2}|\d\s\d)|[12]\s\d{3})(?=\s*$)|'?\d{2})(?![\d/])"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -42,7 +42,7 @@ _DATES = tuple(
         r"(?<![\d/.])(?P<day>\d{1,2})\s?(?P<mark>[/.\-\\|:])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?" + _YEAR,
         r"(?<![\d/.])(?P<day>\d{1,2})\s?[/.\-\\]\s?(?P<month>\d{1,2})\s?[/.\-\\]\s?" + _YEAR,
         r"(?<![\d/.])(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s+" + _YEAR,
-        rf"(?<!\d){_DAY}\s*(?:of\b)?[\s\-./,]*{_MONTH}\b[\s\-./,]*{_YEAR}",
+        rf"(?<!\d){_DAY}(?:\s*of\b)?[\s\-./,]*{_MONTH}\b[\s\-./,]*{_YEAR}",
         rf"\b{_MONTH}\.?\s+{_DAY}\b(?!\s*[/.:]),?\s*(?P<year>\d{{4}})(?!\d)",
         r"(?<!\d)(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?!\d)",
     )
@@ -153,7 +153,7 @@ def _unparted(text: str) -> str:
 def read_email(text: str) -> Reading | None:
     """The first email address in `text`, in lower case."""
     text = _unparted(text)
-    found = _EMAIL.search(text) or _EMAIL.search(re.sub(r"\s*@\s*", "@", text))
+    found = _EMAIL.search(text) or _EMAIL.search("@".join(map(str.strip, text.split("@"))))
     if found:
         address = found.group().rstrip(".").lower()
         return Reading(address.translate(QUOTES), rest=_tidy(text.replace(found.group(), " ", 1)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 Words = tuple[str, ...]
 
@@ -31,9 +30,10 @@ PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
 TOKEN = re.compile(r"[a-z0-9]+")
 
 
-@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, plain quotes and dashes, single spaces."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").lower().split())
     return " ".join(unicodedata.normalize("NFKC", text).translate(QUOTES).casefold().split())
 
 
@@ -45,7 +45,8 @@ def without_numbering(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a label, folded, singular, without option hints, possessives and plural marks; "/", "&" and "or" are "and"."""
-    text = fold(without_numbering(unicodedata.normalize("NFKC", text).translate(QUOTES)))
+    plain = text.replace("`", "'") if text.isascii() else unicodedata.normalize("NFKC", text).translate(QUOTES)
+    text = fold(without_numbering(plain))
     bare = OPTION_HINT.sub(" ", text)
     text = bare if TOKEN.search(bare) else text
     text = PLURAL_HINT.sub("", POSSESSIVE.sub("", text))
@@ -72,19 +73,25 @@ class Wording:
         for written, meant in short.items():
             self.short[self._content(tokens(written))] = self._content(tokens(meant))
         self.longest = max((len(phrase) for phrase in self.short), default=1)
+        self.begin = frozenset(phrase[0] for phrase in self.short if phrase)
 
     def words(self, text: str) -> Words:
         """The words of `text` that count, in their order."""
-        return self._written_out(self._content(tokens(text)))
+        return self.counted(tokens(text))
+
+    def counted(self, words: Iterable[str]) -> Words:
+        """Those of a text's words that count."""
+        content = self._content(words)
+        return content if self.begin.isdisjoint(content) else self._written_out(content)
 
     def _content(self, words: Iterable[str]) -> Words:
-        return tuple(word for word in words if word not in self.filler)
+        return tuple([word for word in words if word not in self.filler])
 
     def _written_out(self, words: Words) -> Words:
         out: list[str] = []
         at = 0
         while at < len(words):
-            for length in range(min(self.longest, len(words) - at), 0, -1):
+            for length in range(min(self.longest, len(words) - at), 0, -1) if words[at] in self.begin else ():
                 meant = self.short.get(words[at : at + length])
                 if meant is not None:
                     out.extend(meant)
