@@ -11,7 +11,7 @@ from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
-from parsing.people import Naming
+from parsing.people import ADULT, Naming
 from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.values import (
@@ -138,9 +138,13 @@ class Answers:
             found = parted if parted and not parted.problem else found
         if found is None:
             return replace(base, blank=f"answered '{base.text[:40]}'")
-        return replace(
-            base, value=found.value, confidence=self._sure(BAD if found.problem else GOOD, asked), problem=found.problem
-        )
+        problem = found.problem or self._misfit(base.key, found.value)
+        return replace(base, value=found.value, confidence=self._sure(BAD if problem else GOOD, asked), problem=problem)
+
+    def _misfit(self, key: str, value: str) -> str:
+        """Why a value that is well written can hardly be this field's."""
+        grown = key == "infant_dob" and int(value[:4]) < self.this_year - ADULT
+        return "this is the date of birth of somebody older than an infant" if grown else ""
 
     def _choice(self, key: str, lines: Sequence[Line], asked: Asked) -> Candidate:
         text = paragraphs(text_of(lines))

@@ -9,9 +9,11 @@ from parsing.answers import Answers
 from parsing.choices import has_ticks, options_of
 from parsing.matching import Labels, Match
 from parsing.pairs import Found, Pair
-from parsing.people import Roles
+from parsing.people import ADULT, Roles
 from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
+from parsing.values import read_date
+from parsing.wording import fold
 
 UNOWNED = {
     "address": "parent_address", "postcode": "parent_postcode", "phone": "parent_phone", "email": "parent_email",
@@ -20,6 +22,8 @@ UNOWNED = {
     "role": "referrer_role", "organisation": "referrer_organisation", "date": "referral_date", "practice": "gp_practice",
 }  # fmt: skip
 """Whose it most likely is when the form does not say."""
+PERSONAL = frozenset((".dob", ".nhs", ".sex"))
+"""What everybody has but one of: asked twice without an owner, and answered differently, it is of two people."""
 SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
 MEANT = 0.9
@@ -27,6 +31,14 @@ MEANT = 0.9
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
+
+
+def _disputed(found: Sequence[Found]) -> set[str]:
+    said: dict[str, set[str]] = {}
+    for pair in found:
+        if isinstance(pair, Pair) and pair.match and pair.match.targets[0] in PERSONAL and not is_blank(pair.answer):
+            said.setdefault(pair.match.targets[0], set()).add(fold(text_of(pair.answer)))
+    return {target for target, answers in said.items() if len(answers) > 1}
 
 
 class Asking:
@@ -40,6 +52,7 @@ class Asking:
         self.asked = {key for pair in found if isinstance(pair, Pair) for key in self.keys(pair.match)}
         """Every field the form asks for."""
         self._last = ""
+        self._disputed = _disputed(found)
 
     def keys(self, match: Match | None) -> list[str]:
         """The fields that a label asks for, whatever is answered."""
@@ -56,12 +69,24 @@ class Asking:
 
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
-        keys = self.keys(pair.match)
-        if not keys or pair.match is None:
+        keys = self._of_adult(pair) or self.keys(pair.match)
+        if not keys or pair.match is None or self.is_disputed(pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
         self._last = keys[0]
         return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys
+
+    def is_disputed(self, pair: Pair) -> bool:
+        """Whether a label that names nobody is answered elsewhere too, and differently."""
+        return pair.match is not None and pair.match.targets[0] in self._disputed
+
+    def _of_adult(self, pair: Pair) -> list[str]:
+        """The parent's date of birth where nobody is named and the date is an adult's."""
+        if pair.match is None or pair.match.targets != (".dob",) or "parent_dob" in self.asked:
+            return []
+        born = read_date(text_of(pair.answer), self.answers.this_year)
+        adult = born is not None and not born.problem and int(born.value[:4]) < self.answers.this_year - ADULT
+        return ["parent_dob"] if adult else []
 
     def sure(self, pair: Pair) -> float:
         """How sure it is that the label asks for its field."""

@@ -49,7 +49,8 @@ def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
 
 def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
     words = words_of(lines).strip()
-    strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or _stands_over(walk, words, following)
+    over = _stands_over(walk, words, following) and not cells.labelled(lines[0])
+    strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over
     if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):
         return
     if walk.awaits() and not _asks_anew(walk, cells, lines):

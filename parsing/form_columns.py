@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsing.choices import vocabulary
-from parsing.document import Cell, Line, Tick
+from parsing.document import Cell, Line, Table, Tick
 from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of
@@ -51,6 +53,21 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
         or _options(row, following)
         or _list(walk, cells, look, row, following)
     )
+
+
+def halves(columns: Columns, rows: Sequence[Sequence[Cell]]) -> tuple[list[Table], int]:
+    """The rows below headings cut into a table for each heading, and how many rows there are up to one that crosses a cut."""
+    starts = [first for first, _, _ in columns.headings]
+    size = next((at for at, row in enumerate(rows) if any(_crosses(cell, starts) for cell in row)), len(rows))
+    made = []
+    for start, end in pairwise((*starts, math.inf)):
+        cells = tuple(cell for row in rows[:size] for cell in row if start <= cell.column < end)
+        made.append(Table(cells, size, len({cell.column for cell in cells})))
+    return made, size
+
+
+def _crosses(cell: Cell, starts: Sequence[int]) -> bool:
+    return any(cell.column < start < cell.column + cell.column_span for start in starts)
 
 
 def is_general(row: Sequence[Cell]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsing.document import Block, Document, Line
+from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
@@ -34,8 +35,14 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
 
 def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
     """Reads blocks in order into the walk."""
-    for block in blocks:
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if taken := read_abreast(walk, blocks, at):
+            at += taken
+            continue
         if isinstance(block, Line):
             read_line(walk, block)
         else:
             read_table(walk, block)
+        at += 1

@@ -13,7 +13,7 @@ from dataclasses import replace
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
-from parsing.form_columns import OPTION, Columns, column_heads, is_general, is_marked, looks_label
+from parsing.form_columns import OPTION, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
 from parsing.matching import Match
 from parsing.pairs import ListRow, Pair
@@ -44,8 +44,13 @@ class TableReader:
 
     def read(self) -> None:
         """Reads every row."""
-        for row, following in zip(self.rows, [*self.rows[1:], []], strict=False):  # a damaged table may have no row
-            self._row(self._without_aside(row), following)
+        at = 0
+        while at < len(self.rows):  # a damaged table may have no row
+            following = self.rows[at + 1 :]
+            self._row(self._without_aside(self.rows[at]), following[0] if following else [])
+            at += 1
+            if self.columns and self.columns.kind == "scoped":
+                at += self._halves(self.rows[at - 1], following, self.columns)
         asked = self.walk.open
         if asked is not None and (asked.passages or asked.how != "title"):
             self.walk.close()
@@ -82,7 +87,7 @@ class TableReader:
         elif self.columns and kind == "options" and len(row) > 2:
             self._option_row(row, self.columns)
         else:
-            self._pairs(row, self.columns if kind == "scoped" else None)
+            self._pairs(row)
 
     def _without_aside(self, row: list[Cell]) -> list[Cell]:
         """The row without its number, and without a title that stands beside several rows in a column of its own."""
@@ -113,6 +118,18 @@ class TableReader:
             self.columns, self.answered_at = columns, None
         self.walk.titles.extend(cell.words for cell in row)
         return True
+
+    def _halves(self, heads: list[Cell], rows: list[list[Cell]], columns: Columns) -> int:
+        """Reads the rows below people named side by side, each one's half by itself; how many rows that took."""
+        tables, size = halves(columns, rows)
+        for (_, _, heading), table in zip(columns.headings, tables, strict=True):
+            self.walk.title(heading, (), heads[0].place, strong=True)
+            self.walk.read([table] if table.columns > 1 else [block for cell in table.cells for block in cell.blocks])
+        self.walk.nobody()
+        if size == len(rows):
+            self.walk.abreast = tuple(line for cell in heads for line in written_lines(cell)[:1])
+        self.columns = None
+        return size
 
     # ------------------------------------------------------------------------------------------------ rows under headings
 
@@ -167,16 +184,11 @@ class TableReader:
 
     # ------------------------------------------------------------------------------------------------------------ pairs
 
-    def _pairs(self, row: list[Cell], scoped: Columns | None) -> None:
-        """Labels and answers from left to right; in a table of halves each half under its own heading."""
-        outer = self.walk.section
+    def _pairs(self, row: list[Cell]) -> None:
+        """Labels and answers from left to right."""
         at = 0
         while at < len(row):
-            if scoped:
-                self.walk.section = self.walk.labels.section(scoped.over(row[at]), loose=True) or outer
             at += self._cells_of_pair(row, at)
-        if scoped:
-            self.walk.section = outer
 
     def _cells_of_pair(self, row: list[Cell], at: int) -> int:
         """Reads the pair that begins at a cell; gives how many cells it takes."""

@@ -30,6 +30,7 @@ _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
 _BOTH = re.compile(r"\band\b|[&/,]")
+UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -81,6 +82,8 @@ class Walk:
         self.names: dict[str, str] = {}
         """First names of the family, by whom they name."""
         self.open: Open | None = None
+        self.abreast: tuple[Line, ...] = ()
+        """The headings of the people named side by side whose columns the next block may go on with."""
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads blocks where the walk stands: those of the document, or of a table within a cell."""
@@ -226,6 +229,17 @@ class Walk:
     def loose(self, lines: Sequence[Line], title: bool = False, zone: str | None = None) -> None:
         """Adds lines that belong to no question."""
         self.found.append(Loose(tuple(lines), self.section, place_of(lines), self.zone if zone is None else zone, title))
+
+    def nobody(self) -> None:
+        """Ends the part of the form that spoke of somebody: bare labels after it speak of nobody yet."""
+        self.close()
+        self.section, self.titled, self.doubt, self.beside = "", False, 1.0, ()
+
+    def untold(self, lines: Sequence[Line], heads: str) -> None:
+        """Adds lines that could belong to more than one person: given to nobody, and said so."""
+        self.close()
+        for line in lines:
+            self.found.append(Loose((line,), "", place_of((line,)), problem=UNTOLD.format(heads=heads)))
 
     def close(self) -> None:
         """Ends the open question: its answer is what has followed."""

@@ -90,7 +90,7 @@ def items(words: list[Word], setting: Setting) -> tuple[Item, ...]:
             if space and made:
                 made.append(Text(space))
             made.append(word.item)
-        elif run and _alike(run[-1], word):
+        elif run and space != "\t" and _alike(run[-1], word):
             run.append(word)
         else:
             if run:
@@ -302,6 +302,8 @@ def _folded(made: list[Item]) -> list[Item]:
 
 
 def _joinable(a: Text, b: Text) -> bool:
+    if b.text.startswith("\t"):
+        return False  # what stands apart keeps a place of its own
     return (not b.text.strip() and not (a.struck or a.marked)) or (a.bold, a.struck, a.marked, a.prompt) == (
         b.bold,
         b.struck,

@@ -58,6 +58,8 @@ class Loose:
     zone: str = ""
     """In a letter: `top` above the salutation, `greeting`, `subject`, `body`, `end` below the closing."""
     title: bool = False
+    problem: str = ""
+    """What a person must know about it."""
 
     @property
     def text(self) -> str:

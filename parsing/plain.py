@@ -8,6 +8,8 @@ from parsing.document import Document, Line, Place, Text, Unreadable
 from parsing.ticks import typed_lines
 
 MAX_LINES = 20_000
+DEEP = 12
+"""Spaces before a line that stands in a column of its own."""
 TOO_LONG = "The text is far longer than any referral form. Ask the sender for the form alone."
 _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
@@ -36,8 +38,13 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         place = Place(paragraph=number)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
+        shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(Line((Text(shown, place),), place, 0 if bullet else _underlined(written, number), bool(bullet)))
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
+
+
+def _indent(words: str) -> int:
+    return len(words) - len(words.lstrip(" "))
 
 
 def _underlined(written: list[str], number: int) -> int:

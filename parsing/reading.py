@@ -75,6 +75,10 @@ class Reading:
     def _pair(self, pair: Pair) -> None:
         keys = self.asking.settle(pair)
         if not keys:
+            if self.asking.is_disputed(pair):
+                self.unplaced.problem(
+                    f"It could not be told whose answers stand under {pair.label!r}. Open the original to see it."
+                )
             self.unplaced.pair(pair)
             return
         if keys[0].startswith("consent") and (stated := self.unplaced.statements(pair)):

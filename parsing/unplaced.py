@@ -42,11 +42,18 @@ class Unplaced:
         else:
             self._answer(pair.label, pair.answer, pair)
 
+    def problem(self, text: str) -> None:
+        """What a person must know, once."""
+        if text not in self.problems:
+            self.problems.append(text)
+
     def loose(self, item: Loose) -> None:
         """Words without a label: the form's own print is noted, the rest is shown."""
         text = paragraphs(item.text)
         if not text:
             return
+        if item.problem:
+            self.problem(item.problem)
         if has_ticks(item.lines):
             self._answer("", item.lines, item)
         elif has_input(item.lines) and not item.title and _is_only_print(item.lines):
