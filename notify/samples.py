@@ -71,6 +71,7 @@ def gallery(form: FormConfig) -> Iterator[tuple[str, Sample]]:
     yield "consent_needed", Sample("consent left blank", situation(triage((Missing("consent", "required", "left blank"),))))
     yield "duplicate_received", Sample("the same form again", situation(triage()))
     yield "chaser", Sample("what is still missing", situation(triage(ASKED, locality="west")))
+    yield "chaser", Sample("a file that could not be opened", situation(None))
     yield "accepted", Sample("the team accepted it", situation(triage()))
     yield (
         "closed",

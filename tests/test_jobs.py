@@ -20,7 +20,7 @@ from desk.status import alarms
 from desk.working_days import LONDON
 from records import audit
 from records.database import reading, writing
-from records.moves import DraftState, ReferralState
+from records.moves import DraftState, MessageState, ReferralState
 from records.tables import AuditEntry, Draft, Outgoing, Pulse, Told, now
 from tests.desk_service import WHOLE, House, house, mail_of
 from triage.practitioners import Absence, Practitioner, on_duty
@@ -308,6 +308,55 @@ def test_whoever_sets_a_reminder_aside_is_not_asked_again(desk: Desk) -> None:
     actions.set_aside_draft(desk.service, "priya", draft.id, draft.version, "I rang them.")
     assert desk.on("2026-12-08 09:15").run("chasers") == []
     assert {one.kind for one in desk.run("ready")} == {"ready"}
+
+
+LOCKED = mail_of("This file is locked with a password.", message_id="<locked@hv.example.org>")
+
+
+def test_whoever_sent_a_locked_form_is_reminded_while_nobody_writes(desk: Desk) -> None:
+    desk.receive(LOCKED)
+    assert desk.of.referrals == []
+    asked = desk.approve("missing_information")
+    assert desk.on("2026-11-27 09:15").run("chasers") == []
+    [first] = desk.on("2026-11-30 09:15").run("chasers")
+    [sent] = [one for one in desk.of.drafts if one.id == asked.id]
+    assert (first.kind, first.state, first.to_address) == ("chaser", DraftState.DRAFT, asked.to_address)
+    assert first.in_reply_to == sent.rfc_message_id
+    assert "could not open the file" in first.body
+    assert desk.run("chasers") == []
+    desk.approve("chaser")
+    assert len(desk.on("2026-12-07 09:15").run("chasers")) == 1
+    desk.approve("chaser")
+    assert desk.on("2026-12-14 09:15").run("chasers") == []
+    with reading(desk.service.engine) as db:
+        assert audit.verify(db) is None
+
+
+KIM = "Kim Ashdown <kim@hv.example.org>"
+ANSWERS: dict[str, tuple[bytes, int]] = {
+    "the form, unlocked": (mail_of(WHOLE), 0),
+    "a mail of the same sender": (mail_of(text="Which form do you mean? I sent two this week."), 0),
+    "an answer from a colleague": (mail_of(text="I shall look.", sender=KIM, in_reply_to="<ours@here>"), 0),
+    "another family, from another sender": (mail_of(WHOLE, sender=KIM), 1),
+    "an absence": (mail_of(subject="Automatic reply: x", Auto_Submitted="auto-replied"), 1),
+}
+
+
+@pytest.mark.parametrize(("answer", "reminders"), ANSWERS.values(), ids=ANSWERS.keys())
+def test_an_answer_about_a_locked_form_stops_the_reminders(desk: Desk, answer: bytes, reminders: int) -> None:
+    desk.receive(LOCKED)
+    asked = desk.approve("missing_information")
+    [sent] = [one for one in desk.of.drafts if one.id == asked.id]
+    desk.on("2026-11-26 11:00").receive(answer.replace(b"<ours@here>", sent.rfc_message_id.encode()))
+    chasers = [one for one in desk.on("2026-12-04 09:15").run("chasers") if one.message_id == 1]
+    assert len(chasers) == reminders
+
+
+def test_nobody_is_reminded_of_a_locked_form_that_somebody_sorted(desk: Desk) -> None:
+    desk.receive(LOCKED)
+    desk.approve("missing_information")
+    actions.message_is(desk.service, "priya", 1, MessageState.NOT_OURS, "An invoice, as they told me on the telephone")
+    assert desk.on("2026-12-04 09:15").run("chasers") == []
 
 
 def test_signposts_that_nobody_checked_are_listed(desk: Desk) -> None:

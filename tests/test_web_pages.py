@@ -711,6 +711,12 @@ def test_a_message_that_needs_attention_is_sorted_with_a_reason(desk: Desk, admi
     row = desk.keep(state=MessageState.NEEDS_ATTENTION, why="the form is locked with a password")
     html = administrator.get("/problems").text
     assert "The form is locked with a password." in html
+    with writing(desk.service.engine) as db:
+        db.add(Draft(kind="chaser", message_id=row.id, to_address="nadia@example.org", subject="A reminder", body="Dear Nadia"))
+    assert (
+        f'Remind the referrer<span class="nhsuk-u-visually-hidden"> to message {row.id}</span></a>'
+        in administrator.get("/problems").text
+    )
     assert administrator.post(f"/messages/{row.id}/state", {"state": "not_ours"}).status_code == 422
     assert administrator.post(f"/messages/{row.id}/state", {"why": "x"}).status_code == 422
     assert (

@@ -101,6 +101,16 @@ def drafts_for(db: Session, message: Message) -> Sequence[Draft]:
     return db.exec(select(Draft).where(Draft.message_id == message.id).order_by(col(Draft.id).desc())).all()
 
 
+def replies_to(db: Session, messages: Sequence[Message]) -> dict[int, list[Draft]]:
+    """The replies to each of these messages that were not set aside, by its id, oldest first."""
+    ids = [message.id for message in messages]
+    query = select(Draft).where(col(Draft.message_id).in_(ids), Draft.state != DraftState.SET_ASIDE)
+    found: dict[int, list[Draft]] = {}
+    for draft in db.exec(query.options(defer(Draft.body)).order_by(col(Draft.id))):  # type: ignore[arg-type]  # SQLModel types a column as its value
+        found.setdefault(draft.message_id or 0, []).append(draft)
+    return found
+
+
 def draft_counts(db: Session) -> dict[str, int]:
     """How many replies are in each state."""
     found = db.exec(select(Draft.state, func.count(col(Draft.id))).group_by(col(Draft.state)))

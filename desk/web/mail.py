@@ -109,8 +109,8 @@ def problems(request: Request, person: Replier, service: Served, page: int = 1) 
     with reading(service.engine) as db:
         waiting = {MessageState.NEEDS_ATTENTION.value: mail.to_look_at(db)["problems"]}
         listing = mail.messages(db, MessageState.NEEDS_ATTENTION, waiting, page, oldest_first=True)
-        done = said(request, db)
-    return show(request, "problems.html", listing=listing, done=done, withheld=partial(withheld, service))
+        replies, done = mail.replies_to(db, listing.rows), said(request, db)
+    return show(request, "problems.html", listing=listing, replies=replies, done=done, withheld=partial(withheld, service))
 
 
 @pages.post("/messages/{message_id}/state")
