@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Annotated
 
 import typer
 
@@ -11,7 +12,6 @@ from desk.commands import backup, erasure, files, jobs, keeping, mailbox, people
 
 app = typer.Typer(
     name="pimhs",
-    help="The referral desk: reads referrals out of a shared inbox and drafts the replies a person approves.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -24,6 +24,20 @@ app.add_typer(mailbox.app, name="mailbox")
 app.add_typer(jobs.app, name="job")
 app.add_typer(texts.template_app, name="template")
 app.add_typer(texts.form_app, name="form")
+
+
+@app.callback()
+def choose(
+    context: typer.Context,
+    service: Annotated[
+        str, typer.Option("--service", metavar="NAME", help="Which service, where PIMHS_SERVICES names a folder of several.")
+    ] = "",
+) -> None:
+    """The referral desk: reads referrals out of a shared inbox and drafts the replies a person approves."""
+    if service:
+        from desk.places import within
+
+        context.with_resource(within(service))
 
 
 def main() -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError, create_model
+from pydantic import BaseModel, Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
-from desk.config_errors import ConfigError, explain
+from desk.config_errors import ConfigError
+from desk.config_mistakes import explain
+from desk.places import PREFIX, are_several, ours, which
 
-PREFIX = "PIMHS_"
 FILES = {
     "form": "form.toml",
     "criteria": "criteria.toml",
@@ -33,7 +35,7 @@ FILES = {
     "senders": "mailbox.toml",
 }
 """For each table, the one file it stands in."""
-PLACES = ("home", "data", "database_url", "backup_key", "backup_key_file")
+PLACES = ("home", "data", "database_url", "known_as", "services", "backup_key", "backup_key_file")
 """Settings that are no table and come from the environment only; the key of backups is read where one is made."""
 SECRETS = frozenset(
     {
@@ -50,9 +52,9 @@ SECRETS = frozenset(
 Section = TypeVar("Section", bound=BaseModel)
 
 
-def default_home() -> Path:
+def default_home(environment: Mapping[str, str] = os.environ) -> Path:
     """The folder that holds `config/` and `templates/`: `PIMHS_HOME`, else beside the code, else the checkout."""
-    if named := os.environ.get(f"{PREFIX}HOME"):
+    if named := environment.get(f"{PREFIX}HOME"):
         return Path(named)
     beside = Path(__file__).resolve().parent
     return beside if (beside / "config").is_dir() else beside.parent
@@ -68,16 +70,18 @@ def read_section(home: Path, name: str, model: type[Section]) -> Section:
 Built = TypeVar("Built", bound="Sources")
 
 
-def build(model: type[Built], **given: Any) -> Built:
+def build(model: type[Built], environment: Mapping[str, str] = os.environ, **given: Any) -> Built:
     """Settings from `given`, then the environment, then the files. Raises `ConfigError` with a line for each mistake."""
+    if are_several(environment):
+        raise ConfigError([which(environment)])
     home = Path(given["home"])
     if not (home / "config").is_dir():
         raise ConfigError([f"{home} holds no folder config/. Set {PREFIX}HOME to the folder that holds config/ and templates/."])
-    _check_environment()
+    environment = _checked(environment)
     try:
-        return model(**given)
+        return model(environment=environment, **given)
     except ValidationError as error:
-        raise ConfigError(explain(error, model, FILES, PREFIX)) from None
+        raise ConfigError(explain(error, model, FILES, environment)) from None
     except SettingsError as error:
         raise ConfigError([_not_json(error)]) from None
 
@@ -88,6 +92,8 @@ class Sources(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True)
 
     home: Path
+    environment: dict[str, str] = Field(repr=False, exclude=True)
+    """What was set besides the files: variables of this process, or of one service of several. Secrets among it."""
 
     @classmethod
     def settings_customise_sources(
@@ -99,7 +105,19 @@ class Sources(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """As pydantic-settings asks: the sources, the strongest first."""
-        return init_settings, env_settings, Tables(settings_cls, Path(init_settings()["home"]) / "config")
+        given = init_settings()
+        return init_settings, Variables(settings_cls, given["environment"]), Tables(settings_cls, Path(given["home"]) / "config")
+
+
+class Variables(EnvSettingsSource):
+    """Environment variables, of this process or of one service of several."""
+
+    def __init__(self, settings_cls: type[BaseSettings], environment: Mapping[str, str]) -> None:
+        self._environment = environment
+        super().__init__(settings_cls)
+
+    def _load_env_vars(self) -> Mapping[str, str | None]:
+        return {name.lower(): value for name, value in self._environment.items()}
 
 
 class Tables(PydanticBaseSettingsSource):
@@ -157,13 +175,15 @@ def _secrets(tables: dict[str, Any], shown: str) -> list[str]:
     ]
 
 
-def _check_environment() -> None:
-    known = {*FILES, *PLACES}
-    for name in os.environ:
-        if name.startswith(PREFIX) and name[len(PREFIX) :].partition("__")[0].lower() not in known:
+def _checked(environment: Mapping[str, str]) -> dict[str, str]:
+    """The variables that are settings. Raises `ConfigError` for one that looks like it and is none."""
+    found, known = ours(environment), {*FILES, *PLACES}
+    for name in found:
+        if name[len(PREFIX) :].partition("__")[0].lower() not in known:
             raise ConfigError(
                 [f"The environment variable {name} is not a setting. It is {PREFIX}SECTION__KEY; sections: {', '.join(FILES)}."]
             )
+    return found
 
 
 def _not_json(error: SettingsError) -> str:

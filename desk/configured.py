@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -14,7 +13,8 @@ from typing import Any
 from pydantic import BaseModel, SecretStr
 
 from desk.config_errors import ConfigError
-from desk.configuration import FILES, PREFIX
+from desk.configuration import FILES
+from desk.places import PREFIX
 from desk.service import Service
 from desk.settings import load
 
@@ -32,10 +32,13 @@ class Setting:
 
 def settings_of(service: Service, table: str) -> list[Setting]:
     """Every setting of a table of the configuration. Secrets are said to be set or not, never shown."""
-    return list(_flat(getattr(service.settings, table), (), f"{PREFIX}{table.upper()}"))
+    of = service.settings
+    found = _flat(getattr(of, table), (), f"{PREFIX}{table.upper()}")
+    return [one if one.variable in of.environment else replace(one, variable="") for one in found]
 
 
 def _flat(value: Any, path: tuple[str, ...], variable: str) -> Iterator[Setting]:
+    """Every value with the variable that could set it."""
     if isinstance(value, BaseModel):
         value = {name: getattr(value, name) for name in type(value).model_fields}
     if isinstance(value, Mapping):
@@ -46,7 +49,7 @@ def _flat(value: Any, path: tuple[str, ...], variable: str) -> Iterator[Setting]
         for number, below in enumerate(value, 1):
             yield from _flat(below, (*path, str(number)), variable)
         return
-    yield Setting(".".join(path), _shown(value), variable if variable in os.environ else "")
+    yield Setting(".".join(path), _shown(value), variable)
 
 
 def _shown(value: Any) -> str:
@@ -87,7 +90,7 @@ class Configured:
 
     def _look(self) -> list[str]:
         try:
-            now = load(home=self._service.settings.home, data=self._service.settings.data)
+            now = load(self._service.settings.home, self._service.settings.environment, data=self._service.settings.data)
         except ConfigError as error:
             return list(error.lines)
         replies = type(self._service.replies)(now.templates, now.service, now.form, now.signposting, now.localities)

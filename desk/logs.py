@@ -1,9 +1,15 @@
-"""The log of a running desk: a file of ids and codes, a line each. Libraries that quote mail are kept below their error level."""
+"""The log of a running desk: a file of ids and codes, a line each. Libraries that quote mail are kept below their error level.
+
+Where a process runs several services, each has a file of its own, and a line goes where the service belongs that it is `about`.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -14,6 +20,8 @@ NAME = "desk.log"
 LARGEST = 5_000_000
 """Bytes of a log file before the next one is begun."""
 KEPT = 4
+ABOUT: ContextVar[str] = ContextVar("about", default="")
+"""The service, one of several, that the running thread or page works for."""
 CHATTY = (
     "pdfminer", "pypdf", "PIL", "fontTools", "spacy", "apscheduler", "httpx", "urllib3", "msal", "alembic", "asyncio",
     "multipart", "python_multipart", "mail.log", "imapclient", "RapidOCR", "uvicorn", "opentelemetry",
@@ -26,7 +34,8 @@ class Text(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """When, how bad, which part, what."""
-        line = f"{_moment(record)} {record.levelname} {record.name} {record.getMessage()}"
+        said = f"{ABOUT.get()}: {record.getMessage()}" if ABOUT.get() else record.getMessage()
+        line = f"{_moment(record)} {record.levelname} {record.name} {said}"
         return f"{line} ({_raised(record)})" if _raised(record) else line
 
 
@@ -34,9 +43,11 @@ class Json(logging.Formatter):
     """The same as one JSON object a line, for a collector; `event` is the message before its values were put in."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """`at` (UTC), `level`, `logger`, `event`, `message`, and `raised` for an exception."""
+        """`at` (UTC), `level`, `logger`, `event`, `message`; `service` where there are several, and `raised` for an exception."""
         said = {"at": _moment(record), "level": record.levelname.lower(), "logger": record.name, "event": str(record.msg)}
         said["message"] = record.getMessage()
+        if ABOUT.get():
+            said["service"] = ABOUT.get()
         if _raised(record):
             said["raised"] = _raised(record)
         return json.dumps(said, ensure_ascii=False)
@@ -53,19 +64,64 @@ def keep_quiet() -> None:
 
 def to_file(data: Path, shape: str = "text") -> None:
     """Log to a file in the data folder, readable by its owner only; in the shape `json` on standard error too."""
+    stop_all()
+    _add(_file(data), shape)
+    if shape == "json":
+        _add(logging.StreamHandler(), shape)
+
+
+def to_terminal(shape: str = "text") -> None:
+    """For several services: on standard error what is about none of them, and in the shape `json` every line."""
+    stop_all()
+    handler = _add(logging.StreamHandler(), shape)
+    if shape != "json":
+        handler.addFilter(lambda record: not ABOUT.get())
+
+
+def to_file_of(service: str, data: Path, shape: str = "text") -> Callable[[], None]:
+    """Log what is about one of several services to a file in its own data folder, until the result is called."""
+    handler = _add(_file(data), shape)
+    handler.addFilter(lambda record: ABOUT.get() == service)
+    return lambda: _stop(handler)
+
+
+@contextmanager
+def about(service: str) -> Iterator[None]:
+    """What is logged inside is about this service."""
+    before = ABOUT.set(service)
+    try:
+        yield
+    finally:
+        ABOUT.reset(before)
+
+
+def stop_all() -> None:
+    """Log nowhere any more."""
+    for handler in list(logging.getLogger("desk").handlers):
+        if handler.formatter and type(handler.formatter) in SHAPES.values():
+            _stop(handler)
+
+
+def _file(data: Path) -> logging.Handler:
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    keep_quiet()
     path = data / NAME
     path.touch(mode=0o600)
-    handlers: list[logging.Handler] = [RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")]
-    if shape == "json":
-        handlers.append(logging.StreamHandler())
+    return RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+
+
+def _add(handler: logging.Handler, shape: str) -> logging.Handler:
+    keep_quiet()
+    handler.setFormatter(SHAPES[shape]())
     root = logging.getLogger("desk")
     root.setLevel(logging.INFO)
     root.propagate = False
-    for handler in handlers:
-        handler.setFormatter(SHAPES[shape]())
-        root.addHandler(handler)
+    root.addHandler(handler)
+    return handler
+
+
+def _stop(handler: logging.Handler) -> None:
+    logging.getLogger("desk").removeHandler(handler)
+    handler.close()
 
 
 def _moment(record: logging.LogRecord) -> str:

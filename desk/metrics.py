@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
-from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
@@ -59,6 +59,41 @@ def exposition(service: Service) -> bytes:
     registry.register(Figures(service))
     ProcessCollector(registry=registry)
     return generate_latest(registry)
+
+
+def exposition_of(services: Mapping[str, Service], broken: Iterable[str] = ()) -> bytes:
+    """The same of several services, each figure with the label `service`; one whose database does not answer is not up."""
+    registry = CollectorRegistry()
+    registry.register(FiguresOfAll(services, broken))
+    ProcessCollector(registry=registry)
+    return generate_latest(registry)
+
+
+class FiguresOfAll(Collector):
+    """The figures of several services, by their names."""
+
+    def __init__(self, services: Mapping[str, Service], broken: Iterable[str]) -> None:
+        self.services, self.broken = services, tuple(broken)
+
+    def describe(self) -> Iterator[Metric]:
+        """Nothing ahead of time, as with one service."""
+        return iter(())
+
+    def collect(self) -> Iterator[Metric]:
+        """Every figure once, with a line for each service."""
+        families: dict[str, Metric] = {}
+        up = dict.fromkeys([*self.services, *self.broken], 0.0)
+        for name, service in self.services.items():
+            try:
+                found = list(Figures(service).collect())
+            except DatabaseError:
+                continue
+            up[name] = 1.0
+            for family in found:
+                known = families.setdefault(family.name, Metric(family.name, family.documentation, family.type))
+                known.samples += [one._replace(labels={"service": name, **one.labels}) for one in family.samples]
+        yield _by("up", "Whether a service runs and its database answers.", "service", up)
+        yield from families.values()
 
 
 class Figures(Collector):

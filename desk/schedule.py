@@ -15,6 +15,7 @@ from desk import pipeline, scanning
 from desk.anchor import drop_anchor
 from desk.failures import where
 from desk.jobs import Planned, planned, run_due, run_job
+from desk.logs import about
 from desk.pulse import beat
 from desk.service import Service
 from desk.turns import Busy
@@ -165,16 +166,21 @@ def _reader(service: Service, stop: Event) -> Thread:
     """Reads what any process of the service has stored."""
     from desk.queue import work
 
-    return Thread(target=work, args=(service, stop), name="reader")
+    def read() -> None:
+        with about(service.settings.known_as):
+            work(service, stop)
+
+    return Thread(target=read, name="reader")
 
 
 def _quietly(name: str, job: Job) -> Job:
     """A job whose failure is told without its words, which may quote a mail; the next run comes all the same."""
 
     def run(service: Service, stop: Event) -> None:
-        try:
-            job(service, stop)
-        except Exception as error:
-            log.error("%s: %s at %s", name, type(error).__name__, where(error))
+        with about(service.settings.known_as):
+            try:
+                job(service, stop)
+            except Exception as error:
+                log.error("%s: %s at %s", name, type(error).__name__, where(error))
 
     return run

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from threading import RLock
@@ -32,6 +32,9 @@ from triage.finding import Triage
 
 keep_quiet()
 
+LANGUAGE = RLock()
+"""Held while text is triaged: the language model is the process's, whatever the number of services, and not made for threads."""
+
 
 @dataclass(frozen=True)
 class Service:
@@ -39,26 +42,32 @@ class Service:
 
     settings: Settings
     engine: Engine
-    _lock: RLock = field(default_factory=RLock, repr=False, compare=False)
 
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database (made or brought up to date) and check the templates. Raises `ConfigError` or `DatabaseError`."""
         tracing.start()
-        engine = open_database(settings.database)
-        upgrade(engine)
-        service = cls(settings, engine)
-        if problems := service.template_problems():
-            raise ConfigError(problems)
+        service = cls(settings, open_database(settings.database))
+        try:
+            upgrade(service.engine)
+            if problems := service.template_problems():
+                raise ConfigError(problems)
+        except BaseException:
+            service.close()
+            raise
         return service
 
     def close(self) -> None:
         """Let go of connections and child processes."""
         if "_mailbox" in self.__dict__:
             self._mailbox.close()
+        self.rest()
+        self.engine.dispose()
+
+    def rest(self) -> None:
+        """End the child processes that read and have nothing to do; they start again when needed."""
         if "reader" in self.__dict__:
             self.reader.close()
-        self.engine.dispose()
 
     def __enter__(self) -> Self:
         return self
@@ -114,10 +123,10 @@ class Service:
         return Clamd(of.clamd, of.timeout) if of.clamd else None
 
     def triage(self, referral: Referral, received: date) -> Triage:
-        """What is missing and what was found. One at a time: the language model is not made for threads."""
+        """What is missing and what was found, one referral at a time."""
         from triage.rules import triage
 
-        with self._lock:
+        with LANGUAGE:
             return triage(referral, received, self.settings.criteria, self.essex, self.cues)
 
     def mailbox(self) -> Mailbox:

@@ -1,12 +1,14 @@
-"""The processes of a service: the web desk with or without the jobs beside it, or the jobs alone, until told to stop."""
+"""The processes of one service or several: the web desk with or without the jobs beside it, or the jobs alone."""
 
 from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 from threading import Event
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from desk.schedule import Schedule
 from desk.service import Service
@@ -23,34 +25,45 @@ def serve(service: Service, listening: socket.socket, *, jobs: bool) -> None:
     """Serve the desk until SIGTERM or Ctrl-C, then finish what runs. With `jobs`, poll, read and send beside it."""
     from desk.web.app import create_app
 
+    if not jobs:
+        show(create_app(service), listening)
+        return
+    schedule = Schedule(service)
+    show(create_app(service), listening, schedule.start, schedule.stop)
+
+
+def show(
+    app: ASGIApp, listening: socket.socket, start: Callable[[], None] = lambda: None, stop: Callable[[], None] = lambda: None
+) -> None:
+    """Serve pages until SIGTERM or Ctrl-C, with what is to be started before and stopped after them."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn passes the signal on when it has stopped
-    schedule = Schedule(service) if jobs else None
-    config = uvicorn.Config(
-        create_app(service), log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=10
-    )
+    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=10)
     try:
-        if schedule:
-            schedule.start()
+        start()
         uvicorn.Server(config).run(sockets=[listening])
     except KeyboardInterrupt:
         pass  # uvicorn has stopped in good order and only passes the signal on
     finally:
         listening.close()
-        if schedule:
-            schedule.stop()
+        stop()
 
 
 def work(service: Service) -> None:
     """Run the jobs alone until SIGTERM or Ctrl-C, then finish what runs."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     schedule = Schedule(service)
-    schedule.start()
+    wait(schedule.start, schedule.stop)
+
+
+def wait(start: Callable[[], None], stop: Callable[[], None]) -> None:
+    """Start something, and stop it at SIGTERM or Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
+        start()
         Event().wait()
     except KeyboardInterrupt:
         pass
     finally:
-        schedule.stop()
+        stop()
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,8 @@ class Settings(Sources):
     data: Path = Path("data")
     """The folder for the database and working files."""
     database_url: SecretStr = SecretStr("")
+    known_as: str = ""
+    """Its name among several services of one installation; empty for the only one."""
     form: FormConfig
     criteria: CriteriaConfig
     cues: CuesConfig
@@ -77,6 +81,6 @@ class Settings(Sources):
         return frozenset(address.lower() for address in own if address)
 
 
-def load(home: Path | None = None, **given: Any) -> Settings:
+def load(home: Path | None = None, environment: Mapping[str, str] = os.environ, **given: Any) -> Settings:
     """The settings in force. `given` values win over the environment, and that over the files. Raises `ConfigError`."""
-    return build(Settings, home=home or default_home(), **given)
+    return build(Settings, environment, home=home or default_home(environment), **given)

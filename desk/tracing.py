@@ -13,6 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from desk.config_errors import ConfigError
+from desk.logs import ABOUT
 
 if TYPE_CHECKING:
     from fastapi.telemetry import TelemetryConfig
@@ -96,6 +97,7 @@ def _recorded(tracer: Tracer, name: str, codes: Codes) -> Iterator[Codes]:
     from opentelemetry.trace import SpanKind, StatusCode
 
     kind = SpanKind.SERVER if name == REQUEST else SpanKind.INTERNAL
+    codes |= {"service": ABOUT.get()} if ABOUT.get() else {}
     with tracer.start_as_current_span(name, kind=kind, record_exception=False, set_status_on_exception=False) as made:
         try:
             yield codes

@@ -14,7 +14,7 @@ from desk.configuration import PLACES
 from desk.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-COMMAND = re.compile(r"`(?:[A-Z_]+=\S+ )*pimhs ([a-z-]+)(?: ([a-z-]+))?")
+COMMAND = re.compile(r"`(?:[A-Z_]+=\S+ )*pimhs (?:--service \S+ )?([a-z][a-z-]*)(?: ([a-z-]+))?")
 VARIABLE = re.compile(r"\bPIMHS_[A-Z0-9_]+[A-Z0-9]")
 BLOCK = re.compile(r"^\[([a-z]+)\]|^#? ?([a-z_]+) = ", re.MULTILINE)
 

@@ -48,7 +48,11 @@ def test_every_target_for_people_says_what_it_does() -> None:
 def test_every_command_in_the_documents_exists() -> None:
     commands = get_command(app).commands  # type: ignore[attr-defined]
     documents = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
-    named = {word for path in documents for word in re.findall(r"`(?:[A-Z_]+=\S+ )?pimhs ([a-z-]+)", path.read_text("utf-8"))}
+    named = {
+        word
+        for path in documents
+        for word in re.findall(r"`(?:[A-Z_]+=\S+ )?pimhs (?:--service \S+ )?([a-z][a-z-]*)", path.read_text("utf-8"))
+    }
     assert named <= set(commands)
     assert {"run", "check", "status"} <= named
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -135,7 +136,11 @@ class TestConfiguration:
     def test_a_secret_is_only_said_to_be_set(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PIMHS_MAILBOX__PASSWORD", "horse staple")
         base = desk.service.settings
-        secret = base.model_copy(update={"mailbox": base.mailbox.model_copy(update={"password": SecretStr("horse staple")})})
+        changed = {
+            "mailbox": base.mailbox.model_copy(update={"password": SecretStr("horse staple")}),
+            "environment": dict(os.environ),
+        }
+        secret = base.model_copy(update=changed)
         told = {one.key: one for one in settings_of(type(desk.service)(secret, desk.service.engine), "mailbox")}
         assert (told["password"].value, told["password"].variable) == ("Set", "PIMHS_MAILBOX__PASSWORD")
         assert told["client_secret"].value == "Not set"

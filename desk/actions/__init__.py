@@ -14,10 +14,11 @@ from desk.actions.duplicates import settle_duplicate
 from desk.actions.labels import propose_label, settle_label
 from desk.actions.letters import write_letter, write_reply
 from desk.actions.messages import add_file, message_is, read_again, viewed
-from desk.actions.problem import Problem, Stale
+from desk.actions.problem import Absent, Problem, Stale
 from desk.actions.referrals import correct, decide, reopen_referral, review, set_aside_referral
 
 __all__ = [
+    "Absent",
     "Problem",
     "Stale",
     "add_file",

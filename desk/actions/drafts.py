@@ -10,7 +10,7 @@ from email.utils import make_msgid
 
 from sqlmodel import Session, col, select
 
-from desk.actions.problem import Problem, Stale
+from desk.actions.problem import Absent, Problem, Stale
 from desk.chasing import ASKS, REMINDER
 from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of
 from desk.outgoing import fingerprint
@@ -174,7 +174,7 @@ def _queue_again(db: Session, draft: Draft, who: str, why: str) -> None:
 def _draft(db: Session, draft_id: int) -> Draft:
     draft = db.get(Draft, draft_id)
     if draft is None:
-        raise Problem("There is no such reply.")
+        raise Absent("There is no such reply.")
     return draft
 
 

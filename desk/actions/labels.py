@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session, select
 
-from desk.actions.problem import Problem
+from desk.actions.problem import Absent, Problem
 from desk.service import Service
 from parsing.labels import FormConfig
 from records import audit
@@ -22,7 +22,7 @@ def propose_label(service: Service, who: str, referral_id: int, key: str, label:
     _check(service.form, key, label)
     with writing(service.engine) as db:
         if db.get(Referral, referral_id) is None:
-            raise Problem("There is no such referral.")
+            raise Absent("There is no such referral.")
         waiting = _waiting(db, key, label)
         if waiting:
             return waiting
@@ -38,7 +38,7 @@ def settle_label(service: Service, who: str, alias_id: int) -> Alias:
     with writing(service.engine) as db:
         proposed = db.get(Alias, alias_id)
         if proposed is None:
-            raise Problem("There is no such proposal.")
+            raise Absent("There is no such proposal.")
         if not proposed.settled_by:
             proposed.settled_by, proposed.settled_at = who, now()
             db.add(proposed)

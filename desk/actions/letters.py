@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.actions.problem import Problem
+from desk.actions.problem import Absent, Problem
 from desk.drafting import Recipient, warnings_of, write_draft
 from desk.service import Service
 from notify.delivery import ADDRESS
@@ -17,7 +17,7 @@ def write_reply(service: Service, who: str, referral_id: int, kind: str) -> Draf
     with writing(service.engine) as db:
         row = db.get(Referral, referral_id)
         if row is None:
-            raise Problem("There is no such referral.")
+            raise Absent("There is no such referral.")
         if row.state == ReferralState.SET_ASIDE:
             raise Problem("The referral is set aside. Put it back on the list to write to the referrer.")
         return write_draft(db, service, kind, row, db.get(Message, row.message_id), who=who)

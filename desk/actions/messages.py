@@ -7,7 +7,7 @@ from contextlib import suppress
 from sqlmodel import Session, select
 
 from desk import pipeline, scanning
-from desk.actions.problem import Problem
+from desk.actions.problem import Absent, Problem
 from desk.drafting import replace_open, write_draft
 from desk.intake import stored_by_hand, take_in
 from desk.retention import ERASED
@@ -94,7 +94,7 @@ def _read_now(service: Service, message_id: int) -> Message:
 def _message(db: Session, message_id: int) -> Message:
     row = db.get(Message, message_id)
     if row is None:
-        raise Problem("There is no such message.")
+        raise Absent("There is no such message.")
     if row.what == ERASED:
         raise Problem("The message was erased, so nothing can be done with it any more.")
     return row

@@ -9,6 +9,10 @@ class Problem(Exception):
     """Something a person asked for that cannot be done. The message says why, and what to do instead."""
 
 
+class Absent(Problem):
+    """There is nothing of this id or reference in this service."""
+
+
 class Stale(Problem):
     """Somebody else changed it first. Nothing was overwritten."""
 

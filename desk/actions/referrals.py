@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sqlmodel import Session, select
 
-from desk.actions.problem import Problem
+from desk.actions.problem import Absent, Problem
 from desk.cases import change_case
 from desk.correcting import NotThat, corrected
 from desk.drafting import open_drafts, replace_open, revoke_approved, write_draft
@@ -185,7 +185,7 @@ def referral_row(db: Session, referral_id: int) -> Referral:
     """The row of an id. Raises `Problem` when there is none."""
     row = db.get(Referral, referral_id)
     if row is None:
-        raise Problem("There is no such referral.")
+        raise Absent("There is no such referral.")
     if row.state == ReferralState.ERASED:
         raise Problem("The referral was erased, so nothing can be done with it any more.")
     return row

@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from desk.commands.every import for_every
+from desk.places import are_several
+
 sending = typer.Typer(help="The lock on sending.", no_args_is_help=True)
 
 
@@ -18,14 +21,27 @@ def register(app: typer.Typer) -> None:
     app.add_typer(sending, name="sending")
 
 
-def backup(file: Annotated[Path, typer.Argument(help="Where to write it.", metavar="FILE")]) -> None:
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to write it; of several services, a folder for them.", metavar="FILE")],
+) -> None:
     """Write an encrypted, verified backup of database, configuration and templates. The desk may go on running."""
+    if are_several() and not file.is_dir():
+        from desk.actions import Problem
+
+        raise Problem(f"Several services are backed up into a folder, and {file} is none. Make it first, and name it.")
+    _back_up(file)
+
+
+@for_every
+def _back_up(file: Path) -> None:
     from desk import backup_key as keys
     from desk.backup import back_up
     from desk.settings import load
     from records.database import open_database
 
     key, settings = keys.backup_key(), load()
+    if settings.known_as and file.is_dir():
+        file /= f"{settings.known_as}.backup"
     engine = open_database(settings.database)
     try:
         made = back_up(engine, settings.home, file, key)

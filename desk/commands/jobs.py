@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
+from desk.commands.every import for_every
+
 app = typer.Typer(help="What the desk does by itself.", no_args_is_help=True)
 
 
 @app.command("list")
+@for_every
 def list_() -> None:
     """Every job: its name, its last run that went well, its next run, and what is wrong with it."""
     from desk.schedule import next_runs
@@ -22,6 +25,7 @@ def list_() -> None:
 
 
 @app.command()
+@for_every
 def run(name: Annotated[str, typer.Argument(help="As `pimhs job list` names it.")]) -> None:
     """Run a job now, whatever its timetable. What it writes to the team is queued; to referrers only people write."""
     from desk.actions import Problem

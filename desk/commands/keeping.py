@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from desk.commands.every import for_every
+
 audit_app = typer.Typer(help="The audit chain.", no_args_is_help=True)
 
 
@@ -20,6 +22,7 @@ def register(app: typer.Typer) -> None:
     app.command("migrate-to-postgres")(migrate_to_postgres)
 
 
+@for_every
 def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False) -> None:
     """Counts, alarms, next runs, and whether the audit chain is whole. Exit status 2 with an alarm, 1 when it is broken."""
     from desk.schedule import next_runs
@@ -29,7 +32,8 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
 
     with Service.open(load()) as service:
         jobs = next_runs(service)
-        found = status_of(service) | {"next": {job.name: job.next_run.isoformat() for job in jobs if job.next_run}}
+        named = {"service": service.settings.known_as} if service.settings.known_as else {}
+        found = named | status_of(service) | {"next": {job.name: job.next_run.isoformat() for job in jobs if job.next_run}}
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False))
     else:
@@ -43,6 +47,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
         raise typer.Exit(2)
 
 
+@for_every
 def check() -> None:
     """Config, templates, mailbox, mail server, database, disk, assets, model: a line each. Exit status 1 when one fails."""
     from desk.check import check as lines
@@ -111,6 +116,7 @@ def migrate_to_postgres(
 
 
 @audit_app.command()
+@for_every
 def verify() -> None:
     """Check that no entry was changed or removed. Exit status 1 when one was."""
     from desk.anchor import verify_chain

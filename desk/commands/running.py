@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from desk.commands.every import for_every
+from desk.places import are_several
+
+if TYPE_CHECKING:
+    from desk.several import Several
 
 Port = Annotated[int, typer.Option(help="Where the desk listens. Default: as config/service.toml says.", show_default=False)]
 Host = Annotated[str, typer.Option(help="The address it listens on. Default: as config/service.toml says.", show_default=False)]
@@ -34,6 +40,9 @@ def worker() -> None:
     from desk.serving import work
     from desk.settings import load
 
+    if are_several():
+        _work_for_all()
+        return
     settings = load()
     to_file(settings.data, settings.desk.logs)
     with Service.open(settings) as service:
@@ -42,12 +51,58 @@ def worker() -> None:
     typer.echo("Stopped.")
 
 
+def _work_for_all() -> None:
+    from desk.installation import common
+    from desk.logs import to_terminal
+    from desk.serving import wait
+    from desk.several import Several
+
+    to_terminal(common().logs)
+    several = Several(pages=False, jobs=True)
+
+    def start() -> None:
+        _begin(several)
+
+    wait(start, several.stop)
+    typer.echo("Stopped.")
+
+
+def _serve_all(host: str, port: int, *, jobs: bool) -> None:
+    from desk.installation import common
+    from desk.logs import to_terminal
+    from desk.serving import listen, show
+    from desk.several import Several
+    from desk.web.hosts import ByHost
+
+    of = common()
+    to_terminal(of.logs)
+    several = Several(pages=True, jobs=jobs)
+
+    def start() -> None:
+        _begin(several)
+        typer.echo(f"Listening on http://{host or of.host}:{port or of.port} (Ctrl-C ends it)")
+
+    with listen(host or of.host, port or of.port) as listening:
+        show(ByHost(several, of.watch_secret), listening, start, several.stop)
+    typer.echo("Stopped.")
+
+
+def _begin(several: Several) -> None:
+    several.begin()
+    for line in several:
+        typer.echo(line)
+    several.keep_looking()
+
+
 def _serve(host: str, port: int, *, jobs: bool) -> None:
     from desk.logs import to_file
     from desk.service import Service
     from desk.serving import listen, serve
     from desk.settings import load
 
+    if are_several():
+        _serve_all(host, port, jobs=jobs)
+        return
     settings = load()
     to_file(settings.data, settings.desk.logs)
     host, port = host or settings.desk.host, port or settings.desk.port
@@ -57,6 +112,7 @@ def _serve(host: str, port: int, *, jobs: bool) -> None:
     typer.echo("Stopped.")
 
 
+@for_every
 def poll() -> None:
     """One round: look at the inbox, read, check, draft, send what is approved."""
     from desk import pipeline

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desk.commands.every import for_every
+
 if TYPE_CHECKING:
     from desk.settings import Settings
     from notify.reply import Replies
@@ -16,6 +18,7 @@ form_app = typer.Typer(help="The service's blank referral form.", no_args_is_hel
 
 
 @template_app.command("check")
+@for_every
 def check() -> None:
     """Check every template: a line for each mistake with its file and line. Exit status 1 when there is one."""
     from desk.settings import load

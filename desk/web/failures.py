@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from desk.actions import Problem
+from desk.actions import Absent, Problem
 from desk.failures import where
 from desk.web.guard import OldForm, SignedOut, visitor
 from desk.web.show import show
@@ -63,7 +63,7 @@ def install(app: FastAPI) -> None:
 async def when_refused(request: Request, problem: Exception) -> Response:
     """An action that a person's own doing made impossible: say why, keep what they typed."""
     values = {"title": "This was not done", "lines": [str(problem)], "back": _back(request), "typed": await _typed(request)}
-    return show(request, "problem.html", status=409, **values)
+    return show(request, "problem.html", status=404 if isinstance(problem, Absent) else 409, **values)
 
 
 def when_http(request: Request, problem: Exception) -> Response:

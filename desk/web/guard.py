@@ -155,12 +155,16 @@ def _has_token(form: FormData, expected: str) -> bool:
 
 
 def admit_watcher(request: Request) -> None:
-    """Lets in a monitor: on this machine and through no proxy, or with the bearer token of `PIMHS_DESK__WATCH_TOKEN`."""
+    """Lets in a monitor, by the token of the service."""
+    if not is_watcher(request, served(request).settings.desk.watch_secret):
+        raise HTTPException(404)  # whoever may not ask is not told that there is something to ask
+
+
+def is_watcher(request: Request, secret: str) -> bool:
+    """Whether a monitor asks: on this machine and through no proxy, or with the bearer token of `PIMHS_DESK__WATCH_TOKEN`."""
     here = request.client is not None and request.client.host in LOOPBACK and not FORWARDED & set(request.headers)
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
-    knows = scheme.lower() == "bearer" and same(given.strip(), served(request).settings.desk.watch_secret)
-    if not (here or knows):
-        raise HTTPException(404)  # whoever may not ask is not told that there is something to ask
+    return here or (scheme.lower() == "bearer" and same(given.strip(), secret))
 
 
 def visit_token(request: Request) -> str:

@@ -1,0 +1,244 @@
+"""Several services in one installation: each has its own settings, and two that share anything are both refused."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from desk.__main__ import app, main
+from desk.config_errors import ConfigError
+from desk.installation import common, look
+from desk.places import places
+from desk.settings import Settings
+from tests.installation import MID, SOUTH, make_service, replace
+
+
+@pytest.fixture
+def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two services that differ in people, criteria, forms and mailbox."""
+    for name in list(os.environ):
+        if name.startswith("PIMHS_"):
+            monkeypatch.delenv(name)
+    folder = tmp_path / "services"
+    make_service(folder, MID)
+    make_service(folder, SOUTH, {"criteria.toml": ("limit_months = 24", "limit_months = 22")})
+    monkeypatch.setenv("PIMHS_SERVICES", str(folder))
+    return folder
+
+
+def ran(*words: str | Path, given: str = "", status: int = 0) -> tuple[str, str]:
+    done = CliRunner().invoke(app, [str(word) for word in words], input=given, catch_exceptions=False)
+    assert done.exit_code == status, done.output
+    return done.stdout, done.stderr
+
+
+def failed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str | Path) -> str:
+    monkeypatch.setattr(sys, "argv", ["pimhs", *map(str, words)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    return capsys.readouterr().err
+
+
+def found(name: str) -> Settings:
+    settings = look()[name]
+    assert isinstance(settings, Settings), settings
+    return settings
+
+
+def wrong(name: str) -> str:
+    error = look()[name]
+    assert isinstance(error, ConfigError)
+    return str(error)
+
+
+class TestSettings:
+    def test_each_service_has_its_own(self, services: Path) -> None:
+        (services / MID / "environment").write_text("PIMHS_MAILBOX__PASSWORD=horse staple\nPIMHS_DESK__LARGEST_FILE=123456\n")
+        (services / MID / "environment").chmod(0o640)
+        mid, south = found(MID), found(SOUTH)
+        assert (mid.criteria.age.limit_months, south.criteria.age.limit_months) == (24, 22)
+        assert (mid.known_as, mid.data, south.data) == (MID, services / MID / "data", services / SOUTH / "data")
+        assert (mid.mailbox.secret, south.mailbox.secret) == ("horse staple", "")
+        assert (mid.desk.largest_file, south.desk.largest_file) == (123456, 25_000_000)
+        assert mid.environment["PIMHS_MAILBOX__PASSWORD"] == "horse staple"
+        assert "horse" not in repr(mid)
+        assert "PIMHS_MAILBOX__PASSWORD" not in south.environment
+
+    def test_a_common_data_folder_holds_one_for_each(
+        self, services: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("PIMHS_DATA", str(tmp_path / "data"))
+        assert [place.data for place in places()] == [tmp_path / "data" / MID, tmp_path / "data" / SOUTH]
+
+    @pytest.mark.parametrize(
+        ("line", "said"),
+        [
+            ("PIMHS_MAILBOXES__HOST=x", "The environment variable PIMHS_MAILBOXES__HOST is not a setting"),
+            ("PIMHS_DESK__PORT=many", "PIMHS_DESK__PORT (environment): write a whole number"),
+            ("PIMHS_HOME=/elsewhere", "PIMHS_HOME cannot be set here"),
+            ("PIMHS_SERVICES=/elsewhere", "PIMHS_SERVICES cannot be set here"),
+            ("LD_PRELOAD=x.so", "LD_PRELOAD is no setting of the desk"),
+            ("PIMHS_DATA", "PIMHS_DATA has no value"),
+        ],
+    )
+    def test_a_mistake_in_the_file_of_one_is_named_and_the_other_stands(self, services: Path, line: str, said: str) -> None:
+        (services / MID / "environment").write_text(line + "\n")
+        assert said in wrong(MID)
+        assert found(SOUTH)
+
+    def test_a_value_is_taken_as_it_is_written(self, services: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("SECRET", "somebody's")
+        (services / MID / "environment").write_text("# a note\n\nPIMHS_MAILBOX__PASSWORD='a${SECRET} # b'\n")
+        assert found(MID).mailbox.secret == "a${SECRET} # b"
+
+    def test_a_file_that_everybody_can_read_is_refused(self, services: Path) -> None:
+        (services / MID / "environment").chmod(0o644)
+        assert "chmod o=" in wrong(MID)
+
+    def test_a_folder_that_is_no_service_is_named(self, services: Path) -> None:
+        (services / "lost").mkdir()
+        (services / "Mid Essex").mkdir()
+        (services / ".git").mkdir()
+        assert set(look()) == {MID, SOUTH, "lost", "Mid Essex"}
+        assert "holds no folder config/" in wrong("lost")
+        assert "small letters" in wrong("Mid Essex")
+
+    def test_a_setting_of_the_process_would_be_every_service_s(self, services: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PIMHS_DESK__PORT", "9000")
+        assert common().port == 9000
+        monkeypatch.setenv("PIMHS_MAILBOX__PASSWORD", "horse")
+        with pytest.raises(ConfigError, match="PIMHS_MAILBOX__PASSWORD would be every service's") as caught:
+            common()
+        assert "horse" not in str(caught.value)
+
+    def test_a_bad_setting_of_the_process_is_named(self, services: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PIMHS_DESK__PORT", "many")
+        with pytest.raises(ConfigError, match=r"desk\.port"):
+            common()
+
+
+class TestApart:
+    @pytest.mark.parametrize(
+        ("variable", "what"),
+        [
+            ("PIMHS_DATA={0}/mid/data", "data folder"),
+            ("PIMHS_DATA={0}/mid/data/south", "data folder"),
+            ("PIMHS_DATABASE_URL=sqlite:///{0}/mid/data/desk.db", "database"),
+            ("PIMHS_DATABASE_URL=sqlite:///{0}/south/../mid/data/desk.db", "database"),
+            ("PIMHS_MAILBOX__FOLDER={0}/mid/data/inbox", "mailbox"),
+            ("PIMHS_MAILBOX__FOLDER={0}/mid/data/inbox/south", "mailbox"),
+            ("PIMHS_SENDING__FOLDER={0}/mid/data/sent", "outgoing folder"),
+            ("PIMHS_TEAM__DESK_ADDRESS=https://MID.desk.example:8443", "host name"),
+        ],
+    )
+    def test_two_that_share_something_are_both_refused(self, services: Path, variable: str, what: str) -> None:
+        (services / SOUTH / "environment").write_text(variable.format(services) + "\n")
+        (services / MID / "environment").unlink()
+        make_service(services, "west")
+        assert f"Its {what}" in wrong(SOUTH)
+        assert "is that of the service mid too" in wrong(SOUTH)
+        assert "is that of the service south too" in wrong(MID)
+        assert found("west")
+
+    @pytest.mark.parametrize(
+        ("one", "other", "are_one"),
+        [
+            ("postgresql+psycopg://a@db/one", "postgresql://b@db:5432/one?options=-csearch_path%3Dsouth", True),
+            ("postgresql+psycopg://a@db/one", "postgresql+psycopg://a@db/two", False),
+            ("postgresql+psycopg://a@db/one", "postgresql+psycopg://a@other/one", False),
+        ],
+    )
+    def test_databases_are_compared_by_what_they_are(self, services: Path, one: str, other: str, are_one: bool) -> None:
+        for name, address in ((MID, one), (SOUTH, other)):
+            (services / name / "environment").write_text(f"PIMHS_DATABASE_URL={address}\n")
+        assert isinstance(look()[MID], ConfigError) is are_one
+
+    def test_mailboxes_on_a_server_are_compared_by_server_user_and_folder(self, services: Path) -> None:
+        lines = "PIMHS_MAILBOX__KIND=imap\nPIMHS_MAILBOX__HOST=mail.example.org\nPIMHS_MAILBOX__USER={}\n"
+        for name, user in ((MID, "one@example.org"), (SOUTH, "two@example.org")):
+            (services / name / "environment").write_text(lines.format(user))
+        assert found(MID)
+        (services / SOUTH / "environment").write_text(lines.format("One@example.org"))
+        assert "Its mailbox" in wrong(MID)
+
+    def test_each_needs_an_address(self, services: Path) -> None:
+        replace(services / MID, "service.toml", 'desk_address = "https://mid.desk.example"', 'desk_address = ""')
+        assert "team.desk_address" in wrong(MID)
+        assert found(SOUTH)
+
+    def test_one_that_runs_goes_on_when_another_would_share(self, services: Path) -> None:
+        running = found(MID)
+        make_service(services, "west", PIMHS_MAILBOX__FOLDER=str(running.inbox_folder))
+        said = look({MID: running})
+        assert set(said) == {SOUTH, "west"}
+        assert "Its mailbox" in str(said["west"])
+
+
+class TestCommands:
+    def test_a_command_for_one_service_needs_its_name(
+        self, services: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for words in (["user", "list"], ["demo"], ["erase"], ["essex", "CM9 6EG"]):
+            assert "several services (mid, south)" in failed(monkeypatch, capsys, *words)
+        assert "There is no service north" in failed(monkeypatch, capsys, "--service", "north", "user", "list")
+
+    def test_people_of_one_are_nobody_in_the_other(self, services: Path) -> None:
+        ran("--service", MID, "user", "add", "lee", "--name", "Lee Lead", "--role", "lead", given="four plain old words\n")
+        assert "Lee Lead" in ran("--service", MID, "user", "list")[0]
+        assert ran("--service", SOUTH, "user", "list")[0] == ""
+
+    def test_the_choice_ends_with_the_command(self, services: Path) -> None:
+        before = dict(os.environ)
+        ran("--service", MID, "user", "list")
+        assert dict(os.environ) == before
+
+    def test_a_mail_in_one_mailbox_lands_in_one_database(self, services: Path) -> None:
+        raw = b"From: a@example.org\r\nSubject: News\r\nPrecedence: bulk\r\n\r\nNews.\r\n"
+        (mail := services / MID / "data" / "inbox" / "1.eml").write_bytes(raw)
+        os.utime(mail, (1, 1))
+        assert ran("poll")[0] == "mid:\n1 new, 1 read, 0 sent.\nsouth:\n0 new, 0 read, 0 sent.\n"
+        told = [json.loads(line) for line in ran("status", "--json")[0].splitlines()]
+        assert [(one["service"], one["messages"]) for one in told] == [(MID, 1), (SOUTH, 0)]
+
+    def test_one_that_is_broken_is_named_and_the_others_are_done(self, services: Path) -> None:
+        replace(services / MID, "criteria.toml", "limit_months = 24", 'limit_months = "many"')
+        said, complained = ran("status", status=1)
+        assert "config/criteria.toml: criteria.age.limit_months" in complained
+        assert complained.startswith("mid: ")
+        assert "south:" in said
+
+    def test_backups_of_all_go_into_a_folder_each_with_its_own_key(
+        self, services: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for name in (MID, SOUTH):
+            ran("backup-key", key := tmp_path / f"{name}.key")
+            with (services / name / "environment").open("a") as file:
+                file.write(f"PIMHS_BACKUP_KEY_FILE={key}\n")
+        assert "into a folder" in failed(monkeypatch, capsys, "backup", tmp_path / "one")
+        (into := tmp_path / "backups").mkdir()
+        ran("backup", into)
+        assert sorted(path.name for path in into.iterdir()) == ["mid.backup", "south.backup"]
+        assert "key" in failed(monkeypatch, capsys, "--service", SOUTH, "restore", into / "mid.backup", tmp_path / "no")
+        assert "Sending is locked" in ran("--service", MID, "restore", into / "mid.backup", tmp_path / "again")[0]
+        assert (tmp_path / "again" / "data" / "desk.db").is_file()
+
+    def test_without_several_services_none_can_be_chosen(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.delenv("PIMHS_SERVICES", raising=False)
+        assert "There is one service here" in failed(monkeypatch, capsys, "--service", MID, "user", "list")
+
+    @pytest.mark.parametrize("named", ["nothing", "file", "empty"])
+    def test_a_folder_of_services_that_is_none_is_told(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], named: str
+    ) -> None:
+        (tmp_path / "file").touch()
+        (tmp_path / "empty").mkdir()
+        monkeypatch.setenv("PIMHS_SERVICES", str(tmp_path / named))
+        assert str(tmp_path / named) in failed(monkeypatch, capsys, "status")
