@@ -6,14 +6,15 @@ Messages are told apart by (folder, UIDVALIDITY, UID) alone; no word of a sender
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from imapclient import IMAPClient  # type: ignore[import-untyped]
 
 from ingest.backoff import BackOff
 from ingest.imap_fetch import EMPTY, Withheld, batches, bodies, details
-from ingest.imap_session import ImapServer, connect, leave, opened_folder, said_plainly
+from ingest.imap_session import ImapServer, connect, leave, opened_folder, said_plainly, uids_in
 from ingest.imap_wait import wait_for_news
 from ingest.mailbox import Known, MailboxError, Stored
 
@@ -23,8 +24,6 @@ SMALL = 5_000
 """Up to so many messages all UIDs are compared every time."""
 FRESH = 30.0
 """Seconds for which a connection that was just used is taken to be alive."""
-SEARCH_STEP = 80_000
-"""Messages listed by one SEARCH: imaplib refuses answer lines over 1,000,000 bytes."""
 
 
 class ImapMailbox:
@@ -67,7 +66,7 @@ class ImapMailbox:
     def count(self) -> int:
         """How many messages the folder holds now. Raises `MailboxError`."""
         with self.connected() as client:
-            return self._examine(client)
+            return int(self._examine(client).get(b"EXISTS") or 0)
 
     def check(self) -> str:
         """One line: what it is connected to. Raises `MailboxError`."""
@@ -121,25 +120,24 @@ class ImapMailbox:
         self._used = time.monotonic()
         return self._client
 
-    def _examine(self, client: IMAPClient) -> int:
-        """Open the folder for reading only (EXAMINE changes no flag, RFC 3501, 6.3.2); how many messages it holds."""
+    def _examine(self, client: IMAPClient) -> Mapping[bytes, Any]:
+        """Open the folder for reading only (EXAMINE changes no flag, RFC 3501, 6.3.2); what the server says of it."""
         opened = opened_folder(client, self.server, self.folder, readonly=True)
         self.uid_validity = int(opened.get(b"UIDVALIDITY") or 0)
         if not self.uid_validity:
             raise MailboxError(f"{self.server.host} gives no UIDVALIDITY, so messages cannot be told apart. Ask whoever runs it.")
-        return int(opened.get(b"EXISTS") or 0)
+        return opened
 
-    def _listed(self, client: IMAPClient, exists: int) -> list[int]:
+    def _listed(self, client: IMAPClient, opened: Mapping[bytes, Any]) -> list[int]:
         """UIDs from the cursor on, or all of them when that is cheap or due."""
+        exists = int(opened.get(b"EXISTS") or 0)
         validity, cursor = self._cursor
         due = time.monotonic() - self._compared > FULL_COMPARE
         if exists > SMALL and validity == self.uid_validity and not due:
             # `n:*` always names the last message, even below n (RFC 3501, 6.4.8)
             uids = {uid for uid in client.search(["UID", f"{cursor + 1}:*"]) if uid > cursor}
         else:
-            uids, cursor, self._open = set(), 0, set()
-            for first in range(1, exists + 1, SEARCH_STEP):
-                uids.update(client.search([f"{first}:{min(first + SEARCH_STEP - 1, exists)}"]))
+            uids, cursor, self._open = set(uids_in(client, opened)), 0, set()
             self._compared = time.monotonic()
         self._cursor = (self.uid_validity, max(uids, default=cursor))
         return sorted(uids)

@@ -9,7 +9,7 @@ from typing import Any
 from imapclient import DELETED, IMAPClient  # type: ignore[import-untyped]
 
 from ingest.imap import ImapMailbox
-from ingest.imap_session import folder_name, opened_folder
+from ingest.imap_session import folder_name, opened_folder, uids_in
 from ingest.mailbox import MailboxError
 
 KEYWORD = b"PIMHSStored"
@@ -35,11 +35,11 @@ def move(mailbox: ImapMailbox, uid_validity: int, digests: Mapping[int, str], ta
     they stay. Raises `MailboxError`, also when the folder's UIDVALIDITY is no longer `uid_validity`.
     """
     with mailbox.connected() as client:
-        _opened(mailbox, client, uid_validity)
+        opened = _opened(mailbox, client, uid_validity)
         name = folder_name(client, target)
         if not client.folder_exists(name):
             client.create_folder(name)
-        there = [uid for uid in client.search("ALL") if uid in digests]
+        there = [uid for uid in uids_in(client, opened) if uid in digests]
         if not there:
             return 0
         if client.has_capability("MOVE"):
@@ -73,8 +73,7 @@ def _copy_then_remove(mailbox: ImapMailbox, client: IMAPClient, digests: Mapping
 
 
 def _digests_in(client: IMAPClient, folder: str) -> set[str]:
-    client.select_folder(folder, readonly=True)
-    last = sorted(client.search("ALL"))[-LOOK_BACK:]
+    last = uids_in(client, client.select_folder(folder, readonly=True), LOOK_BACK)
     found: set[str] = set()
     for uid in last:
         raw = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")

@@ -20,6 +20,8 @@ from ingest.mailbox import MailboxError
 
 LITERAL_LIMIT = 200_000_000
 """Bytes of one piece that a server may announce before the connection is dropped."""
+SEARCH_STEP = 80_000
+"""Messages listed by one SEARCH: imaplib refuses answer lines over 1,000,000 bytes."""
 _BACK_OFF = re.compile(r"suggested backoff time:?\s*(\d{1,9})", re.IGNORECASE)
 
 for _name in ("imapclient", "imapclient.imapclient", "imapclient.imaplib", "imapclient.response_parser"):
@@ -206,3 +208,13 @@ def opened_folder(client: IMAPClient, server: ImapServer, folder: str, readonly:
             raise
         raise MailboxError(f"{server.host} does not open the folder {folder}. Correct its name in config/mailbox.toml.") from None
     return opened
+
+
+def uids_in(client: IMAPClient, opened: Mapping[bytes, Any], last: int | None = None) -> list[int]:
+    """The UIDs of the open folder's messages, or of its `last` ones, lowest first; `opened` is what the server said of it."""
+    exists = int(opened.get(b"EXISTS") or 0)
+    first = 1 if last is None else max(1, exists - last + 1)
+    found: set[int] = set()
+    for start in range(first, exists + 1, SEARCH_STEP):
+        found.update(client.search([f"{start}:{min(start + SEARCH_STEP - 1, exists)}"]))
+    return sorted(found)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from imapclient import DRAFT, SEEN, IMAPClient  # type: ignore[import-untyped]
 from imapclient.imapclient import DRAFTS, SENT  # type: ignore[import-untyped]
 
-from ingest.imap_session import ImapServer, connect, folder_name, leave, said_plainly
+from ingest.imap_session import ImapServer, connect, folder_name, leave, said_plainly, uids_in
 from ingest.mailbox import MailboxError
 from notify.delivery import Refused, Unavailable, Unclear, check_mail
 
@@ -110,8 +110,7 @@ def _open(server: ImapServer, wanted: str, kind: bytes) -> Iterator[tuple[IMAPCl
 
 
 def _holds(client: IMAPClient, folder: str, own: bytes) -> bool:
-    client.select_folder(folder, readonly=True)
-    last = sorted(client.search("ALL"))[-LOOK_BACK:]
+    last = uids_in(client, client.select_folder(folder, readonly=True), LOOK_BACK)
     answer = client.fetch(last, ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"]) if last else {}
     headers = (value for item in answer.values() for value in item.values() if isinstance(value, bytes))
     return bool(own) and any(found and found[1] == own for found in map(_MESSAGE_ID.search, headers))

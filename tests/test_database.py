@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,21 @@ def test_a_full_disk_is_said_in_plain_words(engine: Engine) -> None:
         db.flush()
         db.add(Original(message_id=1, raw=b"x" * 500_000))
         db.flush()
+
+
+def test_a_database_that_is_busy_says_so_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("records.database.WAIT", 0.1)
+    engine = open_database(f"sqlite:///{tmp_path}/desk.db")
+    upgrade(engine)
+    with closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DatabaseError, match="try again"), writing(engine) as db:
+            db.add(message())
+        other.execute("ROLLBACK")
+    with reading(engine) as db:
+        assert db.exec(select(Message)).all() == []
+    with writing(engine) as db:
+        db.add(message())
 
 
 def test_a_database_that_may_not_be_written_is_said_in_plain_words(engine: Engine) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from ingest import imap
 from ingest.imap import ImapMailbox
-from ingest.imap_session import ImapServer, back_off
+from ingest.imap_session import ImapServer, back_off, uids_in
 from ingest.mailbox import MailboxError, Stored
 from tests.faulty_imap import FaultyImap, faulty_imap
 from tests.servers import Certificate
@@ -225,6 +225,33 @@ def test_the_last_message_named_by_an_open_range_is_not_new(server, monkeypatch)
     assert list(mailbox.new(lambda _: {3, 5})) == seen[2:]
     assert list(mailbox.new(lambda _: {3, 5, 9})) == []
     mailbox.close()
+
+
+class Large:
+    """A client of a mailbox as old as a service: UIDs as long as they get."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def search(self, criteria: list[str]) -> list[int]:
+        self.asked += criteria
+        first, last = map(int, criteria[0].split(":"))
+        found = [4_294_000_000 + number for number in range(first, last + 1)]
+        assert len("* SEARCH " + " ".join(map(str, found))) < 1_000_000, "imaplib reads no longer line"
+        return found
+
+
+@pytest.mark.parametrize(("last", "count"), [(None, 200_001), (500, 500), (300_000, 200_001)])
+def test_a_very_large_mailbox_is_listed_in_steps_that_the_library_can_read(last, count):
+    found = uids_in(Large(), {b"EXISTS": 200_001}, last)
+    assert len(found) == count
+    assert found[-1] == 4_294_200_001
+    assert found == sorted(found)
+
+
+def test_an_empty_folder_is_not_searched():
+    client = Large()
+    assert uids_in(client, {b"EXISTS": 0}) == client.asked == []
 
 
 @pytest.mark.parametrize("validity", [None, 0])
