@@ -85,7 +85,14 @@ def test_no_file_records_a_registry_s_address_or_a_place_on_this_machine() -> No
     address = re.compile(
         r"https?://[^\s\"']*(?:pypi|npmjs|simple/|artifactory|nexus)[^\s\"']*|--index-url|--find-links", re.IGNORECASE
     )
-    for name in ("requirements/run.txt", "requirements/test.txt", "requirements/telemetry.txt", "requirements/node.txt", "pyproject.toml", "Makefile"):
+    for name in (
+        "requirements/run.txt",
+        "requirements/test.txt",
+        "requirements/telemetry.txt",
+        "requirements/node.txt",
+        "pyproject.toml",
+        "Makefile",
+    ):
         assert not address.search((ROOT / name).read_text("utf-8")), name
     assert "uv.lock" not in tracked()
 
