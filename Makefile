@@ -14,8 +14,9 @@ help:  ## list these targets
 demo: $(VENV)/.for-run assets  ## open the desk with a fictional inbox on http://127.0.0.1:8000 (PORT=8001 for another port)
 	@exec $(RUN) -m desk demo --port $(PORT)
 
-test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, and run them all
+test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, run them all, and audit the packages
 	$(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
+	@$(MAKE) --no-print-directory .venv-audit/.made || { echo "The packages could not be audited."; exit 0; }; .venv-audit/bin/python tools/audit.py requirements/run.txt
 
 torture: $(VENV)/.for-test  ## kill, cut off and starve the desk at every point, for docs/reliability.md
 	$(RUN) -m tests.torture

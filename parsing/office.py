@@ -125,7 +125,7 @@ def _refuse_locked_doc(data: bytes) -> None:
     try:
         with olefile.OleFileIO(data) as ole:
             start = ole.openstream("WordDocument").read(12)
-    except Exception as error:
+    except Exception as error:  # olefile fails with whatever the damage leads to
         raise Unreadable(DAMAGED) from error
     if int.from_bytes(start[10:12], "little") & _ENCRYPTED:
         raise Unreadable(LOCKED)
@@ -136,7 +136,7 @@ def _refuse_locked_odt(data: bytes) -> None:
     archive = checked_zip(data)
     try:
         manifest = archive.read("META-INF/manifest.xml")
-    except Exception:
+    except Exception:  # no manifest, or a damaged one: LibreOffice says what it makes of the file
         return
     if re.search(rb"<(?:\w+:)?encryption-data\b", manifest):
         raise Unreadable(LOCKED)

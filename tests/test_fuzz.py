@@ -12,6 +12,7 @@ import signal
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from email.message import EmailMessage
 from functools import cache
 from typing import Any, TypeVar
 
@@ -34,16 +35,20 @@ from parsing.values import (
     read_phone,
     read_postcode,
 )
+from parsing.web import read_html
 from parsing.word import read_word
 from tests.desk_service import WHOLE, mail_of
 from tests.drawn_pdf import Paper, changed, drawn, tick_box, widget
 from tests.drawn_pdf import form as with_fields
 from tests.form_config import form
+from tests.test_containers import tnef, tnef_file, zipped
+from tests.test_outlook import DETAILS, attachment, msg
+from tests.test_signed import compressed, streamed
 from tests.word_files import box, docx, field, p, part, r, sdt, tbl, tc, tr
 
 TIMES = int(os.environ.get("PIMHS_FUZZ_TIMES", "1"))
 PATIENCE = 30
-"""Seconds for one small document on a busy machine; the readers' own limit is theirs to keep."""
+"""Seconds of processor time for one small document; the readers' own limit is theirs to keep."""
 
 Piece = TypeVar("Piece")
 Edit = tuple[str, float, float, int]
@@ -65,13 +70,13 @@ def patience() -> Iterator[None]:
     def stop(*_: object) -> None:
         raise Hung
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(PATIENCE)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def few(count: int) -> Callable[[Any], Any]:
@@ -79,7 +84,12 @@ def few(count: int) -> Callable[[Any], Any]:
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
     long = TIMES > 1
     return settings(
-        max_examples=count * TIMES, derandomize=not long, database=None, deadline=None, suppress_health_check=slow, print_blob=long
+        max_examples=count * TIMES,
+        derandomize=not long,
+        database=None,
+        deadline=None,
+        suppress_health_check=slow,
+        print_blob=long,
     )
 
 
@@ -184,6 +194,45 @@ def test_a_mail_with_changed_bytes_is_taken_apart(edits: list[Edit]) -> None:
     assert all(isinstance(attachment.data, bytes) for attachment in message.attachments)
 
 
+SHELLS: dict[str, Callable[[], bytes]] = {
+    "form.zip": lambda: zipped(("form.docx", word_file())),
+    "winmail.dat": lambda: tnef(tnef_file(b"form.docx", word_file())),
+    "smime.p7m": lambda: streamed(mail_of(WHOLE)),
+    "packed.p7z": lambda: compressed(mail_of(WHOLE)),
+    "mail.msg": lambda: msg(DETAILS, attachment("form.docx", word_file())),
+    "mail.eml": lambda: mail_of(WHOLE),
+}
+SHUT = {name: cache(make) for name, make in SHELLS.items()}
+
+
+@given(st.sampled_from(sorted(SHUT)), EDITS)
+@few(60)
+def test_a_shell_with_changed_bytes_is_opened_or_kept(name: str, edits: list[Edit]) -> None:
+    mail = EmailMessage()
+    mail.set_content("Please see attached.")
+    mail.add_attachment(bytes_edited(SHUT[name](), edits), "application", "octet-stream", filename=name)
+    with patience():
+        message = unpack(mail.as_bytes())
+    assert "Please see attached." in message.text
+    assert message.attachments or message.problems
+
+
+PAGE = (
+    "<html><head><style>p {color: red}</style></head><body><h1>Referral</h1><p>Name: <b>Ada Osei</b><br>Born 12/01/2026</p>"
+    '<table border=1><tr><td colspan=2>Consent</td></tr><tr><td>Yes <input type=checkbox checked></td><td rowspan="2">No</td></tr>'
+    "<tr><td>Phone<td>01632 960201</table><ul><li>One<li>Two<ol><li>Three</ol></ul><select><option>a<option selected>b</select>"
+    '<div style="display:none">hidden</div><textarea>typed</textarea>&nbsp;&#x2611; &bogus; <![if !mso]>x<![endif]></body></html>'
+)
+
+
+@given(EDITS)
+@few(60)
+def test_a_page_with_changed_tags_is_read(edits: list[Edit]) -> None:
+    pieces = re.findall(r"<[^>]*>|[^<]+", PAGE)
+    source = "".join(edited(pieces, edits, lambda old, value: old.replace('"', "", 1).replace("2", str(value) * 3) + chr(value)))
+    answers(lambda name, data: read_html(name, data), source.encode("utf-8", "surrogatepass"))
+
+
 VALUES: tuple[Callable[[str], object], ...] = (
     lambda text: read_date(text, 2026), lambda text: read_date(text, 2026, adult=True), first_date, last_postcode,
     read_nhs_number, read_phone, read_email, read_postcode, lambda text: read_postcode(text, recognised=True), read_gestation,
@@ -209,7 +258,9 @@ def test_a_value_is_read_or_not_whatever_is_written(text: str) -> None:
 
 def words_shown(referral: Referral) -> str:
     """All a person is shown of what was read."""
-    fields = ((one.label, one.text, *([one.value] if isinstance(one.value, str) else one.value)) for one in referral.fields.values())
+    fields = (
+        (one.label, one.text, *([one.value] if isinstance(one.value, str) else one.value)) for one in referral.fields.values()
+    )
     blanks = ((one.label, one.why) for one in referral.blanks.values())
     others = ((one.label, one.text) for one in referral.unmatched)
     return " ".join(word for group in (*fields, *blanks, *others, referral.notes, referral.problems) for word in group)
