@@ -26,6 +26,7 @@ TOO_MUCH = (
     "This archive unpacks to more than the desk opens (200 files or 100 MB). Open it on your computer and add the form by hand."
 )
 DAMAGED = "This {what} is damaged and could not be opened. Ask the sender to send the form again on its own."
+BROKEN_OFF = "This winmail.dat is damaged, so files may be missing. Ask the sender to send the form again on its own."
 OTHER_ARCHIVE = (
     "The desk does not open this kind of archive. Open it on your computer and add the form by hand, "
     "or ask the sender for a Word or PDF file."
@@ -100,11 +101,21 @@ def _from_tnef(wrapper: Attachment, budget: Budget, depth: int) -> Iterator[Atta
     except Exception:  # tnefparse fails with whatever the damage leads to
         yield replace(wrapper, problem=DAMAGED.format(what="winmail.dat"))
         return
+    if not _ends_well(wrapper.data):
+        yield replace(wrapper, problem=BROKEN_OFF)
     for number, (name, data) in enumerate(found, 1):
         if not budget.take(len(data)):
             yield replace(wrapper, problem=TOO_MUCH)
             return
         yield from opened(attachment_of(name, sniff.UNKNOWN, data, origin="winmail.dat", number=number), budget, depth + 1)
+
+
+def _ends_well(data: bytes) -> bool:
+    """Whether one attribute follows the other to the end ([MS-OXTNEF] 2.1.3): tnefparse silently stops where none does."""
+    at = 6
+    while at + 9 <= len(data) and data[at] in (1, 2):
+        at += 9 + int.from_bytes(data[at + 5 : at + 9], "little") + 2
+    return at <= len(data) and not data[at:].strip(b"\0\r\n ")
 
 
 def _tnef_files(data: bytes) -> Iterator[tuple[str, bytes]]:

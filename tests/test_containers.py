@@ -12,7 +12,7 @@ import pytest
 
 from ingest import sniff
 from ingest.attachment import Attachment, attachment_of, safe_name
-from ingest.containers import Budget, opened, tnef_body
+from ingest.containers import BROKEN_OFF, DAMAGED, Budget, opened, tnef_body
 from ingest.message import unpack
 
 PDF = b"%PDF-1.4 " + b"x" * 100
@@ -144,7 +144,8 @@ def test_a_zip_inside_winmail_dat_is_opened():
 def test_a_damaged_winmail_dat_is_named_and_no_crash(cut):
     data = tnef(CODEPAGE, BODY, tnef_file(b"Referral.pdf", PDF))[:cut]
     found = files_in(data, "winmail.dat")
-    assert all(a.name for a in found)
+    assert found[0].problem in (BROKEN_OFF, DAMAGED.format(what="winmail.dat"))
+    assert found[0].data == data
     assert isinstance(tnef_body(data)[0], str)
 
 
