@@ -18,6 +18,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 from sqlmodel import Session as Transaction
 from sqlmodel import col, delete, select
 
+from desk.passwords import is_guessed
 from records.tables import Account, Session
 
 IDLE = timedelta(minutes=15)
@@ -91,10 +92,20 @@ NOT_RIGHT = (
 )
 
 
-def add_account(session: Transaction, username: str, name: str, role: str, password: str, *, local: bool = True) -> Account:
+def add_account(
+    session: Transaction,
+    username: str,
+    name: str,
+    role: str,
+    password: str,
+    *,
+    local: bool = True,
+    known: tuple[str, ...] = (),
+) -> Account:
     """A new account; one that is not `local` has no password and signs in with the organisation's account.
 
-    Raises `Refused` when the username is taken, the role unknown or the password too weak.
+    `known` are words about the service, of which no password may be made. Raises `Refused` when the username is taken, the role
+    unknown or the password too weak.
     """
     username = _username(username)
     if role not in RIGHTS:
@@ -103,16 +114,16 @@ def add_account(session: Transaction, username: str, name: str, role: str, passw
         raise Refused("Enter a name and a username")
     if find(session, username):
         raise Refused("Enter a username that nobody has yet")
-    hashed = _hash(username, password) if local else ""
+    hashed = _hash(password, (username, name, *known)) if local else ""
     account = Account(username=username, name=name.strip(), role=role, password_hash=hashed)
     session.add(account)
     session.flush()
     return account
 
 
-def set_password(session: Transaction, account: Account, password: str) -> None:
+def set_password(session: Transaction, account: Account, password: str, known: tuple[str, ...] = ()) -> None:
     """Change the password and end every session the account has. Raises `Refused` when it is too weak."""
-    account.password_hash = _hash(account.username, password)
+    account.password_hash = _hash(password, (account.username, account.name, *known))
     account.failures, account.locked_until = 0, None
     session.add(account)
     end_sessions(session, account.id)
@@ -257,14 +268,17 @@ def count_failure(account: Account, at: datetime) -> None:
         account.failures, account.locked_until = 0, at + LOCKED_FOR
 
 
-def _hash(username: str, password: str) -> str:
+def _hash(password: str, known: tuple[str, ...]) -> str:
     password = _normal(password)
     if len(password) < SHORTEST:
         raise Refused(f"Enter a password of {SHORTEST} characters or more: four or five words are good")
     if len(password) > LONGEST:
         raise Refused(f"Enter a password of {LONGEST} characters or fewer")
-    if len(set(password)) < 6 or username in password.lower():
-        raise Refused("Enter a password that does not repeat itself or hold the username")
+    if known[0] in password.lower() or is_guessed(password, known):
+        raise Refused(
+            "Enter a password that is harder to guess: four or five words that do not belong together, "
+            "none of them about you or the service"
+        )
     return HASHER.hash(password)
 
 

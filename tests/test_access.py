@@ -8,10 +8,12 @@ from sqlmodel import Session, SQLModel, select
 
 from desk import access
 from desk.access import AT_MOST, ATTEMPTS, IDLE, LOCKED_FOR, RIGHTS, Refused, Right
+from desk.passwords import about
 from records.database import open_database, writing
 from records.tables import Session as Row
 from records.tables import now
 from tests.databases import fresh
+from tests.desk_service import own_settings
 
 pytestmark = pytest.mark.usefixtures("each_database")
 
@@ -125,14 +127,17 @@ def test_sessions_that_are_over_are_deleted_at_the_next_sign_in(db: Session) -> 
 
 @pytest.mark.parametrize(
     "password",
-    ["", "fourteen chars", "a" * 40, "abababababababab", "priya priya priya priya", "x y z" * 60],
-    ids=["empty", "14 characters", "one letter", "two letters", "holds the username", "too long"],
-)
+    [
+        "", "fourteen chars", "a" * 40, "abababababababab", "priya priya priya priya", "copper priya walnut tide", "x y z" * 60,
+        "qwertyuiopasdfghjkl", "123456789012345", "iloveyouiloveyou", "Password123456!!", "1q2w3e4r5t6y7u8i", "Priya Example 2026",
+        "together with baby", "Together with Baby 1", "Referral desk Essex", "essexpartnership",
+    ],
+)  # fmt: skip
 def test_weak_passwords_are_refused(db: Session, password: str) -> None:
     account, _ = sign_in(db, "priya", PASSWORD, now())
     assert account is not None
     with pytest.raises(Refused):
-        access.set_password(db, account, password)
+        access.set_password(db, account, password, about(own_settings()))
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def add(
 
     secret = _password()
     with _people() as db:
-        account = access.add_account(db, username, name, role, secret)
+        account = access.add_account(db, username, name, role, secret, known=_known())
         _written_down(db, "added", account.id, role)
     typer.echo(f"{username} can sign in as {role}.")
 
@@ -53,7 +53,7 @@ def password(username: Username) -> None:
         account = access.find(db, username)
         if account is None:
             raise access.Refused(f"Nobody has the username {username}. See `pimhs user list`.")
-        access.set_password(db, account, secret)
+        access.set_password(db, account, secret, _known())
         _written_down(db, "changed password", account.id, account.role)
     typer.echo(f"The password of {username} is changed.")
 
@@ -91,6 +91,14 @@ def _people() -> Iterator[Session]:
         raise Problem(str(refused)) from None
     finally:
         engine.dispose()
+
+
+def _known() -> tuple[str, ...]:
+    """Words about the service, of which no password may be made."""
+    from desk.passwords import about
+    from desk.settings import load
+
+    return about(load())
 
 
 def _written_down(db: Session, action: str, account_id: int | None, role: str) -> None:

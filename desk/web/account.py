@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desk import access, second_step
 from desk.access import IDLE, Person, Refused
+from desk.passwords import about
 from desk.queries import staff
 from desk.web.done import said
 from desk.web.guard import Member, Posted, Served, cookie_name, set_cookie
@@ -54,7 +55,7 @@ def change_password(request: Request, person: Member, form: Posted, service: Ser
             account = _with_password(db, person, str(form.get("current", "")))
             if form.get("new") != form.get("again"):
                 raise Refused("Enter the same new password twice")
-            access.set_password(db, account, str(form.get("new", "")))
+            access.set_password(db, account, str(form.get("new", "")), about(service.settings))
             token = access.open_session(db, account, now())
             audit.add(db, person.username, "changed password", "account", person.account_id)
     except Refused as refused:

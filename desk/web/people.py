@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from desk import access, second_step
 from desk.access import IDLE, RIGHTS, Refused
+from desk.passwords import about
 from desk.queries import staff
 from desk.web.done import said
 from desk.web.guard import Head, Posted, Served
@@ -49,7 +50,8 @@ def add(request: Request, person: Head, service: Served, form: Posted) -> Respon
     try:
         with writing(service.engine) as db:
             local = not (service.settings.organisation.issuer and "organisation" in form)
-            account = access.add_account(db, **typed, password=str(form.get("password", "")), local=local)
+            secret, known = str(form.get("password", "")), about(service.settings)
+            account = access.add_account(db, **typed, password=secret, local=local, known=known)
             audit.add(db, person.username, "added", "account", account.id, {"role": account.role})
     except Refused as refused:
         return _people(request, service, errors=[{"text": str(refused), "href": "#" + _field(str(refused))}], typed=typed)
@@ -105,7 +107,7 @@ def new_password(request: Request, person: Head, service: Served, form: Posted, 
     """A new password for somebody who lost theirs; it also unlocks the account."""
     try:
         with writing(service.engine) as db:
-            access.set_password(db, _account(db, account_id), str(form.get("password", "")))
+            access.set_password(db, _account(db, account_id), str(form.get("password", "")), about(service.settings))
             audit.add(db, person.username, "set password", "account", account_id)
     except Refused as refused:
         return _one(request, service, account_id, str(refused))
