@@ -31,9 +31,9 @@ class Common(BaseSettings):
     desk: DeskConfig = DeskConfig()
 
 
-def common(environment: Mapping[str, str] = os.environ) -> DeskConfig:
+def common() -> DeskConfig:
     """Settings of the process. Raises `ConfigError` for a variable that would be every service's."""
-    if wrong := sorted(set(ours(environment)) - ALLOWED):
+    if wrong := sorted(set(ours(os.environ)) - ALLOWED):
         raise ConfigError(
             [f"{name} would be every service's. Write it into the file {FILE} of a service's folder." for name in wrong]
         )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from typer.testing import CliRunner
 
@@ -15,7 +19,10 @@ from desk.config_errors import ConfigError
 from desk.installation import common, look
 from desk.places import places
 from desk.settings import Settings
+from tests.documents import ROOT
 from tests.installation import MID, SOUTH, make_service, replace
+from tests.servers import free_port
+from tests.test_demo import COMMAND, started
 
 
 @pytest.fixture
@@ -199,8 +206,7 @@ class TestCommands:
         assert dict(os.environ) == before
 
     def test_a_mail_in_one_mailbox_lands_in_one_database(self, services: Path) -> None:
-        raw = b"From: a@example.org\r\nSubject: News\r\nPrecedence: bulk\r\n\r\nNews.\r\n"
-        (mail := services / MID / "data" / "inbox" / "1.eml").write_bytes(raw)
+        (mail := services / MID / "data" / "inbox" / "1.eml").write_bytes(MAIL)
         os.utime(mail, (1, 1))
         assert ran("poll")[0] == "mid:\n1 new, 1 read, 0 sent.\nsouth:\n0 new, 0 read, 0 sent.\n"
         told = [json.loads(line) for line in ran("status", "--json")[0].splitlines()]
@@ -242,3 +248,72 @@ class TestCommands:
         (tmp_path / "empty").mkdir()
         monkeypatch.setenv("PIMHS_SERVICES", str(tmp_path / named))
         assert str(tmp_path / named) in failed(monkeypatch, capsys, "status")
+
+
+@pytest.mark.slow
+class TestProcesses:
+    def test_one_process_runs_all_that_can_run(self, services: Path) -> None:
+        west = make_service(services, "west")
+        replace(west, "criteria.toml", "limit_months = 24", 'limit_months = "many"')
+        (mail := services / MID / "data" / "inbox" / "1.eml").write_bytes(MAIL)
+        os.utime(mail, (1, 1))
+        port = free_port()
+        with started([*COMMAND, "run", "--port", str(port)], ROOT, "Ctrl-C ends it") as (process, said):
+            assert "mid: https://mid.desk.example\n" in said
+            assert "west: cannot run. config/criteria.toml: criteria.age.limit_months" in said
+            told = until_sent(port)
+            assert told == {MID: READY, SOUTH: READY, "west": {"service": "broken"}}
+            figures = asked(port, "/metrics")[1]
+            assert 'pimhs_messages{service="mid",state="automatic"} 1.0' in figures
+            assert 'pimhs_messages{service="south",state="automatic"} 0.0' in figures
+            pages = {name: asked(port, "/sign-in", f"{name}.desk.example") for name in (MID, SOUTH, "west", "nowhere")}
+            assert {name: status for name, (status, _) in pages.items()} == {MID: 200, SOUTH: 200, "west": 404, "nowhere": 404}
+            assert ["Together in South" in page for _, page in pages.values()] == [False, True, False, False]
+            process.send_signal(signal.SIGTERM)
+            rest, _ = process.communicate(timeout=120)
+            assert (process.returncode, rest.splitlines()[-1]) == (0, "Stopped.")
+        for name in (MID, SOUTH):
+            assert (services / name / "data" / "desk.log").stat().st_mode & 0o777 == 0o600
+
+    def test_one_worker_works_for_all(self, services: Path) -> None:
+        (mail := services / SOUTH / "data" / "inbox" / "1.eml").write_bytes(MAIL)
+        os.utime(mail, (1, 1))
+        with started([*COMMAND, "worker"], ROOT, "south: working") as (process, said):
+            assert "mid: working" in said
+            for _ in range(600):
+                if all(
+                    one["audit"] == "whole" and one["by_state"]["automatic"] == want
+                    for one, want in zip(statuses(), (0, 1), strict=True)
+                ):
+                    break
+                time.sleep(0.2)
+            else:
+                pytest.fail("nobody read the mail of the south")
+            process.send_signal(signal.SIGTERM)
+            rest, _ = process.communicate(timeout=120)
+            assert (process.returncode, rest.splitlines()[-1]) == (0, "Stopped.")
+
+
+MAIL = b"From: a@example.org\r\nSubject: News\r\nPrecedence: bulk\r\n\r\nNews.\r\n"
+READY = {"database": "ok", "migrations": "ok", "poll": "ok", "send": "ok"}
+
+
+def asked(port: int, path: str, host: str = "127.0.0.1") -> tuple[int, str]:
+    answer = httpx.get(f"http://127.0.0.1:{port}{path}", headers={"host": host}, timeout=60)
+    return answer.status_code, answer.text
+
+
+def until_sent(port: int) -> dict[str, dict[str, str]]:
+    """What `/readyz` says once both that can run have looked at their mail."""
+    for _ in range(600):
+        told: dict[str, dict[str, str]] = json.loads(asked(port, "/readyz")[1])
+        read = 'pimhs_messages{service="mid",state="stored"} 0.0' in asked(port, "/metrics")[1]
+        if read and told[MID] == told[SOUTH] == READY:
+            return told
+        time.sleep(0.2)
+    pytest.fail(f"not ready: {told}")
+
+
+def statuses() -> list[Any]:
+    done = CliRunner().invoke(app, ["status", "--json"])
+    return [json.loads(line) for line in done.stdout.splitlines()]
