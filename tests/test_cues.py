@@ -30,6 +30,7 @@ SAID = [
     ("no_consent", "Mum has not consented to this referral."),
     ("not_primary_caregiver", "Baby lives with his grandmother and the referred parent has supervised contact only."),
     ("relationship_not_at_risk", "There are no concerns about the bond; it is strong."),
+    ("relationship_not_at_risk", "Mum has no worries about how she feels towards him."),
     ("unable_to_engage", "She is unable to attend any appointments at present."),
     ("primary_difficulty_elsewhere", "The main problem is housing."),
     ("asks_parenting_capacity_assessment", "Please could you complete a parenting capacity assessment for court?"),
@@ -80,6 +81,7 @@ UNSAID = [
     ("imminent_risk", "No DV disclosed. No thoughts of suicide."),
     ("imminent_risk", "Domestic abuse: Y / N"),
     ("imminent_risk", "Her father used to hit her mother."),
+    ("imminent_risk", "He has never hit her."),
     ("safeguarding_unaddressed", "There are no safeguarding concerns."),
     ("health_difficulties", "Grandmother suffers with depression."),
     ("health_difficulties", "PND with her first, fully recovered."),
@@ -111,6 +113,19 @@ def test_the_guides_own_words_say_nothing() -> None:
 
 def test_the_other_parents_refusal_is_not_the_parents() -> None:
     assert "no_consent" not in by_rules("He has not consented to this referral.", "voice_of_other_parent")
+
+
+def test_between_them_is_the_adults_where_risks_are_asked_about() -> None:
+    text = "There are no concerns about their relationship."
+    assert "relationship_not_at_risk" in by_rules(text, "other_information")
+    assert "relationship_not_at_risk" not in by_rules(text, "risk_details")
+
+
+def test_the_same_words_are_read_the_same_way_beside_any_others() -> None:
+    text = split("She told me she has written letters to her children for when she is gone.")
+    alone = categoriser().find_many([(text, "risk_details")])[0]
+    others = [(split(one), "other_information") for one in (*ORDINARY, " ".join(ORDINARY))]
+    assert categoriser().find_many([*others, (text, "risk_details")])[-1] == alone
 
 
 def test_i_in_the_other_parents_voice_is_not_the_referred_parent() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.triage_cases import RECEIVED, Says, case, checked, codes, criteria, referral, with_field, with_loose
-from triage.finding import Missing
+from triage.finding import Evidence, Finding, Missing, Strength
 from triage.reply import reply_for
 from triage.rules import RULES
+from triage.sentences import split
+from triage.whose import is_about_somebody_else
 
 ADDRESSES = [
     ({"parent_postcode": "RM7 7AD", "parent_address": "57 Marks Road, Romford, Essex"}, {"outside_essex": "likely"}, "outside"),
@@ -273,6 +275,44 @@ def test_what_is_said_of_the_other_parent_is_not_said_of_the_one_referred(text: 
     )
 
     assert (code in codes(checked(given, RECEIVED, Says((text, code, "likely"))))) is kept
+
+
+CARRIED_ON = [
+    ("Kofi comes to the house drunk. Contact is in a centre only.", "not_primary_caregiver", "Contact is in", False),
+    ("Esi is well. Contact is in a centre only.", "not_primary_caregiver", "Contact is in", True),
+    ("Contact is in a centre only.", "not_primary_caregiver", "Contact is in", True),
+    ("Kofi works nights. Consent was not given.", "no_consent", "Consent was", True),
+    ("Kofi was sectioned in May. On olanzapine.", "mental_health_risk", "On olanzapine", False),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "said", "kept"), CARRIED_ON)
+def test_a_sentence_that_names_nobody_goes_on_about_whom_the_one_before_began_with(
+    text: str, code: str, said: str, kept: bool
+) -> None:
+    of = referral(
+        consent_to_referral=None, parent_primary_caregiver=None, other_parent_name="Kofi Osei", reason_for_referral=text
+    )
+    (quote,) = (one.text for one in split(text) if one.text.startswith(said))
+    finding = Finding(code, criteria().codes[code].kind, "likely", "the text says so", (Evidence("reason_for_referral", quote),))
+    assert is_about_somebody_else(of, finding) != kept
+
+
+BEREAVED = [
+    ({"infant_name": "Unborn baby Osei", "infant_dob": None, "infant_due_date": "2026-12-01"}, "possible", None),
+    ({"infant_name": "Unborn baby Osei", "infant_dob": None, "infant_due_date": "2026-12-01"}, "likely", "possible"),
+    ({"infant_name": "Ada Osei (stillborn)", "infant_dob": None, "infant_due_date": "2026-12-01"}, "likely", "likely"),
+    ({"infant_name": "Ada Osei (died)"}, "possible", "possible"),
+]
+
+
+@pytest.mark.parametrize(("answers", "said", "found"), BEREAVED)
+def test_support_after_a_loss_is_not_asked_for_where_a_baby_is_expected(
+    answers: dict[str, str | None], said: Strength, found: Strength | None
+) -> None:
+    reader = Says(("grief counselling", "asks_post_birth_loss_support", said))
+    of = referral(**answers, reason_for_referral="She would like grief counselling.")
+    assert codes(checked(of, reader=reader)).get("asks_post_birth_loss_support") == found
 
 
 def test_a_yes_on_the_form_outweighs_a_hint_and_leaves_a_plain_statement_possible() -> None:

@@ -25,8 +25,6 @@ class Reader(Protocol):
         ...
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something a person should look at that is no finding: dates that disagree, a consent that names somebody else."""

@@ -15,6 +15,7 @@ from triage import context
 from triage.categoriser import Call, categoriser
 from triage.finding import Evidence, Finding, FindingKind, Strength
 from triage.language import Patterns, english
+from triage.overrule import Passage, is_overruled
 from triage.people import Person, Whose
 from triage.prompts import Prompts
 from triage.sentences import Sentence, split
@@ -73,8 +74,6 @@ _LASTING = frozenset(
     }
 )
 _SPEAKERS: dict[str, Person] = {"voice_of_other_parent": "other parent", "voice_of_infant": "infant"}
-_SURE = 0.6
-"""How probable a call is that the context does not take back."""
 _FIRST = frozenset({"imminent_risk", "safeguarding_unaddressed"})
 
 
@@ -94,6 +93,10 @@ class Criterion(BaseModel):
     """Fields where the words are about somebody else."""
     unless: tuple[str, ...] = ()
     """None of these may stand in the same passage."""
+    about: tuple[str, ...] = ()
+    """One of these words must stand in the same passage for what the categoriser only suspects."""
+    contrary: tuple[str, ...] = ()
+    """Said in the same passage, one of these takes back what the categoriser only suspects."""
 
 
 class CuesConfig(BaseModel):
@@ -140,8 +143,8 @@ class CueReader:
 
     def find_many(self, passages: list[tuple[str, str]]) -> list[list[Finding]]:
         """As `find`, for the texts of several fields at once."""
-        texts = [_Text(text, split(self._prompts.blank(text))) for text, _ in passages]
-        seen = [self._seen(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)]
+        texts = [_text(text, split(self._prompts.blank(text))) for text, _ in passages]
+        seen = [self._seen(text.docs, field) for text, (_, field) in zip(texts, passages, strict=True)]
         calls: list[list[Call]] = [[] for _ in texts]
         if self._config.model:
             calls = categoriser().find_many([(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)])
@@ -156,19 +159,41 @@ class CueReader:
             if phrase.reading.standing != "not said":
                 found.setdefault(phrase.code, self._finding(phrase.code, phrase.strength, text.quote(phrase.sentence), field))
         for call in sorted(calls, key=lambda one: -one.probability):
-            if not _unsaid(call, phrases):
+            if not self._is_overruled(call, phrases, text):
                 found.setdefault(call.code, self._finding(call.code, "possible", text.quote(call.sentence), field))
         return [
             found[code] for code, criterion in self._config.criteria.items() if code in found and field not in criterion.not_in
         ]
 
+    def _is_overruled(self, call: Call, phrases: list[_Phrase], text: _Text) -> bool:
+        docs = [text.docs[number] for number in call.passage]
+        passage = Passage(
+            frozenset(one.reading.standing for one in phrases if one.code == call.code and one.sentence in call.passage),
+            self._names(call.code, docs),
+            any(self._is_contrary(call.code, doc) for doc in docs),
+        )
+        return is_overruled(call, passage, is_risk=call.code in _FIRST)
+
+    def _names(self, code: str, docs: list[Doc]) -> bool:
+        """Whether sentences have a word of what a criterion is about, or it asks for none."""
+        about = {english().words.plain(word) for word in self._config.criteria[code].about}
+        return not about or any(token.lemma_ in about for doc in docs for token in doc)
+
+    def _is_contrary(self, code: str, doc: Doc) -> bool:
+        """Whether a sentence says what speaks against a criterion, and is not itself denied."""
+        _, conditions = self._load()
+        return any(
+            context.read(doc.text, doc[start].idx, doc[start:end].end_char, context.Sense("any")).standing == "said"
+            for key, start, end in conditions.find(doc)
+            if key == f"{code}/contrary"
+        )
+
     def _finding(self, code: str, strength: Strength, quote: str, field: str) -> Finding:
         return Finding(code, KINDS[code], strength, self._config.criteria[code].why, (Evidence(field, quote),))
 
-    def _seen(self, sentences: list[Sentence], field: str) -> list[_Phrase]:
+    def _seen(self, docs: list[Doc], field: str) -> list[_Phrase]:
         """Every phrase of a criterion in a text whose conditions the text meets."""
         phrases, conditions = self._load()
-        docs = [english().read(sentence.text) for sentence in sentences]
         held = {key for doc in docs for key, _, _ in conditions.find(doc)}
         return [
             self._phrase(number, doc, key, (start, end), _SPEAKERS.get(field, "parent"))
@@ -191,7 +216,7 @@ class CueReader:
 
     def _load(self) -> tuple[Patterns, Patterns]:
         if self._phrases is None or self._conditions is None:
-            self._phrases, self._conditions = self._patterns("plain", "hint"), self._patterns("needs", "unless")
+            self._phrases, self._conditions = self._patterns("plain", "hint"), self._patterns("needs", "unless", "contrary")
         return self._phrases, self._conditions
 
     def _patterns(self, *parts: str) -> Patterns:
@@ -205,6 +230,7 @@ class CueReader:
 class _Text:
     whole: str
     sentences: list[Sentence]
+    docs: list[Doc]
 
     def quote(self, number: int) -> str:
         """A sentence as written, the guide's words in it included."""
@@ -222,10 +248,5 @@ class _Phrase:
     strength: Strength
 
 
-def _unsaid(call: Call, phrases: list[_Phrase]) -> bool:
-    """Whether the context has said no: all of the passage's phrases of this code are denied, hypothetical or somebody else's.
-
-    A risk is never taken back, nor a call that is very sure: it may rest on other words than the phrases.
-    """
-    own = [phrase.reading.standing for phrase in phrases if phrase.code == call.code and phrase.sentence in call.passage]
-    return bool(own) and set(own) == {"not said"} and call.code not in _FIRST and call.probability < _SURE
+def _text(whole: str, sentences: list[Sentence]) -> _Text:
+    return _Text(whole, sentences, [english().read(sentence.text) for sentence in sentences])

@@ -33,6 +33,7 @@ _SHORT = {
     "'ve": "have",
     "'d": "would",
     "'ll": "will",
+    "towards": "toward",
 }
 
 
@@ -107,7 +108,7 @@ class English:
         """A pattern as spaCy wants it.
 
         Words stand for all their forms; `a|b` is either; `{name}` is a set of words; `word?` may be absent; `=word` is that very
-        form; `#` is a number; `..` is up to three words, `...` up to six, of the same clause.
+        form; `#` is a number; `..` is up to three words, `...` up to six, of the same clause, no denial among them.
         """
         return [piece for word in line.split() for piece in self._piece(word, names)]
 
@@ -125,7 +126,7 @@ class English:
         return [{"LEMMA": {"IN": sorted({self.words.plain(choice) for choice in choices})}, **optional}]
 
 
-_STOPS = (".", ";", "!", "?", "but", "however", "although", ":", "\n", "–", "—")
+_STOPS = (".", ";", "!", "?", "but", "however", "although", ":", "\n", "–", "—", "not", "n't", "never", "no", "without")
 
 
 def _named(part: str, names: dict[str, tuple[str, ...]]) -> tuple[str, ...]:

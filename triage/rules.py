@@ -29,19 +29,29 @@ from triage.whose import is_about_somebody_else
 
 ANSWERED = {"no_consent": "consent_to_referral", "not_primary_caregiver": "parent_primary_caregiver"}
 """Findings that the form's own question answers: a yes there leaves free text that says otherwise only possible."""
+LOSS = "asks_post_birth_loss_support"
+"""Only without a new pregnancy or baby (the guide, "What we do not offer")."""
 
 
 def free_text(case: Case) -> Iterator[Answer]:
-    """What the free text says, sentence by sentence, in its context; a "yes" to the form's own question outweighs a mere hint."""
+    """What the free text says, sentence by sentence, in its context; the form's own answer outweighs a mere hint."""
     for one in case.said:
-        key = ANSWERED.get(one.code, "")
+        otherwise = _answered_otherwise(case, one.code)
         if is_about_somebody_else(case.referral, one):
             continue
-        if key and case.value(key) == "yes":
-            if one.strength == "likely":
-                yield replace(one, strength="possible", why=f"{one.why}; the form's own question is answered with yes")
-        else:
+        if not otherwise:
             yield one
+        elif one.strength == "likely":
+            yield replace(one, strength="possible", why=f"{one.why}; {otherwise}")
+
+
+def _answered_otherwise(case: Case, code: str) -> str:
+    """What the form's own boxes say against a finding; empty when nothing."""
+    if code in ANSWERED and case.value(ANSWERED[code]) == "yes":
+        return "the form's own question is answered with yes"
+    if code == LOSS and case.age.unborn and not case.age.died:
+        return "the form is for a baby not yet born"
+    return ""
 
 
 def thin_sections(case: Case) -> Iterator[Answer]:

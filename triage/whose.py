@@ -7,14 +7,18 @@ consent or does not care for the infant.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from parsing.referral import Referral
-from triage.finding import Finding
+from triage.finding import Evidence, Finding
+from triage.sentences import split
 
 ABOUT_THE_PARENT = frozenset(
-    {"no_consent", "not_primary_caregiver", "care_experienced", "previous_removal", "health_difficulties"}
+    {"no_consent", "not_primary_caregiver", "care_experienced", "previous_removal", "health_difficulties", "mental_health_risk"}
 )
 """Findings that concern the referred caregiver alone (the guide, "Referral criteria" and "Exclusions")."""
+CARRIED_ON = ABOUT_THE_PARENT - {"no_consent"}
+"""Those of them that a sentence which names nobody says of whom the sentence before it began with."""
 FEMALE = frozenset(
     [
         "mum",
@@ -62,18 +66,27 @@ def is_about_somebody_else(referral: Referral, finding: Finding) -> bool:
     """Whether every quote of a finding about the referred parent begins with somebody else."""
     if finding.code not in ABOUT_THE_PARENT or not finding.evidence:
         return False
-    return all(_begins_with_another(referral, quote.quote) for quote in finding.evidence)
+    return all(_is_of_another(referral, finding.code, one) for one in finding.evidence)
 
 
-def _begins_with_another(referral: Referral, sentence: str) -> bool:
+def _is_of_another(referral: Referral, code: str, quote: Evidence) -> bool:
+    first = _first_named(referral, quote.quote)
+    if first is None and code in CARRIED_ON and quote.field in referral.fields:
+        before = split(referral.fields[quote.field].text.partition(quote.quote)[0])
+        first = _first_named(referral, before[-1].text) if before else None
+    return first == "another"
+
+
+def _first_named(referral: Referral, sentence: str) -> Literal["parent", "another"] | None:
+    """Who a sentence names first, as far as it names somebody of the family."""
     own, others = _own(referral), _others(referral)
     for word in re.findall(r"[\w'’-]+", sentence.lower()):
         bare = re.sub(r"['’]s?$", "", word)
         if bare in own:
-            return False
+            return "parent"
         if bare in others:
-            return True
-    return False
+            return "another"
+    return None
 
 
 def _own(referral: Referral) -> set[str]:
