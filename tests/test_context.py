@@ -32,12 +32,21 @@ CASES = [
     ("Her partner hit her on Sunday.", "hit her", RISK, "said"),
     ("Her sister is well but Mum has depression.", "depression", PARENT, "said"),
     ("Depression in her mother.", "Depression", PARENT, "not said"),
+    ("Maternal grandmother: depression, lives with them.", "depression", PARENT, "not said"),
+    ("The nurse who saw her was herself a care leaver.", "a care leaver", LASTING, "not said"),
+    ("She was herself a premature baby.", "premature", Sense("infant", lasting=True), "not said"),
+    ("Mum: well in herself; depression last year, still on tablets.", "depression", PARENT, "said"),
     # hypothetical
     ("If she were to lose her home she would be homeless.", "homeless", PARENT, "not said"),
     ("Should her depression return she knows whom to ring.", "depression", PARENT, "not said"),
     ("I wondered whether she has depression.", "depression", PARENT, "not said"),
     ("She feels as if she were a stranger.", "stranger", PARENT, "said"),
+    ("I asked specifically about depression.", "depression", PARENT, "not said"),
     # over
+    ("I had depression with my first.", "depression", PARENT, "not said"),
+    ("Citalopram in her early twenties.", "Citalopram", PARENT, "not said"),
+    ("Cancer in 2024, two years clear.", "Cancer", PARENT, "not said"),
+    ("She felt a fraud to begin with and it wore off.", "a fraud", PARENT, "not said"),
     ("Depression at university, fully recovered.", "Depression", PARENT, "not said"),
     ("OD aged 16, nil since.", "OD", PARENT, "not said"),
     ("She was in care until 2012.", "in care", LASTING, "said"),
@@ -51,6 +60,7 @@ CASES = [
     ("Please complete a parenting assessment.", "parenting assessment", REQUEST, "said"),
     ("Her care coordinator will remain involved.", "care coordinator", REQUEST, "not said"),
     ("The parenting assessment has already been completed.", "parenting assessment", REQUEST, "not said"),
+    ("Would you clarify whether a parenting assessment is within your remit?", "parenting assessment", REQUEST, "not said"),
     ("We are not asking for a parenting assessment.", "parenting assessment", REQUEST, "not said"),
 ]
 

@@ -94,6 +94,10 @@ UNSAID = [
     ("previous_removal", "Stitches removed, no problems."),
     ("care_experienced", "FOB is a care leaver; mum is not."),
     ("birth_trauma", "Birth trauma? No."),
+    ("birth_trauma", "A difficult birth, on paper; she roars with laughter as she tells it."),
+    ("prematurity_or_nicu", "She has nursed premature babies for years."),
+    ("shame_or_confidence", "Section for failure to progress."),
+    ("previous_loss", "He lost his first wife some years ago."),
 ]
 
 

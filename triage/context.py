@@ -44,7 +44,7 @@ _CLAUSE = re.compile(
     rf"|, (?=(?:and |so )?{_SUBJECT}\b)|, and (?!no\b|not\b)",
     re.IGNORECASE,
 )
-_SIDE = re.compile(r"[;:]|\.\s|\b(?:but|however|although|whereas)\b", re.IGNORECASE)
+_SIDE = re.compile(r";|\.\s|\b(?:but|however|although|whereas)\b", re.IGNORECASE)
 
 _DENIAL = words(
     "no",
@@ -116,7 +116,7 @@ _IF_BEFORE = words(
     r"would (?:never|only)",
     r"worr(?:y|ied|ies) (?:that|about)",
     "whether",
-    r"asked (?:if|about|what)",
+    r"asked (?:\w+ly )?(?:if|about|what|whether)",
     r"enquired?",
     r"wonder\w*",
     "until",
@@ -125,10 +125,13 @@ _IF_BEFORE = words(
 _IF_AFTER = re.compile(r"^[^.;]{0,40}\b(?:if|unless|were to)\b", re.IGNORECASE)
 _OVER = words(
     r"fully (?:recovered|better|well)",
+    r"years (?:clear|sober|clean)",
     "recovered",
     "resolved",
     "remission",
     r"in (?:her|his) teens",
+    r"in (?:her|his|my) (?:early |late |mid[- ]?)?(?:twenties|thirties)",
+    r"with (?:her|his|my|the|their) first",
     r"as an? (?:teenager|student|teen)",
     "years ago",
     "previously",
@@ -147,6 +150,7 @@ _OVER = words(
     "closed to",
     "discharged",
     "used to",
+    "wore off",
     r"aged? 1\d",
     r"at 1\d",
     "sorted now",
@@ -221,6 +225,9 @@ _HELD_ELSEWHERE = words(
     "nor",
     r"no .{0,40}(?:needed|required|wanted|requested)",
     "coordinates",
+    r"clarif\w+",
+    "remit",
+    "may be (?:accessed|available)",
     r"co-?ordinator is",
     "is the",
     "clear that",

@@ -185,7 +185,7 @@ class CueReader:
         return any(
             context.read(doc.text, doc[start].idx, doc[start:end].end_char, context.Sense("any")).standing == "said"
             for key, start, end in conditions.find(doc)
-            if key == f"{code}/contrary"
+            if key in (f"{code}/contrary", f"{code}/unless")
         )
 
     def _finding(self, code: str, strength: Strength, quote: str, field: str) -> Finding:

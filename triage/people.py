@@ -44,9 +44,7 @@ _PARTNER = words(
     r"baby's (?:father|dad)",
 )
 _FATHER = words("father", "dad", "fa")
-_PARENT = words(
-    "mum", "mother", "mummy", "mo", "she", "i", "client", "patient", "pt", "herself", "parent", "lady", r"(?:ms|mrs|miss) \w+"
-)
+_PARENT = words("mum", "mother", "mummy", "mo", "she", "i", "client", "patient", "pt", "parent", "lady", r"(?:ms|mrs|miss) \w+")
 _INFANT = words("baby", "bb", "infant", "lo", "newborn", "the twins")
 
 _NAMED: tuple[tuple[re.Pattern[str], Person], ...] = (
@@ -86,7 +84,7 @@ def about_someone_else(clause: str, before: str, after: str, whose: Whose, speak
     skipped: Person | None = "infant" if whose in ("parent", "couple") else None
     left = clause if nearest(clause, skipped) else before
     person = nearest(left, skipped)
-    if person == "someone else" or _OF_SOMEONE.match(after):
+    if person == "someone else" or _OF_SOMEONE.match(after) or (whose == "infant" and _SELF.search(clause)):
         return True
     if whose != "parent":
         return False
@@ -97,3 +95,5 @@ def about_someone_else(clause: str, before: str, after: str, whose: Whose, speak
 
 _I = words("i", r"i'(?:m|ve|d|ll)", "my", "me", "myself")
 _NOT_I = words("she", "her", "mum", "mother")
+_SELF = re.compile(r"\b(?:herself|himself|myself) (?:\w+ ){0,2}$", re.IGNORECASE)
+"""Who speaks of a baby she once was."""
