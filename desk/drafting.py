@@ -116,7 +116,7 @@ def write_draft(
         to_address=to.address,
         to_name=to.name,
         to_warnings=list(to.warnings),
-        subject=text.subject,
+        subject=service.settings.senders.marked(to.address, text.subject),
         body=text.body,
         ask=list(text.ask),
         signposts=list(text.signposts),

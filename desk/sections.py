@@ -254,6 +254,8 @@ class SendersConfig(Strict):
 
     secure_domains: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
     """Domains mail to which stays encrypted; to any other, a person is asked to look first. Each covers its subdomains."""
+    outside_mark: str = Field(default="", max_length=40, pattern=r"^[!-~]*$")
+    """What must stand in the subject of mail to any other domain: `[secure]` where NHSmail sends, so that it is encrypted."""
     ours: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
     """Other addresses the service writes from: mail from them is not a referral."""
     copiers: Annotated[tuple[str, ...], BeforeValidator(_lower)] = ()
@@ -263,3 +265,14 @@ class SendersConfig(Strict):
         """Whether mail to the address stays in a domain listed as secure."""
         domain = address.rpartition("@")[2].lower()
         return any(domain == one or domain.endswith(f".{one}") for one in self.secure_domains)
+
+    def lacks_mark(self, address: str, subject: str) -> bool:
+        """Whether mail to the address must carry the mark, and its subject does not."""
+        wanted = bool(self.outside_mark and address) and not self.is_secure(address)
+        return wanted and self.outside_mark.lower() not in subject.lower()
+
+    def marked(self, address: str, subject: str) -> str:
+        """The subject for mail to an address: with the mark before it outside the secure domains, and without it inside."""
+        if self.outside_mark and self.is_secure(address):
+            return subject.removeprefix(f"{self.outside_mark} ")
+        return f"{self.outside_mark} {subject}" if self.lacks_mark(address, subject) else subject

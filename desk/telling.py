@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from email.utils import make_msgid
 
 from sqlmodel import Session, select
@@ -46,6 +47,7 @@ def tell(
     key = f"{once} {address.lower()}"
     if db.exec(select(Draft.id).where(Draft.once == key)).first():
         return None
+    notice = replace(notice, subject=service.settings.senders.marked(address, notice.subject))
     draft = Draft(kind=notice.kind, once=key, subject=notice.subject, body=notice.body)
     draft.to_address, draft.to_name = address, name_of(service, address)
     draft.approved_by, draft.approved_at = DESK, now()

@@ -128,6 +128,25 @@ class TestApproving:
         actions.save_draft(at.service, "priya", 1, draft.version, "Other words")
         assert pipeline.send(at.service) == 0
 
+    def test_mail_outside_the_secure_domains_carries_the_mark_that_encrypts_it(self, tmp_path: Path) -> None:
+        at = house(tmp_path, sending={"undo": 30}, senders={"secure_domains": ("example.org",), "outside_mark": "[secure]"})
+        with at.service:
+            at.deliver(mail_of(PARTS), mail_of(text="How do I refer?", sender="Jo <jo@example.com>"))
+            pipeline.round(at.service)
+            inside, outside = at.drafts
+            assert "[secure]" not in inside.subject
+            assert outside.subject.startswith("[secure] ")
+            moved = actions.change_recipient(at.service, "p", 1, 1, "kim@example.net", "Kim")
+            assert moved.subject == f"[secure] {inside.subject}"
+            bare = actions.save_draft(at.service, "p", 1, moved.version, "Dear Kim", inside.subject)
+            with pytest.raises(Problem, match=r"Put \[secure\] in the subject"):
+                actions.approve(at.service, "p", 1, bare.version)
+            marked = actions.switch_kind(at.service, "p", 1, bare.version, "acknowledgement")
+            assert marked.subject.startswith("[secure] ")
+            back = actions.change_recipient(at.service, "p", 1, marked.version, "kim@example.org", "Kim")
+            assert "[secure]" not in back.subject
+            assert actions.approve(at.service, "p", 1, back.version).state == "approved"
+
     def test_an_edit_takes_the_approval_back(self, at: House) -> None:
         draft = actions.approve(at.service, "priya", 1, 1)
         edited = actions.save_draft(at.service, "sam", 1, draft.version, "Other words")

@@ -138,6 +138,17 @@ def test_the_whole_summary_goes_to_secure_addresses_only(desk: Desk) -> None:
     assert not list(other.iter_attachments())
 
 
+def test_mail_to_the_team_outside_the_secure_domains_carries_the_mark_too(desk: Desk) -> None:
+    senders = desk.service.settings.senders.model_copy(update={"outside_mark": "[secure]"})
+    desk.service.settings.__dict__["senders"] = senders
+    desk.receive(mail_of(WHOLE))
+    desk.approve("acknowledgement")
+    subjects = {draft.to_address: desk.mail(draft)["Subject"] for draft in desk.run("ready")}
+    assert subjects["kit@example.net"] == f"[secure] {subjects['ellen@nhs.net']}"
+    pipeline.send(desk.service)
+    assert {one.state for one in desk.of.drafts} == {DraftState.SENT}
+
+
 def test_an_unanswered_referral_is_overdue_after_its_working_days(desk: Desk) -> None:
     desk.receive(mail_of(WHOLE))  # on Friday 20 November: due on Tuesday
     assert desk.on("2026-11-23 09:00").run("due") == []

@@ -14,6 +14,7 @@ from desk.actions.problem import Absent, Problem, Stale
 from desk.chasing import ASKS, REMINDER
 from desk.drafting import Recipient, recipient_of, revoke, situation_of, warnings_of
 from desk.outgoing import fingerprint
+from desk.sections import SendersConfig
 from desk.service import Service
 from notify.compose import Unsafe, compose
 from notify.delivery import ADDRESS
@@ -71,7 +72,8 @@ def switch_kind(
         untouched = kind != draft.kind and enclosures is not None and sorted(enclosures) == sorted(draft.enclosures)
         chosen = (None if one is None else tuple(one) for one in (ask, signposts, None if untouched else _known(enclosures)))
         text = service.replies.draft(kind, situation, *chosen)
-        draft.kind, draft.subject, draft.body = kind, text.subject, text.body
+        draft.kind, draft.body = kind, text.body
+        draft.subject = service.settings.senders.marked(draft.to_address, text.subject)
         draft.ask, draft.signposts, draft.enclosures = list(text.ask), list(text.signposts), list(text.enclosures)
         return _edited(db, draft, who, "rewritten", kind=kind)
 
@@ -88,6 +90,7 @@ def change_recipient(service: Service, who: str, draft_id: int, version: int, ad
         sender, reply_to = (message.from_address, message.reply_to) if message else ("", "")
         same = address.lower() == proposed.address.lower()
         draft.to_address, draft.to_name = address, _one_line(name)
+        draft.subject = service.settings.senders.marked(address, draft.subject)
         draft.to_warnings = list(proposed.warnings if same else warnings_of(address, sender, reply_to, service.settings.senders))
         return _edited(db, draft, who, "readdressed")
 
@@ -96,7 +99,7 @@ def approve(service: Service, who: str, draft_id: int, version: int) -> Draft:
     """Fix the mail byte for byte and queue it. Of two approvals at once, one wins and the other is `Stale`."""
     with writing(service.engine) as db:
         draft = _open(db, who, draft_id, version)
-        _check(db, draft)
+        _check(db, draft, service.settings.senders)
         at = now()
         draft.rfc_message_id = make_msgid(domain=service.settings.from_address.rpartition("@")[2] or "localhost")
         raw = _composed(service, draft)
@@ -216,12 +219,14 @@ def _about(db: Session, draft: Draft) -> tuple[Referral | None, Message | None, 
     return row, message, unpack(Form, row.reading) if row else None, unpack(Triage, row.triage) if row else None
 
 
-def _check(db: Session, draft: Draft) -> None:
+def _check(db: Session, draft: Draft, senders: SendersConfig) -> None:
     """Refuse what must not go out as it stands."""
     if not ADDRESS.fullmatch(draft.to_address):
         raise Problem("Enter the email address the reply goes to")
     if not draft.subject.strip():
         raise Problem("Enter a subject")
+    if senders.lacks_mark(draft.to_address, draft.subject):
+        raise Problem(f"Put {senders.outside_mark} in the subject, so that mail to this address is encrypted")
     if not draft.body.strip():
         raise Problem("Enter the text of the reply")
     row, _, form, _ = _about(db, draft)
