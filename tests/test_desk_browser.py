@@ -159,7 +159,7 @@ def test_an_administrator_clears_the_morning(running: Running) -> None:
         while cleared < 5:
             expect(page.get_by_label("Reply", exact=True)).to_be_visible()
             approve(page, "Approve and open the next")
-            expect(page.locator(".app-done")).to_contain_text("Approved. The reply goes at")
+            expect(page.locator(".app-done")).to_contain_text("Approved. The reply will be sent in")
             cleared += 1
     with reading(running.desk.service.engine) as db:
         approved = db.exec(select(Draft).where(Draft.state == DraftState.APPROVED)).all()
@@ -344,7 +344,7 @@ def test_a_letter_is_written_from_scratch(running: Running) -> None:
         expect(page.get_by_role("heading", level=1)).to_have_text("Letter to a referrer")
         page.get_by_label("Reply", exact=True).fill("Dear Nadia\n\nMay I ask you something?")
         approve(page, "Approve and send")
-        expect(page.locator(".app-done")).to_contain_text("Approved. The reply goes at")
+        expect(page.locator(".app-done")).to_contain_text("Approved. The reply will be sent in")
 
 
 def test_a_second_step_is_set_up_and_asked_for(running: Running) -> None:

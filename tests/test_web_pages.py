@@ -14,6 +14,7 @@ from desk.web.app import check_rules
 from desk.web.counts import Counted
 from desk.web.due import due_days
 from desk.web.guard import RULES
+from desk.web.words import clock
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
 from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review, now
@@ -519,6 +520,15 @@ def test_the_second_of_two_people_is_told_who_saved_and_nothing_is_overwritten(d
     assert stored(desk, Draft, draft.id).state == DraftState.DRAFT
 
 
+def test_saving_what_nobody_changed_still_says_when_it_was_kept(desk: Desk, administrator: Browser) -> None:
+    draft = draft_of(desk, desk.referral())
+    administrator.get(f"/drafts/{draft.id}")
+    same = {"version": draft.version, "subject": draft.subject, "body": draft.body}
+    told = administrator.post(f"/drafts/{draft.id}/save", same, headers={"accept": "application/json"}).json()
+
+    assert told == {"version": draft.version, "at": clock(draft.created_at)}
+
+
 def test_approving_saves_what_was_typed_and_can_be_undone(desk: Desk, administrator: Browser) -> None:
     draft = draft_of(desk, desk.referral())
     administrator.get(f"/drafts/{draft.id}")
@@ -526,7 +536,7 @@ def test_approving_saves_what_was_typed_and_can_be_undone(desk: Desk, administra
         f"/drafts/{draft.id}/approve", {"version": draft.version, "subject": draft.subject, "body": "Final words", "then": "list"}
     )
 
-    assert "Approved. The reply goes at" in answer.text
+    assert "Approved. The reply will be sent in" in answer.text
     kept = stored(desk, Draft, draft.id)
     assert (kept.state, kept.body, kept.approved_by) == (DraftState.APPROVED, "Final words", "priya")
     assert "Undo" in administrator.get("/outbox").text

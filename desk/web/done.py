@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from fastapi import Request
 from markupsafe import Markup
 from sqlmodel import Session
 
 from desk.access import Person
-from desk.web.words import clock
+from desk.web.words import moment, plural
 from records.moves import DraftState
-from records.tables import Draft
+from records.tables import Draft, now
 
 SAYS = {
     "saved": "The reply is saved.",
@@ -40,10 +42,12 @@ SAYS = {
 }
 
 UNDO = Markup(
-    "Approved. The reply goes at {}."
+    "Approved. The reply will be sent {}."
     '<form method="post" action="/drafts/{}/undo"><input type="hidden" name="csrf" value="{}">'
     '<button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small app-flush" type="submit">Undo</button></form>'
 )
+FAR = 120
+"""Seconds that nobody counts any more."""
 
 
 def said(request: Request, db: Session) -> str | Markup | None:
@@ -61,5 +65,11 @@ def _approved(request: Request, db: Session) -> str | Markup | None:
     if draft is None or person is None:
         return None
     if draft.state == DraftState.APPROVED and draft.send_after:
-        return UNDO.format(f"{clock(draft.send_after)} and {draft.send_after:%S} seconds", draft.id, person.csrf)
+        return UNDO.format(_when(draft.send_after), draft.id, person.csrf)
     return {DraftState.SENT: "Approved and sent.", DraftState.DRAFT: None}.get(DraftState(draft.state), "Approved.")
+
+
+def _when(at: datetime) -> str:
+    """`in 28 seconds`; a time when it is far off."""
+    seconds = (at - now()).total_seconds()
+    return f"on {moment(at)}" if seconds > FAR else f"in {plural(max(1, round(seconds)), 'second')}"

@@ -165,7 +165,7 @@ def save(request: Request, person: Replier, service: Served, form: Posted, draft
             return JSONResponse({"who": request.app.state.words.person(stale.who), "at": clock(stale.at)}, 409)
         return _clash(request, service, form, draft_id, stale)
     if request.headers.get("accept") == "application/json":
-        return JSONResponse({"version": saved.version, "at": clock(saved.edited_at)})
+        return JSONResponse({"version": saved.version, "at": clock(saved.edited_at or saved.created_at)})
     return go(f"/drafts/{draft_id}", done="saved")
 
 

@@ -16,8 +16,9 @@ function text () {
   return { subject: form.elements.subject.value, body: form.elements.body.value }
 }
 
+// The desk stores neither field's outer white space.
 function differs (left, right) {
-  return left.subject !== right.subject || left.body !== right.body
+  return left.subject.trim() !== right.subject.trim() || left.body.trim() !== right.body.trim()
 }
 
 function keep () {
