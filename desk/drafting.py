@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from desk.sections import SendersConfig
 from desk.service import Service
+from notify.reply import Draft as Text
 from notify.reply import Situation
 from parsing.referral import Referral as Form
 from records import audit
@@ -101,15 +102,19 @@ def write_draft(
     """
     form, triage = (unpack(Form, row.reading), unpack(Triage, row.triage)) if row else (None, None)
     to = to or recipient_of(message, form, service.settings.senders)
-    text = service.replies.draft(
-        kind,
-        situation_of(service, row, message, to, form, triage),
-        None if ask is None else tuple(ask),
-        None if signposts is None else tuple(signposts),
-    )
+    chosen = (None if codes is None else tuple(codes) for codes in (ask, signposts))
+    text = service.replies.draft(kind, situation_of(service, row, message, to, form, triage), *chosen)
     if row or message:
         replace_open(db, row, message, who)
-    draft = Draft(
+    draft = _draft_of(kind, row, message, to, text)
+    db.add(draft)
+    db.flush()
+    audit.add(db, who, "drafted", "draft", draft.id, {"kind": kind, "referral": draft.referral_id})
+    return draft
+
+
+def _draft_of(kind: str, row: Referral | None, message: Message | None, to: Recipient, text: Text) -> Draft:
+    return Draft(
         referral_id=row.id if row else None,
         message_id=message.id if message else None,
         kind=kind,
@@ -124,10 +129,6 @@ def write_draft(
         in_reply_to=message.message_id if message else "",
         references=" ".join(filter(None, (message.references, message.message_id))) if message else "",
     )
-    db.add(draft)
-    db.flush()
-    audit.add(db, who, "drafted", "draft", draft.id, {"kind": kind, "referral": draft.referral_id})
-    return draft
 
 
 def open_drafts(db: Session, row: Referral | None, message: Message | None) -> list[Draft]:

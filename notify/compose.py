@@ -94,23 +94,31 @@ def compose(
     """
     headers = _headers(sender, to_address, to_name, subject, message_id, date, in_reply_to, references)
     headers |= AUTOMATIC if automatic else {}
-    if sum(len(one.data) for one in enclosures) > LARGEST_FILES:
-        raise Unsafe("The files sent along are too large. Send fewer of them.")
-    if len(body) > LARGEST_TEXT or len(html) > LARGEST_TEXT * 4:
-        raise Unsafe("The reply is too long to send. Shorten it.")
-    mail = EmailMessage(policy=SMTP)
-    mail.set_content(_lines(body), cte="quoted-printable")
-    mail.add_alternative(_lines(html), subtype="html", cte="quoted-printable")
-    for enclosure in enclosures:
-        main, _, sub = enclosure.content_type.partition("/")
-        mail.add_attachment(
-            enclosure.data, maintype=main, subtype=sub or "octet-stream", filename=_clean("A file's name", enclosure.name)
-        )
+    _check_sizes(body, html, enclosures)
+    mail = _parts(body, html, enclosures)
     _fix_boundaries(mail, message_id)
     raw = b"".join(written(name, value) for name, value in headers.items()) + mail.as_bytes()
     if problem := next(_differences(raw, headers, _lines(body), _lines(html), enclosures), ""):
         raise Unsafe(f"The mail could not be written as it was meant: {problem}. Change the text and approve it again.")
     return raw
+
+
+def _check_sizes(body: str, html: str, enclosures: tuple[Enclosure, ...]) -> None:
+    if sum(len(one.data) for one in enclosures) > LARGEST_FILES:
+        raise Unsafe("The files sent along are too large. Send fewer of them.")
+    if len(body) > LARGEST_TEXT or len(html) > LARGEST_TEXT * 4:
+        raise Unsafe("The reply is too long to send. Shorten it.")
+
+
+def _parts(body: str, html: str, enclosures: tuple[Enclosure, ...]) -> EmailMessage:
+    """The mail without its headers: both texts and the files."""
+    mail = EmailMessage(policy=SMTP)
+    mail.set_content(_lines(body), cte="quoted-printable")
+    mail.add_alternative(_lines(html), subtype="html", cte="quoted-printable")
+    for one in enclosures:
+        main, _, sub = one.content_type.partition("/")
+        mail.add_attachment(one.data, maintype=main, subtype=sub or "octet-stream", filename=_clean("A file's name", one.name))
+    return mail
 
 
 def _headers(
