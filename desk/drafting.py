@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
@@ -106,7 +106,8 @@ def write_draft(
     text = service.replies.draft(kind, situation_of(service, row, message, to, form, triage), *chosen)
     if row or message:
         replace_open(db, row, message, who)
-    draft = _draft_of(kind, row, message, to, text)
+    marked = service.settings.senders.marked(to.address, text.subject)
+    draft = _draft_of(kind, row, message, to, replace(text, subject=marked))
     db.add(draft)
     db.flush()
     audit.add(db, who, "drafted", "draft", draft.id, {"kind": kind, "referral": draft.referral_id})
@@ -121,7 +122,7 @@ def _draft_of(kind: str, row: Referral | None, message: Message | None, to: Reci
         to_address=to.address,
         to_name=to.name,
         to_warnings=list(to.warnings),
-        subject=service.settings.senders.marked(to.address, text.subject),
+        subject=text.subject,
         body=text.body,
         ask=list(text.ask),
         signposts=list(text.signposts),
