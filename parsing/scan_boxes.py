@@ -25,7 +25,8 @@ _PRINTED_SOLID, _DARKEST_EMPTY = 0.75, 0.12
 _TICKED, _UNTICKED = 0.04, 0.022
 """How much darker than an empty box a ticked one is at least, and an empty one at most."""
 
-_Spot = tuple[int, int, int, int]
+Spot = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _runs(inked: Gray, size: tuple[int, int]) -> Gray:
     return cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones(size, np.uint8))
 
 
-def _likely_spots(level: Gray, upright: Gray, scale: float) -> Iterator[_Spot]:
+def _likely_spots(level: Gray, upright: Gray, scale: float) -> Iterator[Spot]:
     """Where straight lines of a box's size hang together, long rules left out: left, top, width and height in pixels."""
     long = round(1.6 * _MOST_BOX * scale)
     ruled = cv2.bitwise_or(_closed_runs(level, long), np.ascontiguousarray(_closed_runs(np.ascontiguousarray(upright.T), long).T))
@@ -79,7 +80,7 @@ def _closed_runs(level: Gray, least: int) -> Gray:
     return cv2.dilate(_runs(thick, (1, least)), np.ones((1, 3), np.uint8))
 
 
-def _box(spot: _Spot, drawn: tuple[Gray, Gray, Gray], pieces: NDArray[np.int32], sheet: Sheet) -> DrawnBox | None:
+def _box(spot: Spot, drawn: tuple[Gray, Gray, Gray], pieces: NDArray[np.int32], sheet: Sheet) -> DrawnBox | None:
     """The tick box that stands in a spot, if one does; `drawn` is the level lines, the upright ones and all ink."""
     (level, upright, inked), scale = drawn, sheet.scale
     left, top, wide, high = spot
@@ -92,7 +93,7 @@ def _box(spot: _Spot, drawn: tuple[Gray, Gray, Gray], pieces: NDArray[np.int32],
     area = slice(top, top + high), slice(left, left + wide)
     if not (_drawn_all_round(level[area], upright[area]) and _is_square(inked[area])):
         return None
-    if not _stands_free(pieces, (left, top, wide, high), scale):
+    if not stands_free(pieces, (left, top, wide, high), scale):
         return None
     box = (left / scale, top / scale, (left + wide) / scale, (top + high) / scale)
     return DrawnBox(box, _darkness(sheet.gray[area], inked[area]))
@@ -142,7 +143,7 @@ def _stem(inked: Gray) -> float:
     return float(np.median(runs)) if runs else 0.0
 
 
-def _stands_free(pieces: NDArray[np.int32], spot: tuple[int, int, int, int], scale: float) -> bool:
+def stands_free(pieces: NDArray[np.int32], spot: tuple[int, int, int, int], scale: float) -> bool:
     """Whether no print but its own stands close on any side, as it does beside and within a letter.
 
     `pieces` numbers the connected pieces of ink. A tick that reaches out of its box is connected to it.

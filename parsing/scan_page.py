@@ -12,9 +12,10 @@ import numpy as np
 from parsing.document import Box, Tick
 from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
-from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap
+from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap, overlaps
 from parsing.scan_boxes import DrawnBox, states, tick_boxes
 from parsing.scan_image import Sheet, straighten
+from parsing.scan_rings import rings
 from parsing.scan_rules import fills, ink, rules, shades
 
 _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
@@ -46,6 +47,9 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     bands = fills(sheet)
     level, upright = rules(sheet, inked, bands)
     boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright) and not _on_a_band(box, bands)]
+    round_ones = [ring for ring in rings(sheet, inked) if not any(overlaps(ring.box, box.box) for box in boxes)]
+    told = [*states(boxes), *states(round_ones)]
+    boxes += round_ones
     level, upright = _without_sides(level, boxes, (1, 3)), _without_sides(upright, boxes, (0, 2))
     cells = [cell.box for grid in grids(joined(level), joined(upright)) for cell in grid.cells]
     high, wide = sheet.gray.shape
@@ -58,7 +62,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
         page.words += _words(line, sheet.scale)
     _embolden(page, lines, sheet)
     _even_sizes(page)
-    page.words += [_tick(box, state, page) for box, state in zip(boxes, states(boxes), strict=True)]
+    page.words += [_tick(box, state, page) for box, state in zip(boxes, told, strict=True)]
     page.confidence = _confidence(lines)
     return page
 
