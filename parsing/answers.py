@@ -95,7 +95,7 @@ class Answers:
     def read(self, key: str, lines: Sequence[Line], asked: Asked) -> Candidate:
         """The candidate for one field from the lines of its answer."""
         spec = self.form.fields[key]
-        asked = replace(asked, sure=min(1.0, asked.sure) * least_sure(lines))
+        asked = Asked(asked.label, asked.place, min(1.0, asked.sure) * least_sure(lines), asked.hints)
         if spec.kind in ("yes_no", "choice"):
             return self._choice(key, lines, asked)
         raw = (

@@ -158,6 +158,16 @@ class Cell:
         return "\n".join([line.words for line in self.lines]).strip()
 
     @kept
+    def blank(self) -> bool:
+        """Whether nothing was written or printed in it."""
+        return all(line.blank for line in self.lines)
+
+    @kept
+    def has_input(self) -> bool:
+        """Whether there is a field to type in or a box to tick in it."""
+        return any(line.has_input for line in self.lines)
+
+    @kept
     def text(self) -> str:
         """The cell's lines, joined by newlines, nested tables included."""
         return "\n".join([line.text for line in self.lines])

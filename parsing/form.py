@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from parsing import effort
 from parsing.document import Document, lines_of
 from parsing.form_flow import walk_document
 from parsing.labels import FormConfig
@@ -40,10 +41,11 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     """Each form in the document, read."""
     empty = _placeholders(form)
     try:
-        walk = walk_document(document, form.labels, empty)
-        parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(walk.found)]
-        for part in parts:
-            part.read()
+        with effort.at_a_stretch():
+            walk = walk_document(document, form.labels, empty)
+            parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(walk.found)]
+            for part in parts:
+                part.read()
     finally:
         form.labels.forget()
     return parts

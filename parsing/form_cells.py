@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from parsing.document import Cell, Line, Table
 from parsing.form_walk import Walk
-from parsing.inline import inline_pairs
-from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of, words_of
+from parsing.inline import Inline, inline_pairs
+from parsing.pieces import all_bold, cell_lines, has_input, text_of, words_of
 
 PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
 PROFESSIONS = ("health_visitor", "midwife", "social_worker", "mental_health_team", "gp_practice", "other_services")
@@ -43,6 +43,7 @@ class Cells:
     def __init__(self, walk: Walk) -> None:
         self.walk = walk
         self._known: dict[tuple[int, str], bool] = {}
+        self._pairs: dict[tuple[object, ...], list[Inline]] = {}
 
     def known(self, cell: Cell) -> bool:
         """Whether the whole cell is a label or title in so many words."""
@@ -69,12 +70,19 @@ class Cells:
 
     def labelled(self, line: Line) -> bool:
         """Whether a line begins with a label in so many words."""
-        return bool(inline_pairs(line, self.walk, loose=False))
+        return bool(self._pairs_of(line))
+
+    def _pairs_of(self, line: Line) -> list[Inline]:
+        """The labels of a line in so many words; the same as long as the walk stands where it stood."""
+        key = (id(line), *self.walk.stand())
+        if key not in self._pairs:
+            self._pairs[key] = inline_pairs(line, self.walk, loose=False)
+        return self._pairs[key]
 
     def answered(self, cell: Cell) -> bool:
         """Whether the cell holds a label and a figure or address given for it: "Tel: 01632 960123"."""
         lines = written_lines(cell)
-        return bool(lines) and any(_FIGURE.search(pair.answer.text) for pair in inline_pairs(lines[0], self.walk, loose=False))
+        return bool(lines) and any(_FIGURE.search(pair.answer.text) for pair in self._pairs_of(lines[0]))
 
     def runs_on(self, row: Sequence[Cell]) -> bool:
         """Whether a row is one line of writing, cut at a gap: "Mum: Jo Bell, DOB 3/2/95, NHS No." and then the number."""
@@ -118,7 +126,7 @@ class Cells:
             return False
         lines = written_lines(cell)
         rest = text_of(lines[self.label_above(lines) :]).strip()
-        if len(lines) == 1 and (pairs := inline_pairs(lines[0], self.walk, loose=False)):
+        if len(lines) == 1 and (pairs := self._pairs_of(lines[0])):
             rest = pairs[0].answer.text.strip()
         return (
             not rest
@@ -131,14 +139,14 @@ class Cells:
     def look(self, rows: Sequence[Sequence[Cell]]) -> Look:
         """How the labels of a table are set apart, from all its rows of several cells."""
         several = [cell for row in rows if len(row) > 1 for cell in row]
-        cells = [cell for cell in several if not is_blank(cell_lines(cell))]
+        cells = [cell for cell in several if not cell.blank]
         labels = [cell for cell in cells if self.known(cell) and not self.only_person(cell)]
         others = [cell for cell in cells if not self.known(cell)]
         inside = [cell for cell in others if self.label_inside(cell)]
         over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
-        typed = any(has_input(cell_lines(cell)) and not cell.words.strip() for cell in several)
+        typed = any(cell.has_input and not cell.words.strip() for cell in several)
         return Look(
             _sets_apart(lambda cell: cell.shaded, cells, labels)
             or (any(not cell.shaded for cell in several) and _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])),

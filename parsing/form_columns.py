@@ -12,7 +12,7 @@ from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Tick
 from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_walk import Walk
-from parsing.pieces import all_bold, cell_lines, has_input, is_blank, text_of
+from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
 
 OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
@@ -73,9 +73,7 @@ def _crosses(cell: Cell, starts: Sequence[int]) -> bool:
 def is_general(row: Sequence[Cell]) -> bool:
     """Whether a row only says which column holds the questions, which the answers, and which is not for the referrer."""
     texts = [fold(cell.words).strip(" .:") for cell in row]
-    return not any(has_input(cell_lines(cell)) for cell in row) and all(
-        text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts
-    )
+    return not any(cell.has_input for cell in row) and all(text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts)
 
 
 def is_marked(lines: Sequence[Line]) -> bool | None:
@@ -106,9 +104,9 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
 def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Early Help | Child in Need | Child Protection" over a row with a mark below one: the answers to one question."""
     texts = [cell.words for cell in row]
-    if len(row) < 3 or len(following) != len(row) or not all(texts) or any(has_input(cell_lines(cell)) for cell in row):
+    if len(row) < 3 or len(following) != len(row) or not all(texts) or any(cell.has_input for cell in row):
         return None
-    if not all(is_blank(cell_lines(cell)) or is_marked(cell_lines(cell)) for cell in following):
+    if not all(cell.blank or is_marked(cell_lines(cell)) for cell in following):
         return None
     offered = ((key, vocabulary(walk.labels.form, spec)) for key, spec in walk.labels.form.fields.items() if spec.options)
     key = next((key for key, words in offered if all(words.exact(text) or words.parted(text) for text in texts)), "")
@@ -119,7 +117,7 @@ def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None
 def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Question | Yes | No | Don't know" over rows with a mark in one column."""
     texts = [fold(cell.words) for cell in row]
-    if len(row) < 3 or not following or any(has_input(cell_lines(cell)) for cell in row):
+    if len(row) < 3 or not following or any(cell.has_input for cell in row):
         return None
     if not all(OPTION.fullmatch(text) for text in texts[1:3]):
         return None
@@ -129,8 +127,8 @@ def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
 
 def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Name | Date of birth | Relationship" over rows of answers."""
-    filled = [cell for cell in row if not is_blank(cell_lines(cell))]
-    if look.inside or len(filled) < 2 or any(has_input(cell_lines(cell)) for cell in row):
+    filled = [cell for cell in row if not cell.blank]
+    if look.inside or len(filled) < 2 or any(cell.has_input for cell in row):
         return None
     set_apart = _stands_out(row, filled, following)
     if not (_names_columns(walk, cells, look, row, filled, set_apart) and _answered_below(cells, following, filled, set_apart)):
@@ -175,8 +173,8 @@ def _stands_out(row: Sequence[Cell], filled: Sequence[Cell], following: Sequence
     """Whether a row looks different from the one below it: shaded over plain, or bold over plain."""
     if all(cell.shaded for cell in row):
         return not all(cell.shaded for cell in following)
-    below = [cell for cell in following if not is_blank(cell_lines(cell))]
-    corner = is_blank(cell_lines(row[0])) and len(filled) == len(row) - 1  # the rows have labels of their own
+    below = [cell for cell in following if not cell.blank]
+    corner = row[0].blank and len(filled) == len(row) - 1  # the rows have labels of their own
     if (len(filled) < len(row) and not corner) or not below:
         return False
     return all(all_bold(cell_lines(cell)) for cell in filled) and not any(all_bold(cell_lines(cell)) for cell in below)
@@ -186,7 +184,7 @@ def _answered_below(cells: Cells, following: list[Cell], filled: list[Cell], set
     """Whether the row below answers the headings rather than being labels again."""
     if len(following) < 2:
         return False
-    written = [cell for cell in following if not is_blank(cell_lines(cell)) and not cells.only_person(cell)]
+    written = [cell for cell in following if not cell.blank and not cells.only_person(cell)]
     labels = [cell for cell in written if cells.known(cell)]
     if labels and labels[0] is following[0] and cells.asks_plainly(labels[0]):
         return False

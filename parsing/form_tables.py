@@ -56,11 +56,11 @@ class TableReader:
             self.walk.close()
 
     def _row(self, row: list[Cell], following: list[Cell]) -> None:
-        filled = [cell for cell in row if not is_blank(cell_lines(cell))]
+        filled = [cell for cell in row if not cell.blank]
         if len(row) == 1 or (len(filled) == 1 and self._is_title(filled[0])):
             self.columns, self.answered_at = None, None
             read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
-        elif not filled and not any(has_input(cell_lines(cell)) for cell in row):
+        elif not filled and not any(cell.has_input for cell in row):
             if self.columns is None and self.walk.open is not None:
                 self.walk.more((), cell=True)
         elif nested(row[0].blocks):
@@ -109,7 +109,7 @@ class TableReader:
     def _heads(self, row: list[Cell], following: list[Cell]) -> bool:
         """Takes a row of column headings; False when it is none."""
         if not is_general(row):
-            if self.columns and self.columns.kind == "people" and not is_blank(cell_lines(row[0])):
+            if self.columns and self.columns.kind == "people" and not row[0].blank:
                 return False
             columns = column_heads(self.walk, self.cells, self.look, row, following)
             if columns is None:
@@ -135,7 +135,7 @@ class TableReader:
 
     def _begins_pairs(self, row: list[Cell], columns: Columns) -> bool:
         """Whether a row below headings no longer belongs to them: its cells are set like labels, or stand in other columns."""
-        if all(is_blank(cell_lines(cell)) for cell in row):
+        if all(cell.blank for cell in row):
             return False
         if self.look.shaded and row[0].shaded and any(not cell.shaded for cell in row):
             # unless its first cell says whose row it is: "Health visitor" under "Agency | Name | Telephone"
@@ -212,7 +212,7 @@ class TableReader:
         before = next((at for at in range(len(self.walk.found) - 1, -1, -1) if isinstance(self.walk.found[at], Pair)), None)
         if before is None or self.answered_at is None or cell.column != self.answered_at or self.cells.known(cell):
             return False
-        if any(not is_blank(cell_lines(other)) for other in row if other.column < cell.column):
+        if any(not other.blank for other in row if other.column < cell.column):
             return False
         pair = self.walk.found[before]
         assert isinstance(pair, Pair)
@@ -227,10 +227,10 @@ class TableReader:
             return False
         asks_after = after is not None and (self.cells.known(after) or self.cells.label_inside(after))
         if not self.cells.label_inside(cell):
-            return has_input(cell_lines(cell)) and (after is None or asks_after)
+            return cell.has_input and (after is None or asks_after)
         if after is None:
             return True
-        if is_blank(cell_lines(after)) or (has_input(cell_lines(after)) and not self.cells.label_inside(after)):
+        if after.blank or (after.has_input and not self.cells.label_inside(after)):
             return not looks_label(self.look, cell) and not self.cells.only_hint(cell)
         return asks_after
 
@@ -245,14 +245,14 @@ class TableReader:
 
     def _answers_label(self, cell: Cell, after: Cell) -> bool:
         """Whether a cell set like a label is followed by one that is not and holds something."""
-        answer = not is_blank(cell_lines(after)) and not looks_label(self.look, after)
+        answer = not after.blank and not looks_label(self.look, after)
         return answer and looks_label(self.look, cell) and not self.cells.answered(cell)
 
     def _starts(self, cell: Cell, answered: bool) -> bool:
         """Whether a cell to the right of a label begins the next pair."""
         if self.look.shaded or self.look.bold or self.look.colon:
             return looks_label(self.look, cell) or (answered and self.look.colon and self.cells.label_inside(cell))
-        if is_blank(cell_lines(cell)) or has_input(cell_lines(cell)):
+        if cell.blank or cell.has_input:
             return False
         if not self.cells.known(cell) and not (answered and self.cells.label_inside(cell)):
             return False
@@ -277,7 +277,7 @@ class TableReader:
             self._nested_answer(label, cell, answers[0])
             return
         first = walk.match(label, loose=True) or walk.match(words, loose=True)
-        empty = not any(has_input(cell_lines(found)) or not is_blank(cell_lines(found)) for found in answers)
+        empty = not any(found.has_input or not found.blank for found in answers)
         if first is None and empty and self.cells.only_writing(cell):
             read_lines(walk, lines)
             return

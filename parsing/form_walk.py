@@ -104,6 +104,10 @@ class Walk:
             found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
         return found
 
+    def stand(self) -> tuple[object, ...]:
+        """All that decides what a label means here: the same stand, the same matches."""
+        return self.section, self.titled, self.beside, self.subject, len(self.names)
+
     def _bare(self, text: str, section: str) -> Match | None:
         """ "Details" under a title that has nothing of the kind: of the title's other half, or of what was asked last."""
         found = self.labels.match(text, section, False, self.cutoff)

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 
 import ingest.sniff
+from parsing import effort
 from parsing.document import Document, Unreadable
 
 MAX_BYTES = 25 * 2**20
@@ -96,7 +97,8 @@ def read_document(name: str, data: bytes) -> Document:
     if reader is None:
         what = _WORDS.get(kind, "of a kind that is not read here")
         raise Unreadable(f"The file is {what}. Ask the sender for the referral as a Word document or PDF.")
-    return reader(name, data)
+    with effort.at_a_stretch():
+        return reader(name, data)
 
 
 def _word(name: str, data: bytes) -> Document:

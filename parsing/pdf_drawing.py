@@ -90,7 +90,8 @@ def _apply(matrix: Matrix, x: float, y: float) -> Point:
 
 def _hull(points: list[Point], move: Move) -> Box:
     moved = [move(*point) for point in points]
-    return min(x for x, _ in moved), min(y for _, y in moved), max(x for x, _ in moved), max(y for _, y in moved)
+    xs, ys = [x for x, _ in moved], [y for _, y in moved]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _path(handle: Any, outer: Matrix, move: Move, found: Drawing, budget: list[int]) -> None:

@@ -64,8 +64,9 @@ def read_layer(pdf: pikepdf.Pdf, pages: int) -> Layer:
     for number, page in enumerate(pdf.pages[:pages], 1):
         for annotation in _annotations(page):
             try:
-                placed.update(node.objgen for node in _chain(annotation))
-                _read(annotation, number, later, layer)
+                chain = _chain(annotation)
+                placed.update(node.objgen for node in chain)
+                _read(annotation, chain, number, later, layer)
             except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError):
                 layer.problems.append(f"A form field or remark on page {number} is damaged and was not read.")
     layer.loose = list(_loose_values(pdf, placed))
@@ -107,14 +108,15 @@ def _annotations(page: pikepdf.Page) -> Iterator[Any]:
     found = page.obj.get("/Annots")
     if isinstance(found, pikepdf.Array):
         for index in range(min(len(found), _MOST_ANNOTATIONS)):
-            if isinstance(found[index], pikepdf.Dictionary):
-                yield found[index]
+            annotation = found[index]
+            if isinstance(annotation, pikepdf.Dictionary):
+                yield annotation
 
 
-def _read(annotation: Any, number: int, later: dict[str, str], layer: Layer) -> None:
+def _read(annotation: Any, chain: list[Any], number: int, later: dict[str, str], layer: Layer) -> None:
     kind = str(annotation.get("/Subtype", ""))
     if kind == "/Widget" or (not kind and "/FT" in annotation):
-        widget = _widget(annotation, number, later)
+        widget = _widget(annotation, chain, number, later)
         if widget:
             layer.widgets.append(widget)
             if isinstance(widget.item, Tick) and widget.item.on is None:
@@ -143,11 +145,13 @@ def _chain(widget: Any) -> list[Any]:
 
 
 def _inherited(chain: list[Any], key: str) -> Any:
-    return next((node[key] for node in chain if key in node), None)
+    for node in chain:
+        if (found := node.get(key)) is not None:
+            return found
+    return None
 
 
-def _widget(annotation: Any, number: int, later: dict[str, str]) -> Widget | None:
-    chain = _chain(annotation)
+def _widget(annotation: Any, chain: list[Any], number: int, later: dict[str, str]) -> Widget | None:
     kind = str(_inherited(chain, "/FT") or _guessed(annotation))
     flags = int(_inherited(chain, "/Ff") or 0)
     if (kind == "/Btn" and flags & _PUSH) or kind == "/Sig" or kind not in ("/Btn", "/Tx", "/Ch"):
@@ -236,9 +240,9 @@ def _input(annotation: Any, chain: list[Any], kind: str, name: str, later: dict[
     other = later.get(name.rsplit(".", 1)[-1], "")
     if other and sorted(_folded(other)) != sorted(_folded(value)):
         value, problem = value or other, "the file holds two different answers for this field"
-    painted = _painted(annotation)
-    if value and painted and _folded(painted) not in _folded(value) and _folded(value) not in _folded(painted):
-        problem = problem or "what the field shows is not what it holds"
+    painted = _painted(annotation) if value and not problem else ""
+    if painted and _folded(painted) not in _folded(value) and _folded(value) not in _folded(painted):
+        problem = "what the field shows is not what it holds"
     return Input(value, label=label, options=options, problem=problem)
 
 
@@ -287,6 +291,8 @@ def _text(value: Any) -> str:
         text = str(value).removeprefix("/") if isinstance(value, pikepdf.Name) else str(value)
     else:
         return ""
+    if text.isprintable():
+        return text.strip()
     text = re.sub(r"\x1b[^\x1b]*\x1b", "", text).replace("\r\n", "\n").replace("\r", "\n")
     return "".join(letter for letter in text if letter in "\n\t" or letter.isprintable()).strip()
 

@@ -27,9 +27,15 @@ def cut(line: Line, start: int, end: int | None = None) -> Line:
         size = len(item.text) if isinstance(item, Text) else 1
         first, last = max(start - at, 0), min(size, (end if end is not None else at + size) - at)
         if first < last:
-            out.append(replace(item, text=item.text[first:last]) if isinstance(item, Text) else item)
+            out.append(_shortened(item, first, last) if isinstance(item, Text) else item)
         at += size
-    return replace(line, items=tuple(out))
+    return Line(tuple(out), line.place, line.heading, line.bullet)
+
+
+def _shortened(text: Text, first: int, last: int) -> Text:
+    """A part of a run; `replace` would take three times as long."""
+    words = text.text[first:last]
+    return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt, text.score)
 
 
 def words_of(lines: Sequence[Line]) -> str:

@@ -105,7 +105,7 @@ class Reading:
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
         assert pair.match is not None
-        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2] if key in JOINED else "")]
+        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in JOINED else candidate]
 
     def _plan(self, pair: Pair) -> str:
         """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""

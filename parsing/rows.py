@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -337,9 +337,10 @@ def rows_of(chunks: list[Chunk]) -> list[list[Chunk]]:
 
 def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:
     """The columns in which chunks stand: stretches of width with white between them, chunks over several columns set aside."""
+    boxes = sorted([chunk.box for chunk in chunks])
+    lefts = [box[0] for box in boxes]
     columns: list[tuple[float, float]] = []
-    for chunk in sorted((chunk for chunk in chunks if not _spans(chunk, chunks)), key=lambda chunk: chunk.box[0]):
-        left, right = chunk.box[0], chunk.box[2]
+    for left, _, right, _ in (box for box in boxes if not _spans(box, boxes, lefts)):
         if columns and left < columns[-1][1] + 1:
             columns[-1] = (columns[-1][0], max(columns[-1][1], right))
         else:
@@ -347,10 +348,11 @@ def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:
     return columns
 
 
-def _spans(chunk: Chunk, chunks: list[Chunk]) -> bool:
-    """Whether the chunk reaches over two or more chunks that stand side by side elsewhere."""
-    left, top, right, bottom = chunk.box
-    first, last = left - 2, right - 8
-    starting = [other.box for other in chunks if first <= other.box[0] < last]
-    under = [box for box in starting if min(bottom, box[3]) <= max(top, box[1])]
+def _spans(box: Box, boxes: list[Box], lefts: list[float]) -> bool:
+    """Whether a box reaches over two or more that stand side by side elsewhere; `boxes` begin at `lefts`, in that order."""
+    left, top, right, bottom = box
+    first, last = bisect_left(lefts, left - 2), bisect_left(lefts, right - 8)
+    if last - first < 2:
+        return False
+    under = [other for other in boxes[first:last] if min(bottom, other[3]) <= max(top, other[1])]
     return any(a[2] < b[0] and overlap(*height(a), *height(b)) > 0 for a in under for b in under)
