@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 72
 """Characters that are looked at: the time it takes grows with their square, and so many alone are enough."""
+ONE_AT_A_TIME = Lock()
+"""zxcvbn keeps the words it is given for the whole process: those of another person or service must not take their place."""
 GOOD = 4
 """zxcvbn's best mark: it takes more than 10 to the 10 guesses."""
 
@@ -28,4 +31,5 @@ def is_guessed(password: str, known: Iterable[str]) -> bool:
     from zxcvbn import zxcvbn  # type: ignore[import-untyped]
 
     words = [word for text in known for word in (text, *text.split())]
-    return int(zxcvbn(password[:LOOKED_AT], words)["score"]) < GOOD
+    with ONE_AT_A_TIME:
+        return int(zxcvbn(password[:LOOKED_AT], words)["score"]) < GOOD

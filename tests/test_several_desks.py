@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ from starlette.testclient import TestClient
 from desk import access, logs, pipeline, several
 from desk.config_errors import ConfigError
 from desk.manifest import contents_of
+from desk.passwords import is_guessed
 from desk.places import within
 from desk.settings import load
 from desk.several import Several
@@ -472,6 +474,24 @@ class TestJobs:
         finally:
             real.close()
             service.__dict__["reader"] = held
+
+
+def test_a_password_is_judged_by_the_words_of_its_own_service_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[str] = []
+
+    def slow(password: str, words: list[str]) -> dict[str, int]:
+        judged.append(f"begun {words[0]}")
+        time.sleep(0.05)
+        judged.append(f"ended {words[0]}")
+        return {"score": 4}
+
+    monkeypatch.setattr("zxcvbn.zxcvbn", slow)
+    threads = [threading.Thread(target=is_guessed, args=("five plain old words", [name])) for name in (MID, SOUTH)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [one.partition(" ")[2] for one in judged] in ([MID, MID, SOUTH, SOUTH], [SOUTH, SOUTH, MID, MID])
 
 
 @pytest.mark.slow
