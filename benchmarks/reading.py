@@ -4,6 +4,7 @@
 
 On the forms of `examples/`, warm, in processor time. A filled Word form is measured against lxml parsing its
 `document.xml`, a printed PDF against pypdfium2 extracting words with their boxes; ours reads down to the `Referral`.
+Nothing of a document is kept from one round to the next, only the form's own labels: every round is like a new answer.
 Other readers are installed for the run into a folder that is thrown away. Recall is the share of a file's words (every
 `w:t` of a Word file's main part, every word that PDFium gives) that a reader's text holds.
 """

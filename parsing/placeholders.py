@@ -138,40 +138,11 @@ _ALWAYS = ("click", "tap", "tell us", "think about")
 _EVERYDAY = ("give", "write", "include", "continue", "type", "provide", "consider", "complete")
 """What people ask of each other too ("please give mum a ring")."""
 _ARTICLES = ("any", "the", "a", "your", "all", "full", "more", "us", "further")
-_ABOUT_FORMS = frozenset(
-    [
-        "details",
-        "detail",
-        "here",
-        "text",
-        "date",
-        "name",
-        "box",
-        "below",
-        "above",
-        "answer",
-        "information",
-        "description",
-        "information.",
-        "words",
-        "form",
-        "space",
-        "needed",
-        "any",
-        "all",
-        "full",
-        "appropriate",
-        "number",
-        "option",
-        "item",
-        "response",
-        "reason",
-        "summary",
-        "following",
-        "section",
-        "as",
-    ]
-)
+_ABOUT_FORMS = frozenset((
+    "details", "detail", "here", "text", "date", "name", "box", "below", "above", "answer", "information",
+    "description", "information.", "words", "form", "space", "needed", "any", "all", "full", "appropriate", "number",
+    "option", "item", "response", "reason", "summary", "following", "section", "as",
+))  # fmt: skip
 
 
 def _is_about_forms(words: list[str]) -> bool:
