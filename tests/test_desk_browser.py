@@ -1,6 +1,6 @@
 """The desk in a real browser, over the fictional inbox of `examples/mailbox`, read by the real pipeline.
 
-`SCREENSHOTS=1` also makes the pictures of `docs/screenshots`.
+`SCREENSHOTS=1` also makes the pictures of `docs/screenshots`; `SCREENSHOTS=counts,health` those of some pages.
 """
 
 from __future__ import annotations
@@ -624,13 +624,19 @@ def test_every_page_is_walked_by_keyboard_with_the_focus_seen(running: Running, 
 
 @pytest.mark.skipif("SCREENSHOTS" not in os.environ, reason="pictures are made when SCREENSHOTS is set")
 def test_pictures_of_every_page(browser: Browser, tmp_path: Path) -> None:
+    wanted = os.environ["SCREENSHOTS"].split(",")
     with morning(browser, tmp_path, desk={"fictional": True}) as running:
         for kind, size in (("desktop", DESKTOP), ("phone", PHONE)):
             (PICTURES / kind).mkdir(parents=True, exist_ok=True)
             for role, pages in by_role(running):
                 with running.somebody(role, size) as page:
                     for name, address in pages:
+                        if name not in wanted and wanted != ["1"]:
+                            continue
                         settled(page, address)
+                        for frame in page.locator("iframe").all():
+                            frame.scroll_into_view_if_needed()  # frames that were never seen are not drawn
+                            page.wait_for_timeout(1000)
                         keep(page.screenshot(full_page=True), PICTURES / kind / f"{name}.png")
 
 
