@@ -25,6 +25,20 @@ SUSPECTED = [
     # help wanted with the bond is no bond that is well
     ("relationship_not_at_risk", 0.7, "It would do them good to have some support with the attachment.", False),
     ("relationship_not_at_risk", 0.7, "They do not need any support with the attachment.", True),
+    # the passage speaks against it
+    ("parented_history", 0.7, "She had a stable childhood in a village.", False),
+    ("parented_history", 0.7, "She did not have a stable childhood.", True),
+    ("parent_bonding", 0.7, "He has no worries about how he feels towards her.", False),
+    ("parent_bonding", 0.7, "He worries about how he feels towards her.", True),
+    ("care_experienced", 0.7, "She works in a care home.", False),
+    ("previous_loss", 0.7, "They nearly lost the pregnancy in week nine.", False),
+    ("birth_trauma", 0.7, "A planned section, with music.", False),
+    ("birth_trauma", 0.7, "It was not a planned section.", True),
+    ("services_overload", 0.7, "Four people visit; she finds them all helpful.", False),
+    ("parent_ambivalent", 0.7, "She is keen to start.", False),
+    ("parent_ambivalent", 0.7, "She isn't keen to start.", True),
+    ("no_consent", 0.7, "Consent: verbal, on the 3rd.", False),
+    ("no_consent", 0.95, "Consent: verbal, on the 3rd.", True),
     # denied and somebody else's, unless rather sure
     ("health_difficulties", 0.5, "Her sister has bipolar disorder.", False),
     ("health_difficulties", 0.7, "Her sister has bipolar disorder.", True),
