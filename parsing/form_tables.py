@@ -15,6 +15,7 @@ from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
+from parsing.inline import inline_pairs
 from parsing.matching import Match
 from parsing.pairs import ListRow, Pair
 from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, words_of
@@ -77,6 +78,8 @@ class TableReader:
             self._answers(row)
 
     def _answers(self, row: list[Cell]) -> None:
+        if self.columns and self.columns.kind == "people" and self._answered_inside(row[0]):
+            self.columns = None
         kind = self.columns.kind if self.columns else ""
         if self.columns and kind == "list" and not self._begins_pairs(row, self.columns):
             self._list_row(row, self.columns)
@@ -88,6 +91,11 @@ class TableReader:
             self._option_row(row, self.columns)
         else:
             self._pairs(row)
+
+    def _answered_inside(self, cell: Cell) -> bool:
+        """Whether a cell holds a label and, behind it, its answer: "Baby's name: Ivo Lark" is no label of a row."""
+        pairs = inline_pairs(written[0], self.walk, loose=False) if (written := written_lines(cell)) else []
+        return bool(pairs) and not is_blank((pairs[0].answer,)) and not self.cells.only_hint(cell)
 
     def _without_aside(self, row: list[Cell]) -> list[Cell]:
         """The row without its number, and without a title that stands beside several rows in a column of its own."""

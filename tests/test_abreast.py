@@ -158,6 +158,16 @@ def test_printed_columns_go_to_the_person_they_stand_under(case: str) -> None:
     assert values(of(drawn(printed(PRINTED[case])), "abreast.pdf")) == BOTH
 
 
+def test_a_line_of_its_own_below_columns_of_people_is_none_of_theirs() -> None:
+    rows: Sequence[Row] = (
+        [(200, "Parent 1"), (380, "Parent 2")], [(50, "Name"), (200, "Tess Lark"), (380, "Joel Lark")],
+        [(50, "Date of birth"), (200, "09/02/1994"), (380, "01/12/1992")],
+        [(50, "Baby's name: Ivo Lark"), (380, "Baby's DOB: 14/05/2026")],
+    )  # fmt: skip
+    others = {"other_parent_name": "Joel Lark", "other_parent_dob": "1992-12-01"}
+    assert values(of(drawn(printed(rows)), "abreast.pdf")) == BOTH | others
+
+
 @pytest.mark.parametrize(
     ("lines", "left"),
     [
