@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from desk.commands import backup, erasure, files, jobs, keeping, mailbox, people, running, texts
+from desk.commands import backup, erasure, files, jobs, keeping, keys, mailbox, people, running, texts
 
 app = typer.Typer(
     name="pimhs",
@@ -20,6 +20,7 @@ for part in (running, keeping, files, backup, erasure):
     part.register(app)
 app.add_typer(people.app, name="user")
 app.add_typer(keeping.audit_app, name="audit")
+app.add_typer(keys.app, name="keys")
 app.add_typer(mailbox.app, name="mailbox")
 app.add_typer(jobs.app, name="job")
 app.add_typer(texts.template_app, name="template")

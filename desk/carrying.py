@@ -15,6 +15,7 @@ from records import audit
 from records.change import changed, expect, move
 from records.moves import DraftState, ReferralState
 from records.tables import Draft, Message, Referral, now
+from records.terms import index_mail
 
 
 def carry_out(db: Session, service: Service, row: Message, mail: Mail, plan: Plan) -> None:
@@ -22,6 +23,7 @@ def carry_out(db: Session, service: Service, row: Message, mail: Mail, plan: Pla
     for addition in plan.additions:
         expect(_referral(db, addition.referral_id), addition.version)
     describe(row, mail)
+    index_mail(db, row)
     row.what, row.why = plan.sorted.what, plan.sorted.why
     if plan.belongs_to is not None:
         _attach(db, row, plan.belongs_to, asks=plan.sorted.what in ("reply", "bounce"))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, select
 
 from desk.carrying import to_check
 from desk.drafting import DESK, write_draft
@@ -20,7 +20,8 @@ from desk.working_days import day_of, working_day_after
 from records import audit
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import Draft, Message, Referral, now
+from records.tables import Draft, MailTerm, Message, Referral, now
+from records.terms import mail_hashes
 
 ASKS = frozenset({"missing_information", "consent_needed"})
 """Kinds of reply that ask for something a referral cannot go on without."""
@@ -76,12 +77,13 @@ def question_about(db: Session, message: Message) -> Question | None:
 def _wrote_since(db: Session, message: Message, asked: Draft, ours: Sequence[Draft]) -> bool:
     """Whether the sender wrote after the question, or anybody answered it. What machines send is no answer."""
     people = {one.lower() for one in (message.from_address, asked.to_address) if one}
-    answers = col(Message.in_reply_to).in_({one.rfc_message_id for one in ours if one.rfc_message_id})
+    sent = {one.rfc_message_id for one in ours if one.rfc_message_id}
+    known = [*mail_hashes(db, "address", people), *mail_hashes(db, "in_reply_to", sent)]
     query = select(Message.id).where(
         col(Message.id) != message.id,
         col(Message.stored_at) > asked.sent_at,
         Message.state != MessageState.AUTOMATIC,
-        or_(func.lower(Message.from_address).in_(people), answers),
+        col(Message.id).in_(select(MailTerm.message_id).where(col(MailTerm.value).in_(known))),
     )
     return db.exec(query.limit(1)).first() is not None
 

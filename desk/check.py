@@ -107,6 +107,16 @@ def _database(settings: Settings) -> str:
         engine.dispose()
 
 
+def _sealed(settings: Settings) -> str:
+    from desk.keys import sealed_well
+
+    engine = open_database(settings.database)
+    try:
+        return sealed_well(settings, engine)
+    finally:
+        engine.dispose()
+
+
 def _private(settings: Settings) -> str:
     from desk.private import private
 
@@ -133,6 +143,7 @@ def _model(settings: Settings) -> str:
 LOOKS: dict[str, Callable[[Settings], str]] = {
     "templates": _templates,
     "database": _database,
+    "sealed": _sealed,
     "kept private": _private,
     "disk": _disk,
     "assets": _assets,

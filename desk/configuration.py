@@ -35,7 +35,7 @@ FILES = {
     "senders": "mailbox.toml",
 }
 """For each table, the one file it stands in."""
-PLACES = ("home", "data", "database_url", "known_as", "services", "backup_key", "backup_key_file")
+PLACES = ("home", "data", "database_url", "keys_file", "known_as", "services", "backup_key", "backup_key_file")
 """Settings that are no table and come from the environment only; the key of backups is read where one is made."""
 SECRETS = frozenset(
     {

@@ -56,6 +56,7 @@ def demo_settings(folder: Path, port: int) -> Settings:
     return load(
         data=folder,
         database_url=f"sqlite:///{folder / 'desk.db'}",
+        keys_file=folder / "desk.keys",
         mailbox={"kind": "folder", "folder": str(examples()), "sign_in": "password", "quiet_after": 1_000_000},
         sending={"kind": "folder", "folder": str(folder / "sent"), "sign_in": "password", "every": 2},
         senders={"secure_domains": ["example.org"]},

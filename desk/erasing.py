@@ -26,6 +26,7 @@ from records.tables import (
     Decision,
     Draft,
     Hold,
+    MailTerm,
     Message,
     Original,
     Outgoing,
@@ -54,8 +55,6 @@ def chosen(db: Session, config: RetentionConfig, today: date, references: Collec
 def erase(engine: Engine, config: RetentionConfig, who: str, today: date, references: Collection[str] = ()) -> list[Certificate]:
     """Erase it, all in one transaction, and make the bytes go from the files; a certificate for each case."""
     with writing(engine) as db:
-        if engine.dialect.name == "sqlite":
-            db.connection().exec_driver_sql("PRAGMA secure_delete=ON")
         certificates = [
             _erase(db, case, who, on_request=bool(references)) for case in list(chosen(db, config, today, references))
         ]
@@ -114,6 +113,7 @@ def _delete(db: Session, case: Case, drafts: Collection[int]) -> dict[str, int]:
     where += [
         (Comparison, or_(col(Comparison.referral_id).in_(case.referrals), col(Comparison.other_id).in_(case.referrals))),
         (Original, col(Original.message_id).in_(case.messages)),
+        (MailTerm, col(MailTerm.message_id).in_(case.messages)),
         (Outgoing, col(Outgoing.draft_id).in_(drafts)),
     ]
     counts = {table.__name__.lower(): db.exec(delete(table).where(condition)).rowcount for table, condition in where}

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from sqlalchemy import Engine, insert
-from sqlmodel import Session, col, select
+from sqlalchemy import Engine
+from sqlmodel import Session, col, func, select
 
 from ingest.mailbox import Known, Stored
 from records import audit
 from records.database import reading, writing
+from records.sealed import table_of, take_numbers
 from records.tables import Message, Original, now
 
 BATCH_BYTES = 8_000_000
@@ -97,8 +98,10 @@ def _renumber(db: Session, row: Message, one: Stored) -> None:
 
 def _add(db: Session, new: list[tuple[Stored, str]]) -> list[int]:
     """Store new messages with their bytes; their ids, in the same order."""
+    ids = take_numbers(db, table_of(Message), len(new))
     rows = [
         Message(
+            id=number,
             account=one.account,
             folder=one.folder,
             uid_validity=one.uid_validity,
@@ -106,12 +109,12 @@ def _add(db: Session, new: list[tuple[Stored, str]]) -> list[int]:
             sha256=digest,
             size=len(one.raw),
             received_at=one.internal_date,
-        ).model_dump(exclude={"id"})
-        for one, digest in new
+        )
+        for number, (one, digest) in zip(ids, new, strict=True)
     ]
-    inserted = insert(Message).returning(col(Message.id), sort_by_parameter_order=True)
-    ids = [one for one in db.scalars(inserted, rows) if one is not None]
-    db.execute(insert(Original), [{"message_id": one, "raw": stored.raw} for one, (stored, _) in zip(ids, new, strict=True)])
+    db.add_all(rows)
+    db.flush()
+    db.add_all(Original(message_id=number, raw=one.raw) for number, (one, _) in zip(ids, new, strict=True))
     details = [(one, {"sha256": digest}) for one, (_, digest) in zip(ids, new, strict=True)]
     audit.add_each(db, "desk", "stored", "message", details)
     return ids
@@ -136,6 +139,6 @@ def _wrapped(name: str, data: bytes, content_type: str) -> bytes:
 
 def unread(db: Session, limit: int = 500) -> list[int]:
     """Ids of stored messages nobody has read yet, oldest first; those that were tried and have to wait come last."""
-    order = (col(Message.why) != "", col(Message.id))
+    order = (func.length(col(Message.why)) > 0, col(Message.id))
     found = db.exec(select(Message.id).where(col(Message.state) == "stored").order_by(*order).limit(limit))
     return [one for one in found if one is not None]

@@ -14,8 +14,8 @@ from ingest.message import Message as Mail
 from parsing.referral import Referral as Form
 from records.moves import DraftState, ReferralState
 from records.store import unpack
-from records.tables import Draft, Message, Referral, Term
-from records.terms import fold
+from records.tables import Draft, MailTerm, Message, Referral, Term
+from records.terms import fold, hashes, mail_hashes
 
 LIKE = 80
 """Percent of likeness from which two spellings of a name may be one person's."""
@@ -42,8 +42,9 @@ def by_thread(db: Session, mail: Mail) -> Link | None:
     if draft := db.exec(ours.order_by(col(Draft.id).desc())).first():
         assert draft.referral_id is not None
         return Link(draft.referral_id, "It answers our mail about this referral.")
-    theirs = db.exec(select(Message).where(col(Message.message_id).in_(ids)).order_by(col(Message.id))).all()
-    found = {row.referral_id for row in theirs if row.referral_id} | set(_held_by(db, [row.id for row in theirs]))
+    named = select(MailTerm.message_id).where(col(MailTerm.value).in_(mail_hashes(db, "message_id", ids)))
+    theirs = db.exec(select(Message.id, Message.referral_id).where(col(Message.id).in_(named))).all()
+    found = {referral_id for _, referral_id in theirs if referral_id} | set(_held_by(db, [number for number, _ in theirs]))
     return Link(found.pop(), "It goes on from the mail that brought this referral.") if len(found) == 1 else None
 
 
@@ -77,7 +78,11 @@ def by_words(db: Session, mail: Mail) -> Link | None:
     said = f"{mail.subject}\n{own_words(mail.text)}"
     numbers = {re.sub(r"\D", "", found) for found in NHS_NUMBER.findall(said)}
     ids = (
-        set(db.exec(select(Term.referral_id).where(Term.kind == "nhs_number", col(Term.value).in_(numbers))))
+        set(
+            db.exec(
+                select(Term.referral_id).where(Term.kind == "nhs_number", col(Term.value).in_(hashes(db, "nhs_number", numbers)))
+            )
+        )
         if numbers
         else set()
     )
@@ -95,7 +100,7 @@ def by_words(db: Session, mail: Mail) -> Link | None:
 def _sharing_names(db: Session, words: set[str]) -> list[int]:
     """Referrals with three words or more of their names among these."""
     wanted = [word for word in words if len(word) > 2][:2000]
-    query = select(Term.referral_id).where(Term.kind == "name", col(Term.value).in_(wanted))
+    query = select(Term.referral_id).where(Term.kind == "name", col(Term.value).in_(hashes(db, "name", wanted)))
     return list(
         db.exec(query.group_by(col(Term.referral_id)).having(func.count() >= 3).order_by(col(Term.referral_id).desc()).limit(20))
     )
@@ -118,8 +123,8 @@ def by_people(db: Session, form: Form) -> Link | None:
     """The newest referral of the same infant: by NHS number, by name and date of birth, or by the parent's NHS number."""
     terms = _identity(form)
     for kind, value, why in terms:
-        query = select(Term.referral_id).where(Term.kind == kind, Term.value == value).order_by(col(Term.referral_id).desc())
-        for referral_id in db.exec(query):
+        same = select(Term.referral_id).where(Term.kind == kind, col(Term.value).in_(hashes(db, kind, [value])))
+        for referral_id in db.exec(same.order_by(col(Term.referral_id).desc())):
             row = db.get(Referral, referral_id)
             if row and may_be_one(form, unpack(Form, row.reading)):
                 return Link(referral_id, why)

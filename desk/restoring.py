@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlmodel import Session, col, delete, select
 from desk import postgres_dump
 from desk.anchor import NAME as ANCHOR
 from desk.backup import DATABASES, unpack
+from desk.keys import beside, seal_store, unlock
 from desk.manifest import Manifest, check_contents, contents_of
 from desk.sending_lock import HOW, lock
 from desk.working_days import LONDON
@@ -22,6 +24,7 @@ from records.change import changed, move
 from records.database import open_database, reading, writing
 from records.migrate import upgrade
 from records.moves import DraftState
+from records.resealing import is_sealed, plain_in
 from records.sealing import NotOpened
 from records.tables import Draft, now
 from records.tables import Session as SignedIn
@@ -54,11 +57,12 @@ class Restored:
 _COUNTED = {"message": "messages", "referral": "referrals", "draft": "replies", "account": "accounts", "audit": "audit entries"}
 
 
-def restore(file: Path, folder: Path, key: bytes, database_url: str = "") -> Restored:
+def restore(file: Path, folder: Path, key: bytes, database_url: str = "", keys: Path | None = None) -> Restored:
     """Put a backup into a new folder: `config`, `templates` and `data`. Raises `NotOpened`, and then leaves nothing behind.
 
     Everything is checked before the folder gets its name, and a folder with anything in it is never touched. A backup of
-    PostgreSQL goes into the empty database of `database_url`.
+    PostgreSQL goes into the empty database of `database_url`. `keys` is the file with the key of its rows, which no backup holds;
+    one from before rows were sealed is sealed here, with a key made beside the data when none is named.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotOpened(f"{folder} is in use. Restore into a folder that does not exist yet; nothing is ever overwritten.")
@@ -69,6 +73,7 @@ def restore(file: Path, folder: Path, key: bytes, database_url: str = "") -> Res
         manifest = unpack(file, key, work)
         engine = _database(work, manifest, database_url)
         try:
+            _unlock(engine, keys or beside(work / DATA))
             restored = _settle(engine, manifest)
             _anchor(engine, work / DATA / ANCHOR)
         finally:
@@ -79,6 +84,17 @@ def restore(file: Path, folder: Path, key: bytes, database_url: str = "") -> Res
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return restored
+
+
+def _unlock(engine: Engine, file: Path) -> None:
+    if not is_sealed(engine) and plain_in(engine):
+        deque(seal_store(engine, file), maxlen=0)
+    elif is_sealed(engine) and not file.exists():
+        raise NotOpened(
+            f"The rows in the backup are sealed with the key {is_sealed(engine)}, which no backup holds. Set PIMHS_KEYS_FILE to "
+            "the copy of the file of keys that was kept apart, and restore again. Nothing was restored."
+        )
+    unlock(engine, file)
 
 
 def _database(work: Path, manifest: Manifest, url: str) -> Engine:

@@ -74,8 +74,8 @@ def trouble(db: Session, service: Service) -> Iterator[str]:
         return
     pulse = db.get(Pulse, JOB)
     stored = col(Message.state) == MessageState.STORED
-    tried = select(Message.why).where(stored, Message.what == WAITING).order_by(col(Message.id).desc())
-    problem = (pulse.problem if pulse else "") or db.exec(tried).first()
+    tried = db.exec(select(Message).where(stored, Message.what == WAITING).order_by(col(Message.id).desc())).first()
+    problem = (pulse.problem if pulse else "") or (tried.why if tried else "")
     if problem:
         count = db.exec(select(func.count(col(Message.id))).where(stored)).one()
         yield f"{problem} No mail is opened before it is scanned: {count} {'waits' if count == 1 else 'wait'}."

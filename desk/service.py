@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from desk import tracing
 from desk.config_errors import ConfigError
+from desk.keys import keys_file, unlock
 from desk.logs import keep_quiet
 from desk.settings import Settings
 from ingest.clamd import Clamd
@@ -45,11 +46,15 @@ class Service:
 
     @classmethod
     def open(cls, settings: Settings) -> Self:
-        """Open the database (made or brought up to date) and check the templates. Raises `ConfigError` or `DatabaseError`."""
+        """Open the database (made or brought up to date) with its key, and check the templates.
+
+        Raises `ConfigError`, `DatabaseError`, or `records.sealing.NotOpened` when the key is missing.
+        """
         tracing.start()
         service = cls(settings, open_database(settings.database))
         try:
             upgrade(service.engine)
+            unlock(service.engine, keys_file(settings))
             if problems := service.template_problems():
                 raise ConfigError(problems)
         except BaseException:

@@ -32,6 +32,8 @@ class Settings(Sources):
     database_url: SecretStr = SecretStr("")
     known_as: str = ""
     """Its name among several services of one installation; empty for the only one."""
+    keys_file: Path | None = None
+    """The file with the key that rows are sealed with; `desk.keys` says where it is when it is not named."""
     form: FormConfig
     criteria: CriteriaConfig
     cues: CuesConfig

@@ -121,6 +121,7 @@ def _prepare(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous=FULL",
         "foreign_keys=ON",
         f"busy_timeout={int(WAIT * 1000)}",
+        "secure_delete=ON",  # what is deleted is overwritten
         KEPT_IN_MEMORY,
     ):
         connection.execute(f"PRAGMA {setting}")

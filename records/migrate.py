@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, event, text
 
 from records.database import DatabaseError, is_shared, said_plainly
 
@@ -23,13 +26,39 @@ def upgrade(engine: Engine) -> None:
         return
     if current is not None and current not in {revision.revision for revision in known.walk_revisions()}:
         raise DatabaseError("The database was made by a newer version of the program. Install that version, or restore a backup.")
-    with said_plainly(), engine.execution_options(writing=True).begin() as connection:
+    with said_plainly(), _tables_made_anew(engine), engine.execution_options(writing=True).begin() as connection:
         config = Config()
         config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         if is_shared(engine):
             _make_queue(connection)
+        elif connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise DatabaseError(
+                "The database holds rows that point to nothing, so it was left as it was. Restore the last backup."
+            )
+
+
+@contextmanager
+def _tables_made_anew(engine: Engine) -> Iterator[None]:
+    """SQLite changes a column by making its table anew, which must not take along what points to it.
+
+    As SQLite's own steps for it say, foreign keys are looked at again at the end; the one connection is used for nothing else.
+    """
+    if is_shared(engine):
+        yield
+        return
+
+    def off(connection: Any, _: Any) -> None:
+        connection.execute("PRAGMA foreign_keys=OFF")
+
+    engine.dispose()
+    event.listen(engine, "connect", off)
+    try:
+        yield
+    finally:
+        event.remove(engine, "connect", off)
+        engine.dispose()
 
 
 def _make_queue(connection: Connection) -> None:

@@ -12,6 +12,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from io import BufferedReader, RawIOBase
+from itertools import pairwise
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -37,15 +38,21 @@ def new_key() -> str:
     return base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
 
 
-def key_of(text: str) -> bytes:
-    """The key of a line of text. Raises `NotOpened`."""
+def key_of(text: str, otherwise: str = "") -> bytes:
+    """The key of a line of text. Raises `NotOpened` for what is none or can be guessed, in the words of `otherwise`."""
     try:
         key = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError):
         key = b""
-    if len(key) != KEY_BYTES or len(set(key)) == 1:
-        raise NotOpened("The backup key is not one that `pimhs backup-key` made. It is one line of 44 characters.")
+    if len(key) != KEY_BYTES or is_weak(key):
+        raise NotOpened(otherwise or "The backup key is not one that `pimhs backup-key` made. It is one line of 44 characters.")
     return key
+
+
+def is_weak(key: bytes) -> bool:
+    """Whether nobody drew it by lot: few different bytes, bytes that count up or down, or words. A random one never looks so."""
+    steps = {(after - before) % 256 for before, after in pairwise(key)}
+    return len(set(key)) < KEY_BYTES // 2 or len(steps) < KEY_BYTES // 4 or key.isascii()
 
 
 class Sealer(RawIOBase):
@@ -53,7 +60,7 @@ class Sealer(RawIOBase):
 
     def __init__(self, into: BinaryIO, key: bytes) -> None:
         self._into = into
-        self._header = MAGIC + _id(key) + secrets.token_bytes(SALT_BYTES)
+        self._header = MAGIC + id_of(key) + secrets.token_bytes(SALT_BYTES)
         self._cipher = _cipher(key, self._header)
         self._pending = bytearray()
         self._number = 0
@@ -89,7 +96,7 @@ class Opener(RawIOBase):
         header = sealed.read(len(MAGIC) + ID_BYTES + SALT_BYTES)
         if not header.startswith(MAGIC):
             raise NotOpened("This is not a backup of the desk, or its beginning is damaged. Use another backup.")
-        if header[len(MAGIC) : len(MAGIC) + ID_BYTES] != _id(key):
+        if header[len(MAGIC) : len(MAGIC) + ID_BYTES] != id_of(key):
             raise NotOpened("The backup was sealed with another key. Set PIMHS_BACKUP_KEY_FILE to the key it was made with.")
         self._header = header
         self._cipher = _cipher(key, header)
@@ -125,7 +132,7 @@ def opened(sealed: BinaryIO, key: bytes) -> BufferedReader:
     return BufferedReader(Opener(sealed, key), CHUNK)
 
 
-def _id(key: bytes) -> bytes:
+def id_of(key: bytes) -> bytes:
     """Tells keys apart without telling anything about them."""
     return hashlib.sha256(b"key id" + key).digest()[:ID_BYTES]
 

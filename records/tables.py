@@ -1,7 +1,7 @@
 """The tables: what is kept of every message, referral, draft and person.
 
-Times are aware and in UTC. JSON columns hold the stages' own values as `records.store` packs them; personal data stands in
-`raw`, `reading`, `triage`, names, addresses, subjects and bodies only.
+Times are aware and in UTC. Whatever a mail, a form or a person says stands in sealed columns (`records.sealed`); JSON is as
+`records.store` packs it. Plain are numbers, states, times, hashes, codes, localities, age bands and names of the team.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Enum, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Column, Enum, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from records.moves import DraftState, MessageState, ReferralState
+from records.sealed import BYTES, SEALED_JSON, TEXT, has_sealed_columns
 
 
 def now() -> datetime:
@@ -41,12 +42,12 @@ CAME_BACK = text("undelivered_at IS NOT NULL")
 """Few mails do; only they are in the index that finds them."""
 
 
+@has_sealed_columns
 class Message(SQLModel, table=True):
     """One mail as it arrived. The raw bytes are committed before anything reads them."""
 
     __table_args__ = (
         UniqueConstraint("account", "folder", "uid_validity", "uid"),
-        Index("ix_message_search", "from_address", "from_name", "subject").ddl_if(dialect="sqlite"),
         Index("ix_message_state_stored_at", "state", "stored_at"),
         Index("ix_message_arrived", ARRIVED),
         Index("ix_message_state_arrived", "state", ARRIVED),
@@ -66,33 +67,44 @@ class Message(SQLModel, table=True):
     state: MessageState = Field(default=MessageState.STORED, sa_type=words_of(MessageState))
     what: str = ""
     """What it is, finer than the state: `referral`, `reply`, `resend`, `out of office`, `bounce`, `newsletter`, `thanks`..."""
-    why: str = ""
+    why: str = Field(default="", sa_type=TEXT)
     """Why it is taken to be that, or what went wrong and what to do; for people."""
     attempts: int = 0
-    from_name: str = ""
-    from_address: str = Field(default="", index=True)
-    reply_to: str = ""
-    subject: str = ""
-    message_id: str = Field(default="", index=True)
+    from_name: str = Field(default="", sa_type=TEXT)
+    from_address: str = Field(default="", sa_type=TEXT)
+    reply_to: str = Field(default="", sa_type=TEXT)
+    subject: str = Field(default="", sa_type=TEXT)
+    message_id: str = Field(default="", sa_type=TEXT)
     """A hint for finding what a reply answers, never an identity."""
-    in_reply_to: str = ""
-    references: str = ""
-    attachments: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    in_reply_to: str = Field(default="", sa_type=TEXT)
+    references: str = Field(default="", sa_type=TEXT)
+    attachments: list[dict[str, Any]] = Field(default_factory=list, sa_type=SEALED_JSON, nullable=False)
     """For each: `name`, `content_type`, `size`, `problem`, `sha256`, in the order `ingest.message.unpack` gives them."""
-    text: str = ""
+    text: str = Field(default="", sa_type=TEXT)
     """The body as plain text."""
     referral_id: int | None = Field(default=None, index=True)
     """The referral it belongs to, when its state is `attached`. No foreign key: `referral.message_id` points the other way."""
     version: int = 1
 
 
+class MailTerm(SQLModel, table=True):
+    """Something a mail is found by, as a keyed hash: `records.terms` says what."""
+
+    __table_args__ = {"sqlite_with_rowid": False}  # as SQLAlchemy wants it
+
+    value: str = Field(primary_key=True)
+    message_id: int = Field(primary_key=True, foreign_key="message.id", index=True)
+
+
+@has_sealed_columns
 class Original(SQLModel, table=True):
     """A message's raw bytes, as the server gave them; in a table of their own so that lists never load them."""
 
     message_id: int = Field(primary_key=True, foreign_key="message.id")
-    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    raw: bytes = Field(sa_type=BYTES)
 
 
+@has_sealed_columns
 class Referral(SQLModel, table=True):
     """One family's referral: the newest reading, with the corrections people made."""
 
@@ -111,7 +123,7 @@ class Referral(SQLModel, table=True):
     message_id: int = Field(index=True, foreign_key="message.id")
     attachment: int | None = None
     """Index into the message's attachments; none when it was typed in the mail."""
-    document: str
+    document: str = Field(sa_type=TEXT)
     """The file's name, or `message`."""
     digest: str = Field(default="", index=True)
     """SHA-256 of the document's bytes: the same form sent again is told by it."""
@@ -119,18 +131,19 @@ class Referral(SQLModel, table=True):
     received_at: datetime
     received_on: date
     """The day it was received in London: ages are counted on it."""
-    reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    reading: dict[str, Any] = Field(sa_type=SEALED_JSON)
     """`parsing.referral.Referral`, corrections applied."""
-    triage: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    triage: dict[str, Any] = Field(sa_type=SEALED_JSON)
     """`triage.finding.Triage` of that reading."""
     locality: str = "unknown"
     age_band: str = "not known"
     read_first: bool = False
-    set_aside_why: str = ""
+    set_aside_why: str = Field(default="", sa_type=TEXT)
     duplicate_of: int | None = Field(default=None, foreign_key="referral.id")
     version: int = 1
 
 
+@has_sealed_columns
 class Reading(SQLModel, table=True):
     """What a referral said before it was changed: by a later mail, by a correction, or by reading it anew."""
 
@@ -140,8 +153,8 @@ class Reading(SQLModel, table=True):
     referral_id: int = Field(index=True, foreign_key="referral.id")
     number: int
     """1 for the first reading, counted up."""
-    reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    triage: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    reading: dict[str, Any] = Field(sa_type=SEALED_JSON)
+    triage: dict[str, Any] = Field(sa_type=SEALED_JSON)
     replaced_at: datetime = Field(default_factory=now)
     replaced_by: str
     """Who made the newer one; `desk` for the machine."""
@@ -158,28 +171,31 @@ class Term(SQLModel, table=True):
 
     referral_id: int = Field(primary_key=True, foreign_key="referral.id")
     kind: str = Field(primary_key=True)
-    """`name`, `nhs_number`, `email`, `infant` (found by) or `missing`, `finding`, `role` (counted by)."""
+    """`name`, `start`, `nhs_number`, `email`, `infant` (found by) or `missing`, `finding`, `role` (counted by)."""
     value: str = Field(primary_key=True)
+    """A keyed hash (`records.keyring`); the code itself for `missing` and `finding`."""
 
 
+@has_sealed_columns
 class Correction(SQLModel, table=True):
     """A value an administrator changed, with what stood there before."""
 
     id: int | None = Field(default=None, primary_key=True)
     referral_id: int = Field(index=True, foreign_key="referral.id")
     key: str
-    before: str
-    after: str
+    before: str = Field(sa_type=TEXT)
+    after: str = Field(sa_type=TEXT)
     who: str
     at: datetime = Field(default_factory=now)
 
 
+@has_sealed_columns
 class Alias(SQLModel, table=True):
     """A label of a form that somebody says asks for a field: a proposal for `config/form.toml`, which the lead edits."""
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(index=True)
-    label: str
+    label: str = Field(sa_type=TEXT)
     """As the form writes it."""
     referral_id: int = Field(foreign_key="referral.id")
     who: str
@@ -189,6 +205,7 @@ class Alias(SQLModel, table=True):
     settled_at: datetime | None = None
 
 
+@has_sealed_columns
 class Comparison(SQLModel, table=True):
     """What somebody said of two referrals that may be the same family's."""
 
@@ -197,11 +214,12 @@ class Comparison(SQLModel, table=True):
     other_id: int = Field(index=True, foreign_key="referral.id")
     verdict: str
     """`keep` (the first stands), `replace` (the other stands) or `both`."""
-    reason: str
+    reason: str = Field(sa_type=TEXT)
     who: str
     at: datetime = Field(default_factory=now)
 
 
+@has_sealed_columns
 class Review(SQLModel, table=True):
     """What a person said of a finding: confirmed or dismissed, with the reason."""
 
@@ -210,11 +228,12 @@ class Review(SQLModel, table=True):
     code: str
     verdict: str
     """`confirmed` or `dismissed`."""
-    reason: str
+    reason: str = Field(sa_type=TEXT)
     who: str
     at: datetime = Field(default_factory=now)
 
 
+@has_sealed_columns
 class Decision(SQLModel, table=True):
     """The route a clinician chose (the guide, "Referral criteria", routes 1 to 3, or asking for more)."""
 
@@ -222,11 +241,12 @@ class Decision(SQLModel, table=True):
     referral_id: int = Field(index=True, foreign_key="referral.id")
     route: str
     """`advice`, `signposted`, `accepted` or `ask_for_more`."""
-    notes: str
+    notes: str = Field(sa_type=TEXT)
     who: str
     at: datetime = Field(default_factory=now)
 
 
+@has_sealed_columns
 class Draft(SQLModel, table=True):
     """One outgoing mail, from first draft to sent bytes."""
 
@@ -243,26 +263,26 @@ class Draft(SQLModel, table=True):
     once: str | None = Field(default=None, index=True, unique=True)
     """For mail of the desk itself to the team: what it is, so that it is never written twice. None: a reply to a referrer."""
     state: DraftState = Field(default=DraftState.DRAFT, sa_type=words_of(DraftState))
-    to_address: str = ""
-    to_name: str = ""
-    to_warnings: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    to_address: str = Field(default="", sa_type=TEXT)
+    to_name: str = Field(default="", sa_type=TEXT)
+    to_warnings: list[str] = Field(default_factory=list, sa_type=SEALED_JSON, nullable=False)
     """What a person should look at before sending there: `Reply-To differs from From`..."""
-    subject: str = ""
-    body: str = ""
+    subject: str = Field(default="", sa_type=TEXT)
+    body: str = Field(default="", sa_type=TEXT)
     """Plain text, as the administrator edits it; the HTML part is made from it at approval."""
     ask: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Requirement codes it asks for."""
     signposts: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     enclosures: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]"))
     """What is sent along, by the keys of `notify.enclosures`; the files themselves are made at approval."""
-    in_reply_to: str = ""
-    references: str = ""
+    in_reply_to: str = Field(default="", sa_type=TEXT)
+    references: str = Field(default="", sa_type=TEXT)
     created_at: datetime = Field(default_factory=now)
     edited_by: str = ""
     edited_at: datetime | None = None
     approved_by: str = ""
     approved_at: datetime | None = None
-    approved_hash: str = ""
+    approved_hash: str = Field(default="", sa_type=TEXT)
     """SHA-256 of recipient, subject and body: an edit after approval no longer matches it."""
     send_after: datetime | None = None
     """Not sent before: until then an approval can be undone, or the server is left alone after a failure."""
@@ -274,18 +294,19 @@ class Draft(SQLModel, table=True):
     sent_at: datetime | None = None
     undelivered_at: datetime | None = None
     """When a mail server wrote back that it could not be delivered."""
-    error: str = ""
+    error: str = Field(default="", sa_type=TEXT)
     """What the mail server said, and what to do."""
-    set_aside_why: str = ""
+    set_aside_why: str = Field(default="", sa_type=TEXT)
     version: int = 1
     """Compare-and-set: whoever saves an older version is told who saved before."""
 
 
+@has_sealed_columns
 class Outgoing(SQLModel, table=True):
     """The finished mail, byte for byte, fixed at approval."""
 
     draft_id: int = Field(primary_key=True, foreign_key="draft.id")
-    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    raw: bytes = Field(sa_type=BYTES)
     sha256: str
 
 
@@ -305,12 +326,13 @@ class SendingLock(SQLModel, table=True):
     """For people: why nothing is sent, and what to look at before it is."""
 
 
+@has_sealed_columns
 class Hold(SQLModel, table=True):
     """A legal hold: while it is not released, nothing of the referral is erased, however old it is."""
 
     id: int | None = Field(default=None, primary_key=True)
     referral_id: int = Field(index=True, foreign_key="referral.id")
-    why: str
+    why: str = Field(sa_type=TEXT)
     who: str
     at: datetime = Field(default_factory=now)
     released_by: str = ""
@@ -339,6 +361,17 @@ class Certificate(SQLModel, table=True):
     """SHA-256 of each mail that was erased, as it came or as it was sent."""
 
 
+@has_sealed_columns
+class Seal(SQLModel, table=True):
+    """Says that everything here is sealed. Without its one row the store is new, or is from before there were seals."""
+
+    id: int = Field(default=1, primary_key=True)
+    since: datetime = Field(default_factory=now)
+    proof: str = Field(sa_type=TEXT)
+    """A word that only the key opens."""
+
+
+@has_sealed_columns
 class Account(SQLModel, table=True):
     """Somebody who can sign in."""
 
@@ -354,7 +387,7 @@ class Account(SQLModel, table=True):
     failures: int = 0
     locked_until: datetime | None = None
     active: bool = True
-    totp_secret: str = ""
+    totp_secret: str = Field(default="", sa_type=TEXT)
     """Base32, shared with the person's authenticator app (RFC 6238); empty without one."""
     totp_step: int = 0
     """The time step of the code used last: no code is taken twice."""

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Engine, Table, bindparam, func, insert, select, t
 from sqlmodel import Session, SQLModel
 
 from records.database import DatabaseError, reading, writing
+from records.sealed import Sealed
 
 BATCH = 200
 """Rows held in memory at a time."""
@@ -95,4 +96,5 @@ def _canonical(row: dict[str, Any]) -> bytes:
 def _plain(value: Any) -> str:
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC).isoformat()
-    return value.hex() if isinstance(value, bytes) else str(value)
+    raw = value.raw if isinstance(value, Sealed) else value
+    return raw.hex() if isinstance(raw, bytes) else str(raw)

@@ -163,6 +163,11 @@ def house(folder: Path, **changes: Any) -> House:
     return House(service, inbox, reader)
 
 
+def values_of(row: SQLModel) -> dict[str, Any]:
+    """What a row says, its sealed columns opened."""
+    return {name: getattr(row, name) for name in type(row).model_fields}
+
+
 @cache
 def own_settings() -> Settings:
     """The project's own settings, read once."""

@@ -28,7 +28,7 @@ from records.database import writing
 from records.moves import MessageState
 from records.store import pack
 from records.tables import Draft, Message, Original, Referral, now
-from records.terms import index
+from records.terms import index, index_mail
 from tests.databases import fresh
 from triage.finding import Checked, Evidence, Finding, Missing, Triage
 
@@ -196,6 +196,7 @@ class Desk:
             db.add(row)
             db.flush()
             db.add(Original(message_id=row.id, raw=mail(number)))
+            index_mail(db, row)
         return row
 
 

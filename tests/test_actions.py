@@ -16,7 +16,8 @@ from records import audit
 from records.database import reading
 from records.moves import MessageState
 from records.tables import Alias, AuditEntry, Comparison, Correction, Decision, Draft, Outgoing, Reading, Review, Term
-from tests.desk_service import WHOLE, House, house, mail_of
+from records.terms import hashes
+from tests.desk_service import WHOLE, House, house, mail_of, values_of
 
 pytestmark = pytest.mark.usefixtures("each_database")
 
@@ -221,10 +222,10 @@ class TestApproving:
 
     @pytest.mark.parametrize("action", IMPOSSIBLE.values(), ids=IMPOSSIBLE.keys())
     def test_what_cannot_be_done_is_refused_and_changes_nothing(self, at: House, action: Callable[[House], object]) -> None:
-        before = [row.model_dump() for row in (*at.messages, *at.referrals, *at.drafts)]
+        before = [values_of(row) for row in (*at.messages, *at.referrals, *at.drafts)]
         with pytest.raises(Problem):
             action(at)
-        assert [row.model_dump() for row in (*at.messages, *at.referrals, *at.drafts)] == before
+        assert [values_of(row) for row in (*at.messages, *at.referrals, *at.drafts)] == before
         assert did(at) == []
 
 
@@ -252,8 +253,9 @@ class TestCorrecting:
         actions.correct(at.service, "priya", 1, "infant_name", "Zoë Winter")
         with reading(at.service.engine) as db:
             names = set(db.exec(select(Term.value).where(Term.kind == "name")))
-        assert "zoe" in names
-        assert "ada" not in names
+            zoe, ada = hashes(db, "name", ["zoe", "ada"])
+        assert zoe in names
+        assert ada not in names
 
     def test_an_empty_answer_removes_it(self, at: House) -> None:
         row = actions.correct(at.service, "priya", 1, "infant_dob", " ")

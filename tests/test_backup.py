@@ -15,6 +15,7 @@ from desk import actions, pipeline
 from desk.anchor import verify_chain
 from desk.backup import back_up
 from desk.backup_key import backup_key, write_key
+from desk.keys import keys_file
 from desk.restoring import restore
 from desk.sending_lock import unlock, why_locked
 from desk.service import Service
@@ -24,7 +25,7 @@ from records.moves import DraftState
 from records.sealing import NotOpened, key_of, new_key
 from records.tables import Account, Attempt, Draft, Message, Original, Outgoing
 from tests.databases import USED, Cluster, bare_database
-from tests.desk_service import WHOLE, House, house, mail_of
+from tests.desk_service import WHOLE, House, house, mail_of, values_of
 
 KEY = key_of(new_key())
 OTHER = {
@@ -79,7 +80,12 @@ def backed_up(at: House, name: str = "desk.backup") -> Path:
 
 def opened_again(at: House, folder: Path, url: str = "") -> House:
     """The restored service, on the same mailbox."""
-    places = {"home": folder, "data": folder / "data", "database_url": SecretStr(url)}
+    places = {
+        "home": folder,
+        "data": folder / "data",
+        "database_url": SecretStr(url),
+        "keys_file": keys_file(at.service.settings),
+    }
     service = Service.open(at.service.settings.model_copy(update=places))
     service.__dict__.update(reader=at.reader, essex=at.service.essex, cues=at.service.cues)
     service.mailbox().settled = 0  # type: ignore[attr-defined]
@@ -105,16 +111,16 @@ def test_the_drill(at: House, tmp_path: Path) -> None:
         stop.set()
         writer.join(60)
     assert written
-    before = {table: [row.model_dump() for row in at.all(table)] for table in (Message, Original, Outgoing)}
+    before = {table: [values_of(row) for row in at.all(table)] for table in (Message, Original, Outgoing)}
     at.deliver(mail_of(text="How do I refer somebody?"))  # comes after the backup
     (at.service.settings.data / "desk.db").write_bytes(b"gone")
 
-    restored = restore(file, tmp_path / "again", KEY)
+    restored = restore(file, tmp_path / "again", KEY, keys=keys_file(at.service.settings))
     assert (restored.unknown, restored.open_drafts) == (2, 1)
     assert "4 messages" in "\n".join(restored)
     again = opened_again(at, tmp_path / "again")
     with again.service:
-        assert {table: [row.model_dump() for row in again.all(table)] for table in before} == before
+        assert {table: [values_of(row) for row in again.all(table)] for table in before} == before
         assert [draft.state for draft in again.drafts] == ["sent", "unknown", "unknown", "draft"]
         assert any("may have been sent since" in said for said in again.drafts[3].to_warnings)
 
@@ -143,17 +149,17 @@ def on_postgresql(postgresql: Cluster, monkeypatch: pytest.MonkeyPatch) -> Clust
 def test_the_drill_on_postgresql(on_postgresql: Cluster, at: House, tmp_path: Path) -> None:
     """Backup by `pg_dump`, more mail, restore into an empty database: as it was, with sending locked and the chain whole."""
     tables = (Message, Original, Outgoing, Account)
-    before = {table: [row.model_dump() for row in at.all(table)] for table in tables}
+    before = {table: [values_of(row) for row in at.all(table)] for table in tables}
     file = backed_up(at)
     at.deliver(mail_of(text="How do I refer somebody?"))
     pipeline.poll(at.service)
     url = bare_database(on_postgresql)
-    restored = restore(file, tmp_path / "again", KEY, url)
+    restored = restore(file, tmp_path / "again", KEY, url, keys_file(at.service.settings))
     assert (restored.manifest.database, restored.unknown, restored.open_drafts) == ("postgresql", 2, 1)
     assert not (tmp_path / "again" / "data" / "desk.dump").exists(), "nothing lies beside the database"
     again = opened_again(at, tmp_path / "again", url)
     with again.service:
-        assert {table: [row.model_dump() for row in again.all(table)] for table in tables} == before
+        assert {table: [values_of(row) for row in again.all(table)] for table in tables} == before
         assert [draft.state for draft in again.drafts] == ["sent", "unknown", "unknown", "draft"]
         actions.approve(again.service, "priya", 4, again.drafts[3].version)
         assert pipeline.send(again.service) == 0
@@ -175,7 +181,7 @@ def test_a_backup_of_postgresql_needs_an_empty_database_of_its_own(on_postgresql
 
 
 def test_a_restored_service_ends_every_session_and_says_why_it_sends_nothing(at: House, tmp_path: Path) -> None:
-    restore(backed_up(at), tmp_path / "again", KEY)
+    restore(backed_up(at), tmp_path / "again", KEY, keys=keys_file(at.service.settings))
     engine = open_database(f"sqlite:///{tmp_path / 'again' / 'data' / 'desk.db'}")
     with reading(engine) as db:
         assert "restored from a backup of" in why_locked(db)
@@ -251,7 +257,8 @@ def test_a_chain_that_was_broken_before_is_backed_up_and_said(at: House, tmp_pat
     with sqlite3.connect(at.service.settings.data / "desk.db") as db:
         db.execute("UPDATE audit SET who = 'nobody' WHERE seq = 2")
     assert back_up(at.service.engine, at.service.settings.home, tmp_path / "b", KEY).fault == "entry 2 was changed"
-    assert "broken, as it was then" in "\n".join(restore(tmp_path / "b", tmp_path / "again", KEY))
+    restored = restore(tmp_path / "b", tmp_path / "again", KEY, keys=keys_file(at.service.settings))
+    assert "broken, as it was then" in "\n".join(restored)
 
 
 class TestKey:

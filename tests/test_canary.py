@@ -235,6 +235,8 @@ def test_marks_of_a_family_stand_nowhere_but_on_its_own_pages(
     }
     said = capfd.readouterr()
     clean("output", said.out + said.err)
+    for file in service.settings.data.rglob("*"):
+        clean(file.name, file.read_bytes().decode("latin-1") if file.is_file() else "")
 
 
 def a_form() -> bytes:

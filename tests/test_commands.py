@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 from desk.__main__ import app, main
 from desk.reading import _folders, expanded
+from records.keyring import write_new
 from tests.desk_service import mail_of
 
 ROOT = Path(__file__).parent.parent
@@ -27,6 +28,8 @@ def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         if name.startswith("PIMHS_"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("PIMHS_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("PIMHS_KEYS_FILE", str(tmp_path / "keys" / "rows"))
+    write_new(tmp_path / "keys" / "rows")
     monkeypatch.chdir(ROOT)
 
 
@@ -403,6 +406,7 @@ class TestBackup:
         said = ran("restore", tmp_path / "desk.backup", tmp_path / "again")
         assert "1 accounts" in said
         assert f"PIMHS_HOME={tmp_path / 'again'}" in said
+        assert f"PIMHS_KEYS_FILE={tmp_path / 'keys' / 'rows'}" in said
         monkeypatch.setenv("PIMHS_HOME", str(tmp_path / "again"))
         monkeypatch.setenv("PIMHS_DATA", str(tmp_path / "again" / "data"))
         assert "Sending is locked since" in ran("status", status=2)
@@ -421,6 +425,40 @@ class TestBackup:
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
     ) -> None:
         assert "pimhs backup-key" in failed(monkeypatch, capsys, "backup", tmp_path / "b")[0]
+
+
+class TestKeys:
+    def test_a_first_start_makes_a_key_and_says_to_keep_a_copy_apart(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setenv("PIMHS_KEYS_FILE", str(tmp_path / "new" / "rows"))
+        told = failed(monkeypatch, capsys, "user", "second-step-off", "nobody")
+        assert f"A key was made in {tmp_path / 'new' / 'rows'}" in told[0]
+        assert "Keep a copy of that file apart from this machine and from the backups" in told[1]
+
+    def test_a_key_is_made_listed_changed_and_taken_out(self, tmp_path: Path) -> None:
+        ran("user", "add", "ellen", "--name", "Ellen Example", "--role", "lead", given="four plain old words\n")
+        assert re.fullmatch(r"\w{16}  made 20\d\d-\d\d-\d\d +1 values  in use\n", before := ran("keys", "list"))
+        assert "Copy the file to every machine" in ran("keys", "new")
+        assert "Backups made until now" not in (said := ran("keys", "rotate"))
+        assert "backups made until now need it" in said
+        new, old = ran("keys", "list").splitlines()
+        assert "1 values  in use" in new
+        assert old.startswith(before[:16])
+        assert "0 values" in old
+        assert f"The key {before[:16]} is gone" in ran("keys", "drop", before[:16])
+        assert len((tmp_path / "keys" / "rows").read_text().splitlines()) == 1
+
+    def test_a_database_that_is_sealed_is_left_as_it_is_by_seal(self) -> None:
+        ran("user", "add", "ellen", "--name", "Ellen Example", "--role", "lead", given="four plain old words\n")
+        assert ran("keys", "seal").startswith("Everything is sealed.")
+
+    def test_a_backup_is_not_written_beside_the_key(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        ran("backup-key", tmp_path / "key")
+        monkeypatch.setenv("PIMHS_BACKUP_KEY_FILE", str(tmp_path / "key"))
+        assert "Write the backup elsewhere" in failed(monkeypatch, capsys, "backup", tmp_path / "keys" / "b")[0]
 
 
 class TestErasure:

@@ -15,8 +15,10 @@ from sqlmodel import select
 
 from records.change import Overtaken, changed, expect, move
 from records.database import DatabaseError, open_database, reading, writing
+from records.keyring import Keyring, write_new
 from records.migrate import upgrade
 from records.moves import DraftState, MessageState, NotAllowed
+from records.sealed import use_keys
 from records.tables import AuditEntry, Draft, Message, Original, Pulse
 
 
@@ -24,6 +26,8 @@ from records.tables import AuditEntry, Draft, Message, Original, Pulse
 def engine(tmp_path: Path) -> Engine:
     made = open_database(f"sqlite:///{tmp_path}/data/desk.db")
     upgrade(made)
+    write_new(tmp_path / "keys")
+    use_keys(made, Keyring(tmp_path / "keys"))
     return made
 
 
@@ -41,6 +45,7 @@ def test_only_the_owner_can_read_the_file(engine: Engine, tmp_path: Path) -> Non
 def test_a_file_that_was_copied_here_open_is_shut(engine: Engine, tmp_path: Path) -> None:
     with writing(engine) as db:
         db.add(message())
+        db.flush()
         files = list((tmp_path / "data").glob("desk.db*"))
         assert {file.suffix for file in files} == {".db", ".db-wal", ".db-shm"}
         for file in files:
@@ -52,6 +57,11 @@ def test_a_file_that_was_copied_here_open_is_shut(engine: Engine, tmp_path: Path
 def test_sorting_leaves_nothing_in_a_temporary_file(engine: Engine) -> None:
     with reading(engine) as db:
         assert db.connection().exec_driver_sql("PRAGMA temp_store").scalar() == 2
+
+
+def test_what_is_deleted_is_overwritten(engine: Engine) -> None:
+    with reading(engine) as db:
+        assert db.connection().exec_driver_sql("PRAGMA secure_delete").scalar() == 1
 
 
 def test_a_commit_survives_a_power_cut(engine: Engine) -> None:

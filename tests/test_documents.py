@@ -100,5 +100,5 @@ def test_every_requirement_of_the_security_standard_that_applies_is_answered_onc
     rows = re.findall(r"^\| ([\d. ]+) \| (.+?) \| (.+) \|$", text_of(ROOT / "docs" / "security.md"), re.MULTILINE)
     answered = [number for row in rows for number in numbers(row[0])]
     assert sorted(answered) == sorted(numbers(APPLIES))
-    assert {row[1] for row in rows} == {"met", "part", "not met", "operator"}
+    assert {row[1] for row in rows} <= {"met", "part", "not met", "operator"}
     assert all(len(row[2]) > 15 for row in rows)

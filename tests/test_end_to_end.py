@@ -22,6 +22,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from records.keyring import Keyring
 from tests.servers import PASSWORD as MAIL_PASSWORD
 from tests.servers import MailAccount, SmtpSink, free_port
 from tests.test_desk_browser import ARGUMENTS, CHROMIUM
@@ -117,7 +118,9 @@ def test_an_emailed_form_becomes_an_approved_reply_that_is_sent_once(
     if not shutil.which(CHROMIUM):
         pytest.skip("needs chromium (Debian: apt-get install chromium)")
     account.append((ROOT / "examples/mailbox/01-complete-form.eml").read_bytes())
-    made = pimhs(environment, "user", "add", "sam", "--name", "Sam Field", "--role", "administrator", typed=f"{DESK_PASSWORD}\n" * 2)
+    made = pimhs(
+        environment, "user", "add", "sam", "--name", "Sam Field", "--role", "administrator", typed=f"{DESK_PASSWORD}\n" * 2
+    )
     assert made.returncode == 0, made.stderr
 
     with running(environment, free_port()) as address, sync_playwright() as playwright:
@@ -147,7 +150,9 @@ def test_an_emailed_form_becomes_an_approved_reply_that_is_sent_once(
     _, recipients, received = smtp.mails[0]
     assert recipients == ["bethan.rowlands@hv.example.org"]
     with sqlite3.connect(tmp_path / "data" / "desk.db") as database:
-        assert [row[0] for row in database.execute("SELECT raw FROM outgoing")] == [received]
+        [(draft_id, raw)] = database.execute("SELECT draft_id, raw FROM outgoing").fetchall()
+        keys = Keyring(next(tmp_path.glob("*keys")))
+        assert keys.open(raw, f"outgoing.raw|{draft_id}".encode()) == received
         assert database.execute("SELECT state FROM draft").fetchall() == [("sent",)]
     mail = message_from_bytes(received, policy=policy.SMTP)
     for part in ("plain", "html"):

@@ -72,7 +72,7 @@ class TestTeaching:
         assert "the label is proposed" in saved.text
         assert "Blue band" in saved.text
         with reading(desk.service.engine) as db:
-            assert [one.key for one in db.exec(select(Alias).where(Alias.label == "Band colour"))] == ["gp_practice"]
+            assert [one.key for one in db.exec(select(Alias)) if one.label == "Band colour"] == ["gp_practice"]
         assert administrator.get(f"/referrals/{row.reference}/other/9").status_code == 404
 
 

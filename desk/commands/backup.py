@@ -36,12 +36,18 @@ def backup(
 def _back_up(file: Path) -> None:
     from desk import backup_key as keys
     from desk.backup import back_up
+    from desk.keys import keys_file
     from desk.settings import load
     from records.database import open_database
+    from records.sealing import NotOpened
 
     key, settings = keys.backup_key(), load()
     if settings.known_as and file.is_dir():
         file /= f"{settings.known_as}.backup"
+    if keys_file(settings).parent.resolve() == file.resolve().parent:
+        raise NotOpened(
+            f"The key of the rows lies in {file.resolve().parent}. Write the backup elsewhere: whoever took both could read all."
+        )
     engine = open_database(settings.database)
     try:
         made = back_up(engine, settings.home, file, key)
@@ -75,10 +81,12 @@ def restore(
     from desk.restoring import DATA
     from desk.restoring import restore as restored
 
-    for line in restored(file, folder, key(), os.environ.get("PIMHS_DATABASE_URL", "")):
+    keys = os.environ.get("PIMHS_KEYS_FILE", "")
+    for line in restored(file, folder, key(), os.environ.get("PIMHS_DATABASE_URL", ""), Path(keys) if keys else None):
         typer.echo(line)
     place = folder.resolve()
-    typer.echo(f"Start it with PIMHS_HOME={place} PIMHS_DATA={place / DATA}, and give it its passwords again.")
+    named = f" PIMHS_KEYS_FILE={Path(keys).resolve()}" if keys else ""
+    typer.echo(f"Start it with PIMHS_HOME={place} PIMHS_DATA={place / DATA}{named}, and give it its passwords again.")
 
 
 @sending.command()

@@ -78,12 +78,11 @@ def _people() -> Iterator[Session]:
     """A transaction on the accounts. A refusal is said in plain words."""
     from desk.access import Refused
     from desk.actions import Problem
+    from desk.keys import open_unlocked
     from desk.settings import load
-    from records.database import open_database, writing
-    from records.migrate import upgrade
+    from records.database import writing
 
-    engine = open_database(load().database)
-    upgrade(engine)
+    engine = open_unlocked(load())
     try:
         with writing(engine) as db:
             yield db

@@ -10,7 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from parsing.referral import Referral as Form
+from records.store import unpack
 from records.tables import Decision, Draft, Referral, Term
+from records.terms import role_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,26 @@ def tally_by(db: Session, column: Any, since: date, until: date) -> list[Tally]:
 
 
 def tally_by_term(db: Session, kind: str, since: date, until: date, most: int = 40) -> list[Tally]:
-    """The same by what they hold: `missing`, `finding` or `role`."""
+    """The same by what they hold: `missing` or `finding`."""
     count = func.count(col(Term.referral_id))
     query = select(Term.value, count).where(col(Term.kind) == kind, _of_period(Term, since, until))
     query = query.group_by(col(Term.value)).order_by(count.desc(), col(Term.value))
     return [Tally(key, number) for key, number in db.exec(query.limit(most))]
+
+
+def tally_by_role(db: Session, since: date, until: date, most: int = 40) -> list[Tally]:
+    """The same by what the referrer is: counted by its hash, and read from one referral of each."""
+    count, example = func.count(col(Term.referral_id)), func.max(col(Term.referral_id))
+    query = (
+        select(count, example)
+        .join(Referral, col(Referral.id) == col(Term.referral_id))
+        .where(col(Term.kind) == "role", *_received(since, until))
+        .group_by(col(Term.value))
+        .order_by(count.desc(), example)
+    )
+    found = db.exec(query.limit(most)).all()
+    tallies = [Tally(role_of(unpack(Form, one.reading)), number) for number, at in found if (one := db.get(Referral, at))]
+    return sorted(tallies, key=lambda tally: (-tally.count, tally.key))
 
 
 def tally_by_month(db: Session, since: date, until: date) -> list[Tally]:

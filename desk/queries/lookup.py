@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, distinct
+from sqlalchemy import distinct
 from sqlmodel import Session, col, func, intersect, select, union_all
 
 from desk.queries.listing import Listing
 from desk.queries.referrals import listing_of
-from records.tables import Message, Referral, Term
-from records.terms import fold
+from records.tables import MailTerm, Referral, Term
+from records.terms import beginning, fold, hashes, mail_hashes
 
 MANY = 500
 
@@ -41,28 +41,27 @@ def search_for(text: str, prefix: str) -> Search | None:
 
 def search_referrals(db: Session, search: Search, page: int = 1) -> Listing:
     """Referrals that a search finds: names by the beginning of each word, everything else whole."""
-    found = _found(search).subquery()
+    found = _found(db, search).subquery()
     total = db.exec(select(func.count(distinct(found.c[0])))).one()
     # many: walk the list until a page is full, rather than sort all that were found; the sum keeps SQLite from the latter
     number = col(Referral.id) + 0 if total > MANY else col(Referral.id)
     return listing_of(db, [number.in_(select(found.c[0]))], False, total, page)
 
 
-def _found(search: Search) -> Any:
+def _found(db: Session, search: Search) -> Any:
     """A query for the ids of the referrals, some of them more than once."""
     first = search.words[0]
     if search.kind == "reference":
         return select(Referral.id).where(Referral.reference == first)
     if search.kind == "name":
-        return intersect(*(select(Term.referral_id).where(*_starts("name", word)) for word in search.words))
-    known = select(Term.referral_id).where(Term.kind == search.kind, Term.value == first)
+        return intersect(*(_with(db, "start", beginning(word)) for word in search.words))
+    known = _with(db, search.kind, first)
     if search.kind == "nhs_number":
         return known
-    sent = select(Message.id).where(Message.from_address == first)
+    sent = select(MailTerm.message_id).where(col(MailTerm.value).in_(mail_hashes(db, "address", [first])))
     return union_all(known, select(Referral.id).where(col(Referral.message_id).in_(sent)))
 
 
-def _starts(kind: str, word: str) -> tuple[ColumnElement[bool], ...]:
-    """A range rather than LIKE, so that the index serves it whatever the database's idea of case."""
-    value = col(Term.value)
-    return (col(Term.kind) == kind, value >= word, value < word + "\U0010ffff")
+def _with(db: Session, kind: str, value: str) -> Any:
+    """The ids of the referrals that have a term."""
+    return select(Term.referral_id).where(col(Term.kind) == kind, col(Term.value).in_(hashes(db, kind, [value])))

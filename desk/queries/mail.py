@@ -9,7 +9,8 @@ from sqlmodel import Session, col, func, or_, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
 from records.moves import DraftState, MessageState
-from records.tables import Draft, Message, Pulse, Referral
+from records.tables import Draft, MailTerm, Message, Pulse, Referral
+from records.terms import SHORTEST, beginning, fold, mail_hashes
 
 
 def to_look_at(db: Session) -> dict[str, int]:
@@ -60,12 +61,14 @@ def messages(db: Session, state: str, by_state: Mapping[str, int], page: int, *,
 
 
 def search_messages(db: Session, text: str, page: int) -> Listing:
-    """Messages whose sender's address or name, or whose subject, holds the text, newest first."""
-    like = f"%{text.replace('%', '').replace('_', '')}%"
-    columns = (col(Message.from_address), col(Message.from_name), col(Message.subject))
-    # SQLite's LIKE does not tell ASCII capitals from small letters either, and needs no lower() of every row
-    found = [column.ilike(like) if db.get_bind().dialect.name == "postgresql" else column.like(like) for column in columns]
-    ids = sorted((one for one in db.exec(select(Message.id).where(or_(*found))) if one is not None), reverse=True)
+    """Messages of a sender's whole address, or whose address, name and subject have words that begin so, newest first."""
+    words = {beginning(word) for word in fold(text).split() if len(word) >= SHORTEST}
+    whole = [("address", text.strip().lower())] if "@" in text else [("start", word) for word in sorted(words)]
+    found = [
+        col(Message.id).in_(select(MailTerm.message_id).where(col(MailTerm.value).in_(mail_hashes(db, kind, [value]))))
+        for kind, value in whole
+    ]
+    ids = list(db.exec(select(Message.id).where(*found).order_by(col(Message.id).desc()))) if found else []
     pages, page = within(len(ids), page)
     return Listing(_whole(db, ids[(page - 1) * PER_PAGE : page * PER_PAGE]), len(ids), page, pages)
 

@@ -208,7 +208,7 @@ def tables_of(db: Session, words: Words, since: date, until: date) -> Iterable[C
     yield _table("age", "By age when received", "Infant", figures.tally_by(db, col(Referral.age_band), since, until), {})
     states = {key: label.text for key, label in REFERRAL_STATES.items()}
     yield _table("state", "By state", "State", figures.tally_by(db, col(Referral.state), since, until), states)
-    yield _table("role", "By the referrer’s role", "Role", figures.tally_by_term(db, "role", since, until), {})
+    yield _table("role", "By the referrer’s role", "Role", figures.tally_by_role(db, since, until), {})
     yield _table("missing", "What was missing", "Part", figures.tally_by_term(db, "missing", since, until), MISSING)
     yield _table("finding", "What was found", "Finding", figures.tally_by_term(db, "finding", since, until), words.findings)
     yield _table("decision", "Decisions", "Route", figures.tally_decisions(db, since, until), ROUTES)

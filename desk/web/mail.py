@@ -63,7 +63,7 @@ def in_ledger(by_state: Mapping[str, int], pulse: Pulse | None) -> str:
 
 @pages.post("/messages/search")
 def search(request: Request, person: Viewer, form: Posted, service: Served) -> Response:
-    """Find messages by sender's address or name, or words of the subject."""
+    """Find messages by the sender's whole address, or by beginnings of words in addresses, names and subjects."""
     text = text_of(form, "q", 200)
     if len(text) < 3:
         return go("/messages")

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from records.moves import DraftState, MessageState
-from tests.torture.desk import Ground
+from tests.torture.desk import Ground, open_everything, open_values
 from tests.torture.post_office import INBOX, PROCESSED, SENT, digest
 
 SETTLED = {DraftState.SENT, DraftState.UNKNOWN, DraftState.SET_ASIDE}
@@ -39,6 +39,7 @@ def judge(ground: Ground, undisturbed: tuple[Line, ...] | None = None) -> Verdic
     ground.office.settle()
     with closing(sqlite3.connect(ground.data / "desk.db")) as db:
         db.row_factory = sqlite3.Row
+        open_values(db)
         found = {*_mail(db, ground), *_places(db), *_outbox(db, ground), *_chain(db), *_file(db)}
         if undisturbed is not None and _blurred(picture(db)) != _blurred(undisturbed):
             found.add("it did not end as it does without the fault")
@@ -48,7 +49,9 @@ def judge(ground: Ground, undisturbed: tuple[Line, ...] | None = None) -> Verdic
 
 def _mail(db: sqlite3.Connection, ground: Ground) -> Iterator[str]:
     came = Counter(map(digest, ground.office.came))
-    rows = db.execute("SELECT m.sha256, o.raw FROM message m LEFT JOIN original o ON o.message_id = m.id").fetchall()
+    rows = db.execute(
+        "SELECT m.sha256, opened('original.raw', o.message_id, o.raw) AS raw FROM message m LEFT JOIN original o ON o.message_id = m.id"
+    ).fetchall()
     if any(row["raw"] is None or digest(row["raw"]) != row["sha256"] for row in rows):
         yield "a message is not what came"
     ledger = Counter(row["sha256"] for row in rows)
@@ -71,13 +74,15 @@ def _places(db: sqlite3.Connection) -> Iterator[str]:
     holding = {row[0] for row in db.execute("SELECT message_id FROM referral")}
     if holding != {key for key, state in states.items() if state == MessageState.REFERRAL}:
         yield "a message and its referral do not agree"
-    twice = db.execute("SELECT 1 FROM referral GROUP BY message_id, attachment, document HAVING count(*) > 1").fetchone()
+    twice = db.execute(
+        "SELECT 1 FROM referral GROUP BY message_id, attachment, opened('referral.document', id, document) HAVING count(*) > 1"
+    ).fetchone()
     if twice:
         yield "a referral is there twice"
     if db.execute("SELECT 1 FROM referral WHERE id NOT IN (SELECT referral_id FROM term)").fetchone():
         yield "a referral cannot be found"
     open_twice = (
-        "SELECT 1 FROM draft WHERE state NOT IN ('sent', 'set_aside') AND to_warnings NOT LIKE '%not delivered%'"
+        "SELECT 1 FROM draft WHERE state NOT IN ('sent', 'set_aside') AND opened('draft.to_warnings', id, to_warnings) NOT LIKE '%not delivered%'"
         " GROUP BY coalesce(referral_id, -message_id) HAVING count(*) > 1"
     )
     if db.execute(open_twice).fetchone():
@@ -94,7 +99,9 @@ def _outbox(db: sqlite3.Connection, ground: Ground) -> Iterator[str]:
     approved = _approvals(db)
     if any(digest(raw) not in approved for raw in ground.office.gone):
         yield "a mail was sent that nobody approved as it is"
-    for row in db.execute("SELECT id, state, rfc_message_id, to_address FROM draft"):
+    for row in db.execute(
+        "SELECT id, state, rfc_message_id, opened('draft.to_address', id, to_address) AS to_address FROM draft"
+    ):
         went = row["rfc_message_id"] in gone
         if row["state"] == DraftState.SENT and not went:
             yield "a mail counts as sent and was not"
@@ -184,8 +191,8 @@ def picture(db: sqlite3.Connection) -> tuple[Line, ...]:
     of = "JOIN message m ON m.id = d.message_id"
     queries = (
         "SELECT 'message', sha256, state, what FROM message",
-        "SELECT 'referral', m.sha256, d.document, d.state FROM referral d " + of,
-        "SELECT 'reply', m.sha256, d.kind, d.to_address, d.state FROM draft d " + of,
+        "SELECT 'referral', m.sha256, opened('referral.document', d.id, d.document), d.state FROM referral d " + of,
+        "SELECT 'reply', m.sha256, d.kind, opened('draft.to_address', d.id, d.to_address), d.state FROM draft d " + of,
     )
     return tuple(sorted(tuple(map(str, row)) for query in queries for row in db.execute(query)))
 
@@ -211,6 +218,7 @@ def what_is_left(ground: Ground) -> str:
     with TemporaryDirectory(dir=ground.folder) as place:
         copy = shutil.copytree(ground.data, Path(place) / "data")
         with closing(sqlite3.connect(copy / "desk.db")) as db:
+            open_everything(db)
             lines = [CHANCE.sub("?", line) for line in db.iterdump() if not line.startswith('INSERT INTO "outgoing"')]
             lines += [str(row) for row in db.execute("SELECT draft_id FROM outgoing")]
     office = ground.office

@@ -17,7 +17,7 @@ from typing import Any
 from desk import outgoing
 from desk.service import Service
 from tests.torture.auditor import Line, Verdict, fingerprint, judge, picture, what_is_left
-from tests.torture.desk import Ground, answer, approve_all, desk_on, go_on, recover, take, whole_day
+from tests.torture.desk import Ground, answer, approve_all, desk_on, go_on, open_values, recover, take, whole_day
 from tests.torture.mails import COMPLETES, FIRST_DAY, FORM, INCOMPLETE, NO_MESSAGE_ID, SAME_MESSAGE_ID, bounce, second_day
 from tests.torture.post_office import Kept, PostOffice
 
@@ -243,6 +243,7 @@ def _picture(ground: Ground) -> tuple[Line, ...]:
     import sqlite3
 
     with closing(sqlite3.connect(ground.data / "desk.db")) as db:
+        open_values(db)
         return picture(db)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -24,8 +25,11 @@ from ingest.imap import ImapMailbox
 from ingest.mailbox import MailboxError
 from notify.send import SendError, SmtpSender
 from records.database import DatabaseError, open_database, reading, writing
+from records.keyring import Keyring, write_new
 from records.migrate import upgrade
 from records.moves import DraftState
+from records.resealing import sealed_tables
+from records.sealed import number_of, sealed_columns, use_keys
 from records.tables import Draft, now
 from tests.desk_service import MadeUpReader, own_settings
 from tests.torture.post_office import INBOX, PROCESSED, PostOffice
@@ -71,6 +75,34 @@ class Ground:
         else:
             self.data.mkdir(parents=True, mode=0o700)
             (self.data / "desk.db").write_bytes(empty_database())
+
+
+@cache
+def keyring() -> Keyring:
+    """The keys of every ground: the database of one may be another's template."""
+    _PARTS["folder"] = folder = TemporaryDirectory(prefix="torture-keys-")
+    write_new(Path(folder.name) / "keys")
+    return Keyring(Path(folder.name) / "keys")
+
+
+def open_values(db: sqlite3.Connection) -> None:
+    """Give SQL a function that opens a sealed value: `opened('table.column', row, value)`."""
+
+    def opened(column: str, row: int, value: bytes | None) -> bytes | str | None:
+        plain = keyring().open(value, f"{column}|{row}".encode()) if value else value
+        return plain if plain is None or column.endswith(".raw") else plain.decode()
+
+    db.create_function("opened", 3, opened)
+
+
+def open_everything(db: sqlite3.Connection) -> None:
+    """Put plain values in the place of sealed ones: the same said twice is sealed differently."""
+    open_values(db)
+    for table in sealed_tables():
+        for name in sealed_columns(table):
+            db.execute(
+                f"""UPDATE "{table.name}" SET "{name}" = opened('{table.name}.{name}', {number_of(table)}, "{name}")"""
+            )  # our own names
 
 
 @cache
@@ -126,6 +158,7 @@ def desk_on(ground: Ground) -> Iterator[Service]:
     warm_up()
     settings, office = settings_on(ground), ground.office
     service = Service(settings, open_database(settings.database))
+    use_keys(service.engine, keyring())
     service.engine._compiled_cache = _STATEMENTS  # nothing of a trial is in it, and making it is half of a child's life
     outlet = SmtpSender(
         "localhost", office.smtp.port, encryption="tls", cafile=office.smtp.certificate.cafile,

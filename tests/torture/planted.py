@@ -92,7 +92,7 @@ def _known_by(mark: Callable[[bytes], bytes]) -> None:
 
     def storing(engine: Any, batch: Any) -> Any:
         with reading(engine) as db:
-            seen = {mark(raw) for raw in db.exec(select(Original.raw))} - {b""}
+            seen = {mark(raw) for raw in (one.raw for one in db.exec(select(Original)))} - {b""}
         new = []
         for one in batch:
             if mark(one.raw) not in seen:
