@@ -125,13 +125,6 @@ def test_between_them_is_the_adults_where_risks_are_asked_about() -> None:
     assert "relationship_not_at_risk" not in by_rules(text, "risk_details")
 
 
-def test_the_same_words_are_read_the_same_way_beside_any_others() -> None:
-    text = split("She told me she has written letters to her children for when she is gone.")
-    alone = categoriser().find_many([(text, "risk_details")])[0]
-    others = [(split(one), "other_information") for one in (*ORDINARY, " ".join(ORDINARY))]
-    assert categoriser().find_many([*others, (text, "risk_details")])[-1] == alone
-
-
 def test_i_in_the_other_parents_voice_is_not_the_referred_parent() -> None:
     assert "health_difficulties" not in by_rules("I've been on antidepressants for years.", "voice_of_other_parent")
     assert "health_difficulties" in by_rules("I've been on antidepressants for years.", "voice_of_parent")

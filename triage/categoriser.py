@@ -24,6 +24,8 @@ FOLDER = Path(__file__).parent / "model"
 _LONGEST = 110
 _ENOUGH = 80
 """Word pieces after which a passage of several sentences is closed."""
+_PASSAGES = 4
+"""Passages read at once: more would be padded to the longest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,15 @@ class Categoriser:
         self._session = onnxruntime.InferenceSession(folder / "categoriser.onnx", options, providers=["CPUExecutionProvider"])
 
     def find_many(self, texts: list[tuple[list[Sentence], str]]) -> list[list[Call]]:
-        """Every code that the passages of each text say; a text is its sentences and the key of its field.
-
-        Each passage is read by itself: quantised to 8 bits, what is read beside it would change its figures a little, and the
-        same words are to be read the same way in every referral.
-        """
-        return [[call for passage in self._passages(text, field) for call in self._calls(passage)] for text, field in texts]
+        """Every code that the passages of each text say; a text is its sentences and the key of its field."""
+        passages = [(number, passage) for number, (text, field) in enumerate(texts) for passage in self._passages(text, field)]
+        found: list[list[Call]] = [[] for _ in texts]
+        passages.sort(key=lambda one: len(one[1].pieces))
+        for start in range(0, len(passages), _PASSAGES):
+            some = passages[start : start + _PASSAGES]
+            for (number, passage), logits in zip(some, self._logits([passage for _, passage in some]), strict=True):
+                found[number].extend(self._calls(passage, logits))
+        return found
 
     def _passages(self, sentences: list[Sentence], field: str) -> list[_Passage]:
         """Neighbouring sentences together, as people say in two what they mean as one."""
@@ -95,15 +100,20 @@ class Categoriser:
             found.append(_Passage(range(start, len(sentences)), voice, tuple(pieces), tuple(owners)))
         return found
 
-    def _logits(self, passage: _Passage) -> NDArray[Any]:
-        """Logits of a passage, by word piece and code."""
-        numbers = np.array([[self._words.start, *passage.voice, *passage.pieces, self._words.end]], np.int64)
-        (logits,) = self._session.run(["logits"], {"input_ids": numbers, "attention_mask": np.ones_like(numbers)})
-        found: NDArray[Any] = logits[0]
-        return found
+    def _logits(self, passages: list[_Passage]) -> list[NDArray[Any]]:
+        """Logits of each passage, by word piece (its own only) and code."""
+        length = max(len(passage.voice) + len(passage.pieces) for passage in passages) + 2
+        numbers = np.full((len(passages), length), self._words.padding, np.int64)
+        mask = np.zeros_like(numbers)
+        for row, passage in enumerate(passages):
+            whole = [self._words.start, *passage.voice, *passage.pieces, self._words.end]
+            numbers[row, : len(whole)] = whole
+            mask[row, : len(whole)] = 1
+        (logits,) = self._session.run(["logits"], {"input_ids": numbers, "attention_mask": mask})
+        return [logits[row, : len(passage.voice) + len(passage.pieces) + 2] for row, passage in enumerate(passages)]
 
-    def _calls(self, passage: _Passage) -> list[Call]:
-        by_sentence, numbers = _by_sentence(self._logits(passage)[1 + len(passage.voice) : -1], passage.owners)
+    def _calls(self, passage: _Passage, logits: NDArray[Any]) -> list[Call]:
+        by_sentence, numbers = _by_sentence(logits[1 + len(passage.voice) : -1], passage.owners)
         probability = 1 / (1 + np.exp(-np.logaddexp.reduce(by_sentence, axis=0)))
         return [
             Call(self.codes[code], numbers[int(by_sentence[:, code].argmax())], passage.sentences, float(probability[code]))

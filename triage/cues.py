@@ -143,8 +143,8 @@ class CueReader:
 
     def find_many(self, passages: list[tuple[str, str]]) -> list[list[Finding]]:
         """As `find`, for the texts of several fields at once."""
-        texts = [_text(text, split(self._prompts.blank(text))) for text, _ in passages]
-        seen = [self._seen(text.docs, field) for text, (_, field) in zip(texts, passages, strict=True)]
+        texts = [self._text(text) for text, _ in passages]
+        seen = [self._seen(text, field) for text, (_, field) in zip(texts, passages, strict=True)]
         calls: list[list[Call]] = [[] for _ in texts]
         if self._config.model:
             calls = categoriser().find_many([(text.sentences, field) for text, (_, field) in zip(texts, passages, strict=True)])
@@ -166,11 +166,10 @@ class CueReader:
         ]
 
     def _is_overruled(self, call: Call, phrases: list[_Phrase], text: _Text) -> bool:
-        docs = [text.docs[number] for number in call.passage]
         passage = Passage(
             frozenset(one.reading.standing for one in phrases if one.code == call.code and one.sentence in call.passage),
-            self._names(call.code, docs),
-            any(self._is_contrary(call.code, doc) for doc in docs),
+            self._names(call.code, [text.docs[number] for number in call.passage]),
+            any(_is_contrary(call.code, text.docs[number], text.conditions[number]) for number in call.passage),
         )
         return is_overruled(call, passage, is_risk=call.code in _FIRST)
 
@@ -179,25 +178,22 @@ class CueReader:
         about = {english().words.plain(word) for word in self._config.criteria[code].about}
         return not about or any(token.lemma_ in about for doc in docs for token in doc)
 
-    def _is_contrary(self, code: str, doc: Doc) -> bool:
-        """Whether a sentence says what speaks against a criterion, and is not itself denied."""
-        _, conditions = self._load()
-        return any(
-            context.read(doc.text, doc[start].idx, doc[start:end].end_char, context.Sense("any")).standing == "said"
-            for key, start, end in conditions.find(doc)
-            if key in (f"{code}/contrary", f"{code}/unless")
-        )
-
     def _finding(self, code: str, strength: Strength, quote: str, field: str) -> Finding:
         return Finding(code, KINDS[code], strength, self._config.criteria[code].why, (Evidence(field, quote),))
 
-    def _seen(self, docs: list[Doc], field: str) -> list[_Phrase]:
+    def _text(self, whole: str) -> _Text:
+        sentences = split(self._prompts.blank(whole))
+        docs = [english().read(sentence.text) for sentence in sentences]
+        _, conditions = self._load()
+        return _Text(whole, sentences, docs, [conditions.find(doc) for doc in docs])
+
+    def _seen(self, text: _Text, field: str) -> list[_Phrase]:
         """Every phrase of a criterion in a text whose conditions the text meets."""
-        phrases, conditions = self._load()
-        held = {key for doc in docs for key, _, _ in conditions.find(doc)}
+        phrases, _ = self._load()
+        held = {key for some in text.conditions for key, _, _ in some}
         return [
             self._phrase(number, doc, key, (start, end), _SPEAKERS.get(field, "parent"))
-            for number, doc in enumerate(docs)
+            for number, doc in enumerate(text.docs)
             for key, start, end in phrases.find(doc)
             if self._is_met(key.split("/")[0], held)
         ]
@@ -231,6 +227,8 @@ class _Text:
     whole: str
     sentences: list[Sentence]
     docs: list[Doc]
+    conditions: list[list[tuple[str, int, int]]]
+    """What of `needs`, `unless` and `contrary` stands in each sentence."""
 
     def quote(self, number: int) -> str:
         """A sentence as written, the guide's words in it included."""
@@ -248,5 +246,10 @@ class _Phrase:
     strength: Strength
 
 
-def _text(whole: str, sentences: list[Sentence]) -> _Text:
-    return _Text(whole, sentences, [english().read(sentence.text) for sentence in sentences])
+def _is_contrary(code: str, doc: Doc, conditions: list[tuple[str, int, int]]) -> bool:
+    """Whether a sentence says what speaks against a criterion, and is not itself denied."""
+    return any(
+        context.read(doc.text, doc[start].idx, doc[start:end].end_char, context.Sense("any")).standing == "said"
+        for key, start, end in conditions
+        if key in (f"{code}/contrary", f"{code}/unless")
+    )
