@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsing.document import Cell, Line, Table
 from parsing.form_walk import Walk
@@ -113,6 +113,17 @@ class Cells:
             return True
         return labelled > 1 and (self.walk.open is None or self._begins(lines[0]))
 
+    def labels_first(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """The rows as they are; where every label is printed below the line its answer stands on, each label over its answer."""
+        answers, labels = rows[::2], rows[1::2]
+        if len(labels) < 2 or len(answers) != len(labels) or any(len(a) != len(b) for a, b in zip(answers, labels, strict=True)):
+            return rows
+        if not all(self.known(cell) for row in labels for cell in row):
+            return rows
+        if any(not cell.written or self.asks_plainly(cell) or self.label_inside(cell) for row in answers for cell in row):
+            return rows
+        return [[_over(*pair) for pair in zip(*rows, strict=True)] for rows in zip(labels, answers, strict=True)]
+
     def _begins(self, line: Line) -> bool:
         return bool(line.heading) or all_bold((line,)) or self.walk.knows(words_of((line,))) or self.labelled(line)
 
@@ -155,6 +166,10 @@ class Cells:
             not typed and (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
+
+
+def _over(label: Cell, answer: Cell) -> Cell:
+    return replace(label, blocks=(*label.blocks, *answer.blocks))
 
 
 def _asks(line: Line) -> bool:

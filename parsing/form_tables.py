@@ -35,8 +35,8 @@ class TableReader:
 
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
-        self.rows = rows_of(table)
         self.cells = Cells(walk)
+        self.rows = self.cells.labels_first(rows_of(table))
         self.look = self.cells.look(self.rows)
         self.alone = len(table.cells) == 1
         self.columns: Columns | None = None

@@ -158,6 +158,16 @@ def test_printed_columns_go_to_the_person_they_stand_under(case: str) -> None:
     assert values(of(drawn(printed(PRINTED[case])), "abreast.pdf")) == BOTH
 
 
+def test_labels_printed_below_their_lines_are_those_of_the_answers_above_them() -> None:
+    rows: Sequence[Row] = (
+        [(54, "Ivo Lark"), (314, "14/05/2026")], [(50, "Name of infant"), (310, "Infant's date of birth")],
+        [(54, "Tess Lark"), (314, "09/02/1994")], [(50, "Name of parent or carer"), (310, "Parent's date of birth")],
+        [(54, "Marion Peel"), (314, "Health Visitor")], [(50, "Name of referrer"), (310, "Role of referrer")],
+    )  # fmt: skip
+    others = {"referrer_name": "Marion Peel", "referrer_role": "Health Visitor"}
+    assert values(of(drawn(printed(rows)), "below.pdf")) == BOTH | others
+
+
 def test_a_line_of_its_own_below_columns_of_people_is_none_of_theirs() -> None:
     rows: Sequence[Row] = (
         [(200, "Parent 1"), (380, "Parent 2")], [(50, "Name"), (200, "Tess Lark"), (380, "Joel Lark")],
