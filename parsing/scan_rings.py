@@ -11,7 +11,7 @@ from parsing.page import overlaps
 from parsing.scan_boxes import DrawnBox, Spot, stands_free
 from parsing.scan_image import Sheet
 
-_LEAST_RING, _MOST_RING = 7.2, 19.0
+_LEAST_RING, _MOST_RING = 7.2, 16.0
 """Points across."""
 _LEAST_OF_LINE = 0.42
 """The least height of a ring as a share of the page's lines of print: the letter o, as bullets are, is lower."""
@@ -21,6 +21,8 @@ _LEAST_HOLE, _LEAST_DRAWN = 0.3, 0.9
 """The shares of a clean ring's box that are white, and of a marked ring's line that are inked."""
 _MOST_ABOUT = 0.4
 """The share of the circle right around it that strokes leaving a marked ring may cross."""
+_WHITE = 0.3
+"""How dark a ring is inside at most to be a clean one."""
 _GAP = 0.2
 """White on both sides of a ring, as a share of its width."""
 _INNER = 0.6
@@ -31,6 +33,7 @@ def rings(sheet: Sheet, inked: Gray) -> list[DrawnBox]:
     """Circles of one size, two at least, that stand by themselves beside words."""
     pieces = np.asarray(cv2.connectedComponents(inked, connectivity=8)[1], np.int32)
     clean = [spot for spot in _clean(inked, sheet) if _is_option(pieces, spot, sheet.scale)]
+    clean = [spot for spot in clean if _drawn(spot, sheet).dark < _WHITE]  # no hole that a punch has left
     if not clean:
         return []
     clean = max(([other for other in clean if _alike(spot, other)] for spot in clean), key=len)
