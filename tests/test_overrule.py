@@ -7,15 +7,15 @@ from triage.sentences import Sentence
 
 SUSPECTED = [
     # a risk suspected faintly is shown beside a word of danger
-    ("imminent_risk", 0.1, "She came by bus and liked the room.", False),
-    ("imminent_risk", 0.1, "Sertraline was started by the GP on the 4th.", False),
-    ("imminent_risk", 0.1, "He shouts for his cup and throws it down.", True),
-    ("imminent_risk", 0.1, "She came by bus, with a bruise on her neck.", True),
-    ("imminent_risk", 0.1, "The tablets are counted out.", True),
+    ("imminent_risk", 0.06, "She came by bus and liked the room.", False),
+    ("imminent_risk", 0.06, "Sertraline was started by the GP on the 4th.", False),
+    ("imminent_risk", 0.06, "He shouts for his cup and throws it down.", True),
+    ("imminent_risk", 0.06, "She came by bus, with a bruise on her neck.", True),
+    ("imminent_risk", 0.06, "The tablets are counted out.", True),
     ("imminent_risk", 0.6, "She came by bus and liked the room.", True),
-    ("imminent_risk", 0.1, "He has never hit her.", True),
-    ("safeguarding_unaddressed", 0.3, "She hasn't told her manager.", False),
-    ("safeguarding_unaddressed", 0.3, "She hasn't told her manager that he drinks.", True),
+    ("imminent_risk", 0.06, "He has never hit her.", True),
+    ("safeguarding_unaddressed", 0.06, "She hasn't told her manager.", False),
+    ("safeguarding_unaddressed", 0.06, "She hasn't told her manager that he drinks.", True),
     # somebody has acted
     ("safeguarding_unaddressed", 0.7, "He drinks; a plan is in place with the grandmothers.", False),
     ("safeguarding_unaddressed", 0.7, "He drinks and no order is in force.", True),

@@ -18,7 +18,7 @@ from triage.cues import KINDS
 from triage.sentences import split
 
 FIRST = ("imminent_risk", "safeguarding_unaddressed")
-STEPS = (0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+STEPS = (0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
 def read(categoriser: Categoriser, rows: list[dict[str, Any]]) -> list[dict[str, float]]:

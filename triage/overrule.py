@@ -13,7 +13,7 @@ from triage.categoriser import Call
 
 SURE = 0.9
 """How probable a call is that nothing takes back."""
-FAINT = 0.5
+FAINT = 0.08
 """How probable a call must be to be shown beside none of the words that the criterion is about."""
 RATHER_SURE = 0.6
 """How probable a call is that stands although its phrases are denied or somebody else's: it may rest on other words."""

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 _WORD = re.compile(r"(?:[^\W_]|[^\x00-\x7f–—‘’“”…•·«»])+|\S")
 """A run of letters, digits and signs such as £, or one mark of punctuation."""
 _LONGEST = 100
+_KNOWN = 20_000
+"""Words whose pieces are kept."""
 _FRAMES = (("<s>", "</s>", "<pad>"), ("[CLS]", "[SEP]", "[PAD]"))
 """Marks of start, end and padding: MPNet's, whose vocabulary may hold BERT's as well, then BERT's."""
 
 
 class WordPieces:
-    """Numbers for the pieces of a text; every word is looked up once."""
+    """Numbers for the pieces of a text; a word that was met lately is not looked up again."""
 
     def __init__(self, vocabulary: Path) -> None:
         self._numbers = {piece: number for number, piece in enumerate(vocabulary.read_text(encoding="utf-8").splitlines())}
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._pieces = lru_cache(maxsize=_KNOWN)(self._look_up)
         frame = next(marks for marks in _FRAMES if self._numbers.keys() >= set(marks))
         self.start, self.end, self.padding = (self._numbers[mark] for mark in frame)
 
     def cut(self, text: str) -> list[tuple[int, int]]:
         """The pieces of a text as (number, where in the text its word starts)."""
         return [(number, match.start()) for match in _WORD.finditer(text) for number in self._pieces(_plain(match[0]))]
-
-    def _pieces(self, word: str) -> tuple[int, ...]:
-        if word not in self._known:
-            self._known[word] = self._look_up(word)
-        return self._known[word]
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         found, start = [], 0
