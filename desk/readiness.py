@@ -100,8 +100,9 @@ def promise(db: Session, service: Service, row: Referral) -> Promise | None:
     if row.state == ReferralState.TO_CHECK:
         since = _counted_from(db, {row.id: row.received_on})[row.id]
         return Promise(_promised(service, since), since, None)
-    sent = select(func.min(Draft.sent_at)).where(Draft.referral_id == row.id, Draft.state == DraftState.SENT)
-    first = db.exec(sent).one()
+    # asked for the least of them, SQLite would walk every sent mail by its time
+    sent = select(Draft.sent_at).where(Draft.referral_id == row.id, Draft.state == DraftState.SENT)
+    first = min(filter(None, db.exec(sent)), default=None)
     return Promise(_promised(service, row.received_on), row.received_on, day_of(first)) if first else None
 
 

@@ -149,29 +149,90 @@ def mails() -> dict[str, EmailMessage]:
         made[name] = mail(name, *args, **headers)
         return made[name]
 
-    attach(add("01-complete-form", "Bethan Rowlands <bethan.rowlands@hv.example.org>", "2026-11-17 09:12",
-               "New referral", "Good morning,\n\nPlease find a referral attached. The family know that it is coming to you.\n\n"
-               "With thanks\nBethan Rowlands\nHealth Visitor"),
-           filled_docx("anya-okoro"), DOCX, "Referral form.docx")
-    attach(add("02-parts-left-blank", "Callum Reid <callum.reid@maternity.example.org>", "2026-11-18 16:40",
-               "referral", "Hi team, form attached, sorry it's a bit rushed. Callum"),
-           filled_docx("finley-marsh"), DOCX, "PIMHS referral 18.11.docx")
-    attach(add("03-fillable-pdf", "Samira Bashir <samira.bashir@hub.example.org>", "2026-11-16 11:05",
-               "Referral to Together with Baby", "Dear colleagues,\n\nReferral attached.\n\nKind regards\nSamira"),
-           filled_pdf_form("leo-hartnell"), PDF, "referral.pdf")
-    attach(add("04-lives-outside-essex", "Gidea Lane Surgery <imran.siddiq@gp.example.org>", "2026-11-19 13:20",
-               "Referral from GP", "Please see attached.\n\nDr I Siddiq"),
-           filled_docx("marcus-bell"), DOCX, "ReferralForm_completed.docx")
-    attach(add("05-safeguarding", "Olwen Hughes <olwen.hughes@hv.example.org>", "2026-11-20 17:45",
-               "Referral", "Hello,\n\nPlease see the attached form. I am on leave from tomorrow until the 30th.\n\nOlwen"),
-           filled_docx("isla-penrose"), DOCX, "Referral.docx")
-    add("06-out-of-office", "Bethan Rowlands <bethan.rowlands@hv.example.org>", "2026-11-20 18:02", "Automatic reply: Referral",
+    attach(
+        add(
+            "01-complete-form",
+            "Bethan Rowlands <bethan.rowlands@hv.example.org>",
+            "2026-11-17 09:12",
+            "New referral",
+            "Good morning,\n\nPlease find a referral attached. The family know that it is coming to you.\n\n"
+            "With thanks\nBethan Rowlands\nHealth Visitor",
+        ),
+        filled_docx("anya-okoro"),
+        DOCX,
+        "Referral form.docx",
+    )
+    attach(
+        add(
+            "02-parts-left-blank",
+            "Callum Reid <callum.reid@maternity.example.org>",
+            "2026-11-18 16:40",
+            "referral",
+            "Hi team, form attached, sorry it's a bit rushed. Callum",
+        ),
+        filled_docx("finley-marsh"),
+        DOCX,
+        "PIMHS referral 18.11.docx",
+    )
+    attach(
+        add(
+            "03-fillable-pdf",
+            "Samira Bashir <samira.bashir@hub.example.org>",
+            "2026-11-16 11:05",
+            "Referral to Together with Baby",
+            "Dear colleagues,\n\nReferral attached.\n\nKind regards\nSamira",
+        ),
+        filled_pdf_form("leo-hartnell"),
+        PDF,
+        "referral.pdf",
+    )
+    attach(
+        add(
+            "04-lives-outside-essex",
+            "Gidea Lane Surgery <imran.siddiq@gp.example.org>",
+            "2026-11-19 13:20",
+            "Referral from GP",
+            "Please see attached.\n\nDr I Siddiq",
+        ),
+        filled_docx("marcus-bell"),
+        DOCX,
+        "ReferralForm_completed.docx",
+    )
+    attach(
+        add(
+            "05-safeguarding",
+            "Olwen Hughes <olwen.hughes@hv.example.org>",
+            "2026-11-20 17:45",
+            "Referral",
+            "Hello,\n\nPlease see the attached form. I am on leave from tomorrow until the 30th.\n\nOlwen",
+        ),
+        filled_docx("isla-penrose"),
+        DOCX,
+        "Referral.docx",
+    )
+    add(
+        "06-out-of-office",
+        "Bethan Rowlands <bethan.rowlands@hv.example.org>",
+        "2026-11-20 18:02",
+        "Automatic reply: Referral",
         "Thank you for your email. I am on annual leave and will be back on Monday 30 November.",
-        Auto_Submitted="auto-replied", X_Auto_Response_Suppress="All")
-    add("07-how-do-i-refer", "Nadia Cross <nadia.cross@nursery.example.org>", "2026-11-19 08:31", "How do we refer a family?",
+        Auto_Submitted="auto-replied",
+        X_Auto_Response_Suppress="All",
+    )
+    add(
+        "07-how-do-i-refer",
+        "Nadia Cross <nadia.cross@nursery.example.org>",
+        "2026-11-19 08:31",
+        "How do we refer a family?",
         "Hello,\n\nI manage a day nursery in Witham. One of our mums has asked about your service for herself and her baby. "
-        "Is there a form, and can we send it or does it have to be her health visitor?\n\nMany thanks\nNadia Cross")
-    add("08-typed-in-the-message", "Dr Helen Croft <helen.croft@gp.example.org>", "2026-11-18 12:15", "Antenatal referral", """
+        "Is there a form, and can we send it or does it have to be her health visitor?\n\nMany thanks\nNadia Cross",
+    )
+    add(
+        "08-typed-in-the-message",
+        "Dr Helen Croft <helen.croft@gp.example.org>",
+        "2026-11-18 12:15",
+        "Antenatal referral",
+        """
 Dear team,
 
 I would like to refer this patient. I am afraid I cannot open your form on our system.
@@ -212,22 +273,57 @@ She hopes to be able to love this baby before the birth. She is worried about cr
 
 Yours sincerely
 Helen Croft
-""")
-    attach(add("09-asks-for-an-assessment", "Josephine Tate <josephine.tate@council.example.org>", "2026-11-17 15:55",
-               "Referral for assessment", "Dear all,\n\nPlease find my referral attached.\n\nJosephine Tate\nSocial Worker"),
-           printed_pdf(filled_docx("theo-lang")), PDF, "TWB referral.pdf")
-    attach(add("10-locked-with-a-password", "Tom Ashdown <tom.ashdown@perinatal.example.org>", "2026-11-19 10:10",
-               "Confidential", "Please see attached. I will send the password separately.\n\nTom Ashdown"),
-           locked(filled_docx("sealed"), "a password the desk does not have"), DOCX, "Confidential referral.docx")
-    add("11-newsletter", "Early Years Bulletin <bulletin@news.example.org>", "2026-11-18 07:00", "Early Years Bulletin, November",
+""",
+    )
+    attach(
+        add(
+            "09-asks-for-an-assessment",
+            "Josephine Tate <josephine.tate@council.example.org>",
+            "2026-11-17 15:55",
+            "Referral for assessment",
+            "Dear all,\n\nPlease find my referral attached.\n\nJosephine Tate\nSocial Worker",
+        ),
+        printed_pdf(filled_docx("theo-lang")),
+        PDF,
+        "TWB referral.pdf",
+    )
+    attach(
+        add(
+            "10-locked-with-a-password",
+            "Tom Ashdown <tom.ashdown@perinatal.example.org>",
+            "2026-11-19 10:10",
+            "Confidential",
+            "Please see attached. I will send the password separately.\n\nTom Ashdown",
+        ),
+        locked(filled_docx("sealed"), "a password the desk does not have"),
+        DOCX,
+        "Confidential referral.docx",
+    )
+    add(
+        "11-newsletter",
+        "Early Years Bulletin <bulletin@news.example.org>",
+        "2026-11-18 07:00",
+        "Early Years Bulletin, November",
         "In this issue: winter play ideas, training dates, the editor's letter.\n\nUnsubscribe below.",
-        List_Unsubscribe="<mailto:leave@news.example.org>", List_Id="Early Years Bulletin <bulletin.news.example.org>",
-        Precedence="bulk")
-    two = add("12-two-forms-in-one-mail", "Thurrock Duty Desk <duty@fnp.example.org>", "2026-11-20 14:30",
-              "2 x referrals", "Two referrals from Priya attached, sent by duty as her laptop is being repaired.")
+        List_Unsubscribe="<mailto:leave@news.example.org>",
+        List_Id="Early Years Bulletin <bulletin.news.example.org>",
+        Precedence="bulk",
+    )
+    two = add(
+        "12-two-forms-in-one-mail",
+        "Thurrock Duty Desk <duty@fnp.example.org>",
+        "2026-11-20 14:30",
+        "2 x referrals",
+        "Two referrals from Priya attached, sent by duty as her laptop is being repaired.",
+    )
     attach(two, filled_docx("zara-whitlock"), DOCX, "Referral 1.docx")
     attach(two, filled_docx("arthur-dunmore"), DOCX, "Referral 2.docx")
-    add("13-reply-with-missing-parts", "Callum Reid <callum.reid@maternity.example.org>", "2026-11-20 09:20", "Re: referral", """
+    add(
+        "13-reply-with-missing-parts",
+        "Callum Reid <callum.reid@maternity.example.org>",
+        "2026-11-20 09:20",
+        "Re: referral",
+        """
 Hi,
 
 Sorry, I sent that too soon. Here is what was missing for Finley Marsh (mum is Jodie Marsh).
@@ -245,7 +341,10 @@ Voice of the other parent: Ryan holds him most evenings. He thinks Jodie is doin
 Hopes and concerns: Jodie hopes to feel that Finley is hers. She is worried about travelling with him.
 
 Callum
-""", In_Reply_To="<02-parts-left-blank@mail.example.org>", References="<02-parts-left-blank@mail.example.org>")
+""",
+        In_Reply_To="<02-parts-left-blank@mail.example.org>",
+        References="<02-parts-left-blank@mail.example.org>",
+    )
     return made
 
 

@@ -40,7 +40,12 @@ HEADINGS = (
         "Network",
         "Services and care",
         (
-            "gp_name", "gp_practice", "health_visitor", "midwife", "social_worker", "mental_health_team",
+            "gp_name",
+            "gp_practice",
+            "health_visitor",
+            "midwife",
+            "social_worker",
+            "mental_health_team",
             "other_services",
         ),
     ),

@@ -575,7 +575,26 @@ def test_more_pages_than_a_form_can_have_are_counted() -> None:
 # --- nothing is lost --------------------------------------------------------------------------------------------------
 
 _WORDS = st.lists(
-    st.sampled_from(["Name", "Ada", "Osei", "Born", "14/03/2026", "Yes", "No", "Harlow", "CM17", "9AL", "mother", "cries", "GP:", "Tel:", "(e.g.)", "well-known"]),
+    st.sampled_from(
+        [
+            "Name",
+            "Ada",
+            "Osei",
+            "Born",
+            "14/03/2026",
+            "Yes",
+            "No",
+            "Harlow",
+            "CM17",
+            "9AL",
+            "mother",
+            "cries",
+            "GP:",
+            "Tel:",
+            "(e.g.)",
+            "well-known",
+        ]
+    ),
     min_size=1,
     max_size=6,
 )

@@ -27,9 +27,14 @@ A4 = (595.0, 842.0)
 
 def _form(paper: Paper) -> None:
     paper.bold(60, 60, "Referral to the parent-infant service", 15)
-    rows = [["Name of baby", "Ada Osei", "Date of birth", "14/03/2026"], ["NHS number", "999 123 4560", "Telephone", "07700 900111"]]
+    rows = [
+        ["Name of baby", "Ada Osei", "Date of birth", "14/03/2026"],
+        ["NHS number", "999 123 4560", "Telephone", "07700 900111"],
+    ]
     bottom = paper.table(60, 80, [110, 130, 110, 130], rows, 24)
-    paper.table(60, bottom, [110, 370], [["Consent", ""], ["Reason", "Efua finds it hard to look at Ada and says she feels nothing."]], 24)
+    paper.table(
+        60, bottom, [110, 370], [["Consent", ""], ["Reason", "Efua finds it hard to look at Ada and says she feels nothing."]], 24
+    )
     for index, option in enumerate(("Yes", "No", "Not known")):
         left = 176 + 80 * index
         paper.box(left, bottom + 7, left + 10, bottom + 17)
@@ -152,7 +157,13 @@ def test_dark_bands_are_found_through_the_white_type_on_them() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
-    [("999 123 4560", "9991234560", 1), ("14/03/2026", "14-03-2026", 1), ("14/03/2026", "14/08/2026", 0), ("Ada Osei", "Ada Ose1", 0.5), ("-", "", 1)],
+    [
+        ("999 123 4560", "9991234560", 1),
+        ("14/03/2026", "14-03-2026", 1),
+        ("14/03/2026", "14/08/2026", 0),
+        ("Ada Osei", "Ada Ose1", 0.5),
+        ("-", "", 1),
+    ],
 )
 def test_two_readings_agree_by_their_letters_and_digits(first: str, second: str, expected: float) -> None:
     assert agreement(first, second) == expected
@@ -200,7 +211,9 @@ def test_a_photograph_of_a_sheet_on_a_desk_is_flattened() -> None:
     wide, high = sheet.size
     desk = Image.new("L", (wide + 160, high + 140), 70)
     corners = (60, 40, 30, high + 90, wide + 110, high + 110, wide + 80, 60)
-    flat = sheet.transform(desk.size, Image.Transform.PERSPECTIVE, _perspective(corners, wide, high), Image.Resampling.BICUBIC, fillcolor=70)
+    flat = sheet.transform(
+        desk.size, Image.Transform.PERSPECTIVE, _perspective(corners, wide, high), Image.Resampling.BICUBIC, fillcolor=70
+    )
     document = read_scan("IMG_0001.jpg", _file(_scanned(flat, 4), kind="JPEG", quality=80))
     assert _lines(document) == SAID
 
@@ -208,7 +221,9 @@ def test_a_photograph_of_a_sheet_on_a_desk_is_flattened() -> None:
 def _perspective(corners: tuple[float, ...], wide: float, high: float) -> list[float]:
     """Pillow's eight numbers that bring the corners (left top, left bottom, right bottom, right top) from the sheet's own."""
     rows, ends = [], []
-    for (x, y), (u, v) in zip(zip(corners[0::2], corners[1::2], strict=True), [(0, 0), (0, high), (wide, high), (wide, 0)], strict=True):
+    for (x, y), (u, v) in zip(
+        zip(corners[0::2], corners[1::2], strict=True), [(0, 0), (0, high), (wide, high), (wide, 0)], strict=True
+    ):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         ends += [u, v]
     return list(np.linalg.solve(np.array(rows, float), np.array(ends, float)))
@@ -217,7 +232,11 @@ def _perspective(corners: tuple[float, ...], wide: float, high: float) -> list[f
 @pytest.mark.slow
 def test_a_tiff_of_several_pages_and_a_paper_of_two_colours() -> None:
     first = _picture(drawn(lambda paper: paper.say(60, 100, "Name of baby: Ada Osei", 12)), 200)
-    second = _picture(drawn(lambda paper: paper.say(60, 100, "Consent to referral: Yes", 12)), 200).point(lambda value: 255 if value > 140 else 0).convert("1")
+    second = (
+        _picture(drawn(lambda paper: paper.say(60, 100, "Consent to referral: Yes", 12)), 200)
+        .point(lambda value: 255 if value > 140 else 0)
+        .convert("1")
+    )
     document = read_scan("fax.tif", _file(first.convert("1"), second, kind="TIFF", compression="group4", dpi=(200, 200)))
     assert said(document) == ["Name of baby: Ada Osei", "Consent to referral: Yes"]
     assert [block.place.page for block in document.blocks] == [1, 2]
@@ -258,7 +277,9 @@ def test_the_text_layer_under_a_scan_is_compared_and_not_read_twice() -> None:
         return drawn(draw)
 
     same = read(with_layer(" ".join(SAID)))
-    other = read(with_layer("lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore magna aliqua"))
+    other = read(
+        with_layer("lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore magna aliqua")
+    )
     assert _lines(same) == SAID
     assert not same.notes
     assert other.confidence < same.confidence
@@ -267,7 +288,11 @@ def test_the_text_layer_under_a_scan_is_compared_and_not_read_twice() -> None:
 @pytest.mark.slow
 def test_letters_that_the_file_does_not_tell_are_read_by_eye() -> None:
     pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
-    plain = drawn(lambda paper: [paper.say(60, 100 + 16 * row, "Name of baby: Ada Osei, born on 14/03/2026 in Harlow", 12, "Vera") for row in range(4)])
+    plain = drawn(
+        lambda paper: [
+            paper.say(60, 100 + 16 * row, "Name of baby: Ada Osei, born on 14/03/2026 in Harlow", 12, "Vera") for row in range(4)
+        ]
+    )
 
     def forget(pdf: pikepdf.Pdf) -> None:
         for font in pdf.pages[0].obj.Resources.Font.values():
@@ -288,16 +313,23 @@ def test_without_the_second_reader_the_first_one_is_trusted_as_far_as_it_trusts_
 @pytest.mark.slow
 def test_words_that_the_second_reader_reads_otherwise_are_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
     def other(crops: list[Gray]) -> list[str]:
-        return ["999 123 4567" if ocr.read_line(crop).text.replace(" ", "") == "9991234560" else ocr.read_line(crop).text for crop in crops]
+        return [
+            "999 123 4567" if ocr.read_line(crop).text.replace(" ", "") == "9991234560" else ocr.read_line(crop).text
+            for crop in crops
+        ]
 
     monkeypatch.setattr("parsing.scan_page.read_again", other)
-    texts = {item.text.strip(): item.score for item in items_of(read_scan("scan.png", _file(_scanned(_picture(drawn(_form))))), Text)}
+    texts = {
+        item.text.strip(): item.score for item in items_of(read_scan("scan.png", _file(_scanned(_picture(drawn(_form))))), Text)
+    }
     assert texts["999 123 4560"] <= 0.6
     assert texts["14/03/2026"] >= 0.98
 
 
 @pytest.mark.slow
-def test_reading_pictures_opens_no_connection_and_writes_no_log(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+def test_reading_pictures_opens_no_connection_and_writes_no_log(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a connection was tried")
 

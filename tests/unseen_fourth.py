@@ -130,11 +130,27 @@ def questions_below() -> Case:
     doc.add_heading("Seedlings Infant Mental Health", 0)
     line(doc, "Professional referral form. Email to the secure inbox. We aim to reply within five working days.")
     for title, hint, text in (
-        ("Family", "Names, dates of birth, address and contact details of the parent and baby", "Parent: Beth Quill, 04/07/1993, 07700 900981\nBaby: Wren Quill, DOB 19/05/2026\nAddress: 2 Coast Road, Frinton CO13 9XA"),
-        ("Referrer", "Your name, role, organisation and how to reach you", "Amit Shah, GP registrar, Frinton Road Surgery, amit.shah@gp.example.org"),
-        ("What are your concerns for this parent and baby?", "Include birth experience, feeding, sleep, bonding", "Beth's milk did not come in and she feels that Wren has rejected her. She weighs her six times a day."),
+        (
+            "Family",
+            "Names, dates of birth, address and contact details of the parent and baby",
+            "Parent: Beth Quill, 04/07/1993, 07700 900981\nBaby: Wren Quill, DOB 19/05/2026\nAddress: 2 Coast Road, Frinton CO13 9XA",
+        ),
+        (
+            "Referrer",
+            "Your name, role, organisation and how to reach you",
+            "Amit Shah, GP registrar, Frinton Road Surgery, amit.shah@gp.example.org",
+        ),
+        (
+            "What are your concerns for this parent and baby?",
+            "Include birth experience, feeding, sleep, bonding",
+            "Beth's milk did not come in and she feels that Wren has rejected her. She weighs her six times a day.",
+        ),
         ("What does the parent hope for?", "In their own words if you can", "'To stop counting.'"),
-        ("Is anyone at risk?", "Tell us about safeguarding concerns, domestic abuse, self-harm, substance use and any plans in place", "Fleeting thoughts of not being here in July. None now. No plans."),
+        (
+            "Is anyone at risk?",
+            "Tell us about safeguarding concerns, domestic abuse, self-harm, substance use and any plans in place",
+            "Fleeting thoughts of not being here in July. None now. No plans.",
+        ),
     ):
         doc.add_heading(title, 2)
         doc.add_paragraph().add_run(hint).italic = True
