@@ -138,6 +138,8 @@ def test_a_database_that_is_busy_says_so_and_changes_nothing(tmp_path: Path, mon
     monkeypatch.setattr("records.database.WAIT", 0.1)
     engine = open_database(f"sqlite:///{tmp_path}/desk.db")
     upgrade(engine)
+    write_new(tmp_path / "keys")
+    use_keys(engine, Keyring(tmp_path / "keys"))
     with closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(DatabaseError, match="try again"), writing(engine) as db:

@@ -146,6 +146,7 @@ Mon 05 Apr 08:30 digest to thurrock@nhs.net
 Mon 05 Apr 08:30 digest to west@nhs.net
 Mon 05 Apr 08:45 weekly to lead@nhs.net
 Mon 05 Apr 09:15 reminder drafted for callum.reid@maternity.example.org
+Mon 05 Apr 09:15 reminder drafted for tom.ashdown@perinatal.example.org
 """
 """The 26th and the 29th of March have nothing; what was due on Monday the 29th came on Tuesday, by the new time."""
 
@@ -168,6 +169,7 @@ def test_each_reply_is_drafted_when_its_mail_comes_and_sent_only_when_a_person_a
         ("Fri 26 Mar 16:45", "acknowledgement", "Tue 30 Mar 12:00"),
         ("Fri 26 Mar 16:45", "signposting", "Tue 30 Mar 12:00"),
         ("Fri 26 Mar 20:00", "acknowledgement", "Tue 30 Mar 12:00"),
+        ("Mon 05 Apr 09:15", "chaser", "Mon 05 Apr 12:00"),
         ("Mon 05 Apr 09:15", "chaser", "Mon 05 Apr 12:00"),
     ]
     assert {draft.approved_by for draft in replies} == {"priya"}
