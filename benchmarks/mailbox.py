@@ -54,10 +54,14 @@ def stored(account: MailAccount, folder: Path, port: int | None = None) -> tuple
     """Messages stored durably, and the seconds it took."""
     from desk.intake import known_in, take_in
     from records.database import open_database
+    from records.keyring import Keyring, write_new
     from records.migrate import upgrade
+    from records.sealed import use_keys
 
     engine = open_database(f"sqlite:///{folder / 'desk.db'}")
     upgrade(engine)
+    write_new(folder / "keys")
+    use_keys(engine, Keyring(folder / "keys"))
     mailbox = ImapMailbox(server_of(account, port))
     began = time.perf_counter()
     count = sum(len(ids) for ids in take_in(engine, mailbox.new(known_in(engine, account.user, "INBOX"))))

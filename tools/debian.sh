@@ -15,6 +15,7 @@ need tesseract tesseract-ocr tesseract-ocr-eng
 need pdftotext poppler-utils
 need psql postgresql
 need clamd clamav-daemon
+need mbsync isync
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
