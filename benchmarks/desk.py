@@ -23,11 +23,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
-from sqlalchemy import Table, insert
 from sqlmodel import Session
 
 from desk import access
@@ -38,7 +36,7 @@ from records import audit
 from records.database import writing
 from records.keyring import Keyring
 from records.moves import DraftState, MessageState, ReferralState
-from records.sealed import Ring, Sealed, keys_of, number_of, place_of, ring_of, sealed_columns, table_of
+from records.sealed import insert_rows, keys_of
 from records.store import pack
 from records.tables import AuditEntry, Decision, Draft, MailTerm, Message, Original, Referral, Term, now
 from records.terms import mail_terms, stored, terms
@@ -104,8 +102,7 @@ def _store(db: Session, numbers: Sequence[int], count: int, chance: random.Rando
         _one(rows, number, count, chance)
     _found_by(rows, keys_of(db))
     for kind, values in rows.items():
-        if values:
-            db.connection().execute(insert(table_of(kind)), _sealed(table_of(kind), values, ring_of(db.get_bind().dialect)))
+        insert_rows(db, kind, values)
 
 
 def _found_by(rows: dict[Any, list[dict[str, Any]]], keys: Keyring) -> None:
@@ -115,21 +112,6 @@ def _found_by(rows: dict[Any, list[dict[str, Any]]], keys: Keyring) -> None:
     for values in rows[Message]:
         found = {keys.hash(f"mail {kind}", value) for kind, value in mail_terms(Message(**values))}
         rows[MailTerm] += [{"message_id": values["id"], "value": value} for value in found]
-
-
-def _sealed(table: Table, rows: list[dict[str, Any]], ring: Ring) -> list[dict[str, Any]]:
-    """Rows as the session would store them; through it, millions would take an hour."""
-    columns = sealed_columns(table)
-    if not columns:
-        return rows
-    number = number_of(table)
-
-    def value(row: dict[str, Any], name: str) -> Any:
-        if name not in columns:
-            return row[name]
-        return Sealed(columns[name].sealed(row[name], place_of(table.name, name, row[number]), ring), columns[name], ring)
-
-    return [{name: value(row, name) for name in row} for row in rows]
 
 
 def _one(rows: dict[Any, list[dict[str, Any]]], number: int, count: int, chance: random.Random) -> None:
@@ -198,12 +180,11 @@ def _audited(db: Session, count: int) -> None:
     for number in range(1, count + 1):
         for who in ("desk", f"person{number % PEOPLE}", "person1", "person2"):
             seq += 1
-            about = {"action": "viewed", "subject": "referral", "subject_id": number, "detail": {}}
-            entry = {"seq": seq, "at": now(), "who": who, **about}
-            previous = audit.digest(SimpleNamespace(**entry, previous=previous, hash=""))
-            rows.append(entry | {"previous": rows[-1]["hash"] if rows else audit.START, "hash": previous})
+            entry = audit.Entry(seq, now(), who, "viewed", "referral", number, {}, previous)
+            previous = audit.digest(entry)
+            rows.append(entry._replace(hash=previous)._asdict())
     for start in range(0, len(rows), 10_000):
-        db.connection().execute(insert(AuditEntry.__table__), rows[start : start + 10_000])  # type: ignore[attr-defined]  # SQLModel adds it
+        insert_rows(db, AuditEntry, rows[start : start + 10_000])
 
 
 @contextmanager

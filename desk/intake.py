@@ -13,7 +13,7 @@ from sqlmodel import Session, col, func, select
 from ingest.mailbox import Known, Stored
 from records import audit
 from records.database import reading, writing
-from records.sealed import table_of, take_numbers
+from records.sealed import insert_rows, table_of, take_numbers
 from records.tables import Message, Original, now
 
 BATCH_BYTES = 8_000_000
@@ -99,22 +99,18 @@ def _renumber(db: Session, row: Message, one: Stored) -> None:
 def _add(db: Session, new: list[tuple[Stored, str]]) -> list[int]:
     """Store new messages with their bytes; their ids, in the same order."""
     ids = take_numbers(db, table_of(Message), len(new))
-    rows = [
-        Message(
-            id=number,
-            account=one.account,
-            folder=one.folder,
-            uid_validity=one.uid_validity,
-            uid=one.uid,
-            sha256=digest,
-            size=len(one.raw),
-            received_at=one.internal_date,
-        )
-        for number, (one, digest) in zip(ids, new, strict=True)
-    ]
-    db.add_all(rows)
-    db.flush()
-    db.add_all(Original(message_id=number, raw=one.raw) for number, (one, _) in zip(ids, new, strict=True))
+    where = ("account", "folder", "uid_validity", "uid")
+    stored = zip(ids, new, strict=True)
+    insert_rows(
+        db,
+        Message,
+        (
+            dict(zip(where, _place(one), strict=True))
+            | {"id": number, "sha256": digest, "size": len(one.raw), "received_at": one.internal_date}
+            for number, (one, digest) in stored
+        ),
+    )
+    insert_rows(db, Original, ({"message_id": number, "raw": one.raw} for number, (one, _) in zip(ids, new, strict=True)))
     details = [(one, {"sha256": digest}) for one, (_, digest) in zip(ids, new, strict=True)]
     audit.add_each(db, "desk", "stored", "message", details)
     return ids

@@ -10,10 +10,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
+from records.sealed import table_of
 from records.tables import AuditEntry, now
 
 START = "0" * 64
@@ -27,40 +29,8 @@ class Broken:
     why: str
 
 
-def add(
-    db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None
-) -> AuditEntry:
-    """Write down what `who` did to which row (`subject` is the table's word: `draft`, `referral`, `message`...)."""
-    return add_each(db, who, action, subject, [(subject_id, detail or {})])[0]
-
-
-def add_each(
-    db: Session, who: str, action: str, subject: str, details: Sequence[tuple[int | None, Mapping[str, Any]]]
-) -> list[AuditEntry]:
-    """The same done to several rows, each with an entry of its own: (id, detail) for each."""
-    seq, previous = head(db)
-    entries = []
-    for number, (subject_id, detail) in enumerate(details, seq + 1):
-        entry = AuditEntry(
-            seq=number,
-            at=now(),
-            who=who,
-            action=action,
-            subject=subject,
-            subject_id=subject_id,
-            detail=dict(detail),
-            previous=previous,
-            hash="",
-        )
-        entry.hash = previous = digest(entry)
-        entries.append(entry)
-    db.add_all(entries)
-    db.flush()
-    return entries
-
-
-class Said(Protocol):
-    """What an entry says: a row of the table, or its columns."""
+class Entry(NamedTuple):
+    """What one row of the chain says."""
 
     seq: int
     at: datetime
@@ -70,10 +40,29 @@ class Said(Protocol):
     subject_id: int | None
     detail: dict[str, Any]
     previous: str
-    hash: str
+    hash: str = ""
 
 
-def digest(entry: Said) -> str:
+def add(
+    db: Session, who: str, action: str, subject: str, subject_id: int | None = None, detail: Mapping[str, Any] | None = None
+) -> None:
+    """Write down what `who` did to which row (`subject` is the table's word: `draft`, `referral`, `message`...)."""
+    add_each(db, who, action, subject, [(subject_id, detail or {})])
+
+
+def add_each(db: Session, who: str, action: str, subject: str, details: Sequence[tuple[int | None, Mapping[str, Any]]]) -> None:
+    """The same done to several rows, each with an entry of its own: (id, detail) for each."""
+    seq, previous = head(db)
+    entries = []
+    for number, (subject_id, detail) in enumerate(details, seq + 1):
+        entry = Entry(number, now(), who, action, subject, subject_id, dict(detail), previous)
+        previous = digest(entry)
+        entries.append(entry._replace(hash=previous)._asdict())
+    if entries:
+        db.connection().execute(insert(table_of(AuditEntry)), entries)
+
+
+def digest(entry: Entry) -> str:
     """SHA-256 over everything an entry says, the hash before it included."""
     at = entry.at.astimezone(UTC).isoformat(timespec="microseconds")
     said = [entry.seq, at, entry.who, entry.action, entry.subject, entry.subject_id, entry.detail, entry.previous]
@@ -108,8 +97,8 @@ def holds(db: Session, seq: int, known: str) -> bool:
     return found is not None and found.hash == known
 
 
-def _entries(db: Session) -> Iterator[Said]:
+def _entries(db: Session) -> Iterator[Entry]:
     """Every entry's columns, oldest first, a page at a time: a chain of years does not fit into memory."""
-    columns = (getattr(AuditEntry, name) for name in Said.__annotations__)
+    columns = (getattr(AuditEntry, name) for name in Entry._fields)
     query = select(*columns).order_by(col(AuditEntry.seq))
-    yield from db.exec(query.execution_options(yield_per=1000))
+    yield from map(Entry._make, db.exec(query.execution_options(yield_per=1000)))
