@@ -19,7 +19,7 @@ from sqlmodel import Session as Transaction
 from sqlmodel import col, delete, select
 
 from desk.passwords import is_guessed
-from records.tables import Account, Session
+from records.tables import Account, Session, now
 
 IDLE = timedelta(minutes=15)
 AT_MOST = timedelta(hours=12)
@@ -31,6 +31,8 @@ SHORTEST = 15
 LONGEST = 256
 TO_CONFIRM = timedelta(minutes=5)
 """How long the second step may take."""
+GIVEN_FOR = timedelta(days=7)
+"""How long a password that somebody else chose lets its owner in to choose their own."""
 
 HASHER = PasswordHasher()
 
@@ -80,6 +82,10 @@ class Person:
     csrf: str
     seen_at: datetime
     """When the session was last noted to be in use."""
+    has_own_password: bool = True
+    """Not while they use one that somebody else chose for them."""
+    has_second_step: bool = True
+    """Of the desk's own or, for the organisation's account, whatever that asks for."""
 
     def may(self, right: str) -> bool:
         """Whether their role holds the right."""
@@ -88,7 +94,8 @@ class Person:
 
 NOT_RIGHT = (
     "Check your username and password. "
-    f"After {ATTEMPTS} wrong passwords an account is locked for {LOCKED_FOR.seconds // 60} minutes."
+    f"After {ATTEMPTS} wrong passwords an account is locked for {LOCKED_FOR.seconds // 60} minutes. "
+    f"A password that somebody gave you is good for {GIVEN_FOR.days} days: then ask them for a new one."
 )
 
 
@@ -101,11 +108,13 @@ def add_account(
     *,
     local: bool = True,
     known: tuple[str, ...] = (),
+    given: bool = False,
 ) -> Account:
     """A new account; one that is not `local` has no password and signs in with the organisation's account.
 
-    `known` are words about the service, of which no password may be made. Raises `Refused` when the username is taken, the role
-    unknown or the password too weak.
+    The password is `given` when its owner did not choose it: they must, at their first sign-in (ASVS 6.4.1). `known` are words
+    about the service, of which no password may be made. Raises `Refused` when the username is taken, the role unknown or the
+    password too weak.
     """
     username = _username(username)
     if role not in RIGHTS:
@@ -115,14 +124,24 @@ def add_account(
     if find(session, username):
         raise Refused("Enter a username that nobody has yet")
     hashed = _hash(password, (username, name, *known)) if local else ""
-    account = Account(username=username, name=name.strip(), role=role, password_hash=hashed)
+    account = Account(
+        username=username, name=name.strip(), role=role, password_hash=hashed, given_until=_given_until(given and local)
+    )
     session.add(account)
     session.flush()
     return account
 
 
-def set_password(session: Transaction, account: Account, password: str, known: tuple[str, ...] = ()) -> None:
-    """Change the password and end every session the account has. Raises `Refused` when it is too weak."""
+def set_password(
+    session: Transaction, account: Account, password: str, known: tuple[str, ...] = (), *, given: bool = False
+) -> None:
+    """Change the password and end every session the account has. Raises `Refused` when it is too weak.
+
+    It is `given` when somebody else than its owner chose it.
+    """
+    if not given and matches(account, password):
+        raise Refused("Enter a new password that is not the one you have")
+    account.given_until = _given_until(given)
     account.password_hash = _hash(password, (account.username, account.name, *known))
     account.failures, account.locked_until = 0, None
     session.add(account)
@@ -159,6 +178,8 @@ def sign_in(session: Transaction, username: str, recognised: bool, at: datetime)
     """
     account = find(session, username)
     if account is None or not account.active or (account.locked_until and account.locked_until > at):
+        return account, ""
+    if account.given_until and account.given_until <= at:
         return account, ""
     if not recognised:
         count_failure(account, at)
@@ -212,7 +233,17 @@ def person(session: Transaction, token: str, at: datetime) -> Person | None:
         return None
     assert account.id is not None
     assert row.id is not None
-    return Person(account.id, account.username, account.name, account.role, row.id, row.csrf, row.seen_at)
+    return Person(
+        account.id,
+        account.username,
+        account.name,
+        account.role,
+        row.id,
+        row.csrf,
+        row.seen_at,
+        has_own_password=account.given_until is None,
+        has_second_step=bool(account.totp_secret) or not account.password_hash,
+    )
 
 
 def is_stale(person: Person, at: datetime) -> bool:
@@ -228,9 +259,9 @@ def touch(session: Transaction, session_id: int, at: datetime) -> None:
         session.add(row)
 
 
-def sign_out(session: Transaction, session_id: int) -> None:
-    """End one session."""
-    session.exec(delete(Session).where(Session.id == session_id))  # type: ignore[arg-type]
+def sign_out(session: Transaction, account_id: int, *session_ids: int) -> None:
+    """End some sessions of an account."""
+    session.exec(delete(Session).where(Session.account_id == account_id, col(Session.id).in_(session_ids)))  # type: ignore[arg-type]
 
 
 def end_sessions(session: Transaction, account_id: int | None, but: int | None = None) -> None:
@@ -259,6 +290,10 @@ def open_session(session: Transaction, account: Account, at: datetime, *, confir
         )
     )
     return token
+
+
+def _given_until(given: bool) -> datetime | None:
+    return now() + GIVEN_FOR if given else None
 
 
 def count_failure(account: Account, at: datetime) -> None:

@@ -65,6 +65,8 @@ class DeskConfig(Strict):
     """Bytes of the largest file that can be added by hand."""
     logs: Literal["text", "json"] = "text"
     """`json`: the log as JSON lines, on standard error as well as in its file."""
+    second_step: Literal["optional", "required"] = "optional"
+    """`required`: whoever signs in with a password must set up an authenticator app before anything else."""
     watch_token: SecretStr = SecretStr("")
     """What a monitor on another machine shows as its bearer token; empty: only this machine may ask how the desk does."""
     watch_token_file: Path | None = None

@@ -391,6 +391,8 @@ class Account(SQLModel, table=True):
     """Base32, shared with the person's authenticator app (RFC 6238); empty without one."""
     totp_step: int = 0
     """The time step of the code used last: no code is taken twice."""
+    given_until: datetime | None = None
+    """Until when a password that somebody else chose lets them in, to choose their own; none once they have."""
     subject: str | None = None
     """Issuer and subject of the organisation's sign-in (OpenID Connect); none for a local account."""
 

@@ -109,13 +109,40 @@ def test_signing_out_ends_one_session_and_a_new_password_ends_all(db: Session) -
     tokens = [sign_in(db, "priya", PASSWORD, now())[1] for _ in range(3)]
     person = access.person(db, tokens[0], now())
     assert person is not None
-    access.sign_out(db, person.session_id)
+    access.sign_out(db, person.account_id, person.session_id)
     assert [access.person(db, token, now()) is not None for token in tokens] == [False, True, True]
 
     account = db.get(access.Account, person.account_id)
     assert account is not None
     access.set_password(db, account, "another four plain words")
     assert [access.person(db, token, now()) for token in tokens] == [None, None, None]
+
+
+def test_nobody_ends_the_session_of_another_account(db: Session) -> None:
+    _, token = sign_in(db, "priya", PASSWORD, now())
+    person = access.person(db, token, now())
+    assert person is not None
+    access.sign_out(db, person.account_id + 1, person.session_id)
+    assert access.person(db, token, now())
+
+
+def test_a_given_password_is_good_for_a_week_and_until_its_owner_chooses_another(db: Session) -> None:
+    account = access.find(db, "priya")
+    assert account is not None
+    access.set_password(db, account, "another four plain words", given=True)
+    _, token = sign_in(db, "priya", "another four plain words", now())
+    found = access.person(db, token, now())
+    assert found is not None
+    assert not found.has_own_password
+    assert sign_in(db, "priya", "another four plain words", now() + access.GIVEN_FOR) == (account, "")
+
+    with pytest.raises(Refused, match="not the one you have"):
+        access.set_password(db, account, "another four plain words")
+    access.set_password(db, account, "quite different plain words")
+    _, token = sign_in(db, "priya", "quite different plain words", now() + access.GIVEN_FOR)
+    found = access.person(db, token, now() + access.GIVEN_FOR)
+    assert found is not None
+    assert found.has_own_password
 
 
 def test_sessions_that_are_over_are_deleted_at_the_next_sign_in(db: Session) -> None:

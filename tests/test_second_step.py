@@ -146,12 +146,56 @@ def test_it_is_turned_off_with_the_password_or_by_the_lead(desk: Desk) -> None:
     assert desk.sign_in().get("/outbox").url.path == "/outbox"
 
 
-def test_signing_out_everywhere_else_leaves_this_browser(desk: Desk) -> None:
-    here, there = desk.sign_in(), desk.sign_in()
-    assert "in 1 other browser" in here.get("/account").text
-    assert "signed out everywhere else" in here.post("/account/sign-out-elsewhere").text
-    assert there.client.get("/outbox", follow_redirects=False).status_code == 303
-    assert here.get("/outbox").url.path == "/outbox"
+def test_other_browsers_are_listed_and_signed_out_with_the_password(desk: Desk) -> None:
+    here, there, third, somebody = desk.sign_in(), desk.sign_in(), desk.sign_in(), desk.sign_in("lead")
+    listed = here.get("/account").text
+    assert "in 2 other browsers" in listed
+    numbers = re.findall(r'name="session" type="checkbox" value="(\d+)"', listed)
+    assert len(numbers) == 2
+    wrong = here.post("/account/sessions", {"session": numbers[:1], "current-for-sessions": "x"})
+    assert "Enter your current password" in wrong.text
+    assert is_in(there)
+    every = [str(number) for number in range(1, 9)]
+    assert (
+        "You are signed out there"
+        in here.post("/account/sessions", {"session": numbers[1:], "current-for-sessions": PASSWORD}).text
+    )
+    assert sorted((is_in(there), is_in(third))) == [False, True]
+    here.post("/account/sessions", {"session": every, "current-for-sessions": PASSWORD})
+    assert (is_in(here), is_in(there), is_in(third), is_in(somebody)) == (True, False, False, True)
+
+
+def is_in(browser: Browser) -> bool:
+    """Whether a page opens without signing in again."""
+    answer = browser.client.get("/account", follow_redirects=False)
+    return bool(answer.status_code == 200)
+
+
+def test_who_was_given_a_password_chooses_one_before_anything_else(desk: Desk) -> None:
+    lead = desk.sign_in("lead")
+    lead.get("/people/1")
+    lead.post("/people/1/password", {"password": "four words somebody gave"})
+    browser = desk.visitor()
+    browser.get("/sign-in")
+    answer = browser.post("/sign-in", {"username": "priya", "password": "four words somebody gave"})
+    assert answer.url.path == "/account"
+    assert "Choose one of your own" in answer.text
+    for path in ("/referrals", "/outbox", "/account/second-step"):
+        assert browser.get(path).url.path == "/account"
+    assert browser.client.get("/referrals", headers={"HX-Request": "true"}).status_code == 401
+    new = {"current": "four words somebody gave", "new": "five words of my own now", "again": "five words of my own now"}
+    assert "Your password is changed" in browser.post("/account", new).text
+    assert browser.get("/referrals").url.path == "/referrals"
+
+
+def test_a_service_can_ask_everybody_for_a_second_step(tmp_path: Path) -> None:
+    with open_desk(tmp_path, desk={"second_step": "required"}) as desk:
+        browser = desk.sign_in()
+        asked = browser.get("/referrals")
+        assert asked.url.path == "/account/second-step"
+        assert "asks everybody for a second step" in asked.text
+        set_up(desk, browser)
+        assert browser.get("/referrals").url.path == "/referrals"
 
 
 def test_one_address_may_not_try_every_account(desk: Desk) -> None:

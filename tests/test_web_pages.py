@@ -860,7 +860,7 @@ def test_the_lead_adds_somebody_who_can_then_sign_in(desk: Desk) -> None:
 
     browser = desk.visitor()
     browser.get("/sign-in")
-    assert browser.post("/sign-in", {"username": "new", "password": PASSWORD}).url.path == "/summaries"
+    assert browser.post("/sign-in", {"username": "new", "password": PASSWORD}).url.path == "/account"
 
 
 def test_a_lead_cannot_lock_themselves_out(desk: Desk) -> None:

@@ -28,9 +28,9 @@ def add(
 
     secret = _password()
     with _people() as db:
-        account = access.add_account(db, username, name, role, secret, known=_known())
+        account = access.add_account(db, username, name, role, secret, known=_known(), given=True)
         _written_down(db, "added", account.id, role)
-    typer.echo(f"{username} can sign in as {role}.")
+    typer.echo(f"{username} can sign in as {role}, and is asked to choose a password of their own. Yours is good for 7 days.")
 
 
 @app.command("list")
@@ -53,9 +53,9 @@ def password(username: Username) -> None:
         account = access.find(db, username)
         if account is None:
             raise access.Refused(f"Nobody has the username {username}. See `pimhs user list`.")
-        access.set_password(db, account, secret, _known())
+        access.set_password(db, account, secret, _known(), given=True)
         _written_down(db, "changed password", account.id, account.role)
-    typer.echo(f"The password of {username} is changed.")
+    typer.echo(f"The password of {username} is changed. They are asked to choose one of their own; yours is good for 7 days.")
 
 
 @app.command("second-step-off")

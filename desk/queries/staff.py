@@ -33,6 +33,14 @@ def signed_in(db: Session, since: datetime) -> dict[int, int]:
     return dict(db.exec(query.group_by(col(AccountSession.account_id))).all())
 
 
+def sessions(db: Session, account_id: int, since: datetime) -> Sequence[AccountSession]:
+    """The live sessions of an account, those used after `since`, the newest first."""
+    query = select(AccountSession).where(
+        AccountSession.account_id == account_id, AccountSession.seen_at > since, col(AccountSession.confirmed).is_(True)
+    )
+    return db.exec(query.order_by(col(AccountSession.started_at).desc())).all()
+
+
 @dataclass(frozen=True, slots=True)
 class AuditFilters:
     """What a search of the audit is narrowed to; empty means all."""

@@ -29,15 +29,15 @@ def account_page(request: Request, person: Member, service: Served) -> HTMLRespo
     return _account(request, service, person)
 
 
-def _account(request: Request, service: Served, person: Person, problem: str = "") -> HTMLResponse:
+def _account(request: Request, service: Served, person: Person, problem: str = "", at: str = "current") -> HTMLResponse:
     with reading(service.engine) as db:
         account = _own(db, person)
-        elsewhere = staff.signed_in(db, now() - IDLE).get(person.account_id, 1) - 1
+        sessions = staff.sessions(db, person.account_id, now() - IDLE)
         left, done = second_step.codes_left(db, person.account_id), said(request, db)
     if request.query_params.get("done") == "password":
         done = "Your password is changed."
-    errors = [{"text": problem, "href": "#current" if "current" in problem else "#new"}] if problem else []
-    values: dict[str, Any] = {"account": account, "elsewhere": elsewhere, "codes_left": left, "done": done, "errors": errors}
+    errors = [{"text": problem, "href": f"#{at}" if "current" in problem else "#new"}] if problem else []
+    values: dict[str, Any] = {"account": account, "sessions": sessions, "codes_left": left, "done": done, "errors": errors}
     return show(request, "account.html", status=422 if problem else 200, **values)
 
 
@@ -72,13 +72,19 @@ def _with_password(db: Session, person: Person, password: str) -> Account:
     return account
 
 
-@pages.post("/account/sign-out-elsewhere")
-def sign_out_elsewhere(person: Member, service: Served) -> Response:
-    """End every session of the account but this one."""
-    with writing(service.engine) as db:
-        access.end_sessions(db, person.account_id, but=person.session_id)
-        audit.add(db, person.username, "ended sessions", "account", person.account_id)
-    return go("/account", done="elsewhere")
+@pages.post("/account/sessions")
+def sign_out_elsewhere(request: Request, person: Member, form: Posted, service: Served) -> Response:
+    """End the sessions chosen, in other browsers (ASVS 7.5.2)."""
+    chosen = [int(one) for one in form.getlist("session") if isinstance(one, str) and one.isdecimal() and len(one) < 10]
+    try:
+        with writing(service.engine) as db:
+            if _own(db, person).password_hash:
+                _with_password(db, person, str(form.get("current-for-sessions", "")))
+            access.sign_out(db, person.account_id, *set(chosen) - {person.session_id})
+            audit.add(db, person.username, "ended sessions", "account", person.account_id)
+    except Refused as refused:
+        return _account(request, service, person, str(refused), "current-for-sessions")
+    return go("/account", done="sessions")
 
 
 @pages.get("/account/second-step")
@@ -94,7 +100,13 @@ def second_step_page(request: Request, person: Member, service: Served) -> Respo
 def _set_up(request: Request, service: Served, person: Person, secret: str, problem: str = "") -> HTMLResponse:
     address = second_step.address(secret, person.username, service.settings.service.name)
     errors = [{"text": problem, "href": "#current" if "password" in problem else "#code"}] if problem else []
-    values = {"secret": secret, "grouped": second_step.grouped(secret), "picture": Markup(second_step.picture(address))}  # noqa: S704  # made here
+    required = service.settings.desk.second_step == "required"
+    values = {
+        "required": required,
+        "secret": secret,
+        "grouped": second_step.grouped(secret),
+        "picture": Markup(second_step.picture(address)),  # noqa: S704  # made here
+    }
     return show(request, "second-step.html", status=422 if problem else 200, errors=errors, **values)
 
 
@@ -127,5 +139,5 @@ def turn_off(request: Request, person: Member, form: Posted, service: Served) ->
             second_step.turn_off(db, account)
             audit.add(db, person.username, "turned off second step", "account", person.account_id)
     except Refused as refused:
-        return _account(request, service, person, str(refused))
+        return _account(request, service, person, str(refused), "current-for-step")
     return go("/account", done="second-step-off")

@@ -37,7 +37,7 @@ SAYS = {
     "person": "The account is saved.",
     "second-step": "The second step is on: sign-in now asks for a code.",
     "second-step-off": "The second step is off.",
-    "elsewhere": "You are signed out everywhere else.",
+    "sessions": "You are signed out there.",
     "signed-out": "Every session of that account is ended.",
 }
 

@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desk.actions import Absent, Problem
 from desk.failures import where
-from desk.web.guard import OldForm, SignedOut, visitor
-from desk.web.show import show
+from desk.web.guard import OldForm, Owed, SignedOut, visitor
+from desk.web.show import go, show
 from desk.web.sign_in import typed_in, when_form_is_old, when_signed_out
 from records.database import DatabaseError
 
@@ -54,10 +54,17 @@ def install(app: FastAPI) -> None:
     """Answer every failure of these pages with a page."""
     app.add_exception_handler(SignedOut, when_signed_out)
     app.add_exception_handler(OldForm, when_form_is_old)
+    app.add_exception_handler(Owed, when_owed)
     app.add_exception_handler(Problem, when_refused)
     app.add_exception_handler(HTTPException, when_http)
     app.add_exception_handler(RequestValidationError, when_not_understood)
     app.add_exception_handler(DatabaseError, when_unavailable)
+
+
+def when_owed(request: Request, problem: Exception) -> Response:
+    """Lead on to what a person's own account asks of them first."""
+    assert isinstance(problem, Owed)
+    return Response(status_code=401) if "hx-request" in request.headers else go(problem.page)
 
 
 async def when_refused(request: Request, problem: Exception) -> Response:

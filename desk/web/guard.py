@@ -39,6 +39,14 @@ class SignedOut(Exception):
         self.form = form
 
 
+class Owed(Exception):
+    """The person has something of their own account to see to first; `page` is where."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.page = page
+
+
 class OldForm(Exception):
     """The form came from this desk but from an earlier session: the person is asked to send it again."""
 
@@ -139,9 +147,21 @@ def needs(right: Right | None) -> Callable[..., Person]:
             raise HTTPException(403)
         if changes and not _has_token(form, person.csrf):
             raise OldForm(form) if is_surely_own(request.headers) else HTTPException(403)
+        if owed := _owed(person, served(request), request.url.path):
+            raise Owed(owed)
         return person
 
     return admit
+
+
+def _owed(person: Person, service: Service, path: str) -> str:
+    """The page of their account that somebody must see to before any other."""
+    if path in ("/account", "/sign-out"):
+        return ""
+    if not person.has_own_password:
+        return "/account"
+    must = service.settings.desk.second_step == "required" and not person.has_second_step
+    return "/account/second-step" if must and path != "/account/second-step" else ""
 
 
 def _check_origin(request: Request) -> None:

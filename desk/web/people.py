@@ -51,7 +51,7 @@ def add(request: Request, person: Head, service: Served, form: Posted) -> Respon
         with writing(service.engine) as db:
             local = not (service.settings.organisation.issuer and "organisation" in form)
             secret, known = str(form.get("password", "")), about(service.settings)
-            account = access.add_account(db, **typed, password=secret, local=local, known=known)
+            account = access.add_account(db, **typed, password=secret, local=local, known=known, given=True)
             audit.add(db, person.username, "added", "account", account.id, {"role": account.role})
     except Refused as refused:
         return _people(request, service, errors=[{"text": str(refused), "href": "#" + _field(str(refused))}], typed=typed)
@@ -107,7 +107,7 @@ def new_password(request: Request, person: Head, service: Served, form: Posted, 
     """A new password for somebody who lost theirs; it also unlocks the account."""
     try:
         with writing(service.engine) as db:
-            access.set_password(db, _account(db, account_id), str(form.get("password", "")), about(service.settings))
+            access.set_password(db, _account(db, account_id), str(form.get("password", "")), about(service.settings), given=True)
             audit.add(db, person.username, "set password", "account", account_id)
     except Refused as refused:
         return _one(request, service, account_id, str(refused))

@@ -119,7 +119,7 @@ def second_step_of(request: Request, person: Anybody, form: Posted, service: Ser
 def sign_out(request: Request, person: Member, service: Served) -> Response:
     """End this session."""
     with writing(service.engine) as db:
-        access.sign_out(db, person.session_id)
+        access.sign_out(db, person.account_id, person.session_id)
         audit.add(db, person.username, "signed out", "account", person.account_id)
     answer = go("/sign-in")
     answer.delete_cookie(cookie_name(request), path="/")
