@@ -11,7 +11,7 @@ from parsing.choices import Chooser, has_ticks, options_of, vocabulary
 from parsing.document import Input, Line, Place
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
-from parsing.people import ADULT, Naming
+from parsing.people import ADULT, naming_of
 from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.values import (
@@ -64,11 +64,6 @@ class Asked:
 
 
 @lru_cache(maxsize=4)
-def _naming(form: FormConfig) -> Naming:
-    return Naming(form.recognition)
-
-
-@lru_cache(maxsize=4)
 def _choosers(form: FormConfig) -> dict[str, Chooser]:
     return {key: Chooser(vocabulary(form, spec)) for key, spec in form.fields.items() if spec.kind in ("yes_no", "choice")}
 
@@ -79,7 +74,7 @@ class Answers:
     def __init__(self, form: FormConfig, empty: Placeholders, this_year: int, trust: float = 1.0) -> None:
         self.form = form
         self.empty = empty
-        self.naming = _naming(form)
+        self.naming = naming_of(form.recognition)
         self.this_year = this_year
         self.trust = trust
         self.choosers = _choosers(form)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from parsing.answers import Answers
 from parsing.choices import has_ticks, options_of
-from parsing.matching import Labels, Match
+from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.pairs import Found, Pair
 from parsing.people import ADULT, Roles
 from parsing.pieces import is_blank, text_of
@@ -133,6 +133,8 @@ class Asking:
             return True
         if key.endswith("_name") and len(options_of(pair.answer)[0]) > 1:
             return True
+        if key in PROFESSIONALS and options_of(pair.answer)[1]:
+            return False  # "Is there a social worker?   [x] Yes   Jo Bell"
         wordy = self.labels.form.fields[key].kind in ("text", "prose", "rows") and key != "parent_language"
         said = self.yes_no.exact(self.picked(pair)) if wordy and pair.match.score < MEANT else ""
         return said == "yes" or bool(said and has_ticks(pair.answer))

@@ -20,6 +20,8 @@ LONGEST_COMBINED_LABEL = 16
 """Words."""
 MEANT = 0.88
 """A match below this goes by the meaning of a label, not by its words."""
+SHORTEST_STATEMENT = 4
+"""Words."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
@@ -28,8 +30,16 @@ _ASKED = re.compile(
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
 _NUMBERED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?)?(\d{1,2})\s?[.):]\s+\S")
+_BRACKETED = re.compile(r"\([^()]+\)[.:]?")
 _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re.IGNORECASE)
 """What a document calls itself ends so."""
+_SIGNED_OFF = re.compile(
+    r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral )?)?"
+    r"(?:[Cc]ompleted|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
+)
+_REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
+_SBAR = ("S", "B", "A", "R")
+"""Situation, background, assessment, recommendation: the order in which nurses hand over."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 
 
@@ -42,6 +52,8 @@ def read_line(walk: Walk, line: Line) -> None:
         return
     if is_tick_line(line):
         _option(walk, line)
+    elif _signed_off(walk, line, text):
+        return
     elif walk.zone == "end":
         read_signature(walk, line)
     elif not (
@@ -53,20 +65,57 @@ def read_line(walk: Walk, line: Line) -> None:
 def _goes_on(walk: Walk, line: Line, text: str) -> None:
     if _is_unknown_heading(walk, line, text):
         walk.unknown_title(text, place_of((line,)), line.heading)
+    elif walk.open is not None and _is_aside(walk, text):
+        walk.open.hints = (*walk.open.hints, text)
     elif walk.open is not None and _takes(walk, text):
         walk.more((line,))
-    else:
+    elif not walk.introduced(line):
         walk.close()
         walk.loose((line,), title=bool(line.heading))
 
 
+def _is_aside(walk: Walk, text: str) -> bool:
+    """Whether a line in brackets only explains the question above it."""
+    return walk.awaits() and bool(_BRACKETED.fullmatch(text))
+
+
+def _signed_off(walk: Walk, line: Line, text: str) -> bool:
+    """ "Completed by Jo Bell, Health Visitor, on 3 May": who refers, said below the last answer and without a label."""
+    signed = _SIGNED_OFF.match(shown(line.items))
+    match = walk.match(text[: signed.end()].strip(), section="referrer") if signed else None
+    if signed is None or match is None or not match.targets[0].startswith("referrer"):
+        return False
+    whole, place = shown(line.items), place_of((line,))
+    reached = _REACHED.search(whole, signed.end())
+    who = cut(line, signed.end(), reached.start() if reached else None)
+    walk.pair(whole[: signed.end()].strip(), match, (who,), "line", place, section="referrer")
+    if reached:
+        label = reached[1]
+        walk.pair(label, walk.match(label, section="referrer"), (cut(line, reached.end()),), "line", place, section="referrer")
+    return True
+
+
 def _option(walk: Walk, line: Line) -> None:
     """A box at the beginning of a line: an option of the open question, else an item of a check list."""
-    if walk.open is not None and (walk.open.match is None or walk.kind(walk.open.match) in ("choice", "yes_no", "prose", "text")):
+    if _states_consent(walk, line):
+        walk.close()
+        walk.loose((line,))
+    elif walk.open is not None and (
+        walk.open.match is None or walk.kind(walk.open.match) in ("choice", "yes_no", "prose", "text")
+    ):
         walk.more((line,))
     else:
         walk.close()
         walk.loose((line,))
+
+
+def _states_consent(walk: Walk, line: Line) -> bool:
+    """A statement of consent to tick, below running text that was about something else."""
+    asked = walk.open.match if walk.open is not None else None
+    if walk.kind(asked) != "prose" or walk.awaits():
+        return False
+    match = walk.match(line.text.strip(), loose=True, section="consent") if len(line.text.split()) >= SHORTEST_STATEMENT else None
+    return match is not None and match.targets[0] in ("consent_to_referral", "consent_to_share")
 
 
 # ---------------------------------------------------------------------------------------------------------------- titles
@@ -142,7 +191,7 @@ def _is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
 
 def _question(walk: Walk, line: Line, text: str) -> bool:
     """A question on a line of its own, or a label: the answer follows on the next lines."""
-    if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION:
+    if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION or _is_aside(walk, text):
         return False
     bare = text.rstrip(":* ").strip()
     counted = (bool(_COUNTED.match(bare)) or _is_next(walk, bare)) and not text.endswith((".", ";"))
@@ -279,6 +328,8 @@ def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
     whole = shown(line.items)
     asked = _ASKED.match(whole)
     label, colon, rest = (asked[0], "?", whole[asked.end() :]) if asked else whole.partition(":")
+    if walk.zone and label.strip() in _SBAR:
+        return False
     if not colon or not rest.strip() or line.heading or "//" in text:
         return False
     if not asked and not (0 < len(label.split()) <= LONGEST_UNKNOWN_LABEL and label.lstrip()[:1].isupper()):

@@ -12,13 +12,18 @@ from dataclasses import dataclass, field, replace
 
 from parsing.document import Block, Line, Place, Text
 from parsing.matching import Labels, Match
-from parsing.narrative import Passage, answer_of
+from parsing.narrative import ASKS, Passage, answer_of
 from parsing.pairs import Found, How, ListRow, Loose, Pair
+from parsing.people import naming_of
 from parsing.pieces import cut, has_input, is_blank, place_of, shown, text_of
 from parsing.placeholders import Placeholders
+from parsing.values import read_email, read_phone
 
 SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
+WAYS = ("phone", "email")
+LONGEST_INTRODUCTION = 12
+"""Words of a line below a person's title that can be their name, with what they do."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
 ASKED_WHO = 0.85
@@ -55,6 +60,11 @@ def asks_kinship(match: Match | None) -> bool:
     return match is not None and match.named and match.score >= 0.95 and match.targets[0].endswith("relationship")
 
 
+def asks_name(match: Match) -> bool:
+    """Whether a match asks for somebody's name."""
+    return match.targets[0].endswith((".name", "_name"))
+
+
 class Walk:
     """What has been found so far, and where the walk stands."""
 
@@ -82,6 +92,8 @@ class Walk:
         self.names: dict[str, str] = {}
         """First names of the family, by whom they name."""
         self.open: Open | None = None
+        self.introduces: tuple[str, Match] | None = None
+        """The title of a person whose name may stand below it without a label, and what it asks for."""
         self.abreast: tuple[Line, ...] = ()
         """The headings of the people named side by side whose columns the next block may go on with."""
 
@@ -155,6 +167,8 @@ class Walk:
 
     def asks_by_itself(self, match: Match) -> bool:
         """ "Voice of the infant" does; "Infant" only opens a section, and a heading that means a plan is not yet a question."""
+        if len(match.targets) > 1:
+            return True
         target = match.targets[0]
         key = self.labels.field(target) if target.endswith(".name") else target  # "Social worker" asks for the social worker
         spec = self.labels.form.fields.get(key or "")
@@ -173,6 +187,7 @@ class Walk:
              section: str | None = None, hints: Sequence[str] = (), keep_open: bool = False) -> None:  # fmt: skip
         """Adds a label with its answer; `keep_open` lets the lines that follow belong to it."""
         self.close()
+        self.introduces = None
         under = self.section if section is None else section
         self.open = Open(label.strip(), match, under, place_of(answer, place), how, hints=tuple(hints), doubt=self.doubt)
         if not is_blank(answer) or has_input(answer):
@@ -198,6 +213,7 @@ class Walk:
         self.close()
         if section:
             self._into(section, text, lines)
+            self.introduces = (text.strip(), match) if match and not asks and self._asks_one(match) else None
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True
@@ -229,6 +245,24 @@ class Walk:
         """Adds lines to the open question."""
         assert self.open is not None
         self.open.passages.append(Passage(tuple(lines), shaded, cell))
+
+    def introduced(self, line: Line) -> bool:
+        """Whether a line below a person's title is their name, and what they do; it is then taken as that."""
+        text = line.text.strip()
+        if self.introduces is None or ASKS.search(text):
+            return False  # a hint may stand between
+        (label, match), self.introduces = self.introduces, None
+        naming = naming_of(self.labels.form.recognition)
+        ways = [found for found in (read_phone(text), read_email(text)) if found and not found.problem]
+        fits = ways if self.kind(match) in WAYS else naming.looks_like_name(naming.split(text).get("name", ""))
+        if len(text.split()) > LONGEST_INTRODUCTION or not fits:
+            return False
+        self.pair(label, match, (line,), "line", place_of((line,)))
+        return True
+
+    def _asks_one(self, match: Match) -> bool:
+        """Whether a person's title asks for their name, or for how they are reached."""
+        return len(match.targets) == 1 and (asks_name(match) or self.kind(match) in WAYS)
 
     def loose(self, lines: Sequence[Line], title: bool = False, zone: str | None = None) -> None:
         """Adds lines that belong to no question."""

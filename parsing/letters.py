@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -12,9 +12,10 @@ from parsing.described import Described, described
 from parsing.document import Place
 from parsing.letter_zones import SUBJECT
 from parsing.pairs import Found, Loose, Pair
+from parsing.people import ADULT
 from parsing.pieces import text_of
-from parsing.said import consent_said, relatives
-from parsing.values import first_date, last_postcode, one_line, read_email, read_phone
+from parsing.said import consent_said, language_said, people, phone_said, relatives, workers
+from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
@@ -22,6 +23,8 @@ _SMALL_PRINT = re.compile(
     r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
     re.IGNORECASE,
 )
+SAID = 0.82
+"""How sure a value is that only a sentence gives."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -61,15 +64,49 @@ class Letters:
         """What a letter's sentences say of relatives and of consent, where no label asks for it."""
         out: list[Candidate] = []
         for text in texts:
-            if "parent_name" not in asked:
+            if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
                     parts = (("name", name), ("dob", born), ("relationship", kin))
                     out.extend(self.answers.read_text(f"parent_{ask}", said, Asked("", Place(), 0.82)) for ask, said in parts)
+            out.extend(self._people(text, asked | {candidate.key for candidate in out}))
+            out.extend(self._helpers(text, asked))
             for key, sentence in consent_said(text):
                 chosen = self.answers.choosers[key].words.sentence(sentence)
                 if key not in asked and chosen:
                     out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
         return out
+
+    def _people(self, text: str, asked: set[str]) -> list[Candidate]:
+        """Baby and parent in running text, told apart by their dates of birth."""
+        out: list[Candidate] = []
+        for name, figures, kin in people(text):
+            person = described(f"{name}, {figures}")
+            born = read_date(person.part("dob"), self.answers.this_year) if person.part("dob") else None
+            if born is None or born.problem:
+                continue
+            owner = "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
+            if f"{owner}_name" in asked | {candidate.key for candidate in out}:
+                continue
+            told = self.of_person(owner, replace(person, name=name), Asked("", Place(), SAID))
+            out.extend(candidate for candidate in told if candidate.key not in asked)
+            if kin and owner == "parent" and "parent_relationship" not in asked:
+                out.append(self.answers.read_text("parent_relationship", kin, Asked("", Place(), SAID)))
+        return out
+
+    def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
+        """Who helps the family, how it is reached, and which language is spoken."""
+        for key, name, base in workers(text):
+            if key not in asked and self.naming.looks_like_name(name) and not self.naming.is_role(name):
+                yield self.answers.read_text(key, name, Asked("", Place(), SAID))
+                if base and key == "gp_name" and "gp_practice" not in asked:
+                    yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
+        if "parent_phone" not in asked and (number := phone_said(text)):
+            yield self.answers.read_text("parent_phone", number, Asked("", Place(), SAID))
+        for key, said in language_said(text):
+            if key not in asked and key == "parent_language":
+                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
+            elif key not in asked:
+                yield Candidate(key, said, text, round(SAID * self.answers.trust, 2))
 
     def _candidate(self, key: str, text: str, item: Loose, sure: float) -> Candidate:
         return self.answers.read_text(key, text, Asked("", item.place, sure))

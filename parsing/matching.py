@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from parsing.frozen import value
 from parsing.known import QUALIFIERS, Known
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
-from parsing.printed import Phrase
+from parsing.printed import Phrase, Printed
 from parsing.wording import Words, tokens
 
 NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
@@ -29,8 +29,11 @@ SOFT = frozenset((
     "preferred", "daytime", "there",
 ))  # fmt: skip
 """Words that a label may hold besides what is asked and of whom."""
-NAMING = frozenset(("and", "detail", "who", "one", "there"))
+NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
+WHETHER = 0.86
+"""How sure it is that a question whether somebody is involved is answered with a name, if with more than yes or no."""
 PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
 
@@ -72,8 +75,11 @@ class Labels(Known):
         return found[key]
 
     def _match(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
-        if text.count(" ") > MOST_WORDS or self.own.search(text):
+        if text.count(" ") > MOST_WORDS:
             return None
+        if self.own.search(text):  # "Reason for referral to <this service>" asks; the name alone asks nothing
+            without = " ".join(self.own.sub(" ", text).split())
+            return self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
         printed = self._seen.of(text)
         best, shortened = self._best(printed.phrases, section)
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
@@ -81,8 +87,11 @@ class Labels(Known):
             return self.match(whole, section, loose, cutoff)
         if best is not None and (best.rivals or not _ASKS_WHETHER.match(text) or not _names(best)):
             best = replace(best, score=best.score - shortened * 0.02) if shortened else best
+            best = self._with_bracket(best, text)
             best = self._or_whether(best, text, printed.phrases)
             return (loose and best.score < 0.88 and next(filter(None, map(self._meant, printed.phrases)), None)) or best
+        if best is not None and self.person_of(best.targets[0]) in PROFESSIONALS:
+            return replace(best, score=min(best.score, WHETHER))  # "Is there a social worker? Yes, Jo Bell"
         if two := self._in_two_languages(text, section, loose, cutoff):
             return two
         if not loose:
@@ -95,6 +104,10 @@ class Labels(Known):
         found = ((hit, at) for at, phrase in enumerate(phrases) if (hit := self._exact(phrase, section)))
         return max(found, key=lambda item: item[0].score - item[1] * 0.02, default=(None, 0))
 
+    def _of_the_service(self, printed: Printed, section: str) -> Match | None:
+        best, _ = self._best(printed.phrases, section)
+        return best if best is not None and best.score >= 0.97 and not _names(best) else None
+
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
         """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""
         halves = text.split(" / ")
@@ -102,6 +115,24 @@ class Labels(Known):
             return None
         found = [match for half in halves if (match := self.match(half.strip(), section, loose, cutoff))]
         return found[0] if len(found) == 1 else None
+
+    def _with_bracket(self, match: Match, text: str) -> Match:
+        """ "Referred by (name, designation, contact)" asks for all that its bracket lists."""
+        inner = _BRACKET.search(text)
+        if inner is None or not _names(match):
+            return match
+        person = self.person_of(match.targets[0])
+        parts = [self._composed(Phrase(self.wording.words(part), self.parts), "") for part in _LISTED.split(inner[1])]
+        asks = [found.targets[0].rpartition(".")[2] for found in parts if found and not found.named]
+        if len(asks) < 2 or len(asks) < len(parts):
+            return match
+        return replace(match, targets=tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks)))
+
+    def person_of(self, target: str) -> str:
+        """Whom a target is about: `referrer` for `referrer_name` and `referrer.name`."""
+        person, dot, _ = target.partition(".")
+        spec = self.form.fields.get(target)
+        return person if dot else spec.person if spec else ""
 
     def _or_whether(self, match: Match, text: str, phrases: Sequence[Phrase]) -> Match:
         """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""
@@ -283,6 +314,8 @@ class Labels(Known):
         return bool(words) and all(word in self.title_filler for word in words)
 
 
+_BRACKET = re.compile(r"\(([^()]+)\)\W*$")
+_LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""
 

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from parsing.answers import Candidate
 from parsing.labels import FormConfig
+from parsing.matching import PROFESSIONALS
 from parsing.placeholders import BLANK, PROMPT
 from parsing.referral import Blank, Field, Unmatched
 from parsing.wording import fold
 
-JOINED = ("health_visitor", "midwife", "social_worker", "mental_health_team")
-"""Boxes for a name, a base and a telephone make one value."""
 NEARLY = 0.12
 """A value so much less sure than the best is not joined to it."""
 
@@ -51,7 +50,8 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
     if key.endswith("_name") and any(candidate.part for candidate in answered):
         return _name(answered)
     best = max(answered, key=lambda candidate: (not candidate.problem, round(candidate.confidence, 1)))
-    if kind == "prose" or (key in JOINED and len({candidate.part for candidate in answered}) > 1):
+    parted = key in PROFESSIONALS or (key.endswith("_address") and all(candidate.part for candidate in answered))
+    if kind == "prose" or (parted and len({candidate.part for candidate in answered}) > 1):
         return _joined(
             [candidate for candidate in answered if candidate.confidence >= best.confidence - NEARLY],
             "\n" if kind == "prose" else ", ",

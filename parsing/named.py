@@ -12,12 +12,19 @@ from parsing.described import described
 from parsing.letters import Letters
 from parsing.pairs import Pair
 from parsing.pieces import is_blank, text_of
-from parsing.values import one_line
+from parsing.said import KIN
+from parsing.values import first_date, one_line
 
 SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
+_WITH_KIN = re.compile(
+    r"(?P<name>[^\W\d][^,(\d]{2,60}?)\s*(?:,|\(|\s[-–—])\s*"
+    rf"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?(?:{KIN}|mummy|daddy))\)?\.?$",
+    re.IGNORECASE,
+)
+"""A name with the relationship behind it: "Jo Bell (mother)"."""
 _SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
 
 
@@ -39,7 +46,7 @@ class Named:
             return self._gp(pair, asked)
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
             # "Referred by: Jo Bell, Health Visitor, Witham team" where the form asks for nothing more
-            return self.combined.read(["referrer_name", "referrer_role", "referrer_organisation"], text_of(pair.answer), asked)
+            return self._referrer(text, asked)
         if self._is_no_name(text, pair):
             return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=f"answered '{text}'")]
         if self._is_voice(key, text, pair):
@@ -49,10 +56,26 @@ class Named:
         if ask in NAME_PARTS:
             out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]
         else:
+            if key in ("parent_name", "other_parent_name") and (kin := _WITH_KIN.match(text)):
+                owner = key.removesuffix("_name")
+                return [
+                    self.answers.read_text(key, kin["name"], asked),
+                    self.answers.read_text(f"{owner}_relationship", kin["kin"], replace(asked, sure=SAID_BY_LABEL)),
+                ]
             person = described(text)
             whole = self.answers.read(key, pair.answer, asked)
             out = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
+
+    def _referrer(self, text: str, asked: Asked) -> list[Candidate]:
+        """Name, role and team, with the day and the ways to reach them that may stand behind."""
+        keys = ["referrer_name", "referrer_role", "referrer_organisation"]
+        written = first_date(text)
+        if written is None or "referral_date" in self.asking.asked:
+            return self.combined.read(keys, text, asked)
+        before = re.sub(r"[\s,]+(?:on|dated?:?)\s*$", "", text[: written.start()])
+        rest = f"{before} {text[written.end() :].lstrip(' .,;')}"
+        return [*self.combined.read(keys, rest, asked), self.answers.read_text("referral_date", written.group(), asked)]
 
     def _gp(self, pair: Pair, asked: Asked) -> list[Candidate]:
         if "gp_practice" in self.asking.asked:

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from parsing.choices import has_ticks, options_of
 from parsing.frozen import value
 from parsing.labels import Recognition
 from parsing.matching import Labels
-from parsing.pairs import Found, Pair
+from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.values import one_line
 from parsing.wording import fold
 
 ADULT = 10
 """Years: a patient older than this is the parent."""
+
+
+OF_SELF = ("referrer_name", "referrer_phone", "referrer_email", "referrer_address")
+"""What a form asks of whoever fills it in, and a referral keeps of a parent too."""
+_OWN_FAMILY = re.compile(
+    r"\byour (?:new |unborn )?(?:baby|child|infant|bump|pregnancy|little one|partner|gp|midwife|health visitor)\b", re.IGNORECASE
+)
+_OWN = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 
 
 @value(frozen=True, slots=True)
@@ -25,11 +34,15 @@ class Roles:
     owner: dict[str, str]
     implied: frozenset[str] = frozenset()
     """Field keys that the layout answers by naming the person ("Mother")."""
+    refers_self: bool = False
+    """Whether the parent fills in the form about themselves."""
 
     def target(self, target: str) -> str:
-        """`mother.dob` as `parent.dob` or `other_parent.dob`."""
+        """`mother.dob` as `parent.dob` or `other_parent.dob`; `referrer_name` as `parent_name` where they are the same."""
         person, dot, ask = target.partition(".")
-        return f"{self.owner.get(person, person)}.{ask}" if dot else target
+        if not dot:
+            return "parent_" + target.removeprefix("referrer_") if self.refers_self and target in OF_SELF else target
+        return f"{self.owner.get(person, person)}.{ask}"
 
 
 def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
@@ -40,7 +53,16 @@ def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     mother, father = _parents(pairs, answered, labels)
     owner = {"mother": mother, "father": father, "patient": patient_is}
     implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
-    return Roles(owner, frozenset(implied))
+    itself = not ({"parent", "mother", "father"} & answered) and _refers_self(found, pairs)
+    return Roles(owner | ({"referrer": "parent"} if itself else {}), frozenset(implied), itself)
+
+
+def _refers_self(found: Sequence[Found], pairs: Sequence[Pair]) -> bool:
+    """Whether the form asks for "your name" and speaks of "your baby": no professional is asked so."""
+    asked = [pair.label for pair in pairs]
+    titles = [item.text for item in found if isinstance(item, Loose) and item.title]
+    speaks = any(_OWN_FAMILY.search(label) for label in (*asked, *titles))
+    return speaks and any(_person(pair) == "referrer" and _OWN.search(pair.label) for pair in pairs)
 
 
 def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels) -> tuple[str, str]:
@@ -73,6 +95,8 @@ def _person(pair: Pair) -> str:
         return target.partition(".")[0]
     if target.startswith("other_parent"):
         return "other_parent"
+    if target.startswith("referrer"):
+        return "referrer"
     return "parent" if target.startswith("parent_") and pair.section in ("parent", "") else ""
 
 
@@ -211,6 +235,12 @@ class Naming:
                 start = max(2, at - 2) if len(words) - at <= 2 else at
                 return " ".join(words[:start]), " ".join(words[start:])
         return part, ""
+
+
+@lru_cache(maxsize=4)
+def naming_of(words: Recognition) -> Naming:
+    """The one `Naming` of a configuration."""
+    return Naming(words)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -9,14 +9,13 @@ from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import Asking
-from parsing.choices import has_ticks
+from parsing.choices import has_ticks, options_of
 from parsing.combined import Combined
 from parsing.described import described
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
-from parsing.matching import Match
-from parsing.merge import JOINED
+from parsing.matching import PROFESSIONALS, Match
 from parsing.named import Named
 from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.people import ADULT, roles_of
@@ -27,6 +26,13 @@ from parsing.values import first_date, one_line, paragraphs, read_date
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
+LEAST_PLANS = 2
+"""So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
+OFFERED, FIRST_SAID = 0.9, 0.9
+"""How sure a question is of which only the boxes tell, and a status that the details only begin with."""
+_WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
+_ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;\n]")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -70,9 +76,12 @@ class Reading:
             self._row(row)
         self._letter()
         self._family()
+        self._self()
         self._loose()
 
     def _pair(self, pair: Pair) -> None:
+        if pair.match is None and self._offers_statuses(pair):
+            pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
         keys = self.asking.settle(pair)
         if not keys:
             if self.asking.is_disputed(pair):
@@ -99,13 +108,20 @@ class Reading:
         if key == "safeguarding_details" and (status := self._bare_status(pair)):
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
+        if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
+            return [self.answers.read_text(key, named["name"], asked)]
         candidate = self.answers.read(key, pair.answer, asked)
+        if key.endswith("_address"):
+            line = _ADDRESS_LINE.search(pair.label)
+            candidate = replace(candidate, part=line[0].lower()) if line else candidate
         if key == "parent_address":
             return [candidate, *self._postcode(candidate, pair, asked)]
+        if key == "safeguarding_details":
+            return [candidate, *self._first_said(candidate, asked)]
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
         assert pair.match is not None
-        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in JOINED else candidate]
+        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
 
     def _plan(self, pair: Pair) -> str:
         """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""
@@ -126,6 +142,21 @@ class Reading:
         told = status in ("", "none", "not_known") and _CONCERNS.search(pair.label)
         return "" if told else status
 
+    def _offers_statuses(self, pair: Pair) -> bool:
+        """Whether the boxes themselves say what is asked: two or more of them name a plan."""
+        words = self.answers.choosers["safeguarding_status"].words
+        named = {words.exact(option.text) for option in options_of(pair.answer)[0]}
+        return len(named - {"", "none", "not_known"}) >= LEAST_PLANS
+
+    def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
+        """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
+        if not details.answered or "safeguarding_status" in self.asking.asked:
+            return
+        first = _SENTENCE_END.split(details.text, maxsplit=1)[0]
+        status = self.answers.choosers["safeguarding_status"].words.exact(first)
+        if status not in ("", "none", "not_known"):
+            yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
+
     def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """The postcode within an address, where the form does not ask for it by itself."""
         if address.answered and "parent_postcode" not in self.asking.asked:
@@ -134,10 +165,15 @@ class Reading:
                 yield postcode
 
     def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """ "Yes   Date: 3/11/26" in one box."""
-        dated = _DATED.search(one_line(text_of(pair.answer)))
-        if dated and "consent_date" not in self.asking.asked:
-            yield self.answers.read_text("consent_date", dated["date"], asked)
+        """ "Yes   Date: 3/11/26" and "Yes, 3/11/26" in one box."""
+        said = one_line(text_of(pair.answer))
+        dated, written = _DATED.search(said), first_date(said)
+        if dated is None and written and self.asking.yes_no.exact(said[: written.start()].strip(" ,;:.-–(")) == "yes":
+            date = written.group()
+        else:
+            date = dated["date"] if dated else ""
+        if date and "consent_date" not in self.asking.asked:
+            yield self.answers.read_text("consent_date", date, asked)
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
@@ -162,6 +198,17 @@ class Reading:
             at_home = [item for item in self.found if isinstance(item, ListRow) and item.section == "household"]
             for pair in self.lists.parents(at_home):
                 self._pair(pair)
+
+    def _self(self) -> None:
+        """Who refers themselves is the referrer too."""
+        if self.roles.refers_self:
+            given = [candidate for candidate in self.candidates if candidate.answered]
+            for key in ("referrer_name", "referrer_phone", "referrer_email"):
+                self.candidates.extend(
+                    replace(own, key=key, confidence=round(own.confidence * FIRST_SAID, 2))
+                    for own in given
+                    if own.key == key.replace("referrer", "parent")
+                )
 
     def _loose(self) -> None:
         for at, item in enumerate(self.found):

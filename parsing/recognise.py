@@ -57,7 +57,8 @@ class Recogniser:
             return False
         if not (titled or refers) and other < len(heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
-        return self._asks_enough(asked, titled or refers) or (refers and self._says_enough(asked, answered))
+        told = refers or (titled and len(answered) >= self.limits.least_asked)
+        return self._asks_enough(asked, titled or refers) or (told and self._says_enough(asked, answered))
 
     def _asks_enough(self, asked: Collection[str], named: bool) -> bool:
         """A form: enough different things of enough kinds, and something that only a referral asks."""

@@ -1,4 +1,4 @@
-"""What running text says that a form would ask in a box: a relative with a date of birth, a plain word about consent."""
+"""What running text says that a form would ask in a box: people with their dates, who helps them, consent, language."""
 
 from __future__ import annotations
 
@@ -16,6 +16,64 @@ _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b", re.IGNORECASE)
 _TO_REFERRAL = re.compile(r"\brefer|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE)
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
+
+
+_PERSON = re.compile(
+    rf"(?P<name>{_NAME}|(?<=\bof )[A-Z][\w'’-]+|(?<=[Bb]aby )[A-Z][\w'’-]+)\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
+    r"|,?\s+(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$))"
+)
+_OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
+_WORKER = re.compile(
+    r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))\s*(?:(?i:is|called|named)\b|:|,|-)?\s*"
+    rf"(?P<name>{_NAME})(?:\s*,?\s+(?:at|from|of|,)\s+(?:the\s+)?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){{1,4}}))?"
+)
+_WORKERS = {
+    "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
+    "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
+}  # fmt: skip
+_SPEAKS = re.compile(
+    r"\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly|mostly)\s+)?(?P<language>[A-Z][a-z]{2,})\b"
+)
+_INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
+_NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want)", re.IGNORECASE)
+_NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
+
+
+SENTENCE_WORDS = 8
+_RUNG = re.compile(
+    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|phone|number)\b[^.\n]{0,25}?)"
+    r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
+)
+_OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
+
+
+def people(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each person named with figures behind the name, as name, what stands there, and whose kin they are said to be."""
+    for found in _PERSON.finditer(text):
+        kin = _OF_WHOM.match(text, found.end())
+        yield found["name"], found["in"] or found["behind"], kin["kin"] if kin else ""
+
+
+def workers(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each professional who is named, as field, name and base: "her health visitor is Jo Bell from the Witham Team"."""
+    for found in _WORKER.finditer(text):
+        yield _WORKERS[found["who"].lower()], found["name"], found["base"] or ""
+
+
+def phone_said(text: str) -> str:
+    """The number on which a sentence says that the family is reached; not the writer's own."""
+    found = _RUNG.search(text) if len(text.split()) >= SENTENCE_WORDS else None
+    return found["number"] if found and not _OURS.search(found["how"]) else ""
+
+
+def language_said(text: str) -> Iterator[tuple[str, str]]:
+    """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
+    if spoken := _SPEAKS.search(text):
+        yield "parent_language", spoken["language"]
+    for found in _SENTENCE.finditer(text):
+        sentence = found.group()
+        if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):
+            yield "interpreter_needed", "no" if none is True else "yes"
 
 
 def relatives(text: str) -> Iterator[tuple[str, str, str]]:

@@ -21,6 +21,7 @@ _LOOKS = {
     "b": "bold",
     "strong": "bold",
     "th": "bold",
+    "dt": "bold",
     "s": "struck",
     "strike": "struck",
     "del": "struck",

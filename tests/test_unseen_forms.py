@@ -11,6 +11,7 @@ from parsing.form import read_form
 from parsing.formats import read_document
 from parsing.referral import Referral
 from tests.form_config import form
+from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
@@ -31,6 +32,7 @@ CASES = (
     *FIFTH_CASES,
     *SIXTH_CASES,
     *SEVENTH_CASES,
+    *EIGHTH_CASES,
 )
 
 
