@@ -27,6 +27,7 @@ from parsing.values import (
 )  # fmt: skip
 from parsing.wording import fold
 
+NO_OPTION = "this is none of the answers the form offers"
 GOOD, WRITTEN, BAD = 0.98, 0.9, 0.6
 """Confidence in a value that fits its kind, in words that cannot be checked, and in one with a problem."""
 
@@ -166,7 +167,7 @@ class Answers:
             base,
             value=one_line(chosen.extra),
             confidence=self._sure(0.5, asked),
-            problem="this is none of the answers the form offers",
+            problem=NO_OPTION,
         )
 
     def _language(self, text: str, label: str) -> str:
@@ -198,7 +199,7 @@ class Answers:
 _DECLARES = re.compile(
     r"\W*(?:i|we|i\s*/\s*we)\s+(?:hereby\s+)?(?:agree|consent|give|understand|confirm|am happy|are happy)\b", re.IGNORECASE
 )
-_RULED = re.compile(r"^[ \t]*[_…]{2,}|[_…]{2,}[ \t]*$|(?<=\w)_{2,}(?=\s)", re.MULTILINE)
+_RULED = re.compile(r"^[ \t]*(?:_+|…{2,})|(?:_+|…{2,})[ \t]*$|(?<=\w)_{2,}(?=\s)", re.MULTILINE)
 """The line that was printed to write on, left before and after what was typed over it."""
 
 

@@ -70,7 +70,7 @@ class Asking:
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
         keys = self._of_adult(pair) or self.keys(pair.match)
-        if not keys or pair.match is None or self.is_disputed(pair):
+        if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
         self._last = keys[0]
@@ -79,6 +79,11 @@ class Asking:
     def is_disputed(self, pair: Pair) -> bool:
         """Whether a label that names nobody is answered elsewhere too, and differently."""
         return pair.match is not None and pair.match.targets[0] in self._disputed
+
+    def _of_other(self, key: str, pair: Pair) -> bool:
+        """ "Lives with the baby?" below the other parent is no question about the one who is referred."""
+        other = self.roles.target(f"{pair.section}.") == "other_parent."
+        return other and key in ("parent_primary_caregiver", "parent_responsibility")
 
     def _of_adult(self, pair: Pair) -> list[str]:
         """The parent's date of birth where nobody is named and the date is an adult's."""

@@ -34,6 +34,7 @@ _INNER = (
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
+_BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)")
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
 """Where only the rest of the text is wanted, any year will do."""
@@ -56,6 +57,7 @@ class Described:
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
+    text = _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text
     parts: list[tuple[str, str, str]] = []

@@ -44,5 +44,7 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
         if isinstance(block, Line):
             read_line(walk, block)
         else:
+            if at and isinstance(above := blocks[at - 1], Line):
+                walk.heads(above)
             read_table(walk, block)
         at += 1

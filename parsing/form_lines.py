@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsing.document import Line
+from parsing.document import Line, Text
 from parsing.form_walk import SURE_TITLE, Open, Walk, asks_kinship
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
@@ -24,7 +24,8 @@ SHORTEST_STATEMENT = 4
 """Words."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
-    r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b[^?.!]{4,100}\?(?=\s\S)", re.IGNORECASE
+    r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b(?! (?:i|we|you)\b)[^?.!]{4,100}\?(?=\s\S)",
+    re.IGNORECASE,
 )
 """A question with its answer behind it."""
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
@@ -38,6 +39,7 @@ _SIGNED_OFF = re.compile(
     r"(?:[Cc]ompleted|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
 )
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
+_SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _SBAR = ("S", "B", "A", "R")
 """Situation, background, assessment, recommendation: the order in which nurses hand over."""
 _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
@@ -248,19 +250,22 @@ def _may_answer(walk: Walk, line: Line, text: str) -> bool:
 def _labelled(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     listed = walk.open is not None and walk.open.how == "line"
-    pairs = inline_pairs(line, walk, loose=listed or not in_prose)
+    run_in = in_prose and _runs_in(line)
+    pairs = inline_pairs(line, walk, loose=listed or run_in or not in_prose or bool(_ASKED.match(text)))
+    if not pairs and run_in:
+        return _unknown_run_in(walk, line)
     if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
     if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
         return False  # a question in two sentences
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
-    if in_prose and not _may_interrupt(pairs[0], listed):
+    if in_prose and not (run_in or _may_interrupt(walk, pairs[0], listed) or _is_signature(pairs[0])):
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
     for found in pairs:
-        walk.enter(found.match)
+        walk.enter(walk.match(found.label) or found.match)
         match = walk.match(found.label, loose=True) or found.match
         walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
     return True
@@ -288,16 +293,43 @@ def _asks_the_same(walk: Walk, match: Match | None) -> bool:
     return match.targets[0] == walk.open.match.targets[0]
 
 
-def _may_interrupt(first: Inline, listed: bool) -> bool:
+def _runs_in(line: Line) -> bool:
+    """Whether a line begins with a heading in bold, up to a colon or question mark, and goes on plainly."""
+    words = [item for item in line.items if isinstance(item, Text) and item.text.strip()]
+    if len(words) < 2 or not words[0].bold or words[-1].bold:
+        return False
+    head = words[0].text.strip()
+    return head.endswith((":", "?")) and len(head.split()) <= LONGEST_QUESTION
+
+
+def _unknown_run_in(walk: Walk, line: Line) -> bool:
+    """Such a heading that nothing in the configuration knows ends the answer above it too."""
+    head = next(item.text for item in line.items if isinstance(item, Text) and item.text.strip())
+    if head.strip(" :?").split(" ")[0] in walk.names:
+        return False
+    start = shown(line.items).index(head) + len(head)
+    walk.pair(head.strip(), None, (cut(line, start),), "line", line.place, keep_open=True)
+    return True
+
+
+def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
     """Whether "Label: answer" within prose begins a new question: known words, and an answer that fits them.
 
-    In a list of such lines (`listed`) less is asked for than between paragraphs.
+    In a list of such lines (`listed`) less is asked for than between paragraphs, and of a question with a short answer.
     """
+    short = 0 < len(first.answer.text.split()) <= LONGEST_LABEL_LINE
+    if first.label.endswith("?") and short and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
+        return True
     if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:
         return False
     answer = first.answer.text
     named = first.match.targets[0].endswith((".name", "_name"))
     return listed or not named or (len(answer.split()) <= 5 and not answer.rstrip().endswith("."))
+
+
+def _is_signature(first: Inline) -> bool:
+    """Whether a label asks for a signature: it ends a story, whatever else it says."""
+    return bool(_SIGNATURE.search(first.label)) and len(first.label.split()) <= LONGEST_LABEL_LINE
 
 
 def _is_sentence(first: Inline) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from parsing.document import Block, Line, Place, Text
-from parsing.matching import Labels, Match
+from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.narrative import ASKS, Passage, answer_of
 from parsing.pairs import Found, How, ListRow, Loose, Pair
 from parsing.people import naming_of
@@ -21,6 +21,8 @@ from parsing.values import read_email, read_phone
 
 SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
+LONGEST_TABLE_TITLE = 12
+"""Words of a plain line above a table that can be its title."""
 WAYS = ("phone", "email")
 LONGEST_INTRODUCTION = 12
 """Words of a line below a person's title that can be their name, with what they do."""
@@ -35,6 +37,12 @@ _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
 _BOTH = re.compile(r"\band\b|[&/,]")
+_CALLED = re.compile(r"\b(?:referral|request|service|form|pathway|assessment)\b", re.IGNORECASE)
+"""What a document calls itself says so."""
+_BY = re.compile(r"\bby\b", re.IGNORECASE)
+""" "Referred by" is about somebody else than the title above."""
+HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
+"""A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
@@ -110,7 +118,7 @@ class Walk:
         found = found or self.labels.match(text, under, loose, self.cutoff)
         if found is None and (named := self._impersonal(text)) != text:
             found = self.labels.match(named, under, loose, self.cutoff)
-        if found is None and section is None and not self.titled:
+        if section is None and not self.titled and (found is None or found.targets[0] in HOME_OF_OTHER):
             found = self.labels.match(text, "", loose, self.cutoff)
         if found is None and section is None:
             found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
@@ -205,6 +213,10 @@ class Walk:
             match = None  # what a document calls itself is no question
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
         section = "" if asks_kinship(match) else section
+        if section and self._is_letterhead(text, section):
+            self.close()
+            self.loose(lines or (Line((Text(text),), place),), title=True)
+            return True
         asks = match if match and self.asks_by_itself(match) else None
         if asks and not section and self.kind(asks) == "rows":
             section = self.labels.form.fields[asks.targets[0]].section
@@ -218,9 +230,29 @@ class Walk:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True
 
+    def heads(self, line: Line) -> None:
+        """Lets a line that belongs to no question be the title of the table below it, when it names whom that is about."""
+        last = self.found[-1] if self.found else None
+        text = line.text.strip().rstrip(":")
+        if self.open is not None or not isinstance(last, Loose) or last.title or last.lines != (line,):
+            return
+        section = (
+            "" if text.endswith((".", "?")) or len(text.split()) > LONGEST_TABLE_TITLE else self.labels.section(text, loose=True)
+        )
+        if section and not self._is_letterhead(text, section):
+            self.found.pop()
+            self._into(section, text, (line,))
+
+    def _is_letterhead(self, text: str, section: str) -> bool:
+        """Whether a title is what the document or the team that writes calls itself: the first one, of no part of a form."""
+        if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
+            return False
+        called = section != "referrer" and bool(_CALLED.search(text)) and not self.labels.is_whole(text)
+        return called or section in PROFESSIONALS
+
     def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:
         about = self.labels.form.sections[self.section].person if self.section else ""
-        if not (about and self.labels.is_general(text)):
+        if not (about and self.labels.is_general(text) and not _BY.search(text)):
             self.section = section
         parts = {self.labels.section(part.strip()) for part in _BOTH.split(text)}
         self.beside = tuple(parts - {"", section})

@@ -151,6 +151,8 @@ class Labels(Known):
         if fields := self.bare.get((section, key)):
             return Match((fields[0],), 1.0, tuple(dict.fromkeys((*fields[1:], *self.aliases.get(key, ())))))
         fields = self.aliases.get(key, []) or self.aliases.get(bag(tuple(w for w in words if w not in QUALIFIERS)), [])
+        if fields and composed and not composed.named and "family" in words:
+            composed = None  # "Family address" below one parent
         if composed and (not fields or (composed.score >= 0.95 and self._leads(composed.targets[0]))):
             return replace(composed, rivals=tuple(fields))
         if fields:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsing.answers import Answers, Asked, Candidate
-from parsing.asking import Asking
+from parsing.answers import NO_OPTION, Answers, Asked, Candidate
+from parsing.asking import MEANT, Asking
 from parsing.choices import has_ticks, options_of
 from parsing.combined import Combined
 from parsing.described import described
@@ -32,6 +32,7 @@ OFFERED, FIRST_SAID = 0.9, 0.9
 """How sure a question is of which only the boxes tell, and a status that the details only begin with."""
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
+_WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
@@ -100,6 +101,7 @@ class Reading:
             self.candidates.extend(self._one(keys[0], pair, asked))
 
     def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        assert pair.match is not None
         if key.endswith("_name"):
             return self.named.read(key, pair, asked)
         if key == "safeguarding_status" and (plan := self._plan(pair)):
@@ -111,6 +113,9 @@ class Reading:
         if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
             return [self.answers.read_text(key, named["name"], asked)]
         candidate = self.answers.read(key, pair.answer, asked)
+        if candidate.problem == NO_OPTION and (pair.match.score < MEANT or _WHO.match(pair.label)):
+            self.unplaced.pair(pair)  # only thought to ask for one of the answers the form offers
+            return []
         if key.endswith("_address"):
             line = _ADDRESS_LINE.search(pair.label)
             candidate = replace(candidate, part=line[0].lower()) if line else candidate
@@ -120,7 +125,6 @@ class Reading:
             return [candidate, *self._first_said(candidate, asked)]
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
-        assert pair.match is not None
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
 
     def _plan(self, pair: Pair) -> str:

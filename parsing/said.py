@@ -18,9 +18,10 @@ _TO_REFERRAL = re.compile(r"\brefer|\bthis (?:letter|request)\b|\byour service\b
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 
 
+_CALLED = "|".join(rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter"))
 _PERSON = re.compile(
-    rf"(?P<name>{_NAME}|(?<=\bof )[A-Z][\w'’-]+|(?<=[Bb]aby )[A-Z][\w'’-]+)\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
-    r"|,?\s+(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$))"
+    rf"(?P<name>{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
+    r"|,?\s+(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$|,? and\b))"
 )
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
 _WORKER = re.compile(
@@ -44,6 +45,10 @@ _RUNG = re.compile(
     r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|phone|number)\b[^.\n]{0,25}?)"
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
+_LIVES = re.compile(
+    r"\b(?:lives?|living|resides?|residing|staying) (?:together )?(?:at|in)\s+(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?"
+    r"(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))"
+)
 _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
@@ -58,6 +63,12 @@ def workers(text: str) -> Iterator[tuple[str, str, str]]:
     """Each professional who is named, as field, name and base: "her health visitor is Jo Bell from the Witham Team"."""
     for found in _WORKER.finditer(text):
         yield _WORKERS[found["who"].lower()], found["name"], found["base"] or ""
+
+
+def home_said(text: str) -> str:
+    """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
+    found = _LIVES.search(text)
+    return found["address"].strip(" ,") if found else ""
 
 
 def phone_said(text: str) -> str:
