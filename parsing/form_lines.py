@@ -150,12 +150,15 @@ def _is_capitals(text: str) -> bool:
 
 
 def _stands_out(walk: Walk, text: str) -> bool:
-    """A short line without an end between sentences that have one, asking for running text: a heading typed plainly."""
+    """A short line without an end, after sentences that have one or after labels, asking for running text: a plain heading."""
     asked = walk.open
-    if asked is None or len(text.split()) > LONGEST_PLAIN_TITLE or text[-1] in ".,;:!" or not text[:1].isupper() or walk.awaits():
+    if len(text.split()) > LONGEST_PLAIN_TITLE or text[-1] in ".,;:!" or not text[:1].isupper() or walk.awaits():
         return False
+    if asked is None:
+        return not walk.zone and bool(walk.found) and walk.asks_for_prose(text)
     above = text_of(asked.passages[-1].lines).rstrip() if asked.passages else ""
-    return above[-1:] in tuple(".?!\"'’”") and walk.asks_for_prose(text)
+    after_label = asked.how == "line" and walk.kind(asked.match) != "prose"
+    return (after_label or above[-1:] in tuple(".?!\"'’”")) and walk.asks_for_prose(text)
 
 
 def _is_title(walk: Walk, text: str) -> bool:

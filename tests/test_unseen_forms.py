@@ -15,6 +15,7 @@ from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
+from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
@@ -33,6 +34,7 @@ CASES = (
     *SIXTH_CASES,
     *SEVENTH_CASES,
     *EIGHTH_CASES,
+    *NINTH_CASES,
 )
 
 
