@@ -44,15 +44,21 @@ def _disputed(found: Sequence[Found]) -> set[str]:
 class Asking:
     """From labels to fields, on one form."""
 
-    def __init__(self, labels: Labels, answers: Answers, roles: Roles, found: Sequence[Found]) -> None:
+    def __init__(self, labels: Labels, answers: Answers, roles: Roles, found: Sequence[Found], titles: Sequence[str]) -> None:
         self.labels = labels
         self.answers = answers
         self.roles = roles
         self.yes_no = answers.choosers["consent_to_referral"].words
         self.asked = {key for pair in found if isinstance(pair, Pair) for key in self.keys(pair.match)}
         """Every field the form asks for."""
+        self._first_name = next(iter(self._name_of_parent(found).split()), "")
         self._last = ""
+        self._titled = {labels.section(title) for title in titles}
         self._disputed = _disputed(found)
+
+    def _name_of_parent(self, found: Sequence[Found]) -> str:
+        named = (pair for pair in found if isinstance(pair, Pair) and self.keys(pair.match) == ["parent_name"])
+        return next((text_of(pair.answer) for pair in named if not is_blank(pair.answer)), "")
 
     def keys(self, match: Match | None) -> list[str]:
         """The fields that a label asks for, whatever is answered."""
@@ -69,16 +75,34 @@ class Asking:
 
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
-        keys = self._of_adult(pair) or self.keys(pair.match)
+        keys = self._of_adult(pair) or self.keys(pair.match) or self._home(pair)
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
+        keys = [self._voice(keys[0], pair)] if len(keys) == 1 else keys
         self._last = keys[0]
         return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys
 
     def is_disputed(self, pair: Pair) -> bool:
         """Whether a label that names nobody is answered elsewhere too, and differently."""
         return pair.match is not None and pair.match.targets[0] in self._disputed
+
+    def _voice(self, key: str, pair: Pair) -> str:
+        """ "Father's view" is the referred parent's voice where the father is referred, and "Mother's view" the other's."""
+        if not self.roles.father_referred or key not in ("voice_of_parent", "voice_of_other_parent"):
+            return key
+        if self._first_name and self._first_name in pair.label.split():
+            return "voice_of_parent"
+        named = {"mother": "voice_of_other_parent", "father": "voice_of_parent"}
+        return next((voice for person, voice in named.items() if person in self.labels.wording.words(pair.label)), key)
+
+    def _home(self, pair: Pair) -> list[str]:
+        """A bare "Address" after the other parent's name, where no title says that the part is theirs, is the family's."""
+        ask = pair.match.targets[0].rpartition(".")[2] if pair.match else ""
+        if ask not in ("address", "postcode") or pair.section in self._titled or f"parent_{ask}" in self.asked:
+            return []
+        named = pair.match is not None and pair.match.named
+        return [f"parent_{ask}"] if not named and self.roles.target(f"{pair.section}.") == "other_parent." else []
 
     def _of_other(self, key: str, pair: Pair) -> bool:
         """ "Lives with the baby?" below the other parent is no question about the one who is referred."""
@@ -96,7 +120,8 @@ class Asking:
     def sure(self, pair: Pair) -> float:
         """How sure it is that the label asks for its field."""
         assert pair.match is not None
-        return pair.match.score * pair.doubt * (SUPPOSED if pair.match.targets[0].startswith(".") else 1.0)
+        supposed = pair.match.targets[0].startswith(".") or bool(self._home(pair))
+        return pair.match.score * pair.doubt * (SUPPOSED if supposed else 1.0)
 
     def picked(self, pair: Pair) -> str:
         """The words of the boxes ticked, else what is written."""

@@ -360,9 +360,11 @@ class Walk:
         target = match.targets[0]
         if target.startswith("consent") and self.section != "consent":
             self.section, self.titled = "consent", False
-        if self.titled or (self.section == "consent" and target.startswith("consent")):
+        if self.section == "consent" and target.startswith("consent"):
             return
         section = self._owner(match)
+        if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
+            return
         self.section = section if section in self.labels.form.sections else self.section
 
     def _owner(self, match: Match) -> str:

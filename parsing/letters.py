@@ -25,6 +25,7 @@ _SMALL_PRINT = re.compile(
 )
 SAID = 0.82
 """How sure a value is that only a sentence gives."""
+LONGEST_ADDRESS = 16
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -195,7 +196,13 @@ class Letters:
         """A line with a postcode near the subject is where the family lives."""
         for at, item in loose:
             text = one_line(item.text)
-            if item.zone != "body" or not last_postcode(text) or len(text.split()) > 16 or self.naming.is_own(text):
+            if (
+                item.zone not in ("body", "subject")
+                or at in self.used
+                or not last_postcode(text)
+                or len(text.split()) > 16
+                or self.naming.is_own(text)
+            ):
                 continue
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)

@@ -25,6 +25,7 @@ _WITH_KIN = re.compile(
     re.IGNORECASE,
 )
 """A name with the relationship behind it: "Jo Bell (mother)"."""
+_ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
 
 
@@ -86,6 +87,8 @@ class Named:
         """ "Partner: no contact" names nobody."""
         if text and not described(text).name and not described(text).parts:
             return True  # "(EDD )": a label whose answer was left blank
+        if _ONLY_KIN.fullmatch(text):
+            return True  # "Who is being referred? Dad"
         unnamed = pair.how == "line" and "name" not in pair.label.lower()
         return unnamed and text[:1].islower() and len(text.split()) < SHORTEST_VOICE
 

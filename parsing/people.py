@@ -34,6 +34,8 @@ class Roles:
     owner: dict[str, str]
     implied: frozenset[str] = frozenset()
     """Field keys that the layout answers by naming the person ("Mother")."""
+    father_referred: bool = False
+    """Whether the referred parent is the father: the mother's voice is then the other parent's."""
     refers_self: bool = False
     """Whether the parent fills in the form about themselves."""
 
@@ -54,7 +56,12 @@ def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     owner = {"mother": mother, "father": father, "patient": patient_is}
     implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
     itself = not ({"parent", "mother", "father"} & answered) and _refers_self(found, pairs)
-    return Roles(owner | ({"referrer": "parent"} if itself else {}), frozenset(implied), itself)
+    return Roles(owner | ({"referrer": "parent"} if itself else {}), frozenset(implied), _is_father(pairs, father), itself)
+
+
+def _is_father(pairs: Sequence[Pair], father: str) -> bool:
+    relation = next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, "parent", "relationship")), "")
+    return father == "parent" or bool({"father", "dad", "daddy"} & set(relation.split()))
 
 
 def _refers_self(found: Sequence[Found], pairs: Sequence[Pair]) -> bool:
@@ -128,6 +135,7 @@ def _chooses(pair: Pair) -> bool:
     )
 
 
+_MAIN = re.compile(r"\b(?:main|primary|referred|sole)\b", re.IGNORECASE)
 _REFERRED = re.compile(
     r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b"
     r"|\b(?:parent|carer|caregiver|person)\b.*\breferred\b",
@@ -138,7 +146,11 @@ _REFERRED = re.compile(
 def _said_to_be_referred(pairs: Sequence[Pair], labels: Labels) -> str:
     """ "Parent being referred: Father": the form's own word for who it is about."""
     for pair in pairs:
-        if not _REFERRED.search(pair.label) or is_blank(pair.answer):
+        if is_blank(pair.answer):
+            continue
+        if pair.match and pair.match.targets[0] in ("mother.name", "father.name") and _MAIN.search(pair.label):
+            return pair.match.targets[0].partition(".")[0]  # "Dad (main carer)"
+        if not _REFERRED.search(pair.label):
             continue
         options, _ = options_of(pair.answer)
         said = " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)

@@ -51,7 +51,7 @@ class Reading:
         today = _day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
         self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
-        self.asking = Asking(form.labels, self.answers, self.roles, found)
+        self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
         self.letters = Letters(self.answers)
         self.combined = Combined(self.answers, today, _is_unborn(found, empty))
         self.named = Named(self.asking, self.combined, self.letters)
@@ -89,7 +89,10 @@ class Reading:
                 self.unplaced.problem(
                     f"It could not be told whose answers stand under {pair.label!r}. Open the original to see it."
                 )
-            self.unplaced.pair(pair)
+            stated = self.unplaced.statements(pair) if pair.match is None else []
+            self.candidates.extend(stated)
+            if not stated:
+                self.unplaced.pair(pair)
             return
         if keys[0].startswith("consent") and (stated := self.unplaced.statements(pair)):
             self.candidates.extend(stated)

@@ -66,7 +66,10 @@ class Unplaced:
     def statements(self, item: Pair | Loose) -> list[Candidate]:
         """Statements to tick ("☒ I have discussed this with the parent and they agree"); an empty box says nothing."""
         lines = item.answer if isinstance(item, Pair) else item.lines
-        return [self._statement(key, option, item) for option in options_of(lines)[0] for key in self._stated(option)]
+        options = options_of(lines)[0]
+        if isinstance(item, Pair) and len(options) == 1 and not options[0].text:  # the box stands behind the words
+            options = [replace(options[0], text=item.label)]
+        return [self._statement(key, option, item) for option in options for key in self._stated(option)]
 
     def _stated(self, option: Option) -> Iterator[str]:
         if len(option.text.split()) >= SHORTEST_STATEMENT:
