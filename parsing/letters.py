@@ -102,7 +102,7 @@ class Letters:
                 if base and key == "gp_name" and "gp_practice" not in asked:
                     yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
         if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
-            yield from self._address(home, Asked("", Place(), SAID))
+            yield from self.address(home, Asked("", Place(), SAID))
         if "parent_phone" not in asked and (number := phone_said(text)):
             yield self.answers.read_text("parent_phone", number, Asked("", Place(), SAID))
         for key, said in language_said(text):
@@ -181,12 +181,13 @@ class Letters:
             asked = replace(asked, label=label or asked.label)
             key = ask if ask == "gestation_at_birth" and owner == "infant" else fields.field(f"{owner}.{ask}")
             if key == "parent_address":
-                out.extend(self._address(text, asked))
+                out.extend(self.address(text, asked))
             elif key:
                 out.append(self.answers.read_text(key, text, asked))
         return out
 
-    def _address(self, text: str, asked: Asked) -> list[Candidate]:
+    def address(self, text: str, asked: Asked) -> list[Candidate]:
+        """Where the family lives, with the postcode that stands in it."""
         out = [self.answers.read_text("parent_address", text, asked)]
         if last_postcode(text):
             out.append(self.answers.read_text("parent_postcode", text, asked))
@@ -208,7 +209,7 @@ class Letters:
             line, asked = described(text), Asked("", item.place, 0.88)
             label = next((label for ask, _, label in line.parts if ask == "phone"), "")
             phone = [self.answers.read_text("parent_phone", line.part("phone"), replace(asked, label=label))] if label else []
-            return [*self._address(line.lead if phone else text, asked), *phone]
+            return [*self.address(line.lead if phone else text, asked), *phone]
         return []
 
     # --------------------------------------------------------------------------------------- below "Yours sincerely"

@@ -11,6 +11,7 @@ from parsing.combined import Combined
 from parsing.described import described
 from parsing.letters import Letters
 from parsing.pairs import Pair
+from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
 from parsing.values import first_date, one_line
@@ -110,8 +111,9 @@ def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
     person = pair.match.targets[0].partition(".")[0]
-    if person not in ("mother", "father") or _SEVERAL.search(pair.label):
+    label = without_brackets(pair.label).strip(" :")
+    if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
-    if pair.match.named and pair.how == "line" and len(pair.label.split()) <= LONGEST_KIN and "name" not in pair.label.lower():
-        return pair.label.strip(" :")
+    if pair.match.named and pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower():
+        return label
     return person.capitalize()

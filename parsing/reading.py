@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsing.answers import NO_OPTION, Answers, Asked, Candidate
-from parsing.asking import MEANT, Asking
+from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.choices import has_ticks, options_of
 from parsing.combined import Combined
 from parsing.described import described
@@ -22,7 +22,7 @@ from parsing.people import ADULT, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import Placeholders
 from parsing.unplaced import Unplaced
-from parsing.values import first_date, one_line, paragraphs, read_date
+from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
@@ -89,7 +89,7 @@ class Reading:
                 self.unplaced.problem(
                     f"It could not be told whose answers stand under {pair.label!r}. Open the original to see it."
                 )
-            stated = self.unplaced.statements(pair) if pair.match is None else []
+            stated = (self._unlabelled(pair) or self.unplaced.statements(pair)) if pair.match is None else []
             self.candidates.extend(stated)
             if not stated:
                 self.unplaced.pair(pair)
@@ -102,6 +102,13 @@ class Reading:
             self.candidates.extend(self.combined.read(keys, text_of(pair.answer), asked))
         else:
             self.candidates.extend(self._one(keys[0], pair, asked))
+
+    def _unlabelled(self, pair: Pair) -> list[Candidate]:
+        """An address without a label, with a labelled telephone behind it on its line."""
+        text = one_line(text_of(pair.answer))
+        if pair.label or not last_postcode(text) or "parent_address" in self.asking.asked:
+            return []
+        return self.letters.address(text, Asked("", pair.place, SUPPOSED))
 
     def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         assert pair.match is not None

@@ -19,6 +19,7 @@ from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
+from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_word import WORD_CASES, Case
@@ -35,6 +36,7 @@ CASES = (
     *SEVENTH_CASES,
     *EIGHTH_CASES,
     *NINTH_CASES,
+    *TENTH_CASES,
 )
 
 
