@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from parsing.document import Line, Text
+from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
 from parsing.form_walk import SURE_TITLE, Open, Walk, asks_kinship
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
 from parsing.narrative import ASKS
 from parsing.phrases import without_brackets
-from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
+from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown
 from parsing.wording import without_numbering
 
-LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
-LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_COLON_TITLE, LONGEST_UNKNOWN_LABEL = 30, 8, 10, 4
+LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_UNKNOWN_LABEL = 30, 8, 4
 LONGEST_COMBINED_LABEL = 16
 """Words."""
 MEANT = 0.88
@@ -30,7 +30,6 @@ _ASKED = re.compile(
 """A question with its answer behind it."""
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
-_NUMBERED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?)?(\d{1,2})\s?[.):]\s+\S")
 _BRACKETED = re.compile(r"\([^()]+\)[.:]?")
 _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re.IGNORECASE)
 """What a document calls itself ends so."""
@@ -42,7 +41,6 @@ _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _SBAR = ("S", "B", "A", "R")
 """Situation, background, assessment, recommendation: the order in which nurses hand over."""
-_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 
 
 def read_line(walk: Walk, line: Line) -> None:
@@ -59,13 +57,13 @@ def read_line(walk: Walk, line: Line) -> None:
     elif walk.zone == "end":
         read_signature(walk, line)
     elif not (
-        _labelled(walk, line, text) or _titled(walk, line, text) or _question(walk, line, text) or _unknown(walk, line, text)
+        _labelled(walk, line, text) or titled(walk, line, text) or _question(walk, line, text) or _unknown(walk, line, text)
     ):
         _goes_on(walk, line, text)
 
 
 def _goes_on(walk: Walk, line: Line, text: str) -> None:
-    if _is_unknown_heading(walk, line, text):
+    if is_unknown_heading(walk, line, text):
         walk.unknown_title(text, place_of((line,)), line.heading)
     elif walk.open is not None and _is_aside(walk, text):
         walk.open.hints = (*walk.open.hints, text)
@@ -120,77 +118,6 @@ def _states_consent(walk: Walk, line: Line) -> bool:
     return match is not None and match.targets[0] in ("consent_to_referral", "consent_to_share")
 
 
-# ---------------------------------------------------------------------------------------------------------------- titles
-
-
-def _titled(walk: Walk, line: Line, text: str) -> bool:
-    words = len(text.split())
-    if not text or has_input((line,)) or words > LONGEST_TITLE or line.bullet:
-        return False
-    bare = text.rstrip(":").strip()
-    ended = text.endswith(".") and words > 3  # bold type marks answers in some forms
-    strong = (
-        (bool(line.heading) and not (ended and walk.awaits()))
-        or (words <= LONGEST_BOLD_TITLE and not ended and (all_bold((line,)) or _is_capitals(text)))
-        or _stands_out(walk, text)
-    )
-    if not strong and text.endswith(":") and words <= LONGEST_COLON_TITLE and walk.asks_for_prose(bare):
-        return walk.title(bare, (line,), place_of((line,)), strong=True)
-    if not strong and (_answers_below(walk, bare) or text.endswith((".", ",", ";")) or not _is_title(walk, bare)):
-        return False
-    listed = walk.open is not None and walk.open.how == "line"
-    if not strong and walk.open is not None and not walk.awaits() and words < 2 and not listed:
-        return False
-    return not _SENTENCES.search(bare) and walk.title(bare, (line,), place_of((line,)), strong=strong)
-
-
-def _is_capitals(text: str) -> bool:
-    """Whether a line is typed in capitals throughout, as headings are."""
-    return text.isupper() and sum(letter.isalpha() for letter in text) > 3 and not any(letter.isdigit() for letter in text)
-
-
-def _stands_out(walk: Walk, text: str) -> bool:
-    """A short line without an end, after sentences that have one or after labels, asking for running text: a plain heading."""
-    asked = walk.open
-    if len(text.split()) > LONGEST_PLAIN_TITLE or text[-1] in ".,;:!" or not text[:1].isupper() or walk.awaits():
-        return False
-    if asked is None:
-        return not walk.zone and bool(walk.found) and walk.asks_for_prose(text)
-    above = text_of(asked.passages[-1].lines).rstrip() if asked.passages else ""
-    after_label = asked.how == "line" and walk.kind(asked.match) != "prose"
-    return (after_label or above[-1:] in tuple(".?!\"'’”")) and walk.asks_for_prose(text)
-
-
-def _is_title(walk: Walk, text: str) -> bool:
-    """Whether a plain line is a title in so many words."""
-    if not walk.labels.is_whole(text):
-        return False
-    match = walk.match(text)
-    return bool(walk.labels.section(text)) or (match is not None and match.score >= 0.94 and walk.asks_by_itself(match))
-
-
-def _answers_below(walk: Walk, text: str) -> bool:
-    """Whether a person or a profession named on a line is the answer to the question above it, not a title."""
-    asked = walk.open
-    if asked is None or not walk.awaits() or _is_next(walk, text):
-        return False
-    if asked.how != "below" and (asked.how != "title" or asked.tentative or walk.kind(asked.match) != "text"):
-        return False
-    section = walk.labels.section(text)
-    return bool(section) and bool(walk.labels.form.sections[section].person)
-
-
-def _is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
-    """A heading, or in running text a short line in bold, that nothing in the configuration knows."""
-    if not text or has_input((line,)) or walk.zone not in ("", "body"):
-        return False
-    if line.heading and not walk.zone:
-        answers = text.endswith(".") and len(text.split()) > 3 and walk.awaits()
-        return len(text.split()) <= LONGEST_TITLE and not answers
-    short = len(text.split()) <= LONGEST_LABEL_LINE and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
-    return short and all_bold((line,))
-
-
 # ------------------------------------------------------------------------------------------------------------- questions
 
 
@@ -199,7 +126,7 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     if has_input((line,)) or line.bullet or len(without_brackets(text).split()) > LONGEST_QUESTION or _is_aside(walk, text):
         return False
     bare = text.rstrip(":* ").strip()
-    counted = (bool(_COUNTED.match(bare)) or _is_next(walk, bare)) and not text.endswith((".", ";"))
+    counted = (bool(_COUNTED.match(bare)) or is_next(walk, bare)) and not text.endswith((".", ";"))
     numbered = without_numbering(bare) != bare
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
@@ -217,12 +144,6 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     walk.enter(match)
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
-
-
-def _is_next(walk: Walk, text: str) -> bool:
-    """Whether a line is counted one on from the open question."""
-    before, here = (_NUMBERED.match(label) for label in (walk.open.label if walk.open else "", text))
-    return before is not None and here is not None and int(here[1]) == int(before[1]) + 1
 
 
 def _is_short(walk: Walk, text: str) -> bool:
@@ -281,7 +202,7 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     if not walk.found and _CALLED.search(first.answer.text):
         return True
     if not (line.heading or all_bold((line,))):
-        return not walk.found and _is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
+        return not walk.found and is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
     rest = first.answer.text.strip()
     if line.bullet and not rest:
         return False
