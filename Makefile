@@ -52,9 +52,10 @@ lock:  ## renew the pinned requirements from pyproject.toml
 audit: .venv-audit/.made  ## look for known weaknesses of the pinned packages (needs the network)
 	.venv-audit/bin/python tools/audit.py requirements/run.txt
 
-sbom: .venv-audit/.made  ## list the pinned packages with their hashes in dist/sbom.json (CycloneDX)
+sbom: .venv-audit/.made $(VENV)/.for-run  ## list the pinned packages with hashes and licences in dist/sbom.json (CycloneDX)
 	@mkdir -p dist
 	.venv-audit/bin/python -m cyclonedx_py requirements --pyproject pyproject.toml --output-reproducible --of JSON -o dist/sbom.json requirements/run.txt
+	@$(RUN) tools/sbom.py dist/sbom.json
 
 licences: $(VENV)/.for-run  ## list the licences of the packages
 	@$(RUN) tools/licences.py

@@ -12,6 +12,7 @@ from tests.documents import ROOT
 
 AUDIT: dict[str, Any] = runpy.run_path(str(ROOT / "tools/audit.py"))
 LICENCES: dict[str, Any] = runpy.run_path(str(ROOT / "tools/licences.py"))
+SBOM: dict[str, Any] = runpy.run_path(str(ROOT / "tools/sbom.py"))
 FREE = re.compile(r"MIT|BSD|Apache|ISC|PSF|Python Software|MPL|Mozilla|LGPL|Lesser General|Zlib|CC0|HPND|Unlicense")
 UNDECLARED = {"imapclient": "3-Clause BSD, in its COPYING"}
 """Packages whose metadata name no licence, with where it stands."""
@@ -22,6 +23,16 @@ def test_every_package_may_be_used_in_a_product() -> None:
     assert len(held) > 60
     assert not {name: licence for name, licence in held.items() if not FREE.search(licence) and name not in UNDECLARED}
     assert not {name: licence for name, licence in held.items() if re.search(r"\bA?GPL", licence) and "LGPL" not in licence}
+
+
+def test_the_list_of_packages_names_the_licences_that_are_declared() -> None:
+    listed = {"components": [{"name": "one", "version": "1"}, {"name": "two", "version": "2"}, {"name": "three", "version": "3"}]}
+    found = SBOM["with_licences"](listed, {"one": "MIT", "two": ""})
+    assert [one.get("licenses") for one in found["components"]] == [
+        [{"license": {"name": "MIT", "acknowledgement": "declared"}}],
+        None,
+        None,
+    ]
 
 
 def package(*weaknesses: str) -> dict[str, Any]:
