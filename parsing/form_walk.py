@@ -39,6 +39,7 @@ _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswe
 _BOTH = re.compile(r"\band\b|[&/,]")
 _CALLED = re.compile(r"\b(?:referral|request|service|form|pathway|assessment)\b", re.IGNORECASE)
 """What a document calls itself says so."""
+_OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
@@ -247,7 +248,7 @@ class Walk:
         """Whether a title is what the document or the team that writes calls itself: the first one, of no part of a form."""
         if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
             return False
-        called = section != "referrer" and bool(_CALLED.search(text)) and not self.labels.is_whole(text)
+        called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not self.labels.is_whole(text)
         return called or section in PROFESSIONALS
 
     def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:

@@ -197,13 +197,10 @@ class Letters:
         """A line with a postcode near the subject is where the family lives."""
         for at, item in loose:
             text = one_line(item.text)
-            if (
-                item.zone not in ("body", "subject")
-                or at in self.used
-                or not last_postcode(text)
-                or len(text.split()) > 16
-                or self.naming.is_own(text)
-            ):
+            below_subject = item.zone == "top" and item.section == "parent"
+            if not (below_subject or item.zone == "body") or at in self.used or not last_postcode(text):
+                continue
+            if len(text.split()) > LONGEST_ADDRESS or self.naming.is_own(text):
                 continue
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
@@ -69,8 +69,10 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        for row in self._headed(labels_above(rows_of(self.chunks), self.size)):
-            if run and (self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
+        rows = self._headed(labels_above(rows_of(self.chunks), self.size))
+        for row, below in zip_longest(rows, rows[1:]):
+            alone = len(row) == 1 and not self._asks_below(row[0], below or [])
+            if run and (alone and self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
                 run.append(row)
                 continue
             made += self._emit(run)
@@ -79,6 +81,12 @@ class _Rows:
                 made += self._emit(run)
                 run = []
         return made + self._emit(run)
+
+    def _asks_below(self, label: Chunk, below: list[Chunk]) -> bool:
+        """Whether a label's answer is the one box or field right below it."""
+        if label.kind != "text" or len(below) != 1 or below[0].kind not in ("box", "field"):
+            return False
+        return abs(label.box[0] - below[0].box[0]) < 10 and below[0].box[1] - label.box[3] < 1.2 * self.size
 
     def _headed(self, rows: list[list[Chunk]]) -> list[list[Chunk]]:
         """Rows in which the words right above a ruled table are the table's head."""

@@ -12,6 +12,7 @@ from parsing.formats import read_document
 from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_eighth import EIGHTH_CASES
+from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
@@ -37,6 +38,7 @@ CASES = (
     *EIGHTH_CASES,
     *NINTH_CASES,
     *TENTH_CASES,
+    *ELEVENTH_CASES,
 )
 
 
