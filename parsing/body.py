@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.body import own_words, split_history
 from ingest.message import Message
@@ -28,6 +29,8 @@ _DISCLAIMER = re.compile(
 )
 _LONGEST_SIGNATURE = 25
 """Lines: a closing with more below it is no closing, the form comes after it."""
+_LONGEST_NOTE = 60
+"""Words above answers that stand between the lines of the older mail."""
 _LAST_LINES = 8
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof"))
 _CONTACTS = frozenset(("referrer_email", "referrer_phone"))
@@ -47,12 +50,33 @@ def read_body(message: Message) -> list[Document]:
 def _candidates(message: Message) -> Iterator[Document]:
     own = own_words(message.text)
     passed_on = "" if own.strip() and not _is_forward(message) else split_history(message.text)[1]
+    if not passed_on and _answers_between(message.text):
+        own, passed_on = "", split_history(message.text)[1]
     if _is_built(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
         yield _of_sender(read_html(NAME, message.html, "mail"), message)
     elif own.strip():
         yield _of_sender(read_text(NAME, own, "mail"), message)
     if passed_on:
         yield _signed(read_text(NAME, _unquoted(passed_on), "mail"))
+
+
+_ANSWERED_BELOW = re.compile(
+    r"\b(?:answer|answered|answers|comment|comments|details|filled|repl(?:y|ies)|respon(?:se|ses|ded)|see)\b.{0,40}"
+    r"\b(?:below|in (?:red|blue|green|bold|capitals|line|the (?:text|body))|inline)\b",
+    re.IGNORECASE,
+)
+_LEAST_ANSWERS = 3
+
+
+def _answers_between(text: str) -> bool:
+    """Whether the sender answered between the lines of the older mail: below quoted lines, or unquoted ones if they say so."""
+    now, history = split_history(text)
+    lines = [line.strip() for line in history.split("\n")[1:] if line.strip(" >")]
+    quoted = [line.startswith(">") for line in lines]
+    between = sum(1 for before, here in pairwise(quoted) if before and not here)
+    if any(quoted):
+        return between >= _LEAST_ANSWERS
+    return bool(lines) and len(now.split()) <= _LONGEST_NOTE and bool(_ANSWERED_BELOW.search(now))
 
 
 def _of_sender(document: Document, message: Message) -> Document:

@@ -16,6 +16,7 @@ _GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
 _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
+UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
@@ -202,9 +203,7 @@ class Chooser:
                 return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
             return Chosen(on[0], 0.98, extra=extra)
         if any(option.on is None for option in options):
-            return Chosen(
-                problem="it could not be told which box is ticked", blank="it could not be told which box is ticked", extra=extra
-            )
+            return Chosen(problem=UNTOLD_BOX, blank=UNTOLD_BOX, extra=extra)
         return None
 
     def _slug(self, text: str) -> str:
@@ -248,9 +247,11 @@ class Chooser:
 
     def _marked(self, lines: Sequence[Line]) -> Chosen | None:
         """ "Yes / No" with one circled, highlighted, underlined or in bold."""
-        texts = [item for item in items_of(lines) if isinstance(item, Text) and item.text.strip()]
-        if len(self._options("".join(item.text for item in texts) if texts else "")) < 2:
-            return None
+        printed = [item for item in items_of(lines) if isinstance(item, Text)]
+        texts = [item for item in printed if item.text.strip()]
+        if len(self._options("".join(item.text for item in printed))) < 2:
+            misread = [item for item in texts if item.marked and item.score < 1 and not self.words.leading(item.text)]
+            return Chosen(problem=UNTOLD, blank=UNTOLD) if misread and len(texts) > 1 else None
         for look, confidence in (("marked", 0.92), ("bold", 0.75)):
             chosen = self._options("".join(item.text if getattr(item, look) else "\n" for item in texts))
             plain = self._options("".join("\n" if getattr(item, look) else item.text for item in texts))

@@ -35,6 +35,8 @@ _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGN
 _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)")
+_BARE_DATE = re.compile(r"(?<=[a-z])\s+[-–]?\s*(?=(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s*(?:[,;|]|$))")
+_OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
 """Where only the rest of the text is wanted, any year will do."""
@@ -57,7 +59,7 @@ class Described:
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
-    text = _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text)
+    text = _BARE_DATE.sub(", ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text
     parts: list[tuple[str, str, str]] = []
@@ -67,7 +69,7 @@ def described(text: str) -> Described:
         parts.append((ask, piece, label))
         rest = _besides(ask, piece)
         if last_postcode(rest):
-            parts.append(("address", rest, ""))
+            parts.append(("address", _OF.sub("", rest, count=1) if _OF.match(rest) else rest, ""))
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
     given = {ask for ask, _, _ in parts}

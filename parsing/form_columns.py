@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from parsing.choices import vocabulary
-from parsing.document import Cell, Line, Table, Tick
+from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, cell_lines, text_of
@@ -121,8 +121,16 @@ def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
         return None
     if not all(OPTION.fullmatch(text) for text in texts[1:3]):
         return None
+    if _chosen_among(row) or [fold(cell.words) for cell in following[1:]] == texts[1:]:
+        return None  # each question has its options printed behind it
     spread = ((cell.column, cell.column + cell.column_span, cell.words) for cell in row[1:])
     return Columns("options", tuple(heading for heading in spread if heading[2]))
+
+
+def _chosen_among(row: Sequence[Cell]) -> bool:
+    """Whether some of a row's options are marked and others are not, as answers are."""
+    looks = {item.marked for cell in row[1:] for line in cell_lines(cell) for item in line.items if isinstance(item, Text)}
+    return len(looks) > 1
 
 
 def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:

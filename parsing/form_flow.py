@@ -9,7 +9,7 @@ from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
-from parsing.letter_zones import end, is_letter
+from parsing.letter_zones import end, is_letter, leave_taken
 from parsing.matching import Labels
 from parsing.placeholders import Placeholders
 from parsing.values import read_email, read_phone
@@ -20,9 +20,14 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
     if is_letter(block for block in document.blocks if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
-    walk.read(document.blocks)
+    at = leave_taken(document.blocks) if document.format == "text" and not walk.zone else len(document.blocks)
+    walk.read(document.blocks[:at])
     walk.close()
-    if walk.zone and document.format != "mail":
+    if at < len(document.blocks):
+        end(walk)
+        walk.read(document.blocks[at:])
+        walk.close()
+    elif walk.zone and document.format != "mail":
         end(walk)
         walk.read([line for line in document.margins if read_phone(line.text) or read_email(line.text)])
         walk.close()

@@ -42,6 +42,7 @@ _CALLED = re.compile(r"\b(?:referral|request|service|form|pathway|assessment)\b"
 _OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
+HOME = (".address", ".postcode", "parent_address", "parent_postcode")
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
 """A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
@@ -362,6 +363,9 @@ class Walk:
         if target.startswith("consent") and self.section != "consent":
             self.section, self.titled = "consent", False
         if self.section == "consent" and target.startswith("consent"):
+            return
+        if target in HOME and self.section in ("father", "other_parent"):
+            self.section = "parent"  # the number behind the family's address is the family's too
             return
         section = self._owner(match)
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn

@@ -26,6 +26,8 @@ _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _GAP = re.compile(r" *\t *| {3,}")
 _SPACES = re.compile(r" {3,}")
 _DASH = re.compile(r"\s[-–—]\s")
+_TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
+"""The printed options behind a question, the first of them close to it."""
 _ENDS = re.compile(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])")
 """What may end a label within a line."""
 
@@ -62,10 +64,22 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
+        if text[end - 2 : end] == ": " and _asks_on(head, text[start:].strip(), labels):
+            continue
         match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return _after_unknown(line, text, start, labels)
+
+
+def _asks_on(person: str, text: str, labels: Matches) -> bool:
+    """Whether what follows somebody's name and a colon is what is asked of them: "Child: date of birth"."""
+    rest = text.rpartition(":")[2].strip()
+    who = labels.match(person) if rest[:1].islower() and not any(letter.isdigit() for letter in rest) else None
+    if who is None or not who.targets[0].endswith((".name", "_name")):
+        return False
+    whole, asked = labels.match(text), labels.match(rest)
+    return whole is not None and asked is not None and whole.named and asked.score >= 0.9 and not asked.named
 
 
 def _after_unknown(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
@@ -106,6 +120,8 @@ def _label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...
         at = text.find(mark, start)
         if at > start:
             ends.setdefault(before_option(text, start, at) if mark == TICK else at, True)
+    if offered := _TWO_OPTIONS.search(text, start + 1):
+        ends.setdefault(offered.start(), True)
     at = start
     for _ in range(MOST_QUESTIONS):
         at = text.find("?", at + 1)
@@ -168,7 +184,8 @@ def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, 
         return [first]
     at, past, head, match = begins
     rest = Inline(head, match, cut(line, past))
-    return [Inline(first.label, first.match, cut(line, end, at)), *_with_followers(line, text, at, past, rest, labels)]
+    past_answer = max(end, len(text[:at].rstrip(" |")))
+    return [Inline(first.label, first.match, cut(line, end, past_answer)), *_with_followers(line, text, at, past, rest, labels)]
 
 
 def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from parsing.described import described
-from parsing.document import Line, Text
+from parsing.document import Block, Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
@@ -15,6 +15,8 @@ from parsing.pieces import place_of
 
 LONGEST_GREETING = 80
 """Letters."""
+LONGEST_SIGNATURE = 12
+"""Lines."""
 SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
 SALUTATION = re.compile(r"^\s*(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b|to whom it may concern)", re.IGNORECASE)
@@ -42,6 +44,16 @@ def is_letter(lines: Iterable[Line]) -> bool:
         elif greeted and CLOSING.match(text):
             return True
     return False
+
+
+def leave_taken(blocks: Sequence[Block]) -> int:
+    """Where a message that greets nobody takes its leave, with a signature below; the number of blocks where it does not."""
+    for at in range(len(blocks) - 2, max(0, len(blocks) - LONGEST_SIGNATURE), -1):
+        if not isinstance(block := blocks[at], Line):
+            break
+        if CLOSING.match(block.text.strip()):
+            return at
+    return len(blocks)
 
 
 def enter_zone(walk: Walk, line: Line, text: str) -> bool:

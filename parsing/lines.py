@@ -83,6 +83,8 @@ def items(words: list[Word], setting: Setting) -> tuple[Item, ...]:
     lead = ""
     for index, word in enumerate(words):
         space = _space(words[index - 1], word) if index else ""
+        if space == " " and setting.page.written_on and _begins_answer(words[index - 1], word, setting.page):
+            space = "\t"
         if word.item:
             if run:
                 made.append(_text(run, lead, setting))
@@ -109,6 +111,11 @@ def _space(left: Word, right: Word) -> str:
     if gap(left, right) > _WIDE:
         return "\t"
     return "" if right.glued else " "
+
+
+def _begins_answer(left: Word, right: Word, page: Page) -> bool:
+    """Whether a rule to write on begins between two words: the label ends with the one, the answer begins with the other."""
+    return any(left.box[2] - 4 < rule.start < right.box[0] + 3 and -2 < rule.at - right.baseline < 8 for rule in page.written_on)
 
 
 def _text(run: list[Word], lead: str, setting: Setting) -> Text:

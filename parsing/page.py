@@ -70,6 +70,8 @@ class Page:
     level: list[Rule] = field(default_factory=list)
     upright: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    written_on: list[Rule] = field(default_factory=list)
+    """Level rules to write an answer on, where the page was read from its picture."""
     hidden: list[Word] = field(default_factory=list)
     """Words nobody sees on the page: invisible or white type, outside the crop box."""
     problems: list[str] = field(default_factory=list)

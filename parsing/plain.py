@@ -12,6 +12,9 @@ DEEP = 12
 """Spaces before a line that stands in a column of its own."""
 TOO_LONG = "The text is far longer than any referral form. Ask the sender for the form alone."
 _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
+_LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])")
+"""Dots that lead from a label to its answer."""
+_BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
 
@@ -38,6 +41,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         place = Place(paragraph=number)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
+        shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(Line((Text(shown, place),), place, 0 if bullet else _underlined(written, number), bool(bullet)))
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))

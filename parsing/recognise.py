@@ -18,6 +18,9 @@ _ONLY_REFERRALS_ASK = frozenset(
 )
 
 
+FIRST_LINES = 2
+_ENTITLED = re.compile(r"(?!(?:thank|re|your|this|the|no)\b)(?:[\w'&/-]+ ){1,5}referral")
+""" "Early years referral": what a form that is a referral may be called, whoever uses it."""
 GUIDING_LINES = 3
 """So many lines that say what a section is for make a guide of a paper that asks nobody's name."""
 _GUIDES = re.compile(
@@ -58,7 +61,8 @@ class Recogniser:
         if not (titled or refers) and other < len(heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
         told = refers or (titled and len(answered) >= self.limits.least_asked)
-        return self._asks_enough(asked, titled or refers) or (told and self._says_enough(asked, answered))
+        named = titled or refers or any(_ENTITLED.fullmatch(line) for line in heads[:FIRST_LINES])
+        return self._asks_enough(asked, named) or (told and self._says_enough(asked, answered))
 
     def _asks_enough(self, asked: Collection[str], named: bool) -> bool:
         """A form: enough different things of enough kinds, and something that only a referral asks."""

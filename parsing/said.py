@@ -14,6 +14,12 @@ _RELATIVE = re.compile(
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b", re.IGNORECASE)
+_CONSENT_GIVEN = re.compile(
+    r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
+    r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$",
+    re.IGNORECASE,
+)
+"""All that a message says of consent is about what it asks."""
 _TO_REFERRAL = re.compile(r"\brefer|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE)
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 
@@ -25,9 +31,12 @@ _PERSON = re.compile(
 )
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
 _WORKER = re.compile(
-    r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))\s*(?:(?i:is|called|named)\b|:|,|-)?\s*"
+    r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))"
+    r"[^\S\n]*(?P<sign>(?i:is|called|named)\b|:|,|-)?[^\S\n]*"
     rf"(?P<name>{_NAME})(?:\s*,?\s+(?:at|from|of|,)\s+(?:the\s+)?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){{1,4}}))?"
 )
+_ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
+""" "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
 _WORKERS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
@@ -62,6 +71,8 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
 def workers(text: str) -> Iterator[tuple[str, str, str]]:
     """Each professional who is named, as field, name and base: "her health visitor is Jo Bell from the Witham Team"."""
     for found in _WORKER.finditer(text):
+        if found["sign"] in (",", "-") and _ROLE_OF_ANOTHER.search(text, 0, found.start()):
+            continue
         yield _WORKERS[found["who"].lower()], found["name"], found["base"] or ""
 
 
@@ -97,6 +108,8 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
     """Each plain sentence about consent, with the field it answers."""
     for found in _SENTENCE.finditer(text):
         sentence = found.group().strip()
+        if _CONSENT_GIVEN.match(sentence):
+            yield "consent_to_referral", sentence
         if len(sentence.split()) > 45 or not _CONSENT.search(sentence):
             continue
         if _TO_REFERRAL.search(sentence):

@@ -16,6 +16,8 @@ SIDE = 2340
 """Pixels along the longer side of a straightened sheet: 200 to the inch for A4."""
 _FIELDS = 24
 """Into how many fields, each way, the sheet is cut to measure its light."""
+_EDGE, _EDGE_DARKER = 13, 20
+"""Pixels (of 600) about a photographed sheet's edge, and how much darker it is outside at least."""
 _IDENTITY: Matrix = np.eye(3)
 
 
@@ -105,7 +107,16 @@ def _paper(gray: Gray) -> Matrix | None:
     outside = small[light == 0]
     if outside.size < 0.02 * small.size or float(np.median(small[light > 0])) - float(np.median(outside)) < 40:
         return None
-    return _clockwise(corners.astype(np.float64) / scale)
+    return None if _fades(small, hull) else _clockwise(corners.astype(np.float64) / scale)
+
+
+def _fades(small: Gray, outline: cv2.typing.MatLike) -> bool:
+    """Whether a bright area has no edge, only a shadow that deepens: it is no sheet, and print goes on outside it."""
+    whole = cv2.fillPoly(np.zeros(small.shape, np.uint8), [np.asarray(outline, np.int32)], 255)
+    reach = np.ones((_EDGE, _EDGE), np.uint8)
+    within = (whole > 0) & (cv2.erode(whole, reach, borderType=cv2.BORDER_CONSTANT, borderValue=(255.0,)) == 0)
+    without = (cv2.dilate(whole, reach) > 0) & (whole == 0)
+    return not without.any() or float(np.median(small[within])) - float(np.median(small[without])) < _EDGE_DARKER
 
 
 def _clockwise(corners: Matrix) -> Matrix:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -14,9 +14,10 @@ from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
 from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap, overlaps
 from parsing.scan_boxes import DrawnBox, states, tick_boxes
+from parsing.scan_circled import circled, take_rings, undecided
 from parsing.scan_image import Sheet, straighten
 from parsing.scan_rings import rings
-from parsing.scan_rules import fills, ink, rules, shades
+from parsing.scan_rules import fills, ink, rules, shades, written_on
 
 _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
 """Dirt and remains of lines, read as a sign that stands alone."""
@@ -44,6 +45,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     """Read a grey picture of page `number`, which is shown `points` wide and high."""
     sheet = straighten(gray, points)
     inked = ink(sheet.gray)
+    clean, ringed = take_rings(sheet, inked)
     bands = fills(sheet)
     level, upright = rules(sheet, inked, bands)
     boxes = [box for box in tick_boxes(sheet, inked) if not _is_cell(box, level, upright) and not _on_a_band(box, bands)]
@@ -55,11 +57,16 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     high, wide = sheet.gray.shape
     page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=shades(sheet, cells) + bands)
     page.size, page.to_shown, page.by_eye = points, sheet.shown, True
-    lines = list(_lines(sheet, boxes, cells))
+    page.written_on = written_on(joined(level), cells)
+    sheet = replace(sheet, gray=clean)
+    lines = list(_lines(sheet, boxes, cells, page.written_on))
     _read(lines)
+    lines += _unread(sheet, ringed, lines)
     _part_crosses(lines, boxes, sheet.scale)
     for line in lines:
         page.words += _words(line, sheet.scale)
+    page.words = circled(page.words, ringed)
+    page.words += [_tick(DrawnBox(ring, 0), None, page) for ring in undecided(page.words, ringed)]
     _embolden(page, lines, sheet)
     _even_sizes(page)
     page.words += [_tick(box, state, page) for box, state in zip(boxes, told, strict=True)]
@@ -104,8 +111,8 @@ def _is_side(rule: Rule, box: Box, sides: tuple[int, int]) -> bool:
 # --- lines and words -------------------------------------------------------------------------------------------------
 
 
-def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box]) -> Iterator[_Line]:
-    """The lines of print, cut at the walls of cells and at tick boxes; the boxes themselves painted over."""
+def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box], answers: list[Rule]) -> Iterator[_Line]:
+    """The lines of print, cut at the walls of cells, at tick boxes and where the rules for `answers` begin."""
     clean = sheet.gray.copy()
     for box in boxes:
         left, top, right, bottom = (round(number * sheet.scale) for number in box.box)
@@ -125,6 +132,12 @@ def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box]) -> Iterator[_L
             for box in squares
             if box[1] <= middle <= box[3] and left - 3 < (box[0] + box[2]) / 2 < right + 3
         ]
+        cuts += [
+            (rule.start * sheet.scale - 1, rule.start * sheet.scale)
+            for rule in answers
+            if bottom - 0.5 * (bottom - top) < rule.at * sheet.scale < bottom + 4 * sheet.scale
+            and left + 3 < rule.start * sheet.scale < right - 3
+        ]
         start = float(left)
         for cut in [*sorted(cuts), (float(right), float(right))]:
             end = min(cut[0], float(right))
@@ -132,6 +145,17 @@ def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box]) -> Iterator[_L
                 part = (start, float(top), end, float(bottom))
                 yield _Line(part, clean[int(top) : int(bottom) + 1, int(start) : int(end) + 1])
             start = max(start, cut[1])
+
+
+def _unread(sheet: Sheet, ringed: list[Box], lines: list[_Line]) -> list[_Line]:
+    """What stands in the rings that no line of print reached: a word that somebody chose must not be lost."""
+    found = []
+    for ring in ringed:
+        left, top, right, bottom = (round(number * sheet.scale) for number in ring)
+        if not any(line.text and overlaps(line.box, (left, top, right, bottom), 8) for line in lines):
+            found.append(_Line((left, top, right, bottom), sheet.gray[top:bottom, left:right]))
+    _read(found)
+    return found
 
 
 def _read(lines: list[_Line]) -> None:

@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from parsing.document import Box
 from parsing.grid import joined
 from parsing.ocr import Gray
-from parsing.page import Fill, Rule, overlaps
+from parsing.page import Fill, Rule, overlap, overlaps
 from parsing.scan_image import Sheet
 
 _LEAST_RULE = 26.0
 """Points: a shorter line is part of a letter or a box."""
+_LEAST_WRITTEN, _MOST_WRITTEN = 50.0, 420.0
+"""Points along a rule to write an answer on."""
 _PIECE, _BREAK = 12.0, 5.0
 """Points: the shortest piece of a broken rule, and the widest break in it."""
 
@@ -39,6 +41,17 @@ def rules(sheet: Sheet, inked: Gray, fills: list[Fill]) -> tuple[list[Rule], lis
     level += [_settled(Rule(at, left, right), level) for left, top, right, bottom in bands for at in (top, bottom)]
     upright += [_settled(Rule(at, top, bottom), upright) for left, top, right, bottom in bands for at in (left, right)]
     return level, upright
+
+
+def written_on(level: list[Rule], cells: list[Box]) -> list[Rule]:
+    """The level rules to write an answer on: long, short of the page's width, and no side of a cell."""
+    found = [rule for rule in level if _LEAST_WRITTEN < rule.length < _MOST_WRITTEN]
+    return [rule for rule in found if not any(_is_side(rule, cell) for cell in cells)]
+
+
+def _is_side(rule: Rule, cell: Box) -> bool:
+    left, top, right, bottom = cell
+    return min(abs(rule.at - top), abs(rule.at - bottom)) < 3 and overlap(rule.start, rule.end, left, right) > 0
 
 
 def _settled(edge: Rule, lines: list[Rule]) -> Rule:
