@@ -35,7 +35,10 @@ _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGN
 _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)")
-_BARE_DATE = re.compile(r"(?<=[a-z])\s+[-–]?\s*(?=(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s*(?:[,;|]|$))")
+_BARE_DATE = re.compile(
+    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|$))"
+)
+"""A date of birth straight behind a name."""
 _OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
@@ -59,7 +62,7 @@ class Described:
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
-    text = _BARE_DATE.sub(", ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
+    text = _BARE_DATE.sub(r"\1, ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text
     parts: list[tuple[str, str, str]] = []
