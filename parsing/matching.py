@@ -80,6 +80,8 @@ class Labels(Known):
         if self.own.search(text):  # "Reason for referral to <this service>" asks; the name alone asks nothing
             without = " ".join(self.own.sub(" ", text).split())
             return self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
+        if two := self._of_two_questions(text, section):
+            return two
         printed = self._seen.of(text)
         best, shortened = self._best(printed.phrases, section)
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
@@ -107,6 +109,15 @@ class Labels(Known):
     def _of_the_service(self, printed: Printed, section: str) -> Match | None:
         best, _ = self._best(printed.phrases, section)
         return best if best is not None and best.score >= 0.97 and not _names(best) else None
+
+    def _of_two_questions(self, text: str, section: str) -> Match | None:
+        """ "Who are you, and what is your job?": one box asks two things of one person."""
+        parts = _AND_ASKS.split(text)
+        found = [match for part in parts if (match := self.match(part, section, loose=True))] if len(parts) == 2 else []
+        targets = tuple(dict.fromkeys(target for match in found for target in match.targets))
+        people = {self.person_of(target) for target in targets}
+        both = len(found) == 2 and len(targets) > 1 and len(people) == 1 and people != {""}
+        return Match(targets, min(match.score for match in found)) if both else None
 
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
         """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""
@@ -317,6 +328,7 @@ class Labels(Known):
 
 
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")
+_AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""

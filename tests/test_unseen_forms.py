@@ -18,6 +18,7 @@ from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
+from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_tenth import TENTH_CASES
@@ -39,6 +40,7 @@ CASES = (
     *NINTH_CASES,
     *TENTH_CASES,
     *ELEVENTH_CASES,
+    *SENTENCE_CASES,
 )
 
 
