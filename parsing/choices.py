@@ -17,6 +17,8 @@ _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
+MANY = 3
+"""So many options named in an answer without a mark are the form's own print."""
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
@@ -249,6 +251,8 @@ class Chooser:
         """ "Yes / No" with one circled, highlighted, underlined or in bold."""
         printed = [item for item in items_of(lines) if isinstance(item, Text)]
         texts = [item for item in printed if item.text.strip()]
+        if marked := self._highlighted(texts):
+            return Chosen(marked, 0.92)
         if len(self._options("".join(item.text for item in printed))) < 2:
             misread = [item for item in texts if item.marked and item.score < 1 and not self.words.leading(item.text)]
             return Chosen(problem=UNTOLD, blank=UNTOLD) if misread and len(texts) > 1 else None
@@ -258,6 +262,12 @@ class Chooser:
             if len(chosen) == 1 and plain:
                 return Chosen(chosen[0], confidence)
         return None
+
+    def _highlighted(self, texts: list[Text]) -> str:
+        """The one option that is marked among others printed without gaps between them."""
+        chosen = {self.words.exact(item.text) for item in texts if item.marked}
+        others = {slug for item in texts if not item.marked for slug in self.words.anywhere(item.text)}
+        return chosen.pop() if len(chosen) == 1 and others - chosen else ""
 
     def _options(self, text: str) -> list[str]:
         parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
@@ -272,6 +282,8 @@ class Chooser:
             return Chosen(blank="neither answer is marked")
         if slug := self.words.exact(text):
             return Chosen(slug, 0.9 if boxed else 0.98)
+        if len(set(self.words.anywhere(text))) >= MANY:  # all of them in a row, and none marked that we could see
+            return Chosen(blank="none of the answers is marked")
         if slug := self.words.leading(text):
             return Chosen(slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))

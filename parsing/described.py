@@ -73,6 +73,8 @@ def described(text: str) -> Described:
         rest = _besides(ask, piece)
         if last_postcode(rest):
             parts.append(("address", _OF.sub("", rest, count=1) if _OF.match(rest) else rest, ""))
+        elif ask == "dob" and (phone := read_phone(rest)) and not phone.problem:
+            parts.append(("phone", phone.text, ""))
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
     given = {ask for ask, _, _ in parts}

@@ -28,6 +28,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A question with its answer behind it."""
+_YES_OR_NO = re.compile(r"[^:?]{8,90}[:?]\s*(?:y|n|yes|no)\b[\s.]*(?:$|\s{2,}|\t)", re.IGNORECASE)
+"""A label answered with yes or no and nothing more."""
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
 _BRACKETED = re.compile(r"\([^()]+\)[.:]?")
@@ -175,7 +177,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     listed = walk.open is not None and walk.open.how == "line"
     run_in = in_prose and _runs_in(line)
-    pairs = inline_pairs(line, walk, loose=listed or run_in or not in_prose or bool(_ASKED.match(text)))
+    asks = bool(_ASKED.match(text) or _YES_OR_NO.match(text))
+    pairs = inline_pairs(line, walk, loose=listed or run_in or asks or not in_prose)
     if not pairs and run_in:
         return _unknown_run_in(walk, line)
     if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
@@ -242,7 +245,8 @@ def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
     In a list of such lines (`listed`) less is asked for than between paragraphs, and of a question with a short answer.
     """
     short = 0 < len(first.answer.text.split()) <= LONGEST_LABEL_LINE
-    if first.label.endswith("?") and short and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
+    asks = first.label.endswith("?") or _YES_OR_NO.match(f"{first.label}: {first.answer.text.strip()}")
+    if short and asks and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
         return True
     if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:
         return False

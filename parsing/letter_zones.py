@@ -19,11 +19,15 @@ LONGEST_SIGNATURE = 12
 """Lines."""
 SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
-SALUTATION = re.compile(r"^\s*(?:dear\b|hi\b|hello\b|good (?:morning|afternoon)\b|to whom it may concern)", re.IGNORECASE)
+SALUTATION = re.compile(
+    r"^\s*(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|to whom it may concern"
+    r"|(?:morning|afternoon|evening)(?: all| both| team)?[,!])",
+    re.IGNORECASE,
+)
 CLOSING = re.compile(
     r"^\s*(?:yours (?:sincerely|faithfully|truly)"
-    r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)"
-    r"|(?:with )?regards|(?:many |kind )?thanks|thank you|best|cheers)[\s,.!]*$",
+    r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|(?:with )?regards"
+    r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers)[\s,.!]*$",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|referral(?: (?:of|for))?)\s*[:.\-–]\s*", re.IGNORECASE)

@@ -14,7 +14,7 @@ from parsing.letter_zones import SUBJECT
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import text_of
-from parsing.said import consent_said, home_said, language_said, people, phone_said, relatives, workers
+from parsing.said import consent_said, home_said, language_said, people, phone_said, practice_said, relatives, workers
 from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
@@ -101,6 +101,8 @@ class Letters:
                 yield self.answers.read_text(key, name, Asked("", Place(), SAID))
                 if base and key == "gp_name" and "gp_practice" not in asked:
                     yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
+        if "gp_practice" not in asked and (practice := practice_said(text)):
+            yield self.answers.read_text("gp_practice", practice, Asked("", Place(), SAID))
         if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
             yield from self.address(home, Asked("", Place(), SAID))
         if "parent_phone" not in asked and (number := phone_said(text)):

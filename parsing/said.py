@@ -13,14 +13,19 @@ _RELATIVE = re.compile(
     r"(?P<dob>[^)\n;]{6,24}?\d{2,4})(?=[\s),.;]|$)"
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
-_CONSENT = re.compile(r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine) (?:for|with)\b",
+    re.IGNORECASE,
+)
 _CONSENT_GIVEN = re.compile(
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
     r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$",
     re.IGNORECASE,
 )
 """All that a message says of consent is about what it asks."""
-_TO_REFERRAL = re.compile(r"\brefer|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE)
+_TO_REFERRAL = re.compile(
+    r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE
+)
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 
 
@@ -37,6 +42,7 @@ _WORKER = re.compile(
 )
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
+_REGISTERED = re.compile(r"\bregistered (?:at|with) (?:the )?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})")
 _WORKERS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
@@ -55,8 +61,9 @@ _RUNG = re.compile(
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
 _LIVES = re.compile(
-    r"\b(?:lives?|living|resides?|residing|staying) (?:together )?(?:at|in)\s+(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?"
-    r"(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))"
+    r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:at|in)|they(?: are|['’]re) at)\s+"
+    r"(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))",
+    re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
@@ -66,6 +73,12 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
     for found in _PERSON.finditer(text):
         kin = _OF_WHOM.match(text, found.end())
         yield found["name"], found["in"] or found["behind"], kin["kin"] if kin else ""
+
+
+def practice_said(text: str) -> str:
+    """The practice at which a sentence says that the family is registered."""
+    found = _REGISTERED.search(text)
+    return found["base"] if found else ""
 
 
 def workers(text: str) -> Iterator[tuple[str, str, str]]:

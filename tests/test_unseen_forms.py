@@ -24,6 +24,7 @@ from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
+from tests.unseen_twelfth import TWELFTH_CASES
 from tests.unseen_word import WORD_CASES, Case
 
 CASES = (
@@ -40,6 +41,7 @@ CASES = (
     *NINTH_CASES,
     *TENTH_CASES,
     *ELEVENTH_CASES,
+    *TWELFTH_CASES,
     *SENTENCE_CASES,
 )
 
