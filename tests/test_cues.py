@@ -166,7 +166,6 @@ def test_the_categoriser_points_at_the_sentence() -> None:
 
 
 ORDINARY = [
-    "Granny comes on Tuesdays and when Daddy gets home I kick my legs.",
     "She sings to him in the bath and he splashes us both.",
     "She holds her breath until the scan picture comes up, then laughs.",
     "We hit a quiet patch in August and the visits were cut to one a month.",
@@ -178,6 +177,11 @@ ORDINARY = [
 def test_an_ordinary_sentence_is_no_risk(text: str) -> None:
     found = {finding.code for finding in reader(model=True).find(text, "other_information")}
     assert not found & {"imminent_risk", "safeguarding_unaddressed"}
+
+
+def test_the_infants_voice_is_known_by_its_field() -> None:
+    said = "Granny comes on Tuesdays and when Daddy gets home I kick my legs."
+    assert not reader(model=True).find(said, "voice_of_infant")
 
 
 def test_ordinary_sentences_do_not_hide_a_risk_among_them() -> None:
