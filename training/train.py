@@ -5,9 +5,9 @@ kept as they are; its six layers and one linear head are trained on the files th
 logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its sentences does
 (log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. Several trainings are averaged
 weight by weight (a "model soup", Wortsman et al. 2022): the mean reads other hands better than any one of them. They read the
-hands of `DESIGN` more often than the rest, which draws them towards what those take for a finding. The weights are then quantised to 8 bits.
-One thread and fixed seeds give the same figures on every run. `--encoder` trains another BERT or MPNet encoder instead.
-`held_back/*.jsonl` is never trained on: `measure.py` reads it.
+hands of `DESIGN` more often than the rest, which draws them towards what those take for a finding. The weights are then
+quantised to 8 bits. One thread and fixed seeds give the same figures on every run. `--encoder` trains another BERT or MPNet
+encoder instead. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
 """
 
 from __future__ import annotations
