@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from email.message import EmailMessage
 from email.utils import format_datetime
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
@@ -99,21 +100,25 @@ def _renumber(db: Session, row: Message, one: Stored) -> None:
 def _add(db: Session, new: list[tuple[Stored, str]]) -> list[int]:
     """Store new messages with their bytes; their ids, in the same order."""
     ids = take_numbers(db, table_of(Message), len(new))
-    where = ("account", "folder", "uid_validity", "uid")
-    stored = zip(ids, new, strict=True)
-    insert_rows(
-        db,
-        Message,
-        (
-            dict(zip(where, _place(one), strict=True))
-            | {"id": number, "sha256": digest, "size": len(one.raw), "received_at": one.internal_date}
-            for number, (one, digest) in stored
-        ),
-    )
-    insert_rows(db, Original, ({"message_id": number, "raw": one.raw} for number, (one, _) in zip(ids, new, strict=True)))
-    details = [(one, {"sha256": digest}) for one, (_, digest) in zip(ids, new, strict=True)]
-    audit.add_each(db, "desk", "stored", "message", details)
+    stored = [(number, one, digest) for number, (one, digest) in zip(ids, new, strict=True)]
+    insert_rows(db, Message, (_row(*each) for each in stored))
+    insert_rows(db, Original, ({"message_id": number, "raw": one.raw} for number, one, _ in stored))
+    audit.add_each(db, "desk", "stored", "message", [(number, {"sha256": digest}) for number, _, digest in stored])
     return ids
+
+
+def _row(number: int, one: Stored, digest: str) -> dict[str, Any]:
+    """The columns of a message that nothing has read yet."""
+    return {
+        "id": number,
+        "account": one.account,
+        "folder": one.folder,
+        "uid_validity": one.uid_validity,
+        "uid": one.uid,
+        "sha256": digest,
+        "size": len(one.raw),
+        "received_at": one.internal_date,
+    }
 
 
 def stored_by_hand(name: str, data: bytes, content_type: str) -> Stored:

@@ -18,7 +18,7 @@ _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
 MANY = 3
-"""So many options named in an answer without a mark are the form's own print."""
+"""So many options in a row, without a mark, are the form's own print."""
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
@@ -273,6 +273,10 @@ class Chooser:
         parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
         return list(dict.fromkeys(slug for part in parts if (slug := self.words.exact(part))))
 
+    def _is_print(self, text: str) -> bool:
+        """Whether an answer is the options in a row and nothing else: the form's own print, none of it marked."""
+        return len(self.words.anywhere(text)) >= MANY and not re.search(r"\w", self.words.pattern.sub(" ", fold(text)))
+
     def _typed(self, text: str, boxed: bool) -> Chosen:
         text = text.strip()
         if not text.strip(_EDGES):
@@ -282,7 +286,7 @@ class Chooser:
             return Chosen(blank="neither answer is marked")
         if slug := self.words.exact(text):
             return Chosen(slug, 0.9 if boxed else 0.98)
-        if len(set(self.words.anywhere(text))) >= MANY:  # all of them in a row, and none marked that we could see
+        if self._is_print(text):
             return Chosen(blank="none of the answers is marked")
         if slug := self.words.leading(text):
             return Chosen(slug, 0.85, extra=text)

@@ -39,6 +39,8 @@ _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswe
 _BOTH = re.compile(r"\band\b|[&/,]")
 _CALLED = re.compile(r"\b(?:referral|request|service|form|pathway|assessment)\b", re.IGNORECASE)
 """What a document calls itself says so."""
+_TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*$", re.IGNORECASE)
+"""A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""
 _OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
@@ -250,7 +252,7 @@ class Walk:
         if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
             return False
         called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not self.labels.is_whole(text)
-        return called or section in PROFESSIONALS
+        return called or (section in PROFESSIONALS and bool(_TEAM.search(text)))
 
     def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:
         about = self.labels.form.sections[self.section].person if self.section else ""

@@ -23,6 +23,8 @@ _SMALL_PRINT = re.compile(
     r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
     re.IGNORECASE,
 )
+SUPPOSED = 0.75
+"""How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
 SAID = 0.82
 """How sure a value is that only a sentence gives."""
 LONGEST_ADDRESS = 16
@@ -106,7 +108,7 @@ class Letters:
         if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
             yield from self.address(home, Asked("", Place(), SAID))
         if "parent_phone" not in asked and (number := phone_said(text)):
-            yield self.answers.read_text("parent_phone", number, Asked("", Place(), SAID))
+            yield self.answers.read_text("parent_phone", number, Asked("", Place(), SUPPOSED))
         for key, said in language_said(text):
             if key not in asked and key == "parent_language":
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))

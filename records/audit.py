@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
-from records.sealed import table_of
+from records.sealed import insert_rows
 from records.tables import AuditEntry, now
 
 START = "0" * 64
@@ -58,8 +57,7 @@ def add_each(db: Session, who: str, action: str, subject: str, details: Sequence
         entry = Entry(number, now(), who, action, subject, subject_id, dict(detail), previous)
         previous = digest(entry)
         entries.append(entry._replace(hash=previous)._asdict())
-    if entries:
-        db.connection().execute(insert(table_of(AuditEntry)), entries)
+    insert_rows(db, AuditEntry, entries)
 
 
 def digest(entry: Entry) -> str:

@@ -85,6 +85,7 @@ def test_typed_boxes(text: str, value: str) -> None:
         ("CIN", "child_in_need"),
         ("CP plan (neglect) since June", "child_protection"),
         ("Early Help (TAF), lead is the HV", "early_help"),
+        ("Child in Need since June; Early Help and Child Protection were considered", "child_in_need"),
         ("Child looked after, s20", "looked_after"),
         ("Stepped down from CP to CIN in June", "child_in_need"),
         ("Not open to social care", "none"),

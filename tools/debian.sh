@@ -1,5 +1,5 @@
 #!/bin/sh
-# Install the programs the tests use, where this is Debian and we may; say which are missing otherwise. The tests that need
+# Install the programs the tests and benchmarks use, where this is Debian and we may; say which are missing otherwise. The tests that need
 # a missing program are skipped and say so.
 set -u
 missing=""
