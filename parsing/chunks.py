@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
 from parsing.document import Block, Box, Input, Tick
 from parsing.grid import Grid
-from parsing.lines import band, gap, line_box, printed_lines
+from parsing.lines import band, begins_answer, gap, line_box, printed_lines
 from parsing.page import Fill, Rule, Word, around, inside, overlap
 
 _COLUMN_GAP = 1.6
 """White of this many type sizes parts a label from an answer."""
 _OPTION_GAP = 0.6
 """White of this many type sizes parts a label from the first of its tick boxes."""
+_STOP_GAP, _LEAST_STOPS = 0.5, 4
+"""White of this many type sizes parts them at a stop that so many lines share."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,6 +36,8 @@ class Chunk:
     shade: float = 1.0
     ground: int = -1
     """Which painted area it stands on."""
+    settled: bool = False
+    """Whether it is known to be whole."""
 
     @property
     def size(self) -> float:
@@ -53,12 +58,13 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What text stands on and between: painted areas, level rules, boxes and typing fields, and the right margin."""
+    """What text stands on and between: painted areas, level rules, boxes and fields, the right margin, lines to write on."""
 
     fills: list[Fill]
     level: list[Rule]
     obstacles: list[Box]
     right: float
+    written_on: Sequence[Rule] = ()
 
     def under(self, word: Word) -> int:
         """Number of the painted area a word stands on; -1 for bare paper."""
@@ -92,11 +98,30 @@ def cut(words: list[Word], ground: Ground) -> list[Chunk]:
         under = [ground.under(word) for word in line]
         start = 0
         for index in range(1, len(line) + 1):
-            if index == len(line) or _parted(line[start : index + 1], under[index] != under[index - 1], ground.obstacles):
+            if index == len(line) or _parted(line[start : index + 1], under[index] != under[index - 1], ground):
                 part = line[start:index]
                 found.append(Chunk(_room(part), lines=[part], ground=under[start]))
                 start = index
-    return found + fields
+    return _cut_at_stops(found) + fields
+
+
+def _cut_at_stops(found: list[Chunk]) -> list[Chunk]:
+    """Chunks cut once more where white too narrow to part them ends at a stop at which other lines begin."""
+    starts = Counter(round(chunk.box[0]) for chunk in found)
+    stops = {start for start, count in starts.items() if count >= _LEAST_STOPS}
+    made: list[Chunk] = []
+    for chunk in found:
+        words = chunk.lines[0]
+        at = next(
+            (at for at in range(1, len(words)) if round(words[at].box[0]) in stops and _is_stop(*words[at - 1 : at + 1])), 0
+        )
+        parts = (words[:at], words[at:]) if at else ()
+        made += [Chunk(_room(part), lines=[part], ground=chunk.ground) for part in parts] or [chunk]
+    return made
+
+
+def _is_stop(left: Word, right: Word) -> bool:
+    return not left.item and not right.item and gap(left, right) > _STOP_GAP
 
 
 def _room(words: list[Word]) -> Box:
@@ -106,7 +131,7 @@ def _room(words: list[Word]) -> Box:
     return left, min(top for top, _ in bands), right, max(bottom for _, bottom in bands)
 
 
-def _parted(words: list[Word], new_ground: bool, obstacles: list[Box]) -> bool:
+def _parted(words: list[Word], new_ground: bool, ground: Ground) -> bool:
     """Whether the last of some words opens a new chunk. Options ("☐ Yes   ☐ No") stay together."""
     left, right = words[-2], words[-1]
     white = gap(left, right)
@@ -114,8 +139,10 @@ def _parted(words: list[Word], new_ground: bool, obstacles: list[Box]) -> bool:
         return True
     if white > 0.3 and any(
         left.box[2] - 1 <= box[0] and box[2] <= right.box[0] + 1 and overlap(*height(box), *height(left.box)) > 0
-        for box in obstacles
+        for box in ground.obstacles
     ):
+        return True
+    if white > 0.3 and begins_answer(left, right, ground.written_on):
         return True
     if isinstance(left.item, Tick):
         return white > 3
@@ -155,7 +182,7 @@ def run_together(chunks: list[Chunk], ground: Ground) -> list[Chunk]:
 
 
 def _continues(before: Chunk, chunk: Chunk, ground: Ground) -> bool:
-    if before.kind != "text" or before.ground != chunk.ground:
+    if before.kind != "text" or before.ground != chunk.ground or before.settled or chunk.settled:
         return False
     last, first = before.lines[-1], chunk.lines[0]
     if before.bold != chunk.bold and not (chunk.bold and last[-1].bold):  # a bold answer behind a plain label may run on

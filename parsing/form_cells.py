@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from parsing.document import Cell, Line, Table
 from parsing.form_walk import Walk
@@ -112,6 +113,18 @@ class Cells:
         if labelled and not has_input(lines[:1]) and bool(self.walk.labels.section(words_of(lines[:1]))):
             return True
         return labelled > 1 and (self.walk.open is None or self._begins(lines[0]))
+
+    def without_stripes(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """The rows; where every other one is shaded from end to end and all begin with labels, the shade says nothing."""
+        shades = [row[0].shaded for row in rows]
+        if sum(shades) < 2 or any(a and b for a, b in pairwise(shades)) or sum(shades) < (len(rows) - 1) // 3:
+            return rows
+        if any(len(row) < 2 or len({cell.shaded for cell in row}) > 1 for row in rows):
+            return rows
+        plain = [self.known(row[0]) for row in rows if not row[0].shaded]
+        if sum(plain) * 3 < len(plain):
+            return rows
+        return [[replace(cell, shaded=False) for cell in row] for row in rows]
 
     def labels_first(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """The rows as they are; where every label is printed below the line its answer stands on, each label over its answer."""

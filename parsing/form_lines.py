@@ -41,12 +41,16 @@ _SIGNED_OFF = re.compile(
 )
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
+_REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
+"""The star of a question that a web form wants answered."""
 _SBAR = ("S", "B", "A", "R")
 """Situation, background, assessment, recommendation: the order in which nurses hand over."""
 
 
 def read_line(walk: Walk, line: Line) -> None:
     """Reads one line where the walk stands."""
+    if _REQUIRED.search(line.text):
+        line = cut(line, 0, len(_REQUIRED.sub("", shown(line.items))))
     text = line.text.strip()
     if not text and not has_input((line,)):
         return

@@ -18,11 +18,13 @@ from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
 from parsing.pairs import ListRow, Pair
-from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, words_of
+from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
 from parsing.wording import fold
 
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
+
+_ENDS = (".", "!", "?")
 
 
 def read_table(walk: Walk, table: Table) -> None:
@@ -36,7 +38,7 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        self.rows = self.cells.labels_first(rows_of(table))
+        self.rows = self.cells.labels_first(self.cells.without_stripes(rows_of(table)))
         self.look = self.cells.look(self.rows)
         self.alone = len(table.cells) == 1
         self.columns: Columns | None = None
@@ -202,7 +204,8 @@ class TableReader:
         """Reads the pair that begins at a cell; gives how many cells it takes."""
         cell, rest = row[at], row[at + 1 :]
         lines = cell_lines(cell)
-        if (is_blank(lines) and not has_input(lines)) or (at == 0 and self._goes_on(row, cell)):
+        blank = is_blank(lines) and not has_input(lines)
+        if blank or self._goes_on(row, at) or self._goes_on_overleaf(row, at):
             return 1
         if self._answers_itself(cell, rest[0] if rest else None):
             if not read_inside(self.walk, self.cells, self.look, cell, written_lines(cell)):
@@ -215,16 +218,33 @@ class TableReader:
         self._pair(cell, rest[:size])
         return 1 + size
 
-    def _goes_on(self, row: list[Cell], cell: Cell) -> bool:
+    def _goes_on(self, row: list[Cell], at: int) -> bool:
         """Takes a row that only goes on with the answer above: nothing in the label's column."""
+        cell = row[0]
+        if at:
+            return False
         before = next((at for at in range(len(self.walk.found) - 1, -1, -1) if isinstance(self.walk.found[at], Pair)), None)
         if before is None or self.answered_at is None or cell.column != self.answered_at or self.cells.known(cell):
             return False
         if any(not other.blank for other in row if other.column < cell.column):
             return False
-        pair = self.walk.found[before]
+        self._add(before, cell)
+        return True
+
+    def _add(self, at: int, cell: Cell) -> None:
+        pair = self.walk.found[at]
         assert isinstance(pair, Pair)
-        self.walk.found[before] = replace(pair, answer=(*pair.answer, *cell_lines(cell)))
+        self.walk.found[at] = replace(pair, answer=(*pair.answer, *cell_lines(cell)))
+
+    def _goes_on_overleaf(self, row: list[Cell], at: int) -> bool:
+        """Takes the rest of an answer that a page broke off, below nothing or the headings once more: no label stands by it."""
+        last = self.walk.found[-1] if self.walk.found else None
+        if at != 1 or len(row) != 2 or not row[0].blank or self.answered_at is not None or not isinstance(last, Pair):
+            return False
+        text = text_of(last.answer).rstrip()
+        if last.how != "beside" or not text or text.endswith(_ENDS) or last.answer[-1].place.page == row[1].place.page:
+            return False
+        self._add(len(self.walk.found) - 1, row[1])
         return True
 
     def _answers_itself(self, cell: Cell, after: Cell | None) -> bool:

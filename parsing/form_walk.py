@@ -37,7 +37,9 @@ _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
 _BOTH = re.compile(r"\band\b|[&/,]")
-_CALLED = re.compile(r"\b(?:referral|request|service|form|pathway|assessment)\b", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:referral|request|service|form|pathway|assessment|support|summary|submission|application|record)\b", re.IGNORECASE
+)
 """What a document calls itself says so."""
 _TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*$", re.IGNORECASE)
 """A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""

@@ -12,7 +12,9 @@ from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
 from parsing.page import Page, Word, inside
+from parsing.painted import painted_boxes
 from parsing.rows import SHADED, arrange, cell_lines
+from parsing.written_on import to_write_on
 
 
 def blocks(page: Page, body: float) -> list[Block]:
@@ -42,7 +44,10 @@ class _Layout:
         whole = (0.0, 0.0, self.page.width, self.page.height)
         found = join_boxes(self.page, grids(self.level, self.upright))
         join_spaced(self.page)
-        found += ladders(self.level, self.page.words, found)
+        if not self.page.by_eye:
+            self.page.written_on = to_write_on(self.level, self.page.words)
+        found += ladders([rule for rule in self.level if rule not in self.page.written_on], self.page.words, found)
+        found += painted_boxes(self.fills, self.page.words, found)
         return self._flow(self._regions(whole, self.page.words, found), outer=True)
 
     def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:

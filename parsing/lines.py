@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
 from parsing.document import Box, Item, Line, Place, Text, Tick
-from parsing.page import Page, Word, around, overlap
+from parsing.page import Page, Rule, Word, around, overlap
 
 _WIDE = 1.3
 """A gap of this many type sizes is a column, not a space."""
@@ -83,7 +83,7 @@ def items(words: list[Word], setting: Setting) -> tuple[Item, ...]:
     lead = ""
     for index, word in enumerate(words):
         space = _space(words[index - 1], word) if index else ""
-        if space == " " and setting.page.written_on and _begins_answer(words[index - 1], word, setting.page):
+        if space == " " and setting.page.written_on and begins_answer(words[index - 1], word, setting.page.written_on):
             space = "\t"
         if word.item:
             if run:
@@ -113,9 +113,9 @@ def _space(left: Word, right: Word) -> str:
     return "" if right.glued else " "
 
 
-def _begins_answer(left: Word, right: Word, page: Page) -> bool:
+def begins_answer(left: Word, right: Word, written_on: Sequence[Rule]) -> bool:
     """Whether a rule to write on begins between two words: the label ends with the one, the answer begins with the other."""
-    return any(left.box[2] - 4 < rule.start < right.box[0] + 3 and -2 < rule.at - right.baseline < 8 for rule in page.written_on)
+    return any(left.box[2] - 4 < rule.start < right.box[0] + 3 and -2 < rule.at - right.baseline < 8 for rule in written_on)
 
 
 def _text(run: list[Word], lead: str, setting: Setting) -> Text:

@@ -71,7 +71,7 @@ class Page:
     upright: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
     written_on: list[Rule] = field(default_factory=list)
-    """Level rules to write an answer on, where the page was read from its picture."""
+    """Level rules to write an answer on."""
     hidden: list[Word] = field(default_factory=list)
     """Words nobody sees on the page: invisible or white type, outside the crop box."""
     problems: list[str] = field(default_factory=list)

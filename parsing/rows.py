@@ -10,6 +10,7 @@ from statistics import median
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
 from parsing.columns import side_by_side
 from parsing.document import Block, Box, Cell, Input, Line, Place, Table
+from parsing.halfway import settle
 from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
 
@@ -29,7 +30,7 @@ def arrange(
     """Free words, and the boxes and tables among them, as blocks in reading order."""
     level, fills = ruled
     obstacles = [chunk.box for chunk in others] + [word.box for word in words if isinstance(word.item, Input)]
-    ground = Ground(fills, level, obstacles, _right_margin(words, frame))
+    ground = Ground(fills, level, obstacles, _right_margin(words, frame), () if setting.page.by_eye else setting.page.written_on)
     chunks = cut(words, ground) + others
     return _section(chunks, ground, usual_size(words), setting)
 
@@ -50,7 +51,7 @@ def _section(chunks: list[Chunk], ground: Ground, size: float, setting: Setting,
     made: list[Block] = []
     for parts in side_by_side(chunks) if depth < 4 else [[chunks]]:
         if len(parts) == 1:
-            made += _Rows(run_together(parts[0], ground), ground, size, setting).blocks()
+            made += _Rows(run_together(settle(parts[0]), ground), ground, size, setting).blocks()
             continue
         left, right = parts
         edge = min(chunk.box[0] for chunk in right) - 4
