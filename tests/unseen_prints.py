@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.print_paper import COLD, HOME, HOPE, RISK, SAYS, STILL, WRITTEN, Print, printed, read
+from tests.print_paper import COLD, HOME, HOPE, RISK, SAYS, STILL, Print, printed, read
 from tests.unseen_word import Case
 
 NARRATIVE = ("reason_for_referral", "voice_of_infant", "hopes_and_concerns")

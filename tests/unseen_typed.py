@@ -6,7 +6,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from tests.drawn_pdf import annotation, box, changed, form, tick_box, widget
-from tests.print_paper import COLD, HOME, HOPE, RISK, STILL, WRITTEN, Print, printed, read
+from tests.print_paper import COLD, HOME, HOPE, RISK, STILL, Print, printed, read
 from tests.unseen_word import Case
 
 PEOPLE = ("infant_name", "infant_dob", "parent_name", "parent_dob")
@@ -224,7 +224,7 @@ def over_rules() -> Case:
         p.blank(50, 285, "Phone", "01632 960641", 280)
         p.blank(290, 285, "Date", "12.11.26", 545)
         p.bold(50, 315, "What is the worry?")
-        for at, line in enumerate((COLD[:72], COLD[73:])):
+        for at, line in enumerate((COLD[:69], COLD[70:])):
             p.typed(52, 335 + 20 * at, line, 9)
             p.rule(50, 338 + 20 * at, 545, 338 + 20 * at)
         p.rule(50, 378, 545, 378)
@@ -245,7 +245,7 @@ def symbol_fonts() -> Case:
 
     def draw(p: Print) -> None:
         def mark(x: float, y: float, on: bool) -> None:
-            p.say(x, y, "4" if on else "o", 11, "ZapfDingbats")
+            p.say(x, y, "\u2714" if on else "\u274f", 11, "ZapfDingbats")
 
         p.bold(50, 45, "Parent-Infant Psychology: referral", 14)
         y = 75.0
