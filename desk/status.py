@@ -11,9 +11,10 @@ from sqlmodel import Session, col, func, select
 
 from desk import scanning
 from desk.anchor import fault
+from desk.answered import exhausted
 from desk.sending_lock import why_locked
 from desk.service import Service
-from desk.working_days import LONDON, working_hours
+from desk.working_days import LONDON, day_of, working_hours
 from records.database import reading
 from records.moves import DraftState, MessageState
 from records.tables import Draft, Message, Pulse, now
@@ -68,6 +69,7 @@ def raised(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:
     yield from _quiet(db, service, at)
     yield from _jobs(db)
     yield from _undelivered(db, at)
+    yield from _locked(db, service, at)
     unscanned = [Alarm("scanning", words) for words in scanning.trouble(db, service)]
     yield from unscanned
     late = _count(db, Message, (col(Message.state) == MessageState.STORED) & (col(Message.stored_at) < at - STOPPED_AFTER))
@@ -117,6 +119,14 @@ def _undelivered(db: Session, at: datetime) -> Iterator[Alarm]:
         mails = "mail to the team was" if lost == 1 else "mails to the team were"
         where = "See the outbox; correct the address in config/localities.toml, or under [team]."
         yield Alarm("team mail", f"{lost} {mails} not delivered. {where}")
+
+
+def _locked(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:
+    """A file that was never opened makes no referral, so no list of overdue referrals tells of it."""
+    if count := len(exhausted(db, service, day_of(at))):
+        mails = "mail with a file" if count == 1 else "mails with files"
+        words = f"{count} {mails} that could not be opened: every reminder went unanswered. Ring the sender; see Problems."
+        yield Alarm("files not opened", words)
 
 
 def _quiet(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:

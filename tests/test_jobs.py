@@ -14,6 +14,7 @@ import pytest
 import time_machine
 
 from desk import actions, jobs, pipeline
+from desk.answered import answers_to
 from desk.day_settings import TeamConfig
 from desk.schedule import next_runs
 from desk.status import alarms
@@ -21,7 +22,7 @@ from desk.working_days import LONDON
 from records import audit
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import AuditEntry, Draft, Outgoing, Pulse, Told, now
+from records.tables import AuditEntry, Draft, Message, Outgoing, Pulse, Told, now
 from tests.desk_service import WHOLE, House, house, mail_of
 from triage.practitioners import Absence, Practitioner, on_duty
 
@@ -337,10 +338,50 @@ def test_whoever_sent_a_locked_form_is_reminded_while_nobody_writes(desk: Desk) 
     assert desk.run("chasers") == []
     desk.approve("chaser")
     assert len(desk.on("2026-12-07 09:15").run("chasers")) == 1
+    assert not [one for one in alarms_of(desk) if "could not be opened" in one]
     desk.approve("chaser")
     assert desk.on("2026-12-14 09:15").run("chasers") == []
+    assert not [one for one in alarms_of(desk) if "could not be opened" in one]
+    assert [one for one in alarms_of(desk.on("2026-12-15 09:15")) if one.startswith("1 mail with a file that could not be")]
     with reading(desk.service.engine) as db:
         assert audit.verify(db) is None
+
+
+def alarms_of(desk: Desk) -> list[str]:
+    with reading(desk.service.engine) as db:
+        return list(alarms(db, desk.service, now()))
+
+
+def proposed(desk: Desk) -> list[tuple[int, str]]:
+    """Which later mails are proposed as the answer to the locked one, and why."""
+    with reading(desk.service.engine) as db:
+        locked = db.get(Message, 1)
+        assert locked is not None
+        return [(one.message_id, one.why.partition(",")[0]) for one in answers_to(db, locked)]
+
+
+def test_a_form_that_comes_unlocked_is_proposed_as_the_answer_and_closes_nothing_by_itself(desk: Desk) -> None:
+    desk.receive(LOCKED)
+    asked = desk.approve("missing_information")
+    assert proposed(desk) == []
+    [sent] = [one for one in desk.of.drafts if one.id == asked.id]
+    answer = mail_of(WHOLE, sender=KIM, in_reply_to=sent.rfc_message_id)
+    desk.on("2026-11-26 11:00").receive(answer, mail_of(text="Did you get it?"), mail_of(WHOLE | {"infant_name": "Bo Frost"}))
+    assert proposed(desk) == [
+        (2, "Message 2 answers that mail or ours about it"),
+        (4, "Message 4 is a later mail of the same sender"),
+    ]
+    assert desk.of.states()[0] == MessageState.NEEDS_ATTENTION
+    assert not [one for one in alarms_of(desk.on("2026-12-15 09:15")) if "could not be opened" in one]
+    actions.message_is(desk.service, "priya", 1, MessageState.ATTACHED, "The form came unlocked.", desk.of.referrals[0].id)
+    assert desk.of.states()[0] == MessageState.ATTACHED
+    assert proposed(desk) == []
+
+
+def test_a_form_that_came_before_or_from_somebody_else_is_no_answer_to_a_locked_one(desk: Desk) -> None:
+    desk.receive(LOCKED)
+    desk.receive(mail_of(WHOLE, sender=KIM))
+    assert proposed(desk) == []
 
 
 KIM = "Kim Ashdown <kim@hv.example.org>"

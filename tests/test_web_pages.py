@@ -740,6 +740,22 @@ def test_a_message_that_needs_attention_is_sorted_with_a_reason(desk: Desk, admi
     assert again.status_code == 409
 
 
+def test_a_locked_mail_is_closed_by_a_person_who_takes_a_later_mail_for_its_answer(desk: Desk, administrator: Browser) -> None:
+    locked = desk.keep(state=MessageState.NEEDS_ATTENTION, what="unreadable", why="the form is locked with a password")
+    assert "Perhaps answered" not in administrator.get("/problems").text
+    later = desk.keep(state=MessageState.REFERRAL, what="referral")
+    row = desk.referral(message_id=later.id)
+    why = f"Message {later.id} is a later mail of the same sender, and its form could be read: referral {row.reference}."
+    html = administrator.get("/problems").text
+    assert f'Perhaps answered: <a href="/messages/{later.id}">message {later.id}</a>. {why}' in html
+
+    confirmed = {"state": "attached", "reference": row.reference, "why": why, "back": "/problems"}
+    assert administrator.post(f"/messages/{locked.id}/state", confirmed).status_code == 200
+    closed = stored(desk, Message, locked.id)
+    assert (closed.state, closed.referral_id, closed.why) == (MessageState.ATTACHED, row.id, why)
+    assert "Perhaps answered" not in administrator.get("/problems").text
+
+
 def test_a_message_is_put_to_the_referral_it_belongs_to(desk: Desk, administrator: Browser) -> None:
     row, message = desk.referral(), desk.keep(state=MessageState.NEEDS_ATTENTION)
     administrator.get(f"/messages/{message.id}")

@@ -11,16 +11,18 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.datastructures import UploadFile as Upload
 
 from desk import actions
+from desk.answered import answers_to, exhausted
 from desk.queries import mail, referrals
 from desk.scanning import withheld
 from desk.web.done import said
 from desk.web.guard import Posted, Replier, Served, Viewer
 from desk.web.show import go, show, text_of, texts_of, whole
 from desk.web.words import MESSAGE_STATES, moment, plural, size
+from desk.working_days import day_of
 from records import audit
 from records.database import reading, writing
 from records.moves import MessageState, moves_from
-from records.tables import Message, Pulse
+from records.tables import Message, Pulse, now
 
 pages = APIRouter()
 
@@ -109,8 +111,13 @@ def problems(request: Request, person: Replier, service: Served, page: int = 1) 
     with reading(service.engine) as db:
         waiting = {MessageState.NEEDS_ATTENTION.value: mail.to_look_at(db)["problems"]}
         listing = mail.messages(db, MessageState.NEEDS_ATTENTION, waiting, page, oldest_first=True)
-        replies, done = mail.replies_to(db, listing.rows), said(request, db)
-    return show(request, "problems.html", listing=listing, replies=replies, done=done, withheld=partial(withheld, service))
+        values: dict[str, Any] = {
+            "replies": mail.replies_to(db, listing.rows),
+            "answers": {row.id: answers_to(db, row) for row in listing.rows},
+            "exhausted": exhausted(db, service, day_of(now())),
+            "done": said(request, db),
+        }
+    return show(request, "problems.html", listing=listing, withheld=partial(withheld, service), **values)
 
 
 @pages.post("/messages/{message_id}/state")
