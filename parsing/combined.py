@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.values import last_postcode, paragraphs, read_email, read_phone
+from parsing.values import first_date, last_postcode, paragraphs, read_email, read_phone
 
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
@@ -30,10 +30,10 @@ class Combined:
             return [Candidate(key, text="", label=asked.label, place=asked.place, blank=why) for key in keys]
         keys = [*self._ways(keys, text), *keys]
         if set(keys) >= {"infant_dob", "infant_due_date"}:
-            return [
-                *self._born_or_due(text, asked),
-                *self._split([k for k in keys if k not in ("infant_dob", "infant_due_date")], text, asked),
-            ]
+            others = [key for key in keys if key not in ("infant_dob", "infant_due_date")]
+            dated = self.answers.readers["date"](text, "infant_dob")
+            rest = dated.rest if dated is not None and not dated.problem and first_date(dated.rest) is None else text
+            return [*self._born_or_due(text, asked), *self._split(others, rest, asked)]
         return self._split(list(keys), text, asked)
 
     def _ways(self, keys: Sequence[str], text: str) -> list[str]:
@@ -91,7 +91,7 @@ class Combined:
         """Names, roles, teams and addresses that share a box."""
         answers = self.answers
         if len(keys) < 2:
-            return [answers.read_text(key, text, asked) for key in keys]
+            return [self._word(key, text, asked) for key in keys]
         if set(keys) == {"gp_name", "gp_practice"}:
             if (phone := read_phone(text)) and not phone.problem:
                 spare = Candidate(
@@ -103,6 +103,13 @@ class Combined:
         else:
             named = self._by_role(keys, text)
         return [answers.read_or_blank(key, named.get(key, ""), asked) for key in keys]
+
+    def _word(self, key: str, text: str, asked: Asked) -> Candidate:
+        """The one field that takes words; of what is left around a name, the name."""
+        pieces = [piece.strip() for piece in text.split(",") if piece.strip(" .;-–")]
+        if not key.endswith("_name") or len(pieces) < 2 or len(pieces[0].split()) < 2:
+            return self.answers.read_text(key, ", ".join(pieces) if key.endswith("_name") else text, asked)
+        return replace(self.answers.read_text(key, pieces[0], asked), text=", ".join(pieces))
 
     def _by_role(self, keys: list[str], text: str) -> dict[str, str]:
         if any(key.endswith("_address") for key in keys):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import nhs_number
+
 from parsing.values import first_date, last_postcode, read_date, read_phone
 
 _INNER = (
@@ -39,6 +41,7 @@ _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|$))"
 )
 """A date of birth straight behind a name."""
+_BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
@@ -62,6 +65,7 @@ class Described:
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
+    text = _with_label(text)
     text = _BARE_DATE.sub(r"\1, ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text
@@ -88,6 +92,13 @@ def described(text: str) -> Described:
     if any(letter.isdigit() for letter in rest):
         parts.append(("address", rest, ""))
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
+
+
+def _with_label(text: str) -> str:
+    """An NHS number that stands without its label behind a name, with it."""
+    bare = None if "nhs" in text.lower() else _BARE_NHS.search(text)
+    valid = bare is not None and nhs_number.is_valid(re.sub(r"\D", "", bare.group()))  # type: ignore[attr-defined]
+    return f"{text[: bare.start()].rstrip(' ,;')}, NHS {text[bare.start() :]}" if bare and valid else text
 
 
 def _besides(ask: str, piece: str) -> str:

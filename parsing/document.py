@@ -44,6 +44,8 @@ class Text:
     """The form's own words where an answer would stand (placeholder text): never an answer."""
     score: float = 1.0
     """How sure the recogniser is of these words, 0 to 1: the least sure of them. 1 for text that was typed."""
+    aside: bool = False
+    """In italics or in grey, as forms set their guidance."""
 
 
 @value(frozen=True, slots=True)
@@ -108,6 +110,12 @@ class Line:
     def has_input(self) -> bool:
         """Whether there is a field to type in or a box to tick."""
         return any(not isinstance(item, Text) for item in self.items)
+
+    @kept
+    def aside(self) -> bool:
+        """Whether all it holds is words set in italics or in grey."""
+        words = [item for item in self.items if not isinstance(item, Text) or item.text.strip()]
+        return bool(words) and all(isinstance(item, Text) and item.aside for item in words)
 
     @kept
     def bold(self) -> bool | None:

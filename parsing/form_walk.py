@@ -28,6 +28,8 @@ LONGEST_INTRODUCTION = 12
 """Words of a line below a person's title that can be their name, with what they do."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
+HINTED = 0.93
+"""How sure it is what guidance below a label asks for."""
 ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
@@ -332,13 +334,20 @@ class Walk:
                     Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
                 )
             return
-        self.learn(asked.match, lines)
-        spec = self.labels.form.fields.get(asked.match.targets[0]) if asked.match else None
+        match = self._asked_below(asked, hints) or asked.match
+        self.learn(match, lines)
+        spec = self.labels.form.fields.get(match.targets[0]) if match else None
         self.subject = spec.section if spec else ""
         place = place_of(lines, asked.place) if lines else asked.place
-        self.found.append(
-            Pair(asked.label, asked.match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt)
-        )
+        self.found.append(Pair(asked.label, match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt))
+
+    def _asked_below(self, asked: Open, hints: Sequence[str]) -> Match | None:
+        """What guidance below a label asks for: "Infant", and in small print "Full name, date of birth and NHS number"."""
+        if asked.match is not None and not asks_name(asked.match):
+            return None
+        whose = self.labels.section(asked.label, loose=True) or asked.section
+        found = (self.labels.match(hint, whose, True, self.cutoff) for hint in hints)
+        return next((replace(match, score=min(match.score, HINTED)) for match in found if match and len(match.targets) > 1), None)
 
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""

@@ -104,7 +104,7 @@ def items(words: list[Word], setting: Setting) -> tuple[Item, ...]:
 
 
 def _alike(a: Word, b: Word) -> bool:
-    return (a.bold, a.struck, a.marked) == (b.bold, b.struck, b.marked)
+    return (a.bold, a.struck, a.marked, a.aside) == (b.bold, b.struck, b.marked, b.aside)
 
 
 def _space(left: Word, right: Word) -> str:
@@ -124,7 +124,7 @@ def _text(run: list[Word], lead: str, setting: Setting) -> Text:
         parts += [_space(left, right), right.text]
     first, score = run[0], round(min(word.score for word in run), 3)
     place = setting.place(line_box(run))
-    return Text("".join(parts), place, first.bold, first.struck, first.marked, score=score)
+    return Text("".join(parts), place, first.bold, first.struck, first.marked, score=score, aside=first.aside)
 
 
 # --- paragraphs ------------------------------------------------------------------------------------------------------
@@ -311,11 +311,12 @@ def _folded(made: list[Item]) -> list[Item]:
 def _joinable(a: Text, b: Text) -> bool:
     if b.text.startswith("\t"):
         return False  # what stands apart keeps a place of its own
-    return (not b.text.strip() and not (a.struck or a.marked)) or (a.bold, a.struck, a.marked, a.prompt) == (
+    return (not b.text.strip() and not (a.struck or a.marked)) or (a.bold, a.struck, a.marked, a.prompt, a.aside) == (
         b.bold,
         b.struck,
         b.marked,
         b.prompt,
+        b.aside,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsing.document import Input, Line, Tick
 from parsing.frozen import value
@@ -33,7 +34,7 @@ _ADDRESSES = re.compile(
 def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Line, ...], tuple[str, ...]]:
     """The answer among what followed a title, and the form's own prompts that stood before it."""
     hints: list[str] = []
-    rest = list(blocks)
+    rest = [part for block in blocks for part in _apart(block)]
     typed = next((at for at, block in enumerate(rest) if _is_field(block)), 0)
     hints.extend(
         words for block in rest[:typed] if (words := words_of(block.lines))
@@ -48,6 +49,12 @@ def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Lin
         if text and not has_input(rest[0].lines) and (empty.is_prompt(text) or len(_ADDRESSES.findall(text)) > 0):
             return (), (words_of(rest[0].lines),)
     return tuple(line for block in rest for line in block.lines if line.text.strip() or has_input((line,))), tuple(hints)
+
+
+def _apart(block: Passage) -> tuple[Passage, ...]:
+    """What a cell holds in two: the guidance above, set in italics or grey, and what was typed below it."""
+    typed = next((at for at, line in enumerate(block.lines) if line.text.strip() and not line.aside), 0)
+    return (replace(block, lines=block.lines[:typed]), replace(block, lines=block.lines[typed:])) if typed else (block,)
 
 
 def _asks_for_words(block: Passage) -> bool:
@@ -69,6 +76,8 @@ def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders) -> bo
     if block.shaded and not rest[-1].shaded:
         return True
     if empty.is_prompt(text) or ASKS.search(text):
+        return True
+    if all(line.aside or line.blank for line in block.lines) and not _PARTICULAR.search(text):
         return True
     if _continues(rest[0]):
         return False

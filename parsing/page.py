@@ -32,6 +32,8 @@ class Word(NamedTuple):
     """Stands for typeface and colour: words with different looks were not set as one text. 0 where that is not known."""
     run: int = 0
     """Words set in one go share a number, even where they run out of their box. 0 where that is not known."""
+    aside: bool = False
+    """In italics or in grey."""
 
     @property
     def middle(self) -> float:

@@ -22,6 +22,9 @@ MOST_GLYPHS = 50_000
 _WORD = re.compile(r"[^\s\ufffe\x02\x00]+[\ufffe\x02]?")
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
 _SYMBOL = re.compile("[\uf000-\uf0ff]")
+_ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
+_GREY = (0.3, 0.78)
+"""How light grey is, from 0 (black) to 1 (white)."""
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!lig)", re.IGNORECASE)
 
 
@@ -40,6 +43,8 @@ class _Look:
     """Degrees by which it stands turned on the page as shown."""
     symbols: str
     """The symbol font it is set in, by the name `parsing.symbols` knows; empty for letters."""
+    aside: bool = False
+    """In italics or in grey."""
 
 
 class _Looks:
@@ -48,7 +53,7 @@ class _Looks:
     def __init__(self, textpage: Any, move: Move) -> None:
         self._textpage, self._move = textpage, move
         self._objects: dict[int, _Look] = {}
-        self._fonts: dict[int, tuple[str, str, bool]] = {}
+        self._fonts: dict[int, tuple[str, str, bool, bool]] = {}
         self._turns: dict[float, int] = {}
         self._told = ctypes.c_float()
         self._numbers: dict[tuple[str, float], int] = {}
@@ -61,7 +66,7 @@ class _Looks:
         return self._objects[key]
 
     def _ask(self, handle: Any, index: int) -> _Look:
-        name, symbols, bold = self._font(handle)
+        name, symbols, bold, italic = self._font(handle)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
         light = paint_light(handle)
         number = self._numbers.setdefault((name, round(light, 1)), len(self._numbers) + 1)
@@ -72,17 +77,19 @@ class _Looks:
         angle = pdfium.FPDFText_GetCharAngle(self._textpage, index)
         if angle not in self._turns:
             self._turns[angle] = _turn(angle, self._move)
-        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, self._turns[angle], symbols)
+        aside = italic or _GREY[0] < light < _GREY[1]
+        return _Look(number, run, bold or mode == 2, mode in (3, 7), light, size, self._turns[angle], symbols, aside)
 
-    def _font(self, handle: Any) -> tuple[str, str, bool]:
-        """Its name, the symbol font it is (empty for letters), and whether it is bold."""
+    def _font(self, handle: Any) -> tuple[str, str, bool, bool]:
+        """Its name, the symbol font it is (empty for letters), and whether it is bold and italic."""
         font = pdfium.FPDFTextObj_GetFont(handle)
         key = _address(font)
         if key not in self._fonts:
             buffer = ctypes.create_string_buffer(200)
             pdfium.FPDFFont_GetBaseFontName(font, buffer, 200)
             name = buffer.value.decode("utf-8", "replace")
-            self._fonts[key] = (name, _symbol_font(name), bool(_BOLD.search(name)) or pdfium.FPDFFont_GetWeight(font) >= 600)
+            bold = bool(_BOLD.search(name)) or pdfium.FPDFFont_GetWeight(font) >= 600
+            self._fonts[key] = (name, _symbol_font(name), bold, bool(_ITALIC.search(name)))
         return self._fonts[key]
 
 
@@ -132,6 +139,7 @@ def glyphs(loaded: PdfTextPage, move: Move) -> Iterator[Glyphs]:
             turned=look.turned,
             look=look.number,
             run=look.run,
+            aside=look.aside,
         )
         yield Glyphs(word, look, lost or bool(_NO_LETTER.search(said)))
 

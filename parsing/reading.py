@@ -34,6 +34,9 @@ _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
+_OVER = re.compile(
+    r"\b(?:closed|ended|previous\w*|past|histor\w*|stepped down|until|before|discharged|no longer)\b", re.IGNORECASE
+)
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -167,6 +170,7 @@ class Reading:
         if not details.answered or "safeguarding_status" in self.asking.asked:
             return
         first = _SENTENCE_END.split(details.text, maxsplit=1)[0]
+        first = first if _OVER.search(first) else first.partition(",")[0]
         status = self.answers.choosers["safeguarding_status"].words.exact(first)
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)

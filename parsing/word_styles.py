@@ -12,12 +12,13 @@ from parsing.frozen import value
 from parsing.symbols import is_symbol_font
 from parsing.word_package import Element, Package, W
 
-BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED = 1, 2, 4, 8, 16, 32
+BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED, ITALIC, GREY = 1, 2, 4, 8, 16, 32, 64, 128
+ASIDE = ITALIC | GREY
 _OFF = frozenset({"0", "false", "off", "none"})
 _VAL, _FILL, _COLOR = f"{W}val", f"{W}fill", f"{W}color"
 _WHITE = frozenset({"FFFFFF", "FEFEFE", "FDFDFD", "FCFCFC", "FBFBFB", "FAFAFA"})
 _NO_FILL = _WHITE | {"auto", "AUTO", ""}
-_TOGGLES = {f"{W}b": BOLD, f"{W}strike": STRUCK, f"{W}dstrike": STRUCK, f"{W}vanish": HIDDEN}
+_TOGGLES = {f"{W}b": BOLD, f"{W}i": ITALIC, f"{W}strike": STRUCK, f"{W}dstrike": STRUCK, f"{W}vanish": HIDDEN}
 _MARKS = {f"{W}highlight", f"{W}u", f"{W}bdr", f"{W}em"}
 _KEPT = 32
 
@@ -101,6 +102,7 @@ def overlay(base: Look, properties: Element, theme: dict[str, str] | None = None
         elif tag == _COLOR:
             white = child.get(_VAL, "").upper() in _WHITE or child.get(f"{W}themeColor") == "background1"
             bits = bits | WHITE if white else bits & ~WHITE
+            bits = bits | GREY if not white and _is_grey(child.get(_VAL, "")) else bits & ~GREY
     if 0 < size <= 2:
         bits |= HIDDEN
     if bits == base.bits and size == base.size and low == base.ascii and high == base.high:
@@ -109,6 +111,13 @@ def overlay(base: Look, properties: Element, theme: dict[str, str] | None = None
 
 
 _SZ, _RFONTS, _SHD, _HIGHLIGHT = f"{W}sz", f"{W}rFonts", f"{W}shd", f"{W}highlight"
+
+
+def _is_grey(colour: str) -> bool:
+    """Whether a colour (six hexadecimal digits) is between dark and light and has no hue."""
+    if len(colour) != 6 or colour[:2] != colour[2:4] or colour[:2] != colour[4:]:
+        return False
+    return "50" <= colour[:2].upper() <= "C0"
 
 
 def is_filled(shading: Element) -> bool:
