@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from parsing.choices import Chooser, has_ticks, options_of, vocabulary
-from parsing.document import Input, Line, Place
+from parsing.document import Input, Line, Place, Text
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
 from parsing.people import ADULT, naming_of
@@ -106,6 +106,8 @@ class Answers:
 
     def read_text(self, key: str, raw: str, asked: Asked, problem: str = "") -> Candidate:
         """The candidate for one field from text alone."""
+        if key in self.choosers:
+            return self._choice(key, (Line((Text(raw),)),), asked)
         spec = self.form.fields[key]
         hints = (asked.label, *asked.hints)
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))

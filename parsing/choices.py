@@ -14,6 +14,10 @@ from parsing.wording import fold
 
 _GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
 _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
+_BRACKETED = re.compile(r"(?P<before>[^()]+)\((?P<inside>[^()]+)\)")
+_NO_BUT = re.compile(r"\W*no\b\s*(?:[-–—,;:.(]|but)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+OVER = re.compile(r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer)", re.IGNORECASE)
+"""Words for what is no longer so."""
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
@@ -66,6 +70,11 @@ class Vocabulary:
         """The slug whose word `text` is once its gaps are closed ("Child Protectio n" in a narrow cell)."""
         letters = "".join(fold(text).split())
         return next((slug for word, slug in self.words.items() if "".join(word.split()) == letters), "")
+
+    def printed(self, text: str) -> str:
+        """The slug of an option printed in other words with known ones beside them: "Additional (early help)"."""
+        found = _BRACKETED.fullmatch(text.strip())
+        return self.exact(text) or (found and (self.exact(found["inside"]) or self.exact(found["before"]))) or ""
 
     def leading(self, text: str) -> str:
         """The slug that `text` begins with ("Yes, agreed on the phone")."""
@@ -271,7 +280,12 @@ class Chooser:
 
     def _options(self, text: str) -> list[str]:
         parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
-        return list(dict.fromkeys(slug for part in parts if (slug := self.words.exact(part))))
+        return list(dict.fromkeys(slug for part in parts if (slug := self.words.printed(part))))
+
+    def _instead(self, slug: str, text: str) -> str:
+        """ "No - early help, lead is Jo Bell": what there is instead of what was asked."""
+        behind = _NO_BUT.match(text) if slug == "none" else None
+        return self.words.leading(behind["rest"]) if behind and not OVER.search(text) else ""
 
     def _is_print(self, text: str) -> bool:
         """Whether an answer is the options in a row and nothing else: the form's own print, none of it marked."""
@@ -282,14 +296,14 @@ class Chooser:
         if not text.strip(_EDGES):
             return Chosen(blank=BLANK)
         offered = self._options(text)
-        if len(offered) > 1 and all(self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
+        if len(offered) > 1 and all(self.words.printed(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
             return Chosen(blank="neither answer is marked")
         if slug := self.words.exact(text):
             return Chosen(slug, 0.9 if boxed else 0.98)
         if self._is_print(text):
             return Chosen(blank="none of the answers is marked")
         if slug := self.words.leading(text):
-            return Chosen(slug, 0.85, extra=text)
+            return Chosen(self._instead(slug, text) or slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))
         named = self.words.anywhere(moved["to"] if moved else text)[:1] if moved else self.words.anywhere(text)
         if len(named) == 1:

@@ -38,10 +38,12 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 """A label at the end whose answer was left blank."""
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)")
 _BARE_DATE = re.compile(
-    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|$))"
+    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl)\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+_SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
+"""A child's sex behind the date of birth, at the end."""
 _OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
@@ -82,6 +84,8 @@ def described(text: str) -> Described:
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
     given = {ask for ask, _, _ in parts}
+    if "sex" not in given and (sex := _SEX.search(text)):
+        parts.append(("sex", sex["sex"], ""))
     name, rest = _name_and_rest(lead)
     if "dob" not in given and (born := first_date(rest)):
         parts.append(("dob", born.group().strip(), ""))

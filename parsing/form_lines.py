@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from parsing.document import Line, Text
+from parsing.form_cells import PERSONS
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
-from parsing.form_walk import SURE_TITLE, Open, Walk, asks_kinship
+from parsing.form_walk import HOME, HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
@@ -195,11 +196,27 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
+    whose = None
     for found in pairs:
         walk.enter(walk.match(found.label) or found.match)
-        match = walk.match(found.label, loose=True) or found.match
+        match = _of_their(walk, whose, found.label) or walk.match(found.label, loose=True) or found.match
         walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
+        whose = _named(match) or whose
     return True
+
+
+def _named(match: Match | None) -> str:
+    """Whose name a label asks for; the labels behind it on its line speak of them."""
+    person, _, ask = match.targets[0].partition(".") if match and match.named else ("", "", "")
+    return person if ask == "name" and person in PERSONS else ""
+
+
+def _of_their(walk: Walk, whose: str, label: str) -> Match | None:
+    """What a bare label asks of somebody named before it: "Partner's name: Jo Bell   DOB: 3/2/98". A home is the family's."""
+    found = walk.match(label, loose=True, section=whose) if whose else None
+    return (
+        found if found and found.targets[0].startswith(f"{whose}.") and found.targets[0] not in (*HOME, *HOME_OF_OTHER) else None
+    )
 
 
 def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:

@@ -14,6 +14,8 @@ MOST_QUESTIONS = 3
 """Question marks in one label: "Was baby early? How many weeks?"."""
 LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
+LONGEST_BARE, SURELY = 5, 0.95
+"""Words of a label with no mark behind it, and how sure it must be one."""
 _COLON = re.compile(r":(?!\d|//)\s*")
 _TYPED_NEXT = re.compile(
     r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
@@ -24,7 +26,7 @@ _TYPED_NEXT = re.compile(
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _GAP = re.compile(r" *\t *| {3,}")
-_SPACES = re.compile(r" {3,}")
+_SPACES = re.compile(r" {2,}")
 _DASH = re.compile(r"\s[-–—]\s")
 _TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
 """The printed options behind a question, the first of them close to it."""
@@ -60,6 +62,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
     """
     text = shown(line.items)
     start = len(text) - len(text.lstrip())
+    if ":" not in text and (set_out := _set_in_columns(line, text, start, labels)):
+        return set_out
     for end, sure in _label_ends(text, start, _bold_end(line, start)):
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
@@ -70,6 +74,32 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         if match or labels.is_other_label(head):
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return _after_unknown(line, text, start, labels)
+
+
+def _set_in_columns(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
+    """A line of labels without a mark between them and their answers: "First language English     Interpreter needed  N"."""
+    begins = [start, *(found.end() for found in _GAP.finditer(text, start))]
+    pieces = [(begin, _begun(text, begin, end, labels)) for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+    if len(pieces) < 2:
+        return []
+    out = []
+    for (_, found), end in zip(pieces, [*begins[1:], len(text)], strict=True):
+        if found is None:
+            return []
+        past, head, match = found
+        out.append(Inline(head, match, cut(line, past, len(text[:end].rstrip()))))
+    return out
+
+
+def _begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, str, Match | None] | None:
+    """The label that a piece of a line begins with, where an answer follows it: its end, its words, what it asks for."""
+    words = list(_WORD.finditer(text, begin, end))
+    for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
+        head = text[begin : words[size - 1].end()]
+        match = labels.match(head)
+        if match is not None and match.score >= SURELY:
+            return words[size].start(), _head(head), match
+    return None
 
 
 def _asks_on(person: str, text: str, labels: Matches) -> bool:
@@ -209,7 +239,18 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
         if unknown := _set_apart(text, start, begin, stop, found.group()):
             return begin, _past(text, start + found.end()), unknown, None
-    return _last_label(text, start, labels)
+    return _bare_label(text, start, labels) or _last_label(text, start, labels)
+
+
+def _bare_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:
+    """A label behind a gap with nothing but a space before its answer: "Tel: 01632 960123     Date 3/2/26"."""
+    for gap in _GAP.finditer(text, start):
+        following = _GAP.search(text, gap.end())
+        found = _begun(text, gap.end(), following.start() if following else len(text), labels)
+        if found and text[start : gap.start()].strip() and not _names_somebody(found[1], labels):
+            past, head, match = found
+            return gap.end(), past, head, match
+    return None
 
 
 def _last_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:

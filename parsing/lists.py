@@ -19,6 +19,14 @@ from parsing.values import Reading, first_date, read_date
 
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 _YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:subject|index|referred|this|self)\b", re.IGNORECASE)
+"""What a list of everybody calls the child it is about."""
+_SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
+_CHILD = re.compile(
+    r"\W*(?:(?:subject|index|referred|this|half|step|full|older|eldest|younger)[ -])?"
+    r"(?:child|son|daughter|baby|infant|unborn|self|brother|sister|sibling)\b",
+    re.IGNORECASE,
+)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
 AT_HOME = 0.75
 """How sure it is that the mother among the people at home is the referred parent."""
@@ -45,6 +53,10 @@ class Lists:
         self.adults = 0
         self.headings: tuple[str, ...] = ()
         self.counts = Counter(row.headings for row in rows)
+        self.families = {
+            row.headings for row in rows if _CHILD.match(self._said_kin(row)) and {"name", "relationship"} <= set(self._asks(row))
+        }
+        """Headings of tables in which parents and children stand together, each told by their relationship."""
         self.infant = self._infant([row for row in rows if row.section == "infant"])
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
@@ -62,8 +74,8 @@ class Lists:
 
     def read(self, row: ListRow) -> Said:
         """What one row says."""
-        asks = [self._ask(heading, row.section) for heading in row.headings]
-        if row.section == "household" or (row.section in ("", "narrative") and {"name", "relationship"} <= set(asks)):
+        asks = self._asks(row)
+        if self.is_at_home(row) or (row.section in ("", "narrative") and {"name", "relationship"} <= set(asks)):
             return Said(self._household(row))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
             return Said(*self._professional(row, asks))
@@ -80,6 +92,9 @@ class Lists:
                 unmatched=[Unmatched(text, head, row.place) for head, text in zip(row.headings, row.texts, strict=True) if text]
             )
         return Said(pairs=self._fields(row, self._owner(row.section)))
+
+    def _asks(self, row: ListRow) -> list[str]:
+        return [self._ask(heading, row.section) for heading in row.headings]
 
     def _ask(self, heading: str, section: str) -> str:
         match = self.labels.match(heading, section, loose=True)
@@ -102,18 +117,37 @@ class Lists:
         value = ", ".join(cells)
         return [Candidate("household", (value,), value, round(0.98 * row.doubt * self.answers.trust, 2), asked.label, row.place)]
 
+    def is_at_home(self, row: ListRow) -> bool:
+        """Whether a row is of a list of everybody at home."""
+        return row.section == "household" or row.headings in self.families
+
+    def child(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The child a form is about among the people at home, for one that asks for it nowhere else."""
+        children = [row for row in rows if any(row.texts) and not self._kin(row) and not _SIBLING.search(self._said_kin(row))]
+        named = [row for row in children if _SUBJECT.search(self._said_kin(row))] or children
+        found = self._infant(named) if named else None
+        return self._own(found, "infant", ("relationship",)) if found else []
+
     def parents(self, rows: Sequence[ListRow]) -> list[Pair]:
         """The first two parents among the people at home, for a form that asks for them nowhere else: the mother first."""
         adults = sorted((kin != "mother", at, row) for at, row in enumerate(rows) if (kin := self._kin(row)))
         owners = zip(("parent", "other_parent"), adults, strict=False)
-        return [replace(pair, doubt=AT_HOME) for owner, (_, _, row) in owners for pair in self._fields(row, owner)]
+        return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
+
+    def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
+        """What a row at home says of the one it is about, as far as a form asks it of them."""
+        known = (pair for pair in self._fields(row, owner) if pair.match and not pair.match.targets[0].endswith(without))
+        return [replace(pair, doubt=AT_HOME) for pair in known]
 
     def _kin(self, row: ListRow) -> str:
         """`mother` or `father`, where the row's relationship says so."""
-        cells = zip(row.headings, row.texts, strict=True)
-        said = next((text for heading, text in cells if self._ask(heading, row.section) == "relationship"), "")
-        section = self.labels.section(said)
+        section = self.labels.section(self._said_kin(row))
         return section if section in ("mother", "father") else ""
+
+    def _said_kin(self, row: ListRow) -> str:
+        """What a row says of somebody's relationship to the child."""
+        cells = zip(row.headings, row.texts, strict=True)
+        return next((text for heading, text in cells if self._ask(heading, row.section) == "relationship"), "")
 
     # ----------------------------------------------------------------------------------------------------- professionals
 

@@ -20,6 +20,9 @@ SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
+_PAUSE = re.compile(r"[.,;:()\d]")
+LEAST_LOWER = 3
+"""Words without a capital that no name has."""
 _WITH_KIN = re.compile(
     r"(?P<name>[^\W\d][^,(\d]{2,60}?)\s*(?:,|\(|\s[-–—])\s*"
     rf"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?(?:{KIN}|mummy|daddy))\)?\.?$",
@@ -96,7 +99,7 @@ class Named:
     def _is_voice(self, key: str, text: str, pair: Pair) -> bool:
         """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""
         voiced = f"voice_of_{key.removesuffix('_name')}" in self.answers.form.fields
-        return voiced and pair.how == "line" and len(text.split()) >= SHORTEST_VOICE and text[:1].islower()
+        return voiced and pair.how == "line" and len(text.split()) >= SHORTEST_VOICE and (text[:1].islower() or _is_told(text))
 
     def _relationship(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         """The relationship that a name's own label or heading says."""
@@ -105,6 +108,12 @@ class Named:
             return []
         said = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, SAID_BY_LABEL))
         return [replace(said, label=pair.label)]
+
+
+def _is_told(text: str) -> bool:
+    """Whether words begin with a sentence: "Jo says the house has gone quiet." rather than with a name."""
+    first = _PAUSE.split(text, maxsplit=1)[0].split()
+    return len(first) >= SHORTEST_VOICE and sum(word[0].islower() for word in first) >= LEAST_LOWER
 
 
 def _kinship(pair: Pair) -> str:

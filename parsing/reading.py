@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
-from parsing.choices import has_ticks, options_of
+from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
 from parsing.described import described
 from parsing.labels import FormConfig
@@ -34,9 +34,7 @@ _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
-_OVER = re.compile(
-    r"\b(?:closed|ended|previous\w*|past|histor\w*|stepped down|until|before|discharged|no longer)\b", re.IGNORECASE
-)
+_PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -86,6 +84,10 @@ class Reading:
     def _pair(self, pair: Pair) -> None:
         if pair.match is None and self._offers_statuses(pair):
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
+        if (status := self._of_plans(pair)) is not None:
+            said = one_line(text_of(pair.answer))
+            self.candidates.append(Candidate("safeguarding_status", status, said, OFFERED, pair.label, pair.place))
+            return
         keys = self.asking.settle(pair)
         if not keys:
             if self.asking.is_disputed(pair):
@@ -170,10 +172,19 @@ class Reading:
         if not details.answered or "safeguarding_status" in self.asking.asked:
             return
         first = _SENTENCE_END.split(details.text, maxsplit=1)[0]
-        first = first if _OVER.search(first) else first.partition(",")[0]
+        first = first if OVER.search(first) else first.partition(",")[0]
         status = self.answers.choosers["safeguarding_status"].words.exact(first)
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
+
+    def _of_plans(self, pair: Pair) -> str | None:
+        """The status where plan after plan is answered with yes or no: "Child protection plan  N    Early help plan  Y"."""
+        plans = _PLAN_SAID.findall(text_of(pair.answer)) if pair.match is None else []
+        exact = self.answers.choosers["safeguarding_status"].words.exact
+        named = [(exact(plan), said[0].lower() == "y") for plan, said in plans]
+        if len(named) < LEAST_PLANS or not all(status for status, _ in named):
+            return None
+        return next((status for status, given in named if given), "none")
 
     def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """The postcode within an address, where the form does not ask for it by itself."""
@@ -212,10 +223,13 @@ class Reading:
             self.candidates.extend(self.letters.from_prose(prose, {candidate.key for candidate in self.candidates}))
 
     def _family(self) -> None:
-        if not {candidate.key for candidate in self.candidates} & {"parent_name", "other_parent_name"}:
-            at_home = [item for item in self.found if isinstance(item, ListRow) and item.section == "household"]
-            for pair in self.lists.parents(at_home):
-                self._pair(pair)
+        """Who is named only in a list of everybody at home."""
+        at_home = [item for item in self.found if isinstance(item, ListRow) and self.lists.is_at_home(item)]
+        named = {candidate.key for candidate in self.candidates if candidate.answered}
+        pairs = [] if named & {"parent_name", "other_parent_name"} else self.lists.parents(at_home)
+        pairs += [] if "infant_name" in named else self.lists.child(at_home)
+        for pair in pairs:
+            self._pair(pair)
 
     def _self(self) -> None:
         """Who refers themselves is the referrer too."""

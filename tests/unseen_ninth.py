@@ -157,7 +157,7 @@ def headings_that_run_in() -> Case:
         "health_visitor": "Ola Brandt", "voice_of_parent": SAYS, "voice_of_infant": SEEN, "safeguarding_details": "None known", "referrer_name": "Mary Okafor",
         "referrer_role": "neonatal outreach nurse", "referrer_email": "mary.okafor@hospital.example.org", "referral_date": "2026-11-12",
     }  # fmt: skip
-    return Case("neonatal.docx", saved(doc), FAMILY | DEXTER | said, unmatched=(FATHER, "C55120"))
+    return Case("neonatal.docx", saved(doc), FAMILY | DEXTER | said | {"voice_of_other_parent": FATHER}, unmatched=("C55120",))
 
 
 NINTH_CASES = (titles_that_name_people, rows_of_people, teams_letterhead, written_as_spoken, headings_that_run_in)
