@@ -196,7 +196,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
-    whose = None
+    whose = ""
     for found in pairs:
         walk.enter(walk.match(found.label) or found.match)
         match = _of_their(walk, whose, found.label) or walk.match(found.label, loose=True) or found.match

@@ -28,6 +28,8 @@ PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
 LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
+LONGEST_YES = 5
+"""Words of a yes with the day it was said behind it."""
 OFFERED, FIRST_SAID = 0.9, 0.9
 """How sure a question is of which only the boxes tell, and a status that the details only begin with."""
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
@@ -194,10 +196,11 @@ class Reading:
                 yield postcode
 
     def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """ "Yes   Date: 3/11/26" and "Yes, 3/11/26" in one box."""
+        """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""
         said = one_line(text_of(pair.answer))
         dated, written = _DATED.search(said), first_date(said)
-        if dated is None and written and self.asking.yes_no.exact(said[: written.start()].strip(" ,;:.-–(")) == "yes":
+        before = said[: written.start()] if written else ""
+        if dated is None and written and len(before.split()) <= LONGEST_YES and self.asking.yes_no.leading(before) == "yes":
             date = written.group()
         else:
             date = dated["date"] if dated else ""

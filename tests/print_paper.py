@@ -51,7 +51,10 @@ class Print(Paper):
         self, x: float, y: float, label: str, text: str, stop: float, wide: float, size: float = 10, font: str = "Helvetica-Bold"
     ) -> float:
         """A label set half-way down its answer, and half-way down the label if that is the longer; where the next row stands."""
-        parts = [(x, simpleSplit(label, font, size, stop - x - 8), font), (stop, simpleSplit(text, "Helvetica", size, wide), "Helvetica")]
+        parts = [
+            (x, simpleSplit(label, font, size, stop - x - 8), font),
+            (stop, simpleSplit(text, "Helvetica", size, wide), "Helvetica"),
+        ]
         rows = max(len(lines) for _, lines, _ in parts)
         for left, lines, face in parts:
             for at, line in enumerate(lines):

@@ -24,6 +24,7 @@ from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
+from tests.unseen_thirteenth import THIRTEENTH_CASES
 from tests.unseen_twelfth import TWELFTH_CASES
 from tests.unseen_word import WORD_CASES, Case
 
@@ -42,6 +43,7 @@ CASES = (
     *TENTH_CASES,
     *ELEVENTH_CASES,
     *TWELFTH_CASES,
+    *THIRTEENTH_CASES,
     *SENTENCE_CASES,
 )
 

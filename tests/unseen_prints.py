@@ -59,7 +59,10 @@ def template_print() -> Case:
                 p.say(x, y, text, 9, "Helvetica" if x in (130, 380) else "Helvetica-Bold")
             y += 14
         y = p.bar(y + 8, "Registered GP", 0.85)
-        for row in (("Name", "Dr Lowe", "Practice", "Blackwater Surgery"), ("Referred by", "Dr Hana Idris", "Role", "Salaried GP")):
+        for row in (
+            ("Name", "Dr Lowe", "Practice", "Blackwater Surgery"),
+            ("Referred by", "Dr Hana Idris", "Role", "Salaried GP"),
+        ):
             for x, text in zip((50, 130, 300, 380), row, strict=True):
                 p.say(x, y, text, 9, "Helvetica" if x in (130, 380) else "Helvetica-Bold")
             y += 14
@@ -76,7 +79,13 @@ def template_print() -> Case:
         p.bold(50, y + 6, "Safeguarding", 9)
         y = p.wrap(50, y + 18, "Child in need plan since Sept.", 490, 9)
         p.bold(50, y + 12, "Problems", 9)
-        p.lines(50, y + 24, ["Active", "14-Jun-2026   Emergency caesarean section", "20-Aug-2026   Postnatal depression (EPDS 17)"], 12, 9)
+        p.lines(
+            50,
+            y + 24,
+            ["Active", "14-Jun-2026   Emergency caesarean section", "20-Aug-2026   Postnatal depression (EPDS 17)"],
+            12,
+            9,
+        )
         p.bold(50, y + 66, "Medication", 9)
         p.lines(50, y + 78, ["Sertraline 50mg tablets   One To Be Taken Each Day   28 tablet"], 12, 9)
         p.bold(50, y + 98, "Patient consents to this referral", 9)
@@ -150,7 +159,7 @@ QUESTIONS = (
 
 
 def portal_export() -> Case:
-    """"Question" and "Answer" ruled, the head repeated on the second page, one answer broken between the pages."""
+    """ "Question" and "Answer" ruled, the head repeated on the second page, one answer broken between the pages."""
 
     def draw(p: Print) -> None:
         p.bold(50, 50, "Submission 40718: Infant and family support", 13)
@@ -296,4 +305,13 @@ def maternity_print() -> Case:
     return Case("maternity.pdf", printed(draw), said)
 
 
-PRINT_CASES = (surgery_letter, template_print, web_print, portal_export, striped_export, centred_labels, questionnaire_print, maternity_print)
+PRINT_CASES = (
+    surgery_letter,
+    template_print,
+    web_print,
+    portal_export,
+    striped_export,
+    centred_labels,
+    questionnaire_print,
+    maternity_print,
+)

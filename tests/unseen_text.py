@@ -57,7 +57,7 @@ def handover() -> Case:
             "health_visitor": "not yet allocated", "other_parent_name": "Kofi Adu", "other_parent_phone": "+447700900602",
             "reason_for_referral": "Precious lost her first baby at 30 weeks in 2024. She does not want to know the sex of this baby or to buy anything.",
             "other_information": "Care experienced. Four placements before she was ten.",
-            "safeguarding_status": "none", "domestic_abuse": "no", "consent_to_referral": "yes",
+            "safeguarding_status": "none", "domestic_abuse": "no", "consent_to_referral": "yes", "consent_date": "2026-11-09",
             "voice_of_parent": "\"If I love this one it will go as well.\"",
             "hopes_and_concerns": "To get through the pregnancy and be able to hold this baby.",
         },

@@ -23,7 +23,15 @@ class Filled:
         flags = {"Ff": 4096} if bottom - top > 30 else {}
         name = f"Text{len(self.fields) + 1}"
         self.fields.append(
-            widget(self.pdf, box(left, top, right, bottom), FT=Name.Tx, T=String(name), V=String(value), DA=String(TELLS), **(flags | more))
+            widget(
+                self.pdf,
+                box(left, top, right, bottom),
+                FT=Name.Tx,
+                T=String(name),
+                V=String(value),
+                DA=String(TELLS),
+                **(flags | more),
+            )
         )
 
     def check(self, left: float, top: float, on: bool, state: str = "Yes") -> None:
@@ -53,7 +61,11 @@ def text_fields() -> Case:
         ("Name of child / unborn", "Rowan Sedge"), ("D.O.B. / E.D.D.", "14/06/26"), ("Parent(s)/carer(s) with whom child lives", "Amelie Sedge"), ("Address & postcode", HOME), ("Tel. no(s)", "07700 900641"),
         ("First language", "English"),
     ]  # fmt: skip
-    more = [("Your name", "Priya Anand"), ("Your role & agency", "Health Visitor, Dengie Health Visiting Team"), ("Your contact details", "01632 960641 priya.anand@hv.example.org")]
+    more = [
+        ("Your name", "Priya Anand"),
+        ("Your role & agency", "Health Visitor, Dengie Health Visiting Team"),
+        ("Your contact details", "01632 960641 priya.anand@hv.example.org"),
+    ]
 
     def draw(p: Print) -> None:
         p.bold(50, 45, "REQUEST FOR INFANT AND PARENT SUPPORT", 14)
@@ -130,12 +142,24 @@ def combs() -> Case:
 
 def numbered_radios() -> Case:
     """Questions with four radio buttons of states 0 to 3 in columns headed by the answers; a list to choose from; a field filled with the form's prompt."""
-    questions = (("Is the parent aware of this referral and in agreement?", 0), ("Is there current domestic abuse?", 2), ("Is it safe to leave a voicemail?", 1), ("Does the parent need an interpreter?", 1))
+    questions = (
+        ("Is the parent aware of this referral and in agreement?", 0),
+        ("Is there current domestic abuse?", 2),
+        ("Is it safe to leave a voicemail?", 1),
+        ("Does the parent need an interpreter?", 1),
+    )
 
     def draw(p: Print) -> None:
         p.bold(50, 45, "Early Relationships Team", 14)
         p.say(50, 60, "Electronic referral - complete on screen and save", 9)
-        for at, (left, right) in enumerate((("Infant:", "Born / due:"), ("Mum or main carer:", "Their DOB:"), ("Partner:", "Partner's DOB:"), ("Referrer:", "Profession:"))):
+        for at, (left, right) in enumerate(
+            (
+                ("Infant:", "Born / due:"),
+                ("Mum or main carer:", "Their DOB:"),
+                ("Partner:", "Partner's DOB:"),
+                ("Referrer:", "Profession:"),
+            )
+        ):
             p.say(50, 95 + 26 * at, left)
             p.say(310, 95 + 26 * at, right)
         for at, words in enumerate(("Yes", "No", "Unsure", "N/A")):
@@ -148,7 +172,14 @@ def numbered_radios() -> Case:
 
     def fill(pdf: pikepdf.Pdf) -> None:
         f = Filled(pdf)
-        for at, (left, right) in enumerate((("Rowan Sedge", "14/6/2026"), ("Amelie Sedge", "2/3/1994"), ("Joel Marsh", "30/9/1991"), ("Priya Anand", "Health Visitor"))):
+        for at, (left, right) in enumerate(
+            (
+                ("Rowan Sedge", "14/6/2026"),
+                ("Amelie Sedge", "2/3/1994"),
+                ("Joel Marsh", "30/9/1991"),
+                ("Priya Anand", "Health Visitor"),
+            )
+        ):
             f.text(150, 82 + 26 * at, 300, 100 + 26 * at, left)
             f.text(390, 82 + 26 * at, 545, 100 + 26 * at, right)
         for at, (_, chosen) in enumerate(questions):
@@ -175,7 +206,14 @@ def written_on_screen() -> Case:
 
     def draw(p: Print) -> None:
         p.bold(50, 50, "Parent & Infant Team referral form", 14)
-        rows = [["Child's name", "", "Date of birth", ""], ["Parent's name", "", "Date of birth", ""], ["Address", "", "", ""], ["Telephone", "", "", ""], ["Referrer", "", "Role", ""], ["Referrer's tel", "", "Date of referral", ""]]
+        rows = [
+            ["Child's name", "", "Date of birth", ""],
+            ["Parent's name", "", "Date of birth", ""],
+            ["Address", "", "", ""],
+            ["Telephone", "", "", ""],
+            ["Referrer", "", "Role", ""],
+            ["Referrer's tel", "", "Date of referral", ""],
+        ]
         p.table(50, 76, [85, 190, 90, 130], rows, 26)
         p.say(50, 250, "Consent to referral?")
         p.box(212, 241, 222, 251)
@@ -191,7 +229,13 @@ def written_on_screen() -> Case:
 
     def write(pdf: pikepdf.Pdf) -> None:
         for left, top, words in notes:
-            annotation(pdf, Name.FreeText, box(left, top, left + (10 if words == "X" else 160), top + (10 if words == "X" else 14)), Contents=String(words), DA=String(TELLS))
+            annotation(
+                pdf,
+                Name.FreeText,
+                box(left, top, left + (10 if words == "X" else 160), top + (10 if words == "X" else 14)),
+                Contents=String(words),
+                DA=String(TELLS),
+            )
         annotation(pdf, Name.FreeText, box(54, 316, 540, 376), Contents=String(COLD), DA=String(TELLS))
 
     said = read(*PEOPLE, "parent_phone", "parent_postcode", "referrer_name", "referrer_phone", "referral_date", "reason_for_referral", parent_address="14 Tidemill Close, Heybridge CM9 4TR", referrer_role="HV",
@@ -249,23 +293,44 @@ def symbol_fonts() -> Case:
 
         p.bold(50, 45, "Parent-Infant Psychology: referral", 14)
         y = 75.0
-        for label, text in (("Baby's name:", "Rowan Sedge"), ("Baby's DOB:", "14 June 2026"), ("Parent's name:", "Amelie Sedge"), ("Parent's DOB:", "2 March 1994"), ("Parent's mobile:", "07700 900641")):
+        for label, text in (
+            ("Baby's name:", "Rowan Sedge"),
+            ("Baby's DOB:", "14 June 2026"),
+            ("Parent's name:", "Amelie Sedge"),
+            ("Parent's DOB:", "2 March 1994"),
+            ("Parent's mobile:", "07700 900641"),
+        ):
             p.bold(50, y, label)
             p.say(170, y, text)
             y += 16
         p.bold(50, y + 8, "Parent is:")
-        for at, (words, on) in enumerate((("Birth mother", True), ("Birth father", False), ("Adoptive parent", False), ("Other carer", False))):
+        for at, (words, on) in enumerate(
+            (("Birth mother", True), ("Birth father", False), ("Adoptive parent", False), ("Other carer", False))
+        ):
             mark(170 + 95 * at, y + 8, on)
             p.say(183 + 95 * at, y + 8, words, 9)
         p.bold(50, y + 28, "Social care:")
-        for at, (words, on) in enumerate((("None", False), ("Early Help", True), ("Child in Need", False), ("Child Protection", False))):
+        for at, (words, on) in enumerate(
+            (("None", False), ("Early Help", True), ("Child in Need", False), ("Child Protection", False))
+        ):
             p.say(170 + 95 * at, y + 28, words, 9)
             mark(172 + 95 * at + p.canvas.stringWidth(words, "Helvetica", 9), y + 28, on)
         p.bold(50, y + 48, "Interpreter needed:")
         for at, (words, on) in enumerate((("Yes", False), ("No", True))):
             mark(170 + 60 * at, y + 48, on)
             p.say(183 + 60 * at, y + 48, words, 9)
-        y = p.table(50, y + 65, [110, 140, 245], [["Professional", "Name", "Base and contact"], ["GP", "Dr Lowe", "Blackwater Surgery"], ["Health visitor", "Priya Anand", "01632 960641"], ["Social worker", "", ""], ["Midwife", "Jan Tully", ""]])
+        y = p.table(
+            50,
+            y + 65,
+            [110, 140, 245],
+            [
+                ["Professional", "Name", "Base and contact"],
+                ["GP", "Dr Lowe", "Blackwater Surgery"],
+                ["Health visitor", "Priya Anand", "01632 960641"],
+                ["Social worker", "", ""],
+                ["Midwife", "Jan Tully", ""],
+            ],
+        )
         p.bold(50, y + 25, "Describe your concerns about the relationship")
         y = p.wrap(50, y + 40, COLD, 495)
         p.bold(50, y + 10, "Consent")
@@ -299,21 +364,47 @@ def captions() -> Case:
         p.bold(50, 40, "PERINATAL MENTAL HEALTH & PARENT INFANT SERVICE", 13)
         p.box(400, 50, 545, 90)
         p.lines(404, 60, ["FOR OFFICE USE ONLY", "Date received:", "Reference:"], 11, 7)
-        y = row(p.bar(112, "1. PERSON BEING REFERRED") - 9, (60, "TITLE", "Ms"), (200, "FORENAME(S)", "Amelie"), (235, "SURNAME", "Sedge"))
-        y = row(y, (140, "DATE OF BIRTH", "02.03.1994"), (160, "NHS NO.", "999 000 1014"), (195, "ETHNIC ORIGIN", "White British"))
+        y = row(
+            p.bar(112, "1. PERSON BEING REFERRED") - 9,
+            (60, "TITLE", "Ms"),
+            (200, "FORENAME(S)", "Amelie"),
+            (235, "SURNAME", "Sedge"),
+        )
+        y = row(
+            y, (140, "DATE OF BIRTH", "02.03.1994"), (160, "NHS NO.", "999 000 1014"), (195, "ETHNIC ORIGIN", "White British")
+        )
         y = row(y, (385, "HOME ADDRESS", "14 Tidemill Close, Heybridge, Maldon"), (110, "POSTCODE", "CM9 4TR"))
         y = row(y, (165, "MOBILE", "07700 900641"), (165, "LANDLINE", "none"), (165, "OK TO LEAVE MESSAGE? Y/N", "Y"))
-        y = row(p.bar(y + 20, "2. BABY") - 9, (220, "NAME (IF BORN)", "Rowan Sedge"), (140, "D.O.B.", "14.06.2026"), (135, "GESTATION AT BIRTH", "36+4"))
+        y = row(
+            p.bar(y + 20, "2. BABY") - 9,
+            (220, "NAME (IF BORN)", "Rowan Sedge"),
+            (140, "D.O.B.", "14.06.2026"),
+            (135, "GESTATION AT BIRTH", "36+4"),
+        )
         y = row(y, (165, "IF PREGNANT, EDD", ""), (165, "BABY'S NHS NO.", "999 000 1006"), (165, "LIVES WITH", "Mum"))
-        y = row(p.bar(y + 20, "3. OTHER PARENT / PARTNER") - 9, (220, "NAME", "Joel Marsh"), (140, "D.O.B.", "30.09.1991"), (135, "CONTACT NUMBER", "07700 900642"))
-        y = row(p.bar(y + 20, "4. REFERRER") - 9, (165, "NAME", "Priya Anand"), (165, "DESIGNATION", "Health Visitor"), (165, "TEAM", "Dengie Health Visiting Team"))
+        y = row(
+            p.bar(y + 20, "3. OTHER PARENT / PARTNER") - 9,
+            (220, "NAME", "Joel Marsh"),
+            (140, "D.O.B.", "30.09.1991"),
+            (135, "CONTACT NUMBER", "07700 900642"),
+        )
+        y = row(
+            p.bar(y + 20, "4. REFERRER") - 9,
+            (165, "NAME", "Priya Anand"),
+            (165, "DESIGNATION", "Health Visitor"),
+            (165, "TEAM", "Dengie Health Visiting Team"),
+        )
         y = row(y, (165, "TEL", "01632 960641"), (215, "E-MAIL", "priya.anand@hv.example.org"), (115, "DATE", "12.11.2026"))
         for title, text in (("5. REASON FOR REFERRAL (continue overleaf)", COLD), ("6. RISK ISSUES", RISK)):
             y = p.bar(y + 20, title) - 9
             p.box(50, y, 545, y + 60)
             p.wrap(55, y + 14, text, 480)
             y += 60
-        y = row(p.bar(y + 20, "7. CONSENT") - 9, (280, "HAS THE PERSON CONSENTED TO THIS REFERRAL? Y/N", "Y"), (215, "DATE CONSENT OBTAINED", "10.11.2026"))
+        y = row(
+            p.bar(y + 20, "7. CONSENT") - 9,
+            (280, "HAS THE PERSON CONSENTED TO THIS REFERRAL? Y/N", "Y"),
+            (215, "DATE CONSENT OBTAINED", "10.11.2026"),
+        )
 
     said = read("parent_dob", "parent_nhs_number", "parent_ethnicity", "parent_postcode", "parent_phone", "infant_name", "infant_dob", "gestation_at_birth", "infant_nhs_number", "other_parent_name", "other_parent_dob",
                 "other_parent_phone", "referrer_name", "referrer_role", "referrer_organisation", "referrer_phone", "referrer_email", "referral_date", "reason_for_referral", "risk_details",
@@ -339,7 +430,12 @@ def side_by_side() -> Case:
         p.bold(50, y, "Child")
         p.bold(310, y, "Referrer")
         y += 18
-        for left, right in ((("Name:", "Rowan Sedge"), ("Name:", "Priya Anand")), (("DOB:", "14/06/2026"), ("Role:", "Health Visitor")), (("NHS No:", "999 000 1006"), ("Tel:", "01632 960641")), (("Sex:", "Male"), ("Date:", "12/11/2026"))):
+        for left, right in (
+            (("Name:", "Rowan Sedge"), ("Name:", "Priya Anand")),
+            (("DOB:", "14/06/2026"), ("Role:", "Health Visitor")),
+            (("NHS No:", "999 000 1006"), ("Tel:", "01632 960641")),
+            (("Sex:", "Male"), ("Date:", "12/11/2026")),
+        ):
             for x, (label, text) in ((50, left), (310, right)):
                 p.say(x, y, label, 9)
                 p.say(x + 60, y, text, 9)
