@@ -12,7 +12,6 @@ from desk.disk import COMFORTABLE, free, shortage
 from desk.failures import told
 from desk.mail_servers import mailbox_of, sender_of
 from desk.settings import Settings, load
-from ingest.clamd import Clamd
 from records.database import open_database, reading
 
 
@@ -77,8 +76,8 @@ def _mailbox(settings: Settings) -> str:
 
 
 def _scanning(settings: Settings) -> str:
-    of = settings.scanning
-    return Clamd(of.clamd, of.timeout).check() if of.clamd else "off: nothing that comes in is scanned (clamd of [scanning])."
+    scanner = settings.scanning.scanner
+    return scanner.check() if scanner else "off: nothing that comes in is scanned (clamd of [scanning])."
 
 
 def _traces(_: Settings) -> str:

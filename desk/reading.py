@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from desk import report
+from ingest.clamd import Clamd
 from parsing.labels import FormConfig
 from parsing.mail import unreadable
 from parsing.referral import Referral
@@ -43,18 +44,61 @@ class Read:
     """When no referral is in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What every file goes through: the malware scan, where the service has one, and only then the reader."""
+
+    reader: Reader
+    scanner: Clamd | None
+    ours: frozenset[str] = frozenset()
+    """Our own addresses."""
+
+    def read(self, file: str) -> Read:
+        """The file, read; one that is refused or cannot be read says why."""
+        path = Path(file)
+        try:
+            data = path.read_bytes()
+            why = self._refused(data)
+            if not why:
+                return self._opened(path.name, data)
+        except FileNotFoundError:
+            why = "There is no such file. Check the path."
+        except IsADirectoryError:
+            why = "This is a folder, and no file of a kind that is read is in it."
+        except OSError as error:
+            why = f"The file cannot be opened ({error.strerror}). Check its permissions."
+        except Exception:  # every file is answered, whatever happens to it
+            why = UNEXPECTED
+        return Read([unreadable(path.name, why)], None, "none")
+
+    def _refused(self, data: bytes) -> str:
+        if self.scanner is None:
+            return ""
+        from desk.scanning import refusal  # it brings the database, which these commands do without
+
+        return refusal(self.scanner, data)
+
+    def _opened(self, name: str, data: bytes) -> Read:
+        from desk.sorting import reply_without_referral
+
+        first, also, received = self.reader.read_file(name, data)
+        is_mail = received is not None or Path(name).suffix.lower() in (".eml", ".msg")
+        message = self.reader.read_message(data)[0] if is_mail and first.kind != "referral_form" else None
+        return Read([first, *also], received, reply_without_referral(message, first, self.ours))
+
+
 def answers(files: list[str], settings: Settings, received: date | None) -> Iterator[Answer]:
     """One answer a file, as `pimhs triage --json` prints it."""
     yield from _each(expanded(files), partial(_triager, settings, received))
 
 
-def fields_of(files: list[str], form: FormConfig, boxes: Path | None = None) -> Iterator[Answer]:
+def fields_of(files: list[str], form: FormConfig, scanner: Clamd | None, boxes: Path | None = None) -> Iterator[Answer]:
     """One answer a file, as `pimhs parse --json` prints it.
 
     With `boxes`, a folder, also pictures of the pages there, with a box round every value.
     """
     files = expanded(files)
-    yield from _each(files, partial(_parser, form, _folders(files, boxes) if boxes else None))
+    yield from _each(files, partial(_parser, form, scanner, _folders(files, boxes) if boxes else None))
 
 
 def expanded(named: list[str]) -> list[str]:
@@ -103,11 +147,12 @@ def _do(file: str) -> Answer:
     return _work(file)
 
 
-def _parser(form: FormConfig, folders: dict[str, Path] | None) -> Work:
+def _parser(form: FormConfig, scanner: Clamd | None, folders: dict[str, Path] | None) -> Work:
     reader = Reader(form, processes=1, places=folders is not None)
+    door = Door(reader, scanner)
 
     def parse(file: str) -> Answer:
-        found = _read(reader, file).found
+        found = door.read(file).found
         first, *also = (report.reading_of(file, one) for one in found)
         answer = {**first, "also": also} if also else first
         return {**answer, **_pictured(reader, file, found, folders[file], answer["problems"])} if folders else answer
@@ -134,7 +179,8 @@ def _triager(settings: Settings, received: date | None) -> Work:
     from triage.essex import Essex
     from triage.rules import triage
 
-    reader, cues = Reader(settings.form, processes=1), CueReader(settings.cues)
+    door = Door(Reader(settings.form, processes=1), settings.scanning.scanner, settings.our_addresses)
+    cues = CueReader(settings.cues)
     essex = Essex(
         settings.localities, settings.home / "config/essex_sectors.csv", settings.home / "config/essex_border_units.csv"
     )
@@ -146,7 +192,7 @@ def _triager(settings: Settings, received: date | None) -> Work:
         return report.triage_of(file, one, triage(one, on, settings.criteria, essex, cues))
 
     def check(file: str) -> Answer:
-        read = _read(reader, file, settings.our_addresses)
+        read = door.read(file)
         try:
             first, *also = (answer_of(file, one, read) for one in read.found)
         except Exception:  # every file is answered, whatever happens to it
@@ -154,27 +200,3 @@ def _triager(settings: Settings, received: date | None) -> Work:
         return {**first, "also": also} if also else first
 
     return check
-
-
-def _read(reader: Reader, file: str, ours: frozenset[str] = frozenset()) -> Read:
-    path = Path(file)
-    try:
-        return _opened(reader, path.name, path.read_bytes(), ours)
-    except FileNotFoundError:
-        why = "There is no such file. Check the path."
-    except IsADirectoryError:
-        why = "This is a folder, and no file of a kind that is read is in it."
-    except OSError as error:
-        why = f"The file cannot be opened ({error.strerror}). Check its permissions."
-    except Exception:  # every file is answered, whatever happens to it
-        why = UNEXPECTED
-    return Read([unreadable(path.name, why)], None, "none")
-
-
-def _opened(reader: Reader, name: str, data: bytes, ours: frozenset[str]) -> Read:
-    from desk.sorting import reply_without_referral
-
-    first, also, received = reader.read_file(name, data)
-    is_mail = received is not None or Path(name).suffix.lower() in (".eml", ".msg")
-    message = reader.read_message(data)[0] if is_mail and first.kind != "referral_form" else None
-    return Read([first, *also], received, reply_without_referral(message, first, ours))

@@ -11,6 +11,7 @@ from desk.cases import change_case
 from desk.correcting import NotThat, corrected
 from desk.drafting import DESK
 from desk.planning import document_in
+from desk.scanning import refusal
 from desk.service import Service
 from parsing.referral import Referral as Form
 from records.database import reading, writing
@@ -60,7 +61,10 @@ def _reread(service: Service, referral_id: int, keep: bool) -> Reread:
             return Reread(row.reference)
         original = db.get(Original, row.message_id)
         corrections = db.exec(select(Correction).where(Correction.referral_id == referral_id).order_by(col(Correction.id))).all()
-    today = _read_today(service, row, original.raw if original else b"")
+    raw = original.raw if original else b""
+    if service.scanner and (why := refusal(service.scanner, raw)):
+        return Reread(row.reference, problem=why)
+    today = _read_today(service, row, raw)
     if today is None:
         return Reread(row.reference, problem="no referral is read in its mail any more")
     for one in corrections:

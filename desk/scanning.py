@@ -10,7 +10,7 @@ from desk.drafting import DESK
 from desk.pulse import beat
 from desk.service import Service
 from desk.tracing import span
-from ingest.clamd import ScannerError
+from ingest.clamd import Clamd, ScannerError, Verdict
 from records.change import move
 from records.database import writing
 from records.moves import MessageState
@@ -19,15 +19,21 @@ from records.tables import Message, Pulse
 JOB = "scan"
 WAITING, MALWARE, UNSCANNED = "waiting for the malware scan", "malware", "not scanned"
 """`Message.what` of a mail that the scanner has not looked at yet, that it found something in, that it could not look through."""
-WHY = {
-    "found": "The malware scan found “{name}” in it, so it was not opened, and nothing of it can be downloaded here. "
-    "Do not open it in the mailbox either. Tell your IT security team, and ask the sender by telephone for the form. "
-    "If it turns out to be a false alarm and the scanner is corrected, try again.",
+SAID = {
+    "found": "The malware scan found “{name}” in it, so it was not opened.",
     "too large": "It has {megabytes:.1f} MB, more than the malware scanner takes, so it was not opened. "
     "Ask whoever runs the desk to raise StreamMaxLength in clamd.conf, then try again.",
+    "cut off": "The malware scanner hung up while it was given the {megabytes:.1f} MB of it, so it was not opened: most likely "
+    "it takes no more. Ask whoever runs the desk to raise StreamMaxLength in clamd.conf, then try again.",
     "failed": "The malware scanner could not look through it, so it was not opened. Ask whoever runs the desk to look in "
     "clamd’s log, then try again; or ask the sender for the form in another format.",
 }
+"""What is said of a mail or a file that is not clean, by the kind of its verdict."""
+FOUND = (
+    "Nothing of it can be downloaded here. Do not open it in the mailbox either. Tell your IT security team, and ask the sender "
+    "by telephone for the form. If it turns out to be a false alarm and the scanner is corrected, try again."
+)
+FOUND_IN_FILE = "Do not open it in another program either, and tell your IT security team."
 
 
 def answers(service: Service) -> bool:
@@ -54,9 +60,23 @@ def passed(service: Service, message_id: int, raw: bytes) -> bool:
         row = db.get(Message, message_id)
         if row is not None and row.state == MessageState.STORED:
             row.what = MALWARE if verdict.kind == "found" else UNSCANNED
-            row.why = WHY[verdict.kind].format(name=verdict.name, megabytes=len(raw) / 1e6)
+            row.why = _told(verdict, raw, FOUND)
             move(db, row, MessageState.NEEDS_ATTENTION, DESK, attempts=row.attempts, scan=verdict.kind, signature=verdict.name)
     return False
+
+
+def refusal(scanner: Clamd, data: bytes) -> str:
+    """Why a file that is no stored mail may not be opened, or a stored one not again; empty when it may. Tells a person."""
+    try:
+        verdict = scanner.scan(data)
+    except ScannerError as problem:
+        return f"It was not opened, since nothing is before the malware scan. {problem}"
+    return "" if verdict.kind == "clean" else _told(verdict, data, FOUND_IN_FILE)
+
+
+def _told(verdict: Verdict, data: bytes, found: str) -> str:
+    said = SAID[verdict.kind].format(name=verdict.name, megabytes=len(data) / 1e6)
+    return f"{said} {found}" if verdict.kind == "found" else said
 
 
 def withheld(service: Service, row: Message) -> str:

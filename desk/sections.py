@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, field_validator, model_validator
 
+from ingest.clamd import Clamd
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
@@ -101,6 +103,11 @@ class ScanningConfig(Strict):
         if given and not re.fullmatch(r"/\S+|(?:[\w.-]+|\[[\da-fA-F:]+\]):\d{1,5}", given):
             raise ValueError('write the path of clamd\'s socket, for example "/run/clamav/clamd.ctl", or "127.0.0.1:3310".')
         return given
+
+    @property
+    def scanner(self) -> Clamd | None:
+        """What looks for malware; none where no scanner is named."""
+        return Clamd(self.clamd, self.timeout) if self.clamd else None
 
 
 class OrganisationConfig(Strict):

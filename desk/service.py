@@ -124,8 +124,7 @@ class Service:
     @cached_property
     def scanner(self) -> Clamd | None:
         """Looks for malware in what comes in; none where the service has no scanner."""
-        of = self.settings.scanning
-        return Clamd(of.clamd, of.timeout) if of.clamd else None
+        return self.settings.scanning.scanner
 
     def triage(self, referral: Referral, received: date) -> Triage:
         """What is missing and what was found, one referral at a time."""

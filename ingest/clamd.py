@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import socket
-from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import Literal, Self
@@ -28,12 +27,17 @@ class ScannerError(Exception):
     """The scanner cannot be used now. The message says why and what to do, for a person."""
 
 
+class _HungUp(ScannerError):
+    """It reset the line without a word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the scanner says of a mail."""
 
-    kind: Literal["clean", "found", "too large", "failed"]
-    """`too large`: over the scanner's own limit. `failed`: it has looked, and could not make it out."""
+    kind: Literal["clean", "found", "too large", "cut off", "failed"]
+    """`too large`: over the scanner's own limit. `cut off`: it hung up over TCP while it was given the mail, and still answers:
+    its words that the mail is too large get lost so. `failed`: it has looked, and could not make it out."""
     name: str = ""
     """For `found`: the signature."""
 
@@ -57,7 +61,13 @@ class Clamd:
 
     def scan(self, raw: bytes) -> Verdict:
         """What it says of a mail, byte for byte. Raises `ScannerError`; then nothing is known of the mail."""
-        answer = self._ask(b"INSTREAM", raw)
+        try:
+            answer = self._ask(b"INSTREAM", raw)
+        except _HungUp:
+            if self.address.startswith("/"):  # there its last words are never lost
+                raise
+            self.check()  # one that has gone says nothing about this mail
+            return Verdict("cut off")
         if answer == "stream: OK":
             return Verdict("clean")
         if found := _FOUND.fullmatch(answer):
@@ -80,14 +90,14 @@ class Clamd:
             why = error.strerror or type(error).__name__
             raise self._error(f"cannot be used ({why}). Is clamd running, and may the desk use its socket?") from None
         if not answer or not (whole or answer == _TOO_LARGE):
-            raise self._error("broke off. Look in clamd’s log; over TCP a StreamMaxLength that is too small shows like this.")
+            raise self._error("broke off. Look in clamd’s log.", _HungUp if line.reset and not answer else ScannerError)
         return answer
 
     def _strange(self) -> ScannerError:
         return self._error("answers with words the desk does not know. Is it clamd?")
 
-    def _error(self, why: str) -> ScannerError:
-        return ScannerError(f"The malware scanner at {self.address} {why}")
+    def _error(self, why: str, kind: type[ScannerError] = ScannerError) -> ScannerError:
+        return kind(f"The malware scanner at {self.address} {why}")
 
 
 class _Line:
@@ -95,6 +105,8 @@ class _Line:
 
     def __init__(self, address: str, until: float) -> None:
         self.until = until
+        self.reset = False
+        """Whether the other side hung up before it had taken everything."""
         self.socket = self._to_path(address) if address.startswith("/") else self._to_host(address)
 
     def __enter__(self) -> Self:
@@ -119,25 +131,28 @@ class _Line:
 
     def say(self, command: bytes, data: bytes | None) -> bool:
         """Whether all of it was taken. One that is cut off while it talks may still find an answer: that it was too much."""
-        with suppress(BrokenPipeError, ConnectionResetError):
+        try:
             self._send(b"z" + command + b"\0")
             if data is not None:
                 for start in range(0, len(data), CHUNK):
                     chunk = data[start : start + CHUNK]
                     self._send(len(chunk).to_bytes(4) + chunk)
                 self._send(bytes(4))
-            return True
-        return False
+        except (BrokenPipeError, ConnectionResetError):
+            self.reset = True
+        return not self.reset
 
     def answer(self) -> str:
         """The answer, when it comes whole, up to its end mark; else nothing."""
         found = b""
-        with suppress(ConnectionResetError):
+        try:
             while b"\0" not in found and len(found) < LONGEST_ANSWER:
                 self.socket.settimeout(self._left())
                 if not (more := self.socket.recv(LONGEST_ANSWER)):
                     break
                 found += more
+        except ConnectionResetError:
+            self.reset = True
         words, end, _ = found.partition(b"\0")
         return words.decode("utf-8", "replace").strip() if end else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import struct
 import subprocess
 import threading
 import time
@@ -21,7 +22,7 @@ MARK = b"REFERRAL-DESK-TEST-SIGNATURE: nothing here does any harm"
 """What the real scanner's only signature looks for."""
 SIGNATURE = "Desk.Test.Mark.UNOFFICIAL"
 LIMIT = 2_000_000
-CUT, SILENCE = b"CUT", b"SILENCE"
+CUT, SILENCE, RESET = b"CUT", b"SILENCE", b"RESET"
 
 
 @dataclass(frozen=True)
@@ -65,13 +66,14 @@ def _wait_until_up(made: RealClamd, folder: Path) -> None:
 
 @dataclass
 class FaultyScanner:
-    """Answers what its script says: bytes, `CUT` before an answer, or `SILENCE`."""
+    """Answers what its script says: bytes, `CUT` before an answer, `RESET` without one, or `SILENCE`."""
 
     version: bytes = b"ClamAV 1.4.6/27500/Mon Nov 23 09:00:00 2026\0"
     verdict: bytes = b"stream: OK\0"
     takes: int = 1 << 62
     """Bytes of a mail after which it gives its verdict and hangs up."""
     path: str = ""
+    """Of its socket, or host and port."""
     scanned: list[bytes] = field(default_factory=list)
 
     def serve(self, listener: socket.socket) -> None:
@@ -96,6 +98,8 @@ class FaultyScanner:
     def _say(self, connection: socket.socket, answer: bytes) -> None:
         if answer == SILENCE:
             connection.recv(1)  # until whoever asks gives up
+        elif answer == RESET:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closing it throws all away
         elif answer != CUT:
             connection.sendall(answer)
 
@@ -103,15 +107,31 @@ class FaultyScanner:
 @contextmanager
 def faulty_scanner(folder: Path, **script: object) -> Iterator[FaultyScanner]:
     """A scanner on a Unix socket in `folder`."""
-    made = FaultyScanner(path=f"{folder}/scanner.sock", **script)  # type: ignore[arg-type]
-    Path(made.path).unlink(missing_ok=True)
+    path = folder / "scanner.sock"
+    path.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(made.path)
-        listener.listen()
-        thread = threading.Thread(target=made.serve, args=(listener,))
-        thread.start()
-        try:
+        listener.bind(str(path))
+        with _serving(listener, str(path), script) as made:
             yield made
-        finally:
-            listener.shutdown(socket.SHUT_RDWR)
-            thread.join(10)
+
+
+@contextmanager
+def faulty_scanner_over_tcp(**script: object) -> Iterator[FaultyScanner]:
+    """The same on a port of this machine."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        with _serving(listener, f"127.0.0.1:{listener.getsockname()[1]}", script) as made:
+            yield made
+
+
+@contextmanager
+def _serving(listener: socket.socket, address: str, script: dict[str, object]) -> Iterator[FaultyScanner]:
+    made = FaultyScanner(path=address, **script)  # type: ignore[arg-type]
+    listener.listen()
+    thread = threading.Thread(target=made.serve, args=(listener,))
+    thread.start()
+    try:
+        yield made
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join(10)

@@ -48,10 +48,12 @@ def parse(files: Files, as_json: AsJson = False, boxes: Boxes = None) -> None:
     """Read files: the fields only, each with its place."""
     from desk.configuration import default_home, read_section
     from desk.reading import fields_of
+    from desk.sections import ScanningConfig
     from parsing.labels import FormConfig
 
     form = read_section(default_home(), "form", FormConfig)
-    for answer in fields_of(files, form, boxes):
+    scanner = read_section(default_home(), "scanning", ScanningConfig).scanner
+    for answer in fields_of(files, form, scanner, boxes):
         if as_json:
             _print(answer)
         else:
