@@ -48,16 +48,21 @@ def terms(reading: Reading, triage: Triage) -> frozenset[tuple[str, str]]:
     """Every (kind, value) of one referral in plain; the kinds are those of `records.tables.Term`."""
     words = {word for key in NAME_FIELDS for word in fold(reading.value(key)).split()}
     names = {("name", word) for word in words} | {("start", start) for start in beginnings(words)}
-    numbers = {("nhs_number", re.sub(r"\D", "", reading.value(key))) for key in NUMBER_FIELDS}
     emails = {("email", reading.value(key).strip().lower()) for key in EMAIL_FIELDS}
-    name, born = fold(reading.value("infant_name")), reading.value("infant_dob")
-    infant = {("infant", f"{name}|{born}")} if name and born else set()
     counted = (
         {("missing", missing.code) for missing in triage.missing}
         | {("finding", finding.code) for finding in triage.findings}
         | {("role", role_of(reading))}
     )
-    return frozenset((kind, value) for kind, value in names | numbers | emails | infant | counted if value)
+    return frozenset((kind, value) for kind, value in names | family(reading) | emails | counted if value)
+
+
+def family(reading: Reading) -> frozenset[tuple[str, str]]:
+    """The (kind, value) by which another referral of the same family is told, in plain."""
+    numbers = {("nhs_number", re.sub(r"\D", "", reading.value(key))) for key in NUMBER_FIELDS}
+    name, born = fold(reading.value("infant_name")), reading.value("infant_dob")
+    infant = {("infant", f"{name}|{born}")} if name and born else set()
+    return frozenset((kind, value) for kind, value in numbers | infant if value)
 
 
 def role_of(reading: Reading) -> str:

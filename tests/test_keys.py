@@ -19,7 +19,7 @@ from sqlmodel import select
 
 from desk import keys, pipeline
 from desk.backup import back_up
-from desk.queries import figures, lookup, mail
+from desk.queries import figures, lookup, mail, referrals
 from desk.restoring import restore
 from desk.service import Service
 from records.database import open_database, reading, writing
@@ -120,6 +120,23 @@ class TestRotation:
         pipeline.round(at.service)
         assert [row.referral_id for row in at.messages] == [None, 1]
         assert len(at.referrals) == 1
+
+    def test_a_family_is_known_again_while_one_of_its_referrals_is_under_the_old_key(self, at: House) -> None:
+        promote(file_of(at), write_new(file_of(at)))
+        at.deliver(
+            mail_of(WHOLE | {"referrer_name": "Kim Ashdown", "referrer_email": "kim@gp.example.org"}, sender="kim@gp.example.org")
+        )
+        pipeline.round(at.service)
+        first, second = at.referrals
+        assert second.duplicate_of == first.id
+        for _ in range(2):  # while the key is changed, and after
+            with reading(at.service.engine) as db:
+                assert [one.id for one in referrals.duplicates_of(db, first)] == [second.id]
+                assert [one.id for one in referrals.duplicates_of(db, second)] == [first.id]
+                year = (datetime(2026, 1, 1, tzinfo=UTC).date(), datetime(2027, 1, 1, tzinfo=UTC).date())
+                assert [(one.key, one.count) for one in figures.tally_by_role(db, *year)] == [("health visitor", 2)]
+                assert lookup.search_referrals(db, lookup.search_for("9990000018", "TWB")).total == 2
+            list(keys.rotate(at.service.engine, file_of(at)))
 
     def test_a_rotation_that_was_killed_goes_on_where_it_stopped(self, at: House, tmp_path: Path) -> None:
         for number in range(6):

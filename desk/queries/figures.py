@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +41,10 @@ def tally_by_term(db: Session, kind: str, since: date, until: date, most: int = 
 
 
 def tally_by_role(db: Session, since: date, until: date, most: int = 40) -> list[Tally]:
-    """The same by what the referrer is: counted by its hash, and read from one referral of each."""
+    """The same by what the referrer is: counted by its hash, and read from one referral of each.
+
+    While a key is being changed, one role stands under two hashes, so its name decides.
+    """
     count, example = func.count(col(Term.referral_id)), func.max(col(Term.referral_id))
     query = (
         select(count, example)
@@ -50,8 +54,11 @@ def tally_by_role(db: Session, since: date, until: date, most: int = 40) -> list
         .order_by(count.desc(), example)
     )
     found = db.exec(query.limit(most)).all()
-    tallies = [Tally(role_of(unpack(Form, one.reading)), number) for number, at in found if (one := db.get(Referral, at))]
-    return sorted(tallies, key=lambda tally: (-tally.count, tally.key))
+    roles: Counter[str] = Counter()
+    for number, at in found:
+        if one := db.get(Referral, at):
+            roles[role_of(unpack(Form, one.reading))] += number
+    return sorted((Tally(*role) for role in roles.items()), key=lambda tally: (-tally.count, tally.key))
 
 
 def tally_by_month(db: Session, since: date, until: date) -> list[Tally]:

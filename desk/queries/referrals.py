@@ -12,8 +12,11 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col, func, or_, select
 
 from desk.queries.listing import PER_PAGE, Listing, within
+from parsing.referral import Referral as Form
 from records.moves import DraftState, ReferralState
+from records.store import unpack
 from records.tables import AuditEntry, Comparison, Correction, Decision, Draft, Message, Reading, Referral, Review, Term, Told
+from records.terms import family, hashes
 
 WAITING = (ReferralState.TO_CHECK,)
 LIVE = (DraftState.DRAFT, DraftState.APPROVED, DraftState.SENDING, DraftState.FAILED, DraftState.UNKNOWN)
@@ -209,9 +212,12 @@ def messages_of(db: Session, row: Referral) -> Sequence[Message]:
 
 
 def duplicates_of(db: Session, row: Referral) -> Sequence[Referral]:
-    """Other referrals of the same infant by NHS number, or by name and date of birth."""
-    own = select(Term.kind, Term.value).where(Term.referral_id == row.id, col(Term.kind).in_(("nhs_number", "infant")))
-    same = [and_term(kind, value) for kind, value in db.exec(own)]
+    """Other referrals of the same family by NHS number, or by the infant's name and date of birth.
+
+    Looked for under every key: while a key is being changed, two of one family are indexed under different ones.
+    """
+    said = sorted(family(unpack(Form, row.reading)))
+    same = [and_term(kind, value) for kind, plain in said for value in hashes(db, kind, [plain])]
     if not same:
         return ()
     ids = select(Term.referral_id).where(or_(*same), Term.referral_id != row.id)
