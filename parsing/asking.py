@@ -29,7 +29,8 @@ SUPPOSED = 0.75
 MEANT = 0.9
 """A match below this goes by the meaning of a label, not by its words."""
 NAME_PARTS = ("title", "forename", "surname")
-_KIN = re.compile(rf"^\W*(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
+_KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
+_ELSE = ("other", "other carer", "other (please state)", "guardian", "none of these")
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
 
 
@@ -79,7 +80,7 @@ class Asking:
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
-        keys = [self._voice(keys[0], pair)] if len(keys) == 1 else keys
+        keys = [self._kinship(self._voice(keys[0], pair), pair)] if len(keys) == 1 else keys
         self._last = keys[0]
         return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys
 
@@ -95,6 +96,12 @@ class Asking:
             return "voice_of_parent"
         named = {"mother": "voice_of_other_parent", "father": "voice_of_parent"}
         return next((voice for person, voice in named.items() if person in self.labels.wording.words(pair.label)), key)
+
+    def _kinship(self, key: str, pair: Pair) -> str:
+        """ "Parent is: ☒ Birth mother ☐ Birth father" asks for no name."""
+        options, _ = options_of(pair.answer)
+        offered = len(options) > 1 and all(_KIN.search(option.text) or option.text.lower() in _ELSE for option in options)
+        return f"{key.removesuffix('_name')}_relationship" if offered and key in ("parent_name", "other_parent_name") else key
 
     def _home(self, pair: Pair) -> list[str]:
         """A bare "Address" after the other parent's name, where no title says that the part is theirs, is the family's."""

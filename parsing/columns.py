@@ -53,6 +53,9 @@ def _cut(chunks: list[Chunk], x: float) -> list[list[list[Chunk]]]:
         if _are_columns(left, right):
             left, after_left = _without_tail(left, right)
             right, after_right = _without_tail(right, left)
+            before_left, left = _without_head(left, right)
+            before_right, right = _without_head(right, left)
+            made[-1][0] += before_left + before_right
             made += [[left, right], [after_left + after_right]]
         else:
             made[-1][0] += stretch
@@ -71,6 +74,18 @@ def _without_tail(side: list[Chunk], other: list[Chunk]) -> tuple[list[Chunk], l
         if order[index].box[1] > end and leads[index - 1] > usual + 0.7 * order[index].size:
             return order[:index], order[index:]
     return order, []
+
+
+def _without_head(side: list[Chunk], other: list[Chunk]) -> tuple[list[Chunk], list[Chunk]]:
+    """What stands above where the other column begins, and further off than the lines of the column are; and the column."""
+    order = sorted(side, key=lambda chunk: chunk.box[1])
+    start = min(chunk.box[1] for chunk in other)
+    leads = [below.box[1] - above.box[3] for above, below in pairwise(order)]
+    usual = max(median(leads), 0) if leads else 0.0
+    for index in range(len(order) - 1, 0, -1):
+        if order[index - 1].box[3] < start and leads[index - 1] > usual + 2 * order[index].size:
+            return order[:index], order[index:]
+    return [], order
 
 
 def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:

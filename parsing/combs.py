@@ -11,6 +11,8 @@ from parsing.page import Page, Word, around, holds
 
 _WIDEST = 26.0
 """A box for one letter is no wider, in points."""
+_WIDEST_FIELD, _BETWEEN_FIELDS = 60.0, 14.0
+"""A field for part of a date or number is no wider, and its neighbour no further off."""
 _LEAST = 4
 _WHOLE = 6
 """So many boxes in a row hold a whole answer; fewer may be the day, the month or the year of a date."""
@@ -40,6 +42,35 @@ def _join(page: Page, grid: Grid) -> bool:
 
 def _one(letters: list[Word]) -> Word:
     return letters[0]._replace(text="".join(word.text for word in letters), box=around(word.box for word in letters))
+
+
+def join_fields(page: Page) -> None:
+    """Typing fields for one digit each, or for the day, the month and the year, made one field."""
+    fields = [word for word in page.words if isinstance(word.item, Input) and word.box[2] - word.box[0] <= _WIDEST_FIELD]
+    for line in printed_lines(fields) if len(fields) > 1 else ():
+        for run in _side_by_side(line):
+            whole = _whole_answer([word.text.strip() for word in run])
+            if whole and _stands_alone(run, page.words):
+                gone, place = {id(word) for word in run}, around(word.box for word in run)
+                page.words = [word for word in page.words if id(word) not in gone]
+                page.words.append(run[0]._replace(text=whole, box=place, item=Input(whole, page.place(place))))
+
+
+def _side_by_side(line: list[Word]) -> list[list[Word]]:
+    runs: list[list[Word]] = []
+    for word in line:
+        if runs and word.box[0] - runs[-1][-1].box[2] < _BETWEEN_FIELDS:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _whole_answer(parts: list[str]) -> str:
+    """A date from its three numbers, a number from its digits; empty when the parts are neither."""
+    if len(parts) == 3 and all(part.isdigit() for part in parts) and len(parts[0]) <= 2 and len(parts[1]) <= 2:
+        return "/".join(parts)
+    return "".join(parts) if len(parts) >= _LEAST and all(len(part) == 1 and part.isalnum() for part in parts) else ""
 
 
 def join_spaced(page: Page) -> None:

@@ -119,7 +119,8 @@ def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
     texts = [fold(cell.words) for cell in row]
     if len(row) < 3 or not following or any(cell.has_input for cell in row):
         return None
-    if not all(OPTION.fullmatch(text) for text in texts[1:3]):
+    offered = [text for text in texts[1:] if text]
+    if len(offered) < 2 or not all(OPTION.fullmatch(text) for text in offered[:2]):
         return None
     if _chosen_among(row) or [fold(cell.words) for cell in following[1:]] == texts[1:]:
         return None  # each question has its options printed behind it

@@ -13,7 +13,7 @@ from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
 from parsing.narrative import ASKS
 from parsing.phrases import without_brackets
-from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown
+from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
 from parsing.wording import without_numbering
 
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_UNKNOWN_LABEL = 30, 8, 4
@@ -328,6 +328,8 @@ def _takes(walk: Walk, text: str) -> bool:
         return True
     if asked.how == "title":
         return walk.awaits()
+    if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):
+        return len(text.split()) <= SHORTEST_STATEMENT  # "Y/N" printed behind the question, the answer below
     if not walk.awaits():
         return asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
     if kind in FIGURES:

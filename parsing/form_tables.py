@@ -15,7 +15,7 @@ from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
-from parsing.inline import inline_pairs
+from parsing.inline import inline_pairs, is_tick_line
 from parsing.matching import Match
 from parsing.pairs import ListRow, Pair
 from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
@@ -278,6 +278,8 @@ class TableReader:
 
     def _starts(self, cell: Cell, answered: bool) -> bool:
         """Whether a cell to the right of a label begins the next pair."""
+        if answered and any(map(is_tick_line, written_lines(cell)[:1])):
+            return False
         if self.look.shaded or self.look.bold or self.look.colon:
             return looks_label(self.look, cell) or (answered and self.look.colon and self.cells.label_inside(cell))
         if cell.blank or cell.has_input:

@@ -130,7 +130,15 @@ class Walk:
             found = self.labels.match(text, "", loose, self.cutoff)
         if found is None and section is None:
             found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
+        if found is not None and section is None and self.subject and self._asks_nothing(found):
+            other = self.labels.match(text, self.subject, False, self.cutoff)
+            found = other if other is not None and not self._asks_nothing(other) else found
         return found
+
+    def _asks_nothing(self, match: Match) -> bool:
+        """Whether a bare label asks what no field keeps of whom the title names: the role of the GP."""
+        bare = not match.named and len(match.targets) == 1 and "." in match.targets[0]
+        return bare and not self.kind(match)
 
     def stand(self) -> tuple[object, ...]:
         """All that decides what a label means here: the same stand, the same matches."""

@@ -19,10 +19,11 @@ LONGEST_BARE, SURELY = 5, 0.95
 _COLON = re.compile(r":(?!\d|//)\s*")
 _TYPED_NEXT = re.compile(
     r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
-    r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})",
+    r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})"
+    r"|\s*(?:[A-Za-z]+\s+){0,2}date(?:\s+of\s+[a-z]+)?\s+(?=\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}\b)",
     re.IGNORECASE,
 )
-"""A short label straight before a figure: "Tel 01632 960123"."""
+"""A short label straight before a figure: "Tel 01632 960123", "Referral date 12-Nov-2026"."""
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
 _GAP = re.compile(r" *\t *| {3,}")
@@ -94,6 +95,9 @@ def _set_in_columns(line: Line, text: str, start: int, labels: Matches) -> list[
 def _begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, str, Match | None] | None:
     """The label that a piece of a line begins with, where an answer follows it: its end, its words, what it asks for."""
     words = list(_WORD.finditer(text, begin, end))
+    whole = labels.match(text[begin:end].strip()) if words and len(words[-1].group()) > 1 else None
+    if text[begin:end].rstrip().endswith("?") or (whole is not None and whole.score >= SURELY):
+        return None  # all of it is the label
     for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
         head = text[begin : words[size - 1].end()]
         match = labels.match(head)
@@ -228,6 +232,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         words = list(_WORD.finditer(text, begin, stop))
         for word in words[-LONGEST_LABEL:]:
             head = _head(text[word.start() : stop])
+            if text[start : start + 1] == TICK and text[: word.start()].rstrip().endswith(TICK):
+                continue  # the words of a box that stands before them
             at_once = found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _")
             if at_once and (not text[:start].endswith("\t\t") or _names_somebody(head, labels)):
                 continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from parsing.chunks import Chunk
-from parsing.combs import join_boxes, join_spaced
+from parsing.combs import join_boxes, join_fields, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
@@ -44,6 +44,7 @@ class _Layout:
         whole = (0.0, 0.0, self.page.width, self.page.height)
         found = join_boxes(self.page, grids(self.level, self.upright))
         join_spaced(self.page)
+        join_fields(self.page)
         if not self.page.by_eye:
             self.page.written_on = to_write_on(self.level, self.page.words)
         found += ladders([rule for rule in self.level if rule not in self.page.written_on], self.page.words, found)

@@ -37,6 +37,10 @@ def is_small_print(text: str) -> bool:
     return bool(_SMALL_PRINT.search(text))
 
 
+_POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
+"""The last line of an address on several."""
+
+
 class Letters:
     """Fields from the lines of a letter or message that carry no label."""
 
@@ -130,6 +134,7 @@ class Letters:
         out: list[Candidate] = []
         seen: set[str] = set()
         to_us = False
+        above: list[tuple[int, str]] = []
         for at, item in loose:
             text = one_line(item.text)
             if item.zone != "top" or not text:
@@ -139,7 +144,12 @@ class Letters:
                 continue
             key = self._letterhead(text) or ("referrer_organisation" if item.title else "")
             if not key or key in seen:
+                above.append((at, text))
                 continue
+            if key == "referrer_address" and _POSTCODE.fullmatch(text):
+                self.used.update(other for other, _ in above)
+                text = ", ".join([*(line for _, line in above), text])
+            above = []
             taken = self._take(at, self._candidate(key, text, item, 0.86))
             seen.update(candidate.key for candidate in taken)
             out.extend(taken)

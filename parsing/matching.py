@@ -324,7 +324,7 @@ class Labels(Known):
     def is_general(self, text: str) -> bool:
         """Whether a title names nobody ("Contact details"): below a person's title it is still about them."""
         words = self.wording.words(text)
-        return bool(words) and "you" not in words and all(word in self.title_filler for word in words)
+        return bool(words) and not {"you", "referral"} & {*words} and all(word in self.title_filler for word in words)
 
 
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")

@@ -11,6 +11,7 @@ from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
+from parsing.consented import given_by
 from parsing.described import described
 from parsing.labels import FormConfig
 from parsing.letters import Letters
@@ -32,9 +33,15 @@ LONGEST_YES = 5
 """Words of a yes with the day it was said behind it."""
 OFFERED, FIRST_SAID = 0.9, 0.9
 """How sure a question is of which only the boxes tell, and a status that the details only begin with."""
+BESIDES = {
+    "referrer_phone": "referrer_email", "referrer_email": "referrer_phone",
+    "parent_phone": "parent_email", "parent_email": "parent_phone",
+}  # fmt: skip
+"""What may stand in the same box, by what the box asks for."""
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
+_SINCE = re.compile(r",|\s+(?:since|from)\b")
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
@@ -127,6 +134,9 @@ class Reading:
         if key == "safeguarding_details" and (status := self._bare_status(pair)):
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
+        if key == "consent_to_referral" and (told := given_by(pair)):
+            by = Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)
+            return [by, *self._consent_date(pair, asked)]
         if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
             return [self.answers.read_text(key, named["name"], asked)]
         candidate = self.answers.read(key, pair.answer, asked)
@@ -142,6 +152,8 @@ class Reading:
             return [candidate, *self._first_said(candidate, asked)]
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
+        if key in BESIDES:
+            return [candidate, *self._besides(BESIDES[key], pair, asked)]
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
 
     def _plan(self, pair: Pair) -> str:
@@ -174,7 +186,7 @@ class Reading:
         if not details.answered or "safeguarding_status" in self.asking.asked:
             return
         first = _SENTENCE_END.split(details.text, maxsplit=1)[0]
-        first = first if OVER.search(first) else first.partition(",")[0]
+        first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
         status = self.answers.choosers["safeguarding_status"].words.exact(first)
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
@@ -194,6 +206,13 @@ class Reading:
             postcode = self.answers.read_text("parent_postcode", text_of(pair.answer), asked)
             if postcode.answered and not postcode.problem:
                 yield postcode
+
+    def _besides(self, key: str, pair: Pair, asked: Asked) -> Iterator[Candidate]:
+        """ "Contact details: 01632 960123, jo@..." where the form asks for the other way by no label of its own."""
+        if key not in self.asking.asked:
+            other = self.answers.read_text(key, text_of(pair.answer), asked)
+            if other.answered and not other.problem:
+                yield other
 
     def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""

@@ -160,9 +160,7 @@ class _Rows:
         return [*self._emit(run[:crowded]), *self._emit([run[crowded]]), *self._emit(run[crowded + 1 :])]
 
     def _alone(self, chunk: Chunk) -> list[Block]:
-        if chunk.kind == "pair":
-            return [block for part in chunk.parts for block in self._alone(part)]
-        if chunk.kind == "box":
+        if chunk.kind in ("box", "pair"):
             cell = Cell(tuple(self._inside(chunk)), 0, 0, place=self.setting.place(chunk.box), shaded=chunk.shade < SHADED)
             return [Table((cell,), 1, 1, self.setting.place(chunk.box))]
         if chunk.block:

@@ -87,7 +87,7 @@ class Print(Paper):
             self.rule(x + 1, y - 7, x + 8, y)
             self.rule(x + 1, y, x + 8, y - 7)
         self.say(x + 13, y, words, size)
-        return x + 30 + self.canvas.stringWidth(words, "Helvetica", size)
+        return x + 30 + float(self.canvas.stringWidth(words, "Helvetica", size))
 
     def footer(self, left: str, right: str = "") -> None:
         self.say(50, HEIGHT - 25, left, 7)

@@ -14,10 +14,12 @@ from tests.form_config import form
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
+from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
+from tests.unseen_prints import PRINT_CASES
 from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
@@ -26,6 +28,7 @@ from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_thirteenth import THIRTEENTH_CASES
 from tests.unseen_twelfth import TWELFTH_CASES
+from tests.unseen_typed import TYPED_CASES
 from tests.unseen_word import WORD_CASES, Case
 
 CASES = (
@@ -45,6 +48,9 @@ CASES = (
     *TWELFTH_CASES,
     *THIRTEENTH_CASES,
     *SENTENCE_CASES,
+    *PRINT_CASES,
+    *TYPED_CASES,
+    *FILLABLE_CASES,
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reportlab.lib.utils import simpleSplit
+
 from tests.print_paper import COLD, HOME, HOPE, RISK, SAYS, STILL, Print, printed, read
 from tests.unseen_word import Case
 
@@ -147,6 +149,10 @@ def web_print() -> Case:
     )  # fmt: skip
 
 
+def broken(text: str, wide: float, size: float = 10) -> list[str]:
+    return list(simpleSplit(text, "Helvetica", size, wide))
+
+
 QUESTIONS = (
     ("Name of person making the referral", "Priya Anand"), ("Agency", "Dengie Health Visiting Team"), ("Contact telephone number", "01632 960641"), ("Child's first name", "Rowan"),
     ("Child's surname", "Sedge"), ("Child's date of birth", "14 June 2026"), ("NHS number (child)", "999 000 1006"), ("Name of parent or carer", "Amelie Sedge"), ("Parent's relationship to the child", "Mother"),
@@ -168,7 +174,7 @@ def portal_export() -> Case:
         def rows(pairs: list[tuple[str, list[str], int]]) -> None:
             nonlocal y
             for question, answer, least in [("Question", ["Answer"], 1), *pairs]:
-                asked = p_lines(question, 190)
+                asked = broken(question, 190)
                 high = max(len(asked), len(answer), least) * 12 + 8
                 p.box(50, y, 250, y + high)
                 p.box(250, y, 545, y + high)
@@ -178,13 +184,13 @@ def portal_export() -> Case:
                     p.say(255, y + 14 + 12 * at, line, 10, "Helvetica-Bold" if question == "Question" else "Helvetica")
                 y += high
 
-        first = [(question, p_lines(answer, 280), 1) for question, answer in QUESTIONS[:16]]
-        long = p_lines(QUESTIONS[16][1], 280)
+        first = [(question, broken(answer, 280), 1) for question, answer in QUESTIONS[:16]]
+        long = broken(QUESTIONS[16][1], 280)
         rows([*first, (QUESTIONS[16][0], long[:4], 1)])
         p.footer("Printed from the Tidewater portal", "1 of 2")
         p.turn_page()
         y = 50.0
-        rows([("", long[4:], 1), *((question, p_lines(answer, 280), 1) for question, answer in QUESTIONS[17:])])
+        rows([("", long[4:], 1), *((question, broken(answer, 280), 1) for question, answer in QUESTIONS[17:])])
         p.footer("Printed from the Tidewater portal", "2 of 2")
 
     return Case("portal.pdf", printed(draw), PORTAL)
@@ -197,12 +203,6 @@ PORTAL = read(
 )  # fmt: skip
 
 
-def p_lines(text: str, wide: float, size: float = 10) -> list[str]:
-    from reportlab.lib.utils import simpleSplit
-
-    return simpleSplit(text, "Helvetica", size, wide)
-
-
 def striped_export() -> Case:
     """The same questions on stripes without rules, question and answer each half-way down the longer of them, "Not answered" where nothing was."""
 
@@ -211,7 +211,7 @@ def striped_export() -> Case:
         p.say(50, 60, "Status: Submitted     Created: 12/11/2026 09:14     Form version 7", 8)
         y = 80.0
         for at, (question, answer) in enumerate((*QUESTIONS, ("Voice of the other parent", "Not answered"))):
-            rows = max(len(p_lines(question, 180, 9)), len(p_lines(answer, 290, 9)))
+            rows = max(len(broken(question, 180, 9)), len(broken(answer, 290, 9)))
             if y + rows * 10.8 > 780:
                 p.turn_page()
                 y = 60
@@ -299,7 +299,7 @@ def maternity_print() -> Case:
         "parent_dob", "parent_nhs_number", "parent_phone", "parent_postcode", "parent_email", "parent_language", "other_parent_name", "other_parent_dob", "other_parent_phone", "other_parent_relationship",
         "midwife", "referral_date", parent_name="Amelie SEDGE", parent_address="14 Tidemill Close, Heybridge, CM9 4TR", interpreter_needed="no", infant_due_date="2027-01-19", gestation_now="30+2",
         referrer_name="Jan Tully", referrer_role="Community midwife", referrer_organisation="Maldon Antenatal Clinic", referrer_phone="+441632960655", consent_to_referral="yes",
-        reason_for_referral="Lost a son at 20 weeks last year. Will not look at the scan pictures and calls the baby 'it'.", safeguarding_status="child_in_need",
+        reason_for_referral="Lost a son at 20 weeks last year. Will not look at the scan pictures and calls the baby 'it'.", parent_relationship="Mother",
         safeguarding_details="Open to CSC on a pre-birth CIN plan, SW Kofi Mensah.",
     )  # fmt: skip
     return Case("maternity.pdf", printed(draw), said)

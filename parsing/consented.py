@@ -1,0 +1,25 @@
+"""Consent answered with who gave it: "Consent given by: ☒ Mother ☐ Father", "Consent obtained from: Jo Bell"."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.choices import options_of
+from parsing.pairs import Pair
+from parsing.pieces import text_of
+from parsing.values import one_line
+
+_ASKS_WHO = re.compile(r"\b(?:given|gained|obtained|provided)\s+(?:by|from)\b|\bfrom whom\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:neither|none|nobody|no one|no|not (?:given|obtained|gained)|refused|declined)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\b(?i:mother|mum|father|dad|parents?|carers?|caregivers?|guardians?|both)\b|^[A-Z][a-z]+ [A-Z][\w'-]+")
+
+
+def given_by(pair: Pair) -> str:
+    """Yes or no; empty where the label does not ask who, or nobody is told."""
+    if not _ASKS_WHO.search(pair.label):
+        return ""
+    options, _ = options_of(pair.answer)
+    said = ", ".join(option.text for option in options if option.on) if options else one_line(text_of(pair.answer))
+    if _NOBODY.match(said):
+        return "no"
+    return "yes" if _SOMEBODY.search(said) else ""
