@@ -49,7 +49,7 @@ def main() -> None:
     umask = os.umask(0o077)
     try:
         app(obj=umask)
-    except Exception as error:
+    except Exception as error:  # whatever failed is told in plain lines, without a traceback that may quote a form
         from desk.failures import told
 
         for line in told(error):

@@ -47,7 +47,7 @@ def take_in(engine: Engine, messages: Iterable[Stored]) -> Iterator[list[int]]:
             if len(batch) >= BATCH or sum(len(each.raw) for each in batch) >= BATCH_BYTES:
                 full, batch = batch, []
                 yield _store(engine, full)
-    except Exception:
+    except Exception:  # whatever stopped the fetching, what had come is kept
         if batch:
             _store(engine, batch)
         raise

@@ -108,7 +108,7 @@ def send_one(service: Service, draft_id: int) -> bool:
         return False
     except DatabaseError:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever went wrong, nobody knows whether the mail went: a person looks
         log.error("draft %s: %s at %s", draft_id, type(error).__name__, where(error))
         _unexpected(service, draft_id)
         return False

@@ -132,7 +132,7 @@ def _read_now(service: Service, message_id: int) -> bool:
     except ScannerError as problem:
         _give_back(service, message_id, scanning.WAITING, f"It waits for the malware scan, unopened. {problem}")
         raise
-    except Exception as error:
+    except Exception as error:  # one message that fails in any way holds up none of the others
         log.error("message %s: %s at %s", message_id, type(error).__name__, where(error))
         return _failed(service, message_id, "It could not be read, for a reason that was not expected.")
     return True

@@ -20,7 +20,7 @@ def beat(service: Service, job: str) -> Iterator[dict[str, Any]]:
     with span(f"job {job}") as codes:
         try:
             yield detail
-        except Exception as error:
+        except Exception as error:  # however a job failed, the pulse tells; it is raised again
             _note(service, job, detail, told(error)[0])
             raise
         _note(service, job, detail, "")

@@ -180,7 +180,7 @@ def _quietly(name: str, job: Job) -> Job:
         with about(service.settings.known_as):
             try:
                 job(service, stop)
-            except Exception as error:
+            except Exception as error:  # its words may quote a mail, and the next run comes all the same
                 log.error("%s: %s at %s", name, type(error).__name__, where(error))
 
     return run

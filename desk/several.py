@@ -107,7 +107,7 @@ class Several:
             return Broken(_line(settings))
         try:
             self.running = {**self.running, name: self._run(settings)}
-        except Exception as error:
+        except Exception as error:  # whatever keeps one service from running keeps none of the others back
             return Broken(_line(error), host_of(settings))
         return None
 
@@ -130,7 +130,7 @@ class Several:
         while not self._stop.wait(EVERY):
             try:
                 self.look()
-            except Exception as error:
+            except Exception as error:  # the thread must live on to look again
                 log.error("%s", _line(error))
             for one in self.running.values():
                 one.rest()

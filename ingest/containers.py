@@ -133,7 +133,7 @@ def tnef_body(data: bytes) -> tuple[str, str, bytes]:
 
         inside = TNEF(data, do_checksum=False)
         return _words(inside.body), _words(inside.htmlbody), bytes(inside.rtfbody or b"")
-    except Exception:
+    except Exception:  # tnefparse fails with whatever the damage leads to
         return "", "", b""
 
 

@@ -75,7 +75,7 @@ class Part(Message):
             found = self.get_param(name, "", header)
             if isinstance(found, tuple):
                 found = _rfc2231(found)
-        except Exception:
+        except Exception:  # the standard library fails in many ways on RFC 2231 parameters
             return ""
         return clean(decoded(str(found)))
 
@@ -130,7 +130,7 @@ def addresses(values: Iterable[str]) -> list[tuple[str, str]]:
     text = [_flat(value[:HEADER_LIMIT]) for value in values]
     try:
         pairs = getaddresses(text)
-    except Exception:
+    except Exception:  # the standard library fails in many ways on broken addresses; what looks like one is kept
         pairs = [("", found) for found in re.findall(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+", " ".join(text))]
     tidy = ((clean(decoded(name)), _address(address)) for name, address in pairs[:ADDRESS_LIMIT])
     return [(name, address) for name, address in tidy if address]
@@ -174,7 +174,7 @@ def moment(value: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(clean(value[:200]))
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
-    except Exception:
+    except Exception:  # years, zones and numbers out of range each fail in their own way
         return None
 
 

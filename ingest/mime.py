@@ -71,7 +71,7 @@ def headers_only(raw: bytes) -> Message:
     """The envelope of a mail that could not be taken apart, with the problem said. Never raises."""
     try:
         return replace(_envelope(_parsed(raw[:HEADERS_LIMIT], headers_only=True)), problems=(NOT_READ,))
-    except Exception:
+    except Exception:  # this is the last resort for a mail that broke everything else
         return Message(problems=(NOT_READ,))
 
 

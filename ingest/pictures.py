@@ -25,5 +25,5 @@ def is_decoration(attachment: Attachment) -> bool:
         with Image.open(io.BytesIO(attachment.data)) as picture:
             short, long = sorted(picture.size)
             return short < READABLE_SIDE or long > PAGE_RATIO * short
-    except Exception:
+    except Exception:  # Pillow fails with whatever the damage leads to
         return False

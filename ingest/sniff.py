@@ -108,7 +108,7 @@ def _ole(data: bytes) -> str:
     try:
         with olefile.OleFileIO(data) as ole:
             names = {"/".join(entry) for entry in ole.listdir()}
-    except Exception:
+    except Exception:  # olefile fails with whatever the damage leads to; then it is just such a container
         return OLE
     return next((found for stream, found in _OLE_STREAMS if stream in names), OLE)
 
@@ -119,7 +119,7 @@ def _zipped(data: bytes) -> str:
             names = archive.namelist()[:5000]
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip() or ZIP
-    except Exception:
+    except Exception:  # zipfile, zlib and struct each have their own errors for damage
         return ZIP
     if "[Content_Types].xml" in names:
         return next((found for folder, found in _OFFICE_PARTS if any(n.startswith(folder) for n in names)), ZIP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -120,3 +121,20 @@ def test_nothing_unfinished_is_left_behind() -> None:
     for package in PACKAGES:
         for path in (ROOT / package).rglob("*.py"):
             assert not re.search(r"\b(?:TODO|FIXME|XXX)\b", path.read_text("utf-8")), path
+
+
+def test_what_catches_everything_raises_it_again_or_says_why() -> None:
+    silent = []
+    for path in (path for folder in PACKAGES for path in (ROOT / folder).rglob("*.py")):
+        lines = path.read_text("utf-8").splitlines()
+        for found in ast.walk(ast.parse("\n".join(lines))):
+            if not isinstance(found, ast.ExceptHandler) or not catches_everything(found):
+                continue
+            again = any(isinstance(one, ast.Raise) for one in ast.walk(found))
+            if not again and "  # " not in lines[found.lineno - 1]:
+                silent.append(f"{path.relative_to(ROOT)}:{found.lineno}")
+    assert silent == []
+
+
+def catches_everything(found: ast.ExceptHandler) -> bool:
+    return found.type is None or (isinstance(found.type, ast.Name) and found.type.id in ("Exception", "BaseException"))

@@ -45,7 +45,7 @@ def _run(name: str, command: Callable[..., None], words: tuple[Any, ...], option
             command(*words, **options)
     except typer.Exit as ended:
         return int(ended.exit_code)
-    except Exception as error:
+    except Exception as error:  # one service that fails in any way keeps the command from none of the others
         return _failed(name, error)
     return 0
 

@@ -133,7 +133,7 @@ class Unexpected:
 
         try:
             await self.app(scope, receive, watched)
-        except Exception as problem:
+        except Exception as problem:  # the server behind would write the words of an error into its log
             code = secrets.token_hex(4)
             log.error("unexpected failure %s: %s at %s", code, type(problem).__name__, where(problem))
             if started or scope["type"] != "http":
@@ -149,5 +149,5 @@ def failure(request: Request, code: str) -> Response:
     )
     try:
         return show(request, "problem.html", status=500, title="Sorry, there is a problem", lines=lines, back="", typed={})
-    except Exception:
+    except Exception:  # the page of last resort, when the page itself is what fails
         return HTMLResponse(f"<!DOCTYPE html><title>Problem</title><p>{' '.join(lines)}</p>", 500)
