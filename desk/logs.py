@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
@@ -53,6 +54,32 @@ class Json(logging.Formatter):
         return json.dumps(said, ensure_ascii=False)
 
 
+class Patient(logging.Handler):
+    """A log that cannot be written stops nothing. Its lines are lost, and `fault` says why until one is written again."""
+
+    fault = ""
+    service = ""
+    """The one it is about, of several; empty when it is about all."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, or keep why it could not be."""
+        self.fault = ""
+        super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (the library's own name)
+        """Instead of a traceback on standard error for every line."""
+        error = sys.exception()
+        self.fault = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+
+
+class LogFile(Patient, RotatingFileHandler):
+    """Into a file of the data folder."""
+
+
+class LogStream(Patient, logging.StreamHandler):  # type: ignore[type-arg]  # its streams differ
+    """Onto standard error."""
+
+
 SHAPES: dict[str, type[logging.Formatter]] = {"text": Text, "json": Json}
 
 
@@ -67,13 +94,13 @@ def to_file(data: Path, shape: str = "text") -> None:
     stop_all()
     _add(_file(data), shape)
     if shape == "json":
-        _add(logging.StreamHandler(), shape)
+        _add(LogStream(), shape)
 
 
 def to_terminal(shape: str = "text") -> None:
     """For several services: on standard error what is about none of them, and in the shape `json` every line."""
     stop_all()
-    handler = _add(logging.StreamHandler(), shape)
+    handler = _add(LogStream(), shape)
     if shape != "json":
         handler.addFilter(lambda record: not ABOUT.get())
 
@@ -81,6 +108,7 @@ def to_terminal(shape: str = "text") -> None:
 def to_file_of(service: str, data: Path, shape: str = "text") -> Callable[[], None]:
     """Log what is about one of several services to a file in its own data folder, until the result is called."""
     handler = _add(_file(data), shape)
+    handler.service = service
     handler.addFilter(lambda record: ABOUT.get() == service)
     return lambda: _stop(handler)
 
@@ -95,21 +123,30 @@ def about(service: str) -> Iterator[None]:
         ABOUT.reset(before)
 
 
+def fault() -> str:
+    """Why a log of this process, about the service at hand, cannot be written just now; empty when all can."""
+    return next((one.fault for one in _ours() if one.fault and one.service in ("", ABOUT.get())), "")
+
+
 def stop_all() -> None:
     """Log nowhere any more."""
-    for handler in list(logging.getLogger("desk").handlers):
-        if handler.formatter and type(handler.formatter) in SHAPES.values():
-            _stop(handler)
+    for handler in _ours():
+        _stop(handler)
 
 
-def _file(data: Path) -> logging.Handler:
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+def _ours() -> list[Patient]:
+    return [one for one in logging.getLogger("desk").handlers if isinstance(one, Patient)]
+
+
+def _file(data: Path) -> Patient:
     path = data / NAME
-    path.touch(mode=0o600)
-    return RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    with suppress(OSError):  # whoever needs the folder more says what is wrong with it
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    return LogFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
 
 
-def _add(handler: logging.Handler, shape: str) -> logging.Handler:
+def _add(handler: Patient, shape: str) -> Patient:
     keep_quiet()
     handler.setFormatter(SHAPES[shape]())
     root = logging.getLogger("desk")
@@ -119,9 +156,10 @@ def _add(handler: logging.Handler, shape: str) -> logging.Handler:
     return handler
 
 
-def _stop(handler: logging.Handler) -> None:
+def _stop(handler: Patient) -> None:
     logging.getLogger("desk").removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # what could not be written before cannot be now
+        handler.close()
 
 
 def _moment(record: logging.LogRecord) -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
-from desk import scanning
+from desk import logs, scanning
 from desk.anchor import fault
 from desk.answered import exhausted
 from desk.sending_lock import why_locked
@@ -70,6 +70,7 @@ def raised(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:
     yield from _jobs(db)
     yield from _undelivered(db, at)
     yield from _locked(db, service, at)
+    yield from _log()
     unscanned = [Alarm("scanning", words) for words in scanning.trouble(db, service)]
     yield from unscanned
     late = _count(db, Message, (col(Message.state) == MessageState.STORED) & (col(Message.stored_at) < at - STOPPED_AFTER))
@@ -127,6 +128,11 @@ def _locked(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:
         mails = "mail with a file" if count == 1 else "mails with files"
         words = f"{count} {mails} that could not be opened: every reminder went unanswered. Ring the sender; see Problems."
         yield Alarm("files not opened", words)
+
+
+def _log() -> Iterator[Alarm]:
+    if why := logs.fault():
+        yield Alarm("log", f"The log cannot be written ({why}). Mail is handled all the same; make room, or mend where it goes.")
 
 
 def _quiet(db: Session, service: Service, at: datetime) -> Iterator[Alarm]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import logging
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from desk import logs
+from desk import actions, logs, pipeline
+from desk.status import status
+from tests.desk_service import WHOLE, house, mail_of
 
 SAID = "Ada Winter, 9990000018"
 
@@ -19,8 +24,7 @@ def as_before() -> Iterator[None]:
     root = logging.getLogger("desk")
     level, propagate, handlers = root.level, root.propagate, list(root.handlers)
     yield
-    for handler in set(root.handlers) - set(handlers):
-        handler.close()
+    logs.stop_all()
     root.level, root.propagate, root.handlers = level, propagate, handlers
 
 
@@ -69,3 +73,81 @@ def test_the_log_is_its_owner_s_alone(tmp_path: Path) -> None:
 def test_libraries_that_quote_mail_are_kept_below_their_errors() -> None:
     logs.keep_quiet()
     assert not [name for name in logs.CHATTY if logging.getLogger(name).isEnabledFor(logging.WARNING)]
+
+
+class NoRoom(io.StringIO):
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def full(path: Path) -> None:
+    path.symlink_to("/dev/full")  # every byte written to it is one too many
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [(full, "No space left on device"), (Path.mkdir, "Is a directory")],
+    ids=["a full disk", "a place that is taken"],
+)
+@pytest.mark.parametrize("shape", ["text", "json"])
+def test_a_log_that_cannot_be_written_stops_neither_mail_nor_replies_and_raises_an_alarm(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    shape: str,
+    spoil: Callable[[Path], None],
+    why: str,
+) -> None:
+    with (at := house(tmp_path)).service as service:
+        spoil(path := service.settings.data / logs.NAME)
+        if shape == "json":
+            monkeypatch.setattr("sys.stderr", NoRoom())
+        logs.to_file(service.settings.data, shape)
+        at.reader.fails = pipeline.ATTEMPTS
+        at.deliver(mail_of("anything"))  # each of its tries fails, and that is logged
+        pipeline.round(service)
+        at.deliver(mail_of(WHOLE))
+        pipeline.round(service)
+        assert sorted(at.states()) == ["needs_attention", "referral"]
+        [draft] = at.drafts
+        assert draft.id is not None
+        actions.approve(service, "priya", draft.id, draft.version)
+        log_a_failure()
+        assert pipeline.round(service).sent == 1
+        assert len(list((tmp_path / "sent").glob("*.eml"))) == 1
+        found = status(service)
+        assert (found["audit"], found["messages"]) == ("whole", 2)
+        assert [one for one in found["alarms"] if why in one] == found["alarms"] != []
+
+        logs.stop_all()
+        path.rmdir() if path.is_dir() else path.unlink()
+        logs.to_file(service.settings.data)
+        log_a_failure()
+        assert status(service)["alarms"] == []
+        assert "message 13: failed" in path.read_text("utf-8")
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_log_goes_on_once_there_is_room_again(tmp_path: Path) -> None:
+    full(path := tmp_path / logs.NAME)
+    logs.to_file(tmp_path)
+    log_a_failure()
+    assert logs.fault()
+    [handler] = logs._ours()
+    assert isinstance(handler, logs.LogFile)
+    path.unlink()
+    handler.stream = None  # as after the next turn of the file
+    log_a_failure()
+    assert logs.fault() == ""
+    assert len(path.read_text("utf-8").splitlines()) == 2
+
+
+def test_the_log_of_one_of_several_services_is_no_alarm_of_the_others(tmp_path: Path) -> None:
+    (tmp_path / "east" / logs.NAME).mkdir(parents=True)
+    stop = [logs.to_file_of(name, tmp_path / name) for name in ("east", "west")]
+    for name in ("east", "west"):
+        with logs.about(name):
+            log_a_failure()
+            assert bool(logs.fault()) == (name == "east")
+    for one in stop:
+        one()
