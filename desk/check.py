@@ -52,7 +52,7 @@ def _looked(what: str, settings: Settings, look: Callable[[Settings], str]) -> L
     try:
         return Line(what, True, look(settings))
     except Exception as error:  # whatever fails is what this is for
-        return Line(what, False, told(error)[0])
+        return Line(what, False, " ".join(told(error)))
 
 
 def _templates(settings: Settings) -> str:
@@ -122,6 +122,12 @@ def _private(settings: Settings) -> str:
     return private(settings)
 
 
+def _others(settings: Settings) -> str:
+    from desk.installation import apart
+
+    return apart(settings)
+
+
 def _disk(settings: Settings) -> str:
     if short := shortage(settings.data, COMFORTABLE):
         raise ConfigError([short])
@@ -144,6 +150,7 @@ LOOKS: dict[str, Callable[[Settings], str]] = {
     "database": _database,
     "sealed": _sealed,
     "kept private": _private,
+    "other services": _others,
     "disk": _disk,
     "assets": _assets,
     "language model": _model,

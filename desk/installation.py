@@ -14,9 +14,12 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from desk.config_errors import ConfigError
-from desk.places import FILE, PREFIX, SERVICES, Place, ours, places
+from desk.keys import keys_file
+from desk.places import FILE, PREFIX, SERVICES, Place, others, ours, places
 from desk.sections import DeskConfig
 from desk.settings import Settings, load
+from records.keyring import Keyring
+from records.sealing import NotOpened
 
 COMMON = ("host", "port", "logs", "watch_token", "watch_token_file")
 """The keys of [desk] that the one process has, rather than each service."""
@@ -82,6 +85,16 @@ def _without_host(settings: Settings) -> Iterator[str]:
         )
 
 
+def apart(settings: Settings) -> str:
+    """What a service that was chosen by its name was compared with. Raises `ConfigError` when it shares something."""
+    found = {place.name: _loaded(place) for place in others(settings.known_as)}
+    if faults := list(_shared(settings, (one for one in found.values() if isinstance(one, Settings)))):
+        raise ConfigError(faults)
+    if unread := [name for name, one in found.items() if isinstance(one, ConfigError)]:
+        return f"nothing is shared, as far as is known: the settings of {', '.join(unread)} cannot be read."
+    return f"nothing is shared with {', '.join(found)}." if found else "there is no other one."
+
+
 def _shared(one: Settings, others: Iterable[Settings]) -> Iterator[str]:
     """What a service has in common with another one: the one's mail would be shown or sent in the other."""
     own = dict(_apart(one))
@@ -97,6 +110,7 @@ def _apart(settings: Settings) -> Iterator[tuple[str, object]]:
     yield "host name (team.desk_address)", host_of(settings)
     yield "data folder", settings.data.resolve()
     yield "database", _database(settings.database)
+    yield "key", _key(keys_file(settings))
     if mailbox.kind == "folder":
         yield "mailbox", settings.inbox_folder.resolve()
     else:
@@ -110,6 +124,14 @@ def _overlap(one: object, other: object) -> bool:
     if isinstance(one, Path) and isinstance(other, Path):
         return one.is_relative_to(other) or other.is_relative_to(one)
     return one == other and one != ""
+
+
+def _key(file: Path) -> object:
+    """The key in use, wherever a copy of it lies; where it is when it cannot be read."""
+    try:
+        return Keyring(file).current.name
+    except NotOpened:
+        return file.resolve()
 
 
 def _database(address: str) -> object:

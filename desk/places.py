@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,9 @@ FILE = "environment"
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 GIVEN = ("HOME", "KNOWN_AS", "SERVICES")
 """What follows from where a service's folder is, and so cannot be set for it."""
+
+_WHOLE: ContextVar[Mapping[str, str]] = ContextVar("whole", default={})  # noqa: B039  (nobody writes into it)
+"""The variables of the installation, while one of its services is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,18 @@ def within(name: str) -> Iterator[None]:
         raise ConfigError([f"There is no service {name}. {which()}"])
     before = ours(os.environ)
     _put(place.environment())
+    chosen = _WHOLE.set(before)
     try:
         yield
     finally:
+        _WHOLE.reset(chosen)
         _put(before)
+
+
+def others(name: str) -> list[Place]:
+    """The other services of the installation that this one was chosen of; none where it is the only one."""
+    whole = _WHOLE.get()
+    return [one for one in places(whole) if one.name != name] if are_several(whole) else []
 
 
 def ours(environment: Mapping[str, str]) -> dict[str, str]:

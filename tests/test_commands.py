@@ -346,6 +346,7 @@ class TestCheck:
             "templates",
             "database",
             "kept private",
+            "other services",
             "disk",
             "assets",
             "language model",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sys
 import time
@@ -17,8 +18,10 @@ from typer.testing import CliRunner
 from desk.__main__ import app, main
 from desk.config_errors import ConfigError
 from desk.installation import common, look
+from desk.keys import keys_file
 from desk.places import places
 from desk.settings import Settings
+from records.keyring import promote, write_new
 from tests.documents import ROOT
 from tests.installation import MID, SOUTH, make_service, replace
 from tests.servers import free_port
@@ -50,6 +53,12 @@ def failed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
         main()
     assert ended.value.code == 1
     return capsys.readouterr().err
+
+
+def checked(name: str, status: int | None = None) -> list[str]:
+    done = CliRunner().invoke(app, ["--service", name, "check"], catch_exceptions=False)
+    assert status in (None, done.exit_code)
+    return done.stdout.splitlines()
 
 
 def found(name: str) -> Settings:
@@ -185,6 +194,49 @@ class TestApart:
         said = look({MID: running})
         assert set(said) == {SOUTH, "west"}
         assert "Its mailbox" in str(said["west"])
+
+    def test_a_key_is_compared_by_what_it_is_and_not_by_where_it_lies(self, services: Path) -> None:
+        for name in (MID, SOUTH):
+            ran("--service", name, "user", "list")  # the first start makes a key
+        assert found(MID)
+        copy = keys_file(found(MID)).rename(keys_file(found(SOUTH)))
+        assert found(MID)  # which has none now
+        shutil.copy(copy, services / "mid.keys")
+        with (services / MID / "environment").open("a") as lines:
+            lines.write(f"PIMHS_KEYS_FILE={services}/mid.keys\n")
+        assert wrong(MID) == "Its key is that of the service south too. Each needs its own."
+        promote(copy, write_new(copy))  # from now on the old one only opens what it sealed
+        assert found(MID)
+
+    @pytest.mark.parametrize(
+        ("variable", "what"),
+        [
+            ("PIMHS_DATABASE_URL=sqlite:///{0}/mid/data/desk.db", "database"),
+            ("PIMHS_MAILBOX__FOLDER={0}/mid/data/inbox", "mailbox"),
+            ("PIMHS_KEYS_FILE={0}/mid/data.keys", "key"),
+        ],
+    )
+    def test_one_that_is_chosen_by_its_name_is_compared_too(
+        self,
+        services: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        variable: str,
+        what: str,
+    ) -> None:
+        assert [one for one in checked(SOUTH) if "other services" in one] == ["ok    other services: nothing is shared with mid."]
+        (services / SOUTH / "environment").write_text(variable.format(services) + "\n")
+        (services / MID / "environment").unlink()
+        said = f"Its {what} is that of the service mid too. Each needs its own."
+        assert f"FAIL  other services: {said}" in checked(SOUTH, status=1)
+        for command in ("run", "desk", "worker", "poll"):
+            assert said in failed(monkeypatch, capsys, "--service", SOUTH, command)
+
+    def test_what_another_one_shares_is_unknown_while_its_settings_cannot_be_read(self, services: Path) -> None:
+        (services / MID / "config" / "service.toml").unlink()
+        assert "ok    other services: nothing is shared, as far as is known: the settings of mid cannot be read." in checked(
+            SOUTH
+        )
 
 
 class TestCommands:

@@ -11,6 +11,7 @@ from desk.commands.every import for_every
 from desk.places import are_several
 
 if TYPE_CHECKING:
+    from desk.settings import Settings
     from desk.several import Several
 
 Port = Annotated[int, typer.Option(help="Where the desk listens. Default: as config/service.toml says.", show_default=False)]
@@ -35,16 +36,13 @@ def desk(host: Host = "", port: Port = 0) -> None:
 
 def worker() -> None:
     """Poll, read and send without serving pages, until stopped. On PostgreSQL as many as you like may run, on any machine."""
-    from desk.logs import to_file
     from desk.service import Service
     from desk.serving import work
-    from desk.settings import load
 
     if are_several():
         _work_for_all()
         return
-    settings = load()
-    to_file(settings.data, settings.desk.logs)
+    settings = _settings()
     with Service.open(settings) as service:
         typer.echo("Working (Ctrl-C ends it)")
         work(service)
@@ -95,16 +93,13 @@ def _begin(several: Several) -> None:
 
 
 def _serve(host: str, port: int, *, jobs: bool) -> None:
-    from desk.logs import to_file
     from desk.service import Service
     from desk.serving import listen, serve
-    from desk.settings import load
 
     if are_several():
         _serve_all(host, port, jobs=jobs)
         return
-    settings = load()
-    to_file(settings.data, settings.desk.logs)
+    settings = _settings()
     host, port = host or settings.desk.host, port or settings.desk.port
     with listen(host, port) as listening, Service.open(settings) as service:
         typer.echo(f"The desk is on http://{host}:{port} (Ctrl-C ends it)")
@@ -112,16 +107,25 @@ def _serve(host: str, port: int, *, jobs: bool) -> None:
     typer.echo("Stopped.")
 
 
+def _settings() -> Settings:
+    """Of the service that is to run, its log opened. Raises `ConfigError`, also when it shares something with another one."""
+    from desk.installation import apart
+    from desk.logs import to_file
+    from desk.settings import load
+
+    settings = load()
+    apart(settings)
+    to_file(settings.data, settings.desk.logs)
+    return settings
+
+
 @for_every
 def poll() -> None:
     """One round: look at the inbox, read, check, draft, send what is approved."""
     from desk import pipeline
-    from desk.logs import to_file
     from desk.service import Service
-    from desk.settings import load
 
-    settings = load()
-    to_file(settings.data, settings.desk.logs)
+    settings = _settings()
     with Service.open(settings) as service:
         done = pipeline.round(service)
     typer.echo(f"{done.stored} new, {done.read} read, {done.sent} sent.")
