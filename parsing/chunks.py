@@ -16,8 +16,8 @@ _COLUMN_GAP = 1.6
 """White of this many type sizes parts a label from an answer."""
 _OPTION_GAP = 0.6
 """White of this many type sizes parts a label from the first of its tick boxes."""
-_STOP_GAP, _LEAST_STOPS = 0.5, 4
-"""White of this many type sizes parts them at a stop that so many lines share."""
+_STOPS = ((0.5, 4), (1.0, 2))
+"""White of so many type sizes parts them at a stop that so many lines share."""
 
 
 @dataclass(slots=True, eq=False)
@@ -107,21 +107,19 @@ def cut(words: list[Word], ground: Ground) -> list[Chunk]:
 
 def _cut_at_stops(found: list[Chunk]) -> list[Chunk]:
     """Chunks cut once more where white too narrow to part them ends at a stop at which other lines begin."""
-    starts = Counter(round(chunk.box[0]) for chunk in found)
-    stops = {start for start, count in starts.items() if count >= _LEAST_STOPS}
+    shared = Counter(round(chunk.box[0]) for chunk in found)
     made: list[Chunk] = []
     for chunk in found:
         words = chunk.lines[0]
-        at = next(
-            (at for at in range(1, len(words)) if round(words[at].box[0]) in stops and _is_stop(*words[at - 1 : at + 1])), 0
-        )
+        ends = (at for at in range(1, len(words)) if round(words[at].box[0]) in shared)
+        at = next((at for at in ends if _is_stop(words[at - 1], words[at], shared[round(words[at].box[0])])), 0)
         parts = (words[:at], words[at:]) if at else ()
         made += [Chunk(_room(part), lines=[part], ground=chunk.ground) for part in parts] or [chunk]
     return made
 
 
-def _is_stop(left: Word, right: Word) -> bool:
-    return not left.item and not right.item and gap(left, right) > _STOP_GAP
+def _is_stop(left: Word, right: Word, lines: int) -> bool:
+    return not (left.item or right.item) and any(gap(left, right) > white and lines >= least for white, least in _STOPS)
 
 
 def _room(words: list[Word]) -> Box:

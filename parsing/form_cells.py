@@ -126,6 +126,20 @@ class Cells:
             return rows
         return [[replace(cell, shaded=False) for cell in row] for row in rows]
 
+    def labels_over(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """The rows; where rows of labels and rows of answers take turns, each label with the answer below it in one cell."""
+        labels, answers = rows[::2], rows[1::2]
+        if len(answers) < 2 or len(labels) != len(answers) or any(len(a) != len(b) for a, b in zip(labels, answers, strict=True)):
+            return rows
+        asking, told = ([cell for row in part for cell in row if not cell.blank] for part in (labels, answers))
+        if len({cell.words for cell in asking}) < len(asking) or any(
+            all_bold(cell_lines(cell)) or self.asks_plainly(cell) for cell in told
+        ):
+            return rows
+        if not all(all_bold(cell_lines(cell)) for cell in asking) or 2 * sum(map(self.known, asking)) < len(asking):
+            return rows
+        return [[_over(*pair) for pair in zip(*both, strict=True)] for both in zip(labels, answers, strict=True)]
+
     def labels_first(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """The rows as they are; where every label is printed below the line its answer stands on, each label over its answer."""
         answers, labels = rows[::2], rows[1::2]

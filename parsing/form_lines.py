@@ -139,7 +139,7 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
     if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative
-        match = walk.match(bare, loose=numbered or not (in_prose or untold))
+        match = walk.match(bare, loose=numbered or all_bold((line,)) or not (in_prose or untold))
     elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
         match = walk.match(bare)
     else:

@@ -38,7 +38,7 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        self.rows = self.cells.labels_first(self.cells.without_stripes(rows_of(table)))
+        self.rows = self.cells.labels_over(self.cells.labels_first(self.cells.without_stripes(rows_of(table))))
         self.look = self.cells.look(self.rows)
         self.alone = len(table.cells) == 1
         self.columns: Columns | None = None

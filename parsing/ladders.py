@@ -8,8 +8,11 @@ from itertools import pairwise
 from parsing.chunks import Chunk, Ground, cut
 from parsing.document import Box
 from parsing.grid import Grid, GridCell
+from parsing.lines import gap
 from parsing.page import Rule, Word, around, overlap
 
+_WIDE, _ALIGNED = 2.0, 8.0
+"""In type sizes: white that parts two texts; in points: how far a title may begin from where its line does."""
 _LOWEST, _HIGHEST = 9.0, 220.0
 """Height of a row, in points."""
 
@@ -17,7 +20,17 @@ _LOWEST, _HIGHEST = 9.0, 220.0
 def ladders(level: list[Rule], words: list[Word], taken: list[Grid]) -> list[Grid]:
     """Such tables as grids, so that they are read like any other."""
     free = [rule for rule in level if not any(_touches(rule, grid.box) for grid in taken)]
-    return [grid for rungs in _alike(free) if (grid := _grid(rungs, words, level))]
+    return [grid for rungs in _alike(free) if not _under_titles(rungs, words) and (grid := _grid(rungs, words, level))]
+
+
+def _under_titles(rungs: list[Rule], words: list[Word]) -> bool:
+    """Whether most of the lines only underline a title: one text in bold right above each, and nothing beside it."""
+    titles = 0
+    for rung in rungs:
+        above = sorted((word for word in words if -2 < rung.at - word.baseline < 9), key=lambda word: word.box[0])
+        parted = any(gap(*pair) > _WIDE for pair in pairwise(above))
+        titles += bool(above) and not parted and all(word.bold for word in above) and above[0].box[0] < rung.start + _ALIGNED
+    return titles >= 0.6 * len(rungs)
 
 
 def _touches(rule: Rule, box: Box) -> bool:

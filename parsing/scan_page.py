@@ -16,6 +16,7 @@ from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap, overlap
 from parsing.scan_boxes import DrawnBox, states, tick_boxes
 from parsing.scan_circled import circled, take_rings, undecided
 from parsing.scan_image import Sheet, straighten
+from parsing.scan_marks import pen_marks
 from parsing.scan_rings import rings
 from parsing.scan_rules import fills, ink, rules, shades, written_on
 
@@ -53,7 +54,8 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     told = [*states(boxes), *states(round_ones)]
     boxes += round_ones
     level, upright = _without_sides(level, boxes, (1, 3)), _without_sides(upright, boxes, (0, 2))
-    cells = [cell.box for grid in grids(joined(level), joined(upright)) for cell in grid.cells]
+    ruled = grids(joined(level), joined(upright))
+    cells = [cell.box for grid in ruled for cell in grid.cells]
     high, wide = sheet.gray.shape
     page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=shades(sheet, cells) + bands)
     page.size, page.to_shown, page.by_eye = points, sheet.shown, True
@@ -70,6 +72,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     _embolden(page, lines, sheet)
     _even_sizes(page)
     page.words += [_tick(box, state, page) for box, state in zip(boxes, told, strict=True)]
+    page.words += [_tick(DrawnBox(mark, 0), True, page) for mark in pen_marks(inked, sheet.scale, ruled, page.words)]
     page.confidence = _confidence(lines)
     return page
 

@@ -69,7 +69,16 @@ class Unplaced:
         options = options_of(lines)[0]
         if isinstance(item, Pair) and len(options) == 1 and not options[0].text:  # the box stands behind the words
             options = [replace(options[0], text=item.label)]
-        return [self._statement(key, option, item) for option in options for key in self._stated(option)]
+        stated = [(option, [*self._stated(option)]) for option in options]
+        if any(keys for _, keys in stated):
+            self._besides([option for option, keys in stated if not keys and option.text], item)
+        return [self._statement(key, option, item) for option, keys in stated for key in keys]
+
+    def _besides(self, options: list[Option], item: Pair | Loose) -> None:
+        """The boxes among statements of consent that say something else."""
+        label = item.label if isinstance(item, Pair) else ""
+        self.unmatched.extend(Unmatched(option.text, label, item.place) for option in options if option.on)
+        self.notes.extend(f"Not ticked: {option.text}" for option in options if not option.on)
 
     def _stated(self, option: Option) -> Iterator[str]:
         if len(option.text.split()) >= SHORTEST_STATEMENT:

@@ -47,6 +47,10 @@ class Print(Paper):
             y += lead or size * 1.2
         return y
 
+    def broken(self, text: str, wide: float, size: float = 9) -> list[str]:
+        """Text as the lines it takes."""
+        return list(simpleSplit(text, "Helvetica", size, wide))
+
     def halfway(
         self, x: float, y: float, label: str, text: str, stop: float, wide: float, size: float = 10, font: str = "Helvetica-Bold"
     ) -> float:

@@ -16,6 +16,7 @@ from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourth import FOURTH_CASES
+from tests.unseen_leaflets import LEAFLET_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
@@ -51,6 +52,7 @@ CASES = (
     *PRINT_CASES,
     *TYPED_CASES,
     *FILLABLE_CASES,
+    *LEAFLET_CASES,
 )
 
 
