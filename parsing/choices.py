@@ -282,6 +282,15 @@ class Chooser:
         parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
         return list(dict.fromkeys(slug for part in parts if (slug := self.words.printed(part))))
 
+    def _said_again(self, text: str) -> str:
+        """ "Yes / No" as printed and "Yes" in the box behind it."""
+        slugs = [self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)]
+        return (
+            slugs[-1]
+            if len(slugs) > 2 and all(slugs) and len(set(slugs[:-1])) == len(slugs) - 1 and slugs[-1] in slugs[:-1]
+            else ""
+        )
+
     def _instead(self, slug: str, text: str) -> str:
         """ "No - early help, lead is Jo Bell": what there is instead of what was asked."""
         behind = _NO_BUT.match(text) if slug == "none" else None
@@ -295,6 +304,8 @@ class Chooser:
         text = text.strip()
         if not text.strip(_EDGES):
             return Chosen(blank=BLANK)
+        if again := self._said_again(text):
+            return Chosen(again, 0.9)
         offered = self._options(text)
         if len(offered) > 1 and all(self.words.printed(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
             return Chosen(blank="neither answer is marked")

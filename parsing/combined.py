@@ -28,13 +28,19 @@ class Combined:
         why = answers.empty.why_blank(text, None, (asked.label, *asked.hints))
         if why:
             return [Candidate(key, text="", label=asked.label, place=asked.place, blank=why) for key in keys]
-        keys = [*self._ways(keys, text), *keys]
+        keys = [*self._ways(keys, text), *self._of_born(keys, text)]
         if set(keys) >= {"infant_dob", "infant_due_date"}:
             others = [key for key in keys if key not in ("infant_dob", "infant_due_date")]
             dated = self.answers.readers["date"](text, "infant_dob")
             rest = dated.rest if dated is not None and not dated.problem and first_date(dated.rest) is None else text
             return [*self._born_or_due(text, asked), *self._split(others, rest, asked)]
         return self._split(list(keys), text, asked)
+
+    def _of_born(self, keys: Sequence[str], text: str) -> list[str]:
+        """Beside a date of birth that has passed, the weeks are those at birth."""
+        dated = self.answers.readers["date"](text, "infant_dob") if {"infant_dob", "gestation_now"} <= set(keys) else None
+        born = dated is not None and not dated.problem and dated.value <= self.today
+        return ["gestation_at_birth" if born and key == "gestation_now" else key for key in keys]
 
     def _ways(self, keys: Sequence[str], text: str) -> list[str]:
         """A telephone and an email that the referrer gave although nobody asked for them in this box."""
@@ -121,7 +127,7 @@ class Combined:
         named = {key: parts.get(ends.get(key.rsplit("_", 1)[-1], ""), "") for key in keys}
         if "parent_relationship" in keys or "other_parent_relationship" in keys:
             first, *others = re.split(r"\n|,|\s[-–]\s|\(", text, maxsplit=1)
-            named = {key: first if key.endswith("name") else (others or [""])[0].strip(" )") for key in keys}
+            named = {key: first if key.endswith("name") else (others or [""])[0].strip(" ,;)") for key in keys}
         spare = [value for ask, value in parts.items() if not any(ends.get(key.rsplit("_", 1)[-1]) == ask for key in keys)]
         if spare and "parent_relationship" not in keys and "other_parent_relationship" not in keys:
             last = keys[-1]

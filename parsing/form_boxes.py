@@ -48,6 +48,8 @@ def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
 
 
 def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
+    if _below_bold(walk, lines):
+        return
     words = words_of(lines).strip()
     over = _stands_over(walk, words, following) and not cells.labelled(lines[0])
     strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over
@@ -62,6 +64,27 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     else:
         walk.close()
         read_lines(walk, lines)
+
+
+def _below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
+    """Takes a cell in which bold words stand over others, known or not, as labels over their answers."""
+    labels = [
+        at for at, line in enumerate(lines) if line.bold and not has_input((line,)) and len(line.words.split()) <= LONGEST_TITLE
+    ]
+    begins = [at for at in labels if at - 1 not in labels]
+    if (
+        labels[:1] != [0]
+        or len(labels) == len(lines)
+        or any(walk.labels.section(lines[at].words.rstrip(":")) for at in begins[1:])
+    ):
+        return False
+    for first, last in zip(begins, [*begins[1:], len(lines)], strict=True):
+        size = next(at for at in range(first, last + 1) if at not in labels)
+        label = " ".join(words_of(lines[first:size]).split())
+        match = walk.match(label, loose=True)
+        walk.enter(match)
+        walk.pair(label, match, lines[size:last], "inside", lines[first].place)
+    return True
 
 
 def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:

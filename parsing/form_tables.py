@@ -16,11 +16,14 @@ from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs, is_tick_line
-from parsing.matching import Match
+from parsing.matching import PROFESSIONALS, Match
 from parsing.pairs import ListRow, Pair
-from parsing.pieces import cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
+from parsing.people import naming_of
+from parsing.pieces import all_bold, cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
 from parsing.wording import fold
 
+BARE = (".phone", ".email", ".organisation", ".role")
+SOMEBODY = "somebody"
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
 
@@ -44,6 +47,8 @@ class TableReader:
         self.columns: Columns | None = None
         self.answered_at: int | None = None
         """Column of the last answer, for rows that go on with it."""
+        self.whose = ""
+        """The professional, or `somebody`, whom the row has named: a bare "Tel" behind the name is theirs."""
 
     def read(self) -> None:
         """Reads every row."""
@@ -196,7 +201,7 @@ class TableReader:
 
     def _pairs(self, row: list[Cell]) -> None:
         """Labels and answers from left to right."""
-        at = 0
+        at, self.whose = 0, ""
         while at < len(row):
             at += self._cells_of_pair(row, at)
 
@@ -213,7 +218,10 @@ class TableReader:
                 self.walk.loose(written_lines(cell))
             return 1
         size = 1 if rest and self._asks_for_trade(cell) and self._is_trade(rest[0]) else 0
-        while size < len(rest) and not self._starts(rest[size], size > 0):
+        bold = bool(rest) and all_bold(lines) and not all_bold(cell_lines(rest[0]))
+        while size < len(rest) and not (
+            self._starts(rest[size], size > 0) or (size and bold and all_bold(cell_lines(rest[size])))
+        ):
             size += 1
         self._pair(cell, rest[:size])
         return 1 + size
@@ -313,15 +321,23 @@ class TableReader:
             return
         walk.enter(first)
         answer = tuple(line for found in answers for line in cell_lines(found))
-        walk.pair(
-            label,
-            walk.match(label, loose=True) or first,
-            answer,
-            "beside",
-            answers[0].place if answers else cell.place,
-            hints=hints,
-        )
+        match = self._theirs(walk.match(label, loose=True) or first)
+        walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
+        self.whose = self._named(match, answer) or self.whose
         self.answered_at = answers[0].column if answers else None
+
+    def _theirs(self, match: Match | None) -> Match | None:
+        """What a bare label asks of whom its row has named."""
+        if match is None or not self.whose or match.targets[0] not in BARE:
+            return match
+        return None if self.whose == SOMEBODY else replace(match, targets=(f"{self.whose}{match.targets[0]}",))
+
+    def _named(self, match: Match | None, answer: Sequence[Line]) -> str:
+        """The professional that a label asks for, or `somebody` where an unknown one is answered with a name."""
+        if match is not None:
+            who = self.walk.labels.field(match.targets[0]) or ""
+            return who if who in PROFESSIONALS else ""
+        return SOMEBODY if naming_of(self.walk.labels.form.recognition).looks_like_name(text_of(answer).strip()) else ""
 
     def _label_goes_on(self, words: str, answers: Sequence[Cell]) -> bool:
         """Takes a row cut in two by a page: a label that only makes sense with the one above it."""

@@ -342,7 +342,7 @@ class Walk:
                     Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
                 )
             return
-        match = self._asked_below(asked, hints) or asked.match
+        match = self._asked_below(asked, hints) or asked.match or self._asked_whom(asked, lines)
         self.learn(match, lines)
         spec = self.labels.form.fields.get(match.targets[0]) if match else None
         self.subject = spec.section if spec else ""
@@ -356,6 +356,16 @@ class Walk:
         whose = self.labels.section(asked.label, loose=True) or asked.section
         found = (self.labels.match(hint, whose, True, self.cutoff) for hint in hints)
         return next((replace(match, score=min(match.score, HINTED)) for match in found if match and len(match.targets) > 1), None)
+
+    def _asked_whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
+        """A question that names a person and is answered with a name: "Is there another parent or carer? Jo Bell"."""
+        person = self.labels.section(asked.label, loose=True) if asked.label.endswith("?") else ""
+        if not person or not self.labels.form.sections[person].person:
+            return None
+        naming = naming_of(self.labels.form.recognition)
+        first = text_of(lines).strip().partition("\n")[0].partition(",")[0]
+        found = self.labels.match("name", person, False, self.cutoff) if naming.looks_like_name(first) else None
+        return replace(found, score=ASKED_WHO) if found else None
 
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""

@@ -75,7 +75,7 @@ class Lists:
     def read(self, row: ListRow) -> Said:
         """What one row says."""
         asks = self._asks(row)
-        if self.is_at_home(row) or (row.section in ("", "narrative") and {"name", "relationship"} <= set(asks)):
+        if self.is_at_home(row):
             return Said(self._household(row))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
             return Said(*self._professional(row, asks))
@@ -119,7 +119,8 @@ class Lists:
 
     def is_at_home(self, row: ListRow) -> bool:
         """Whether a row is of a list of everybody at home."""
-        return row.section == "household" or row.headings in self.families
+        untitled = row.section in ("", "narrative") and {"name", "relationship"} <= set(self._asks(row))
+        return untitled or row.section == "household" or row.headings in self.families
 
     def child(self, rows: Sequence[ListRow]) -> list[Pair]:
         """The child a form is about among the people at home, for one that asks for it nowhere else."""

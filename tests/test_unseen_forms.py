@@ -15,6 +15,7 @@ from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fillable import FILLABLE_CASES
+from tests.unseen_fourteenth import FOURTEENTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
 from tests.unseen_more import MORE_CASES
@@ -48,6 +49,7 @@ CASES = (
     *ELEVENTH_CASES,
     *TWELFTH_CASES,
     *THIRTEENTH_CASES,
+    *FOURTEENTH_CASES,
     *SENTENCE_CASES,
     *PRINT_CASES,
     *TYPED_CASES,

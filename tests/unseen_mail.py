@@ -325,7 +325,7 @@ SIGNED.....Jude Farrow.....DESIGNATION.....Health Visitor.....DATE.....11/11/26
         "infant_sex": "female", "parent_address": "7 Saltcote Lane, Maldon", "gp_practice": "Saltcote Surgery", "health_visitor": "Jude Farrow", "safeguarding_status": "child_in_need",
         "reason_for_referral": HARD, "referrer_role": "Health Visitor", "referral_date": "2026-11-11",
     }  # fmt: skip
-    return Case("dotted.txt", text.encode(), less(FAMILY, "consent_to_referral") | said)
+    return Case("dotted.txt", text.encode(), FAMILY | said)
 
 
 MAIL_CASES = (
