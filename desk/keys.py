@@ -16,7 +16,7 @@ from records import audit
 from records.database import open_database, writing
 from records.keyring import Key, Keyring, drop, promote, without_key, write_new
 from records.migrate import upgrade
-from records.resealing import is_sealed, keys_in, mark_sealed, plain_in, plain_terms, reseal
+from records.resealing import hash_notices, is_sealed, keys_in, mark_sealed, not_hashed, plain_in, reseal
 from records.sealed import use_keys
 from records.sealing import MAGIC, NotOpened, id_of
 
@@ -74,6 +74,7 @@ def unlock(engine: Engine, file: Path) -> None:
     if sealed_with:
         if keys.holds(bytes.fromhex(sealed_with)) is None:
             raise NotOpened(without_key([sealed_with], file))
+        hash_notices(engine)
         return
     with writing(engine) as db:
         mark_sealed(db)
@@ -99,6 +100,7 @@ def seal_store(engine: Engine, file: Path) -> Iterator[tuple[str, int]]:
     keys = Keyring(file)
     use_keys(engine, keys)
     yield from reseal(engine, plain=True)
+    hash_notices(engine)
     with writing(engine) as db:
         mark_sealed(db)
         audit.add(db, WHO, "sealed", "service", None, {"key": keys.current.name})
@@ -137,7 +139,7 @@ def sealed_well(settings: Settings, engine: Engine) -> str:
     """Says that everything is sealed with a good key in a good place. Raises `NotOpened` with what to do."""
     file = keys_file(settings)
     found = keys_in(engine)
-    if plain := sorted({table for table, key in found if not key} | ({"term"} if plain_terms(engine) else set())):
+    if plain := sorted({table for table, key in found if not key} | not_hashed(engine)):
         raise NotOpened(_plain(plain))
     if not file.exists() and not found:
         return f"nothing is stored yet; the first start makes a key in {file}."

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from email.utils import make_msgid
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from desk.drafting import DESK
 from desk.outgoing import fingerprint
@@ -21,6 +21,7 @@ from records import audit
 from records.change import move
 from records.moves import DraftState
 from records.tables import Draft, Outgoing, Told, now
+from records.terms import NOTICE, hashes
 
 
 def tell(
@@ -44,11 +45,11 @@ def tell(
         enclosures: files to send along.
 
     """
-    key = f"{once} {address.lower()}"
-    if db.exec(select(Draft.id).where(Draft.once == key)).first():
+    known_as = hashes(db, NOTICE, [f"{once} {address.lower()}"])
+    if db.exec(select(Draft.id).where(col(Draft.once).in_(known_as))).first():
         return None
     notice = replace(notice, subject=service.settings.senders.marked(address, notice.subject))
-    draft = Draft(kind=notice.kind, once=key, subject=notice.subject, body=notice.body)
+    draft = Draft(kind=notice.kind, once=known_as[0], subject=notice.subject, body=notice.body)
     draft.to_address, draft.to_name = address, name_of(service, address)
     draft.approved_by, draft.approved_at = DESK, now()
     draft.approved_hash = fingerprint(address, notice.subject, notice.body)

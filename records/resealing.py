@@ -17,11 +17,12 @@ from records.database import reading, writing
 from records.keyring import HASH_LETTERS, HEADER, MAGIC, Keyring
 from records.sealed import Sealed, keys_of, number_of, place_of, ring_of, sealed_columns, table_of
 from records.store import unpack
-from records.tables import Message, Referral, Seal, Term
-from records.terms import OPEN_KINDS, index, index_mail
+from records.tables import Draft, Message, Referral, Seal, Term
+from records.terms import NOTICE, OPEN_KINDS, hashes, index, index_mail
 from triage.finding import Triage
 
 BATCH = 200
+_WRITTEN = func.length(col(Draft.once)) != HASH_LETTERS
 PROOF = "sealed"
 
 
@@ -62,11 +63,21 @@ def keys_in(engine: Engine) -> Counter[tuple[str, str]]:
     return found
 
 
-def plain_terms(engine: Engine) -> bool:
-    """Whether the index still holds terms as they are written, which are not all as long as a hash."""
+def not_hashed(engine: Engine) -> set[str]:
+    """The tables that still hold, as it is written, what belongs there as a hash; not all of it is as long as one."""
+    term = select(col(Term.referral_id)).where(col(Term.kind).not_in(OPEN_KINDS), func.length(col(Term.value)) != HASH_LETTERS)
     with reading(engine) as db:
-        written = (col(Term.kind).not_in(OPEN_KINDS), func.length(col(Term.value)) != HASH_LETTERS)
-        return db.scalar(select(col(Term.referral_id)).where(*written).limit(1)) is not None
+        looks = {"term": term, "draft": select(col(Draft.id)).where(_WRITTEN)}
+        return {table for table, look in looks.items() if db.scalar(look.limit(1)) is not None}
+
+
+def hash_notices(engine: Engine) -> None:
+    """Make hashes of what earlier versions wrote into `Draft.once` as it is, addresses of the team in it."""
+    if "draft" not in not_hashed(engine):
+        return
+    with writing(engine) as db:
+        for number, said in db.execute(select(col(Draft.id), col(Draft.once)).where(_WRITTEN)).all():
+            db.execute(update(Draft).where(col(Draft.id) == number).values(once=hashes(db, NOTICE, [said])[0]))
 
 
 def reseal(engine: Engine, *, plain: bool = False) -> Iterator[tuple[str, int]]:

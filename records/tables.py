@@ -1,7 +1,8 @@
 """The tables: what is kept of every message, referral, draft and person.
 
 Times are aware and in UTC. Whatever a mail, a form or a person says stands in sealed columns (`records.sealed`); JSON is as
-`records.store` packs it. Plain are numbers, states, times, hashes, codes, localities, age bands and names of the team.
+`records.store` packs it. Plain are numbers, states, times, hashes, codes, localities, age bands, and names of the team without
+their addresses.
 """
 
 from __future__ import annotations
@@ -261,7 +262,9 @@ class Draft(SQLModel, table=True):
     """The mail it answers."""
     kind: str
     once: str | None = Field(default=None, index=True, unique=True)
-    """For mail of the desk itself to the team: what it is, so that it is never written twice. None: a reply to a referrer."""
+    """For mail of the desk itself to the team: what it is, so that it is never written twice.
+
+    A keyed hash, since the address is in it. None: a reply to a referrer."""
     state: DraftState = Field(default=DraftState.DRAFT, sa_type=words_of(DraftState))
     to_address: str = Field(default="", sa_type=TEXT)
     to_name: str = Field(default="", sa_type=TEXT)

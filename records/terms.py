@@ -24,6 +24,8 @@ NUMBER_FIELDS = ("infant_nhs_number", "parent_nhs_number")
 EMAIL_FIELDS = ("referrer_email", "parent_email")
 OPEN_KINDS = frozenset({"missing", "finding"})
 """Kinds whose values are codes of the configuration, stored as they are."""
+NOTICE = "notice"
+"""The kind of what a mail to the team is, with its address: `records.tables.Draft.once`."""
 SHORTEST, LONGEST = 2, 12
 """Letters of a word's beginning. One letter tells a searcher little and a thief much; from twelve on no more is compared."""
 

@@ -22,12 +22,15 @@ from desk.backup import back_up
 from desk.queries import figures, lookup, mail, referrals
 from desk.restoring import restore
 from desk.service import Service
+from desk.telling import tell
+from notify.notices import Notice
 from records.database import open_database, reading, writing
 from records.keyring import Keyring, drop, promote, write_new
 from records.migrate import FOLDER, upgrade
-from records.resealing import keys_in, plain_in
+from records.resealing import keys_in, not_hashed, plain_in
 from records.sealing import NotOpened, key_of, new_key
-from records.tables import MailTerm, Message, Original, Referral, Term
+from records.tables import Draft, MailTerm, Message, Original, Referral, Term
+from records.terms import NOTICE, hashes
 from tests.databases import USED, bare_database
 from tests.desk_service import WHOLE, House, house, mail_of, values_of
 
@@ -208,6 +211,12 @@ class TestCheck:
         with pytest.raises(NotOpened, match=r"plain text \(term\)"):
             keys.sealed_well(at.service.settings, at.service.engine)
 
+    def test_it_fails_for_a_team_address_as_it_is_written(self, at: House) -> None:
+        tell_lead(at)
+        write_plainly(at)
+        with pytest.raises(NotOpened, match=r"plain text \(draft\)"):
+            keys.sealed_well(at.service.settings, at.service.engine)
+
     def test_it_fails_for_a_key_beside_a_backup(self, at: House, tmp_path: Path) -> None:
         back_up(at.service.engine, at.service.settings.home, tmp_path / "b", key_of(new_key()))
         with pytest.raises(NotOpened, match="beside a backup"):
@@ -279,12 +288,17 @@ OLD: dict[str, object] = {
         for number in (1, 2)
     ],
     "INSERT INTO term (referral_id, kind, value) VALUES (:id, 'name', 'winter')": [{"id": 1}, {"id": 2}],
+    'INSERT INTO draft (id, kind, state, to_address, to_name, to_warnings, subject, body, ask, signposts, in_reply_to, "references",'
+    " created_at, edited_by, approved_by, approved_hash, rfc_message_id, tries, error, set_aside_why, version, once) VALUES (1, 'digest',"
+    f" 'sent', 'lead@nhs.net', '', '[]', 'What waits', '', '[]', '[]', '', '', '{WHEN}', '', '', '', '', 0, '', '', 1, :once)": [
+        {"once": "digest 2026-11-20 lead@nhs.net"}
+    ],
 }  # fmt: skip
 
 
 def test_a_store_from_before_is_sealed_whole_and_loses_nothing(older: Engine, tmp_path: Path) -> None:
     upgrade(older)
-    with pytest.raises(NotOpened, match=r"plain text \(message, original, referral\).*pimhs keys seal"):
+    with pytest.raises(NotOpened, match=r"plain text \(draft, message, original, referral\).*pimhs keys seal"):
         keys.unlock(older, tmp_path / "keys")
     assert not (tmp_path / "keys").exists()
     done = keys.seal_store(older, tmp_path / "keys")
@@ -294,8 +308,9 @@ def test_a_store_from_before_is_sealed_whole_and_loses_nothing(older: Engine, tm
         keys.unlock(older, tmp_path / "keys")
     list(keys.seal_store(older, tmp_path / "keys"))
     keys.unlock(older, tmp_path / "keys")
-    assert plain_in(older) == []
+    assert (plain_in(older), not_hashed(older)) == ([], set())
     with reading(older) as db:
+        assert db.get_one(Draft, 1).once == hashes(db, NOTICE, ["digest 2026-11-20 lead@nhs.net"])[0]
         one = db.get_one(Message, 2)
         assert (one.subject, one.why, one.attachments) == ("Ada Winter", "It holds a form.", [{"name": "Zoë.docx"}])
         row = db.get_one(Referral, 2)
@@ -341,3 +356,42 @@ def test_what_a_desk_shows_needs_the_key_alone(at: House) -> None:
     """A service on the same database with the same key sees the same, whoever sealed it."""
     with Service.open(at.service.settings) as other, reading(other.engine) as db:
         assert db.get_one(Referral, 1).reading["fields"]["infant_name"]["value"] == "Ada Winter"
+
+
+ONCE = "digest 2026-11-26"
+LEAD = "lead.practitioner@nhs.net"
+
+
+def tell_lead(at: House) -> bool:
+    """Queue a mail to the team; whether there was none like it."""
+    with writing(at.service.engine) as db:
+        return tell(db, at.service, Notice("digest", "What waits", "Nothing.", ""), LEAD, ONCE) is not None
+
+
+def write_plainly(at: House) -> None:
+    """As earlier versions did."""
+    with writing(at.service.engine) as db:
+        db.execute(text("UPDATE draft SET once = :said WHERE once IS NOT NULL"), {"said": f"{ONCE} {LEAD}"})
+
+
+def once_in(at: House) -> str:
+    (draft,) = (one for one in at.all(Draft) if one.once)
+    return str(draft.once)
+
+
+def test_what_the_team_was_told_stands_as_a_hash_and_is_known_again_after_a_change_of_the_key(at: House) -> None:
+    assert [tell_lead(at), tell_lead(at)] == [True, False]
+    assert re.fullmatch(r"[\w-]{16}", once_in(at))
+    list(keys.rotate(at.service.engine, file_of(at)))
+    assert not tell_lead(at)
+
+
+def test_addresses_of_the_team_from_before_become_hashes_at_the_next_start(at: House) -> None:
+    tell_lead(at)
+    hashed = once_in(at)
+    write_plainly(at)
+    assert LEAD in once_in(at)
+    Service.open(at.service.settings).close()
+    assert once_in(at) == hashed
+    assert not tell_lead(at)
+    assert keys.sealed_well(at.service.settings, at.service.engine)
