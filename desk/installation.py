@@ -35,8 +35,8 @@ class Common(BaseSettings):
 
 
 def common() -> DeskConfig:
-    """Settings of the process. Raises `ConfigError` for a variable that would be every service's."""
-    if wrong := sorted(set(ours(os.environ)) - ALLOWED):
+    """Settings of the process. Raises `ConfigError` for a variable that would be every service's; an empty one says nothing."""
+    if wrong := sorted(name for name, value in ours(os.environ).items() if value and name not in ALLOWED):
         raise ConfigError(
             [f"{name} would be every service's. Write it into the file {FILE} of a service's folder." for name in wrong]
         )

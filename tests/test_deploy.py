@@ -5,6 +5,7 @@ They are parsed, not run: no test starts systemd or a container engine. Where `s
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -15,7 +16,10 @@ from typing import Any
 import pytest
 import yaml
 
+from desk.config_errors import ConfigError
 from desk.configuration import SECRETS
+from desk.installation import common
+from desk.places import are_several, ours
 from tests.documents import ROOT, VARIABLE, is_command, is_setting
 
 DEPLOY = ROOT / "deploy"
@@ -85,9 +89,12 @@ def test_nothing_private_is_sent_to_the_builder() -> None:
     assert {".git", ".venv", "data", "config/secrets*", ".env*"} <= set(ignored)
 
 
-def test_the_composition_is_whole() -> None:
-    text = (DEPLOY / "compose.yaml").read_text("utf-8")
-    made: dict[str, Any] = yaml.safe_load(text)
+COMPOSITIONS = ["compose.yaml", "compose-services.yaml"]
+
+
+@pytest.mark.parametrize("name", COMPOSITIONS)
+def test_the_composition_is_whole(name: str) -> None:
+    made: dict[str, Any] = yaml.safe_load((DEPLOY / name).read_text("utf-8"))
     services = made["services"]
     for name, service in services.items():
         assert set(service.get("secrets", ())) <= set(made["secrets"]), name
@@ -105,6 +112,28 @@ def test_the_composition_is_whole() -> None:
     assert made["networks"]["back"]["internal"]
     assert "ports" not in services["desk"]
     assert "ports" not in services["database"]
+    assert {volume.partition(":")[0] for one in ("desk", "worker") for volume in services[one]["volumes"]} >= {"keys", "desk"}
+
+
+@pytest.mark.parametrize("container", ["desk", "worker"])
+def test_a_container_of_several_services_takes_them_for_several_and_names_nothing_that_would_be_every_one_s(
+    container: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    image = (DEPLOY / "Containerfile").read_text("utf-8").replace("\\\n", " ")
+    own = dict(re.findall(r"(PIMHS_\w+)=(\S+)", re.findall(r"^ENV (.+)$", image, re.MULTILINE)[0]))
+    made: dict[str, Any] = yaml.safe_load((DEPLOY / "compose-services.yaml").read_text("utf-8"))["services"][container]
+    (token := tmp_path / "token").write_text("x" * 40)
+    for name in ours(os.environ):
+        monkeypatch.delenv(name)
+    for name, value in {**own, **made["environment"]}.items():
+        monkeypatch.setenv(name, str(token) if name.endswith("_FILE") and value else value)
+    assert own["PIMHS_KEYS_FILE"]
+    assert are_several()
+    assert common().host == own["PIMHS_DESK__HOST"]
+    assert os.environ["PIMHS_SERVICES"] in {volume.split(":")[1] for volume in made["volumes"] if ":" in volume}
+    monkeypatch.setenv("PIMHS_KEYS_FILE", own["PIMHS_KEYS_FILE"])
+    with pytest.raises(ConfigError, match="PIMHS_KEYS_FILE would be every service's"):
+        common()
 
 
 @pytest.mark.parametrize("path", [path for path in sorted(DEPLOY.iterdir()) if path.is_file()], ids=lambda path: path.name)
