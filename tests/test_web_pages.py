@@ -10,14 +10,16 @@ from fastapi.routing import APIRoute, iter_route_contexts
 from sqlmodel import select
 
 from desk.readiness import to_answer
+from desk.sending_lock import lock
 from desk.web.app import check_rules
 from desk.web.counts import Counted
 from desk.web.due import due_days
 from desk.web.guard import RULES
+from desk.web.standing import Standing
 from desk.web.words import clock
 from records.database import reading, writing
 from records.moves import DraftState, MessageState, ReferralState
-from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Referral, Review, now
+from records.tables import Account, AuditEntry, Correction, Decision, Draft, Message, Outgoing, Pulse, Referral, Review, now
 from tests.desk_web import ADDRESS, PASSWORD, PEOPLE, Browser, Desk, form, open_desk, triage
 
 OPEN = ("/sign-in", "/sign-in/organisation", "/sign-in/organisation/back", "/help", "/accessibility", "/cookies")
@@ -738,6 +740,24 @@ def test_a_message_that_needs_attention_is_sorted_with_a_reason(desk: Desk, admi
     assert stored(desk, Message, row.id).state == MessageState.NOT_OURS
     again = administrator.post(f"/messages/{row.id}/state", {"state": "not_ours", "why": "An invoice"})
     assert again.status_code == 409
+
+
+def test_an_alarm_stands_above_the_lists_of_those_who_can_do_something_about_it(tmp_path: Path) -> None:
+    refused = "mail.example.org refused the sign-in."
+    with open_desk(tmp_path) as desk:
+        with writing(desk.service.engine) as db:
+            db.add(Pulse(job="poll", last_run=now(), problem=refused))
+        shown = {role: refused in desk.sign_in(role).get("/referrals").text for role in ("administrator", "clinician", "lead")}
+        assert shown == {"administrator": True, "clinician": False, "lead": True}
+        administrator = desk.sign_in("administrator")
+        assert refused in administrator.get("/problems").text
+        with writing(desk.service.engine) as db:
+            lock(db, "lee", "Looking through the outbox.")
+            db.merge(Pulse(job="poll", last_run=now(), last_ok=now(), problem=""))
+        desk.app.state.standing = Standing(desk.service)  # as after a while
+        html = administrator.get("/referrals").text
+        assert refused not in html
+        assert html.count("Looking through the outbox.") == 1
 
 
 def test_a_locked_mail_is_closed_by_a_person_who_takes_a_later_mail_for_its_answer(desk: Desk, administrator: Browser) -> None:

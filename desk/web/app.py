@@ -24,6 +24,7 @@ from desk.web.paging import page_links
 from desk.web.render import environment
 from desk.web.security import SecureHeaders
 from desk.web.show import STATIC
+from desk.web.standing import Standing
 from desk.web.views import Pictures
 
 GROUPS = (
@@ -96,6 +97,7 @@ def furnish(app: FastAPI, service: Service) -> None:
     app.state.counted = Counted(service, app.state.words)
     app.state.organisation = Organisation(service.settings.organisation)
     app.state.configured = Configured(service)
+    app.state.standing = Standing(service)
     app.state.pages = env
     app.state.file_bytes = service.settings.desk.largest_file
     env.globals.update(

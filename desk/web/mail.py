@@ -115,6 +115,7 @@ def problems(request: Request, person: Replier, service: Served, page: int = 1) 
             "replies": mail.replies_to(db, listing.rows),
             "answers": {row.id: answers_to(db, row) for row in listing.rows},
             "exhausted": exhausted(db, service, day_of(now())),
+            "alarms": request.app.state.standing.of(db, person),
             "done": said(request, db),
         }
     return show(request, "problems.html", listing=listing, withheld=partial(withheld, service), **values)

@@ -67,10 +67,12 @@ def waiting(
         lines = lines_of(db, service, listing)
         urgent = referrals.read_first(db)
         done = said(request, db)
+        alarms = request.app.state.standing.of(db, person)
     return show(
         request,
         "referrals.html",
         query="",
+        alarms=alarms,
         filters=filters,
         is_filtered=filters != Filters(),
         choices=choices(),
