@@ -24,7 +24,7 @@ def titled(walk: Walk, line: Line, text: str) -> bool:
     bare = text.rstrip(":").strip()
     ended = text.endswith(".") and words > 3  # bold type marks answers in some forms
     strong = (
-        (bool(line.heading) and not (ended and walk.awaits()))
+        (bool(line.heading) and not (ended and walk.awaits()) and not answers_in_larger_print(walk, line))
         or (words <= LONGEST_BOLD_TITLE and not ended and (all_bold((line,)) or is_capitals(text)))
         or _stands_out(walk, text)
     )
@@ -87,11 +87,20 @@ def is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
     """A heading, or in running text a short line in bold, that nothing in the configuration knows."""
     if not text or has_input((line,)) or walk.zone not in ("", "body"):
         return False
+    if answers_in_larger_print(walk, line):
+        return False
     if line.heading and not walk.zone:
         answers = text.endswith(".") and len(text.split()) > 3 and walk.awaits()
         return len(text.split()) <= LONGEST_TITLE and not answers
     short = len(text.split()) <= LONGEST_BOLD_HEADING and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
     return short and all_bold((line,))
+
+
+def answers_in_larger_print(walk: Walk, line: Line) -> bool:
+    """Whether a line set larger than the question right above it is its answer, as web pages print them."""
+    asked = walk.open
+    plain = line.heading in (2, 3) and not all_bold((line,))
+    return plain and asked is not None and asked.how == "below" and asked.match is not None and walk.awaits()
 
 
 def is_next(walk: Walk, text: str) -> bool:

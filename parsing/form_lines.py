@@ -135,7 +135,9 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     bare = text.rstrip(":* ").strip()
     counted = (bool(_COUNTED.match(bare)) or is_next(walk, bare)) and not text.endswith((".", ";"))
     numbered = without_numbering(bare) != bare
-    in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
+    in_prose = (
+        walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits() and not _is_smaller(walk, line)
+    )
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
     if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative
@@ -144,6 +146,8 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
         match = walk.match(bare)
     else:
         return False
+    if match is None and asks and walk.introduces is None and not (in_prose or walk.zone or walk.awaits()):
+        return _numbered(walk, bare, line)
     if match is None:
         return (counted or (numbered and asks)) and _numbered(walk, bare, line)
     if line.heading and not asks and match.score < SURE_TITLE:
@@ -151,6 +155,12 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     walk.enter(match)
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
+
+
+def _is_smaller(walk: Walk, line: Line) -> bool:
+    """Whether a line is set smaller than the answer above it, as labels are where answers are set larger."""
+    above = walk.open.passages[-1].lines if walk.open and walk.open.passages else ()
+    return bool(above) and above[-1].heading in (2, 3) and not line.heading
 
 
 def _is_short(walk: Walk, text: str) -> bool:
@@ -170,7 +180,7 @@ def _may_answer(walk: Walk, line: Line, text: str) -> bool:
     """Whether known words may be the answer waited for: "Health visitor" below "Job title", "Mother" below "Relationship"."""
     if walk.open is None or not walk.awaits():
         return bool(walk.zone) or (bool(walk.labels.section(text)) and not asks_kinship(walk.match(text)))
-    if walk.open.tentative and all_bold((line,)):
+    if walk.open.tentative and (all_bold((line,)) or (walk.open.match is None and not walk.labels.section(text))):
         return False
     return walk.kind(walk.open.match) not in FIGURES
 

@@ -87,6 +87,9 @@ class Labels(Known):
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self.match(whole, section, loose, cutoff)
+        if best is not None and not best.named and (bracket := _BRACKET.search(text)):
+            whose, _ = self._best(self._seen.of(text[: bracket.start()].strip()).phrases, section)
+            best = whose if whose is not None and whose.named and whose.score >= 0.95 else best
         if best is not None and (best.rivals or not _ASKS_WHETHER.match(text) or not _names(best)):
             best = replace(best, score=best.score - shortened * 0.02) if shortened else best
             best = self._with_bracket(best, text)

@@ -8,7 +8,9 @@ from typing import Literal
 
 import pypdfium2  # type: ignore[import-untyped]
 
-from parsing.document import Box, Input
+from parsing.cell_marks import is_mark, pen_marks, stroke_in
+from parsing.document import Box, Input, Tick
+from parsing.grid import grids, joined
 from parsing.page import Page, Word, holds, inside
 from parsing.pdf_drawing import Drawing, Shape, drawing
 from parsing.pdf_fields import Layer, Remark, Widget
@@ -58,8 +60,18 @@ def read_sheet(pdf: pypdfium2.PdfDocument, number: int, layer: Layer) -> Sheet:
     place_picture_boxes(source, page, drawn)
     turn_upright(page, drawn)
     place_ticks(page, drawn)
+    _take_pen_marks(page, drawn)
     mark_words(page, drawn.shapes)
     return Sheet(page, why, typed)
+
+
+def _take_pen_marks(page: Page, drawn: Drawing) -> None:
+    """Put ticks where crosses were drawn into the cells of a table."""
+    strokes = [shape.box for shape in drawn.shapes if shape.kind == "ink" and is_mark(shape.box)]
+    if strokes:
+        ruled = grids(joined(page.level), joined(page.upright))
+        for box in pen_marks(ruled, page.words, lambda cell: stroke_in(strokes, cell)):
+            page.words.append(Word("", box, box[3], box[3] - box[1], item=Tick(True, page.place(box))))
 
 
 def _take_words(page: Page, drawn: Drawing, found: list[Glyphs]) -> float:

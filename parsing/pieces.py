@@ -29,7 +29,7 @@ def cut(line: Line, start: int, end: int | None = None) -> Line:
         if first < last:
             out.append(_shortened(item, first, last) if isinstance(item, Text) else item)
         at += size
-    return Line(tuple(out), line.place, line.heading, line.bullet)
+    return Line(tuple(out), line.place, line.heading, line.bullet and start == 0)
 
 
 def _shortened(text: Text, first: int, last: int) -> Text:

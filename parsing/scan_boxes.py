@@ -21,6 +21,8 @@ _SMALL_BOX = 6.5
 _SIDE_INK = 0.76
 """The share of each side of a box that must be drawn."""
 
+_WALL = 3.0
+"""Points that the wall of a cell takes up at the most."""
 _PRINTED_SOLID, _DARKEST_EMPTY = 0.75, 0.12
 _TICKED, _UNTICKED = 0.04, 0.022
 """How much darker than an empty box a ticked one is at least, and an empty one at most."""
@@ -217,3 +219,15 @@ def states(boxes: list[DrawnBox]) -> list[bool | None]:
         return [False] * len(boxes)  # every box is printed solid: such a form marks its choice some other way
     empty = min(float(np.percentile(darkness, 15)), _DARKEST_EMPTY)
     return [True if dark - empty > _TICKED else False if dark - empty < _UNTICKED else None for dark in darkness]
+
+
+def ink_in(inked: Gray, scale: float, cell: Box) -> Box | None:
+    """The largest stroke in a cell, its walls apart; all in points."""
+    left, top, right, bottom = (round((at + side * _WALL) * scale) for at, side in zip(cell, (1, 1, -1, -1), strict=True))
+    crop = inked[max(top, 0) : bottom, max(left, 0) : right]
+    if not crop.size:
+        return None
+    _, _, stats, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(crop), connectivity=8)
+    strokes = [tuple(int(number) for number in part[:4]) for part in stats[1:]]
+    x, y, wide, high = max(strokes, key=lambda part: part[2] * part[3], default=(0, 0, 0, 0))
+    return (left + x) / scale, (top + y) / scale, (left + x + wide) / scale, (top + y + high) / scale

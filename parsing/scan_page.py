@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
 
+from parsing.cell_marks import pen_marks
 from parsing.document import Box, Tick
 from parsing.grid import grids, joined
 from parsing.ocr import Gray, agreement, read_again, read_line
 from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap, overlaps
-from parsing.scan_boxes import DrawnBox, states, tick_boxes
+from parsing.scan_boxes import DrawnBox, ink_in, states, tick_boxes
 from parsing.scan_circled import circled, take_rings, undecided
 from parsing.scan_image import Sheet, straighten
-from parsing.scan_marks import pen_marks
 from parsing.scan_rings import rings
 from parsing.scan_rules import fills, ink, rules, shades, written_on
 
@@ -72,7 +73,9 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     _embolden(page, lines, sheet)
     _even_sizes(page)
     page.words += [_tick(box, state, page) for box, state in zip(boxes, told, strict=True)]
-    page.words += [_tick(DrawnBox(mark, 0), True, page) for mark in pen_marks(inked, sheet.scale, ruled, page.words)]
+    page.words += [
+        _tick(DrawnBox(mark, 0), True, page) for mark in pen_marks(ruled, page.words, partial(ink_in, inked, sheet.scale))
+    ]
     page.confidence = _confidence(lines)
     return page
 

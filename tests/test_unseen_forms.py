@@ -13,6 +13,7 @@ from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
+from tests.unseen_exports import EXPORT_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourteenth import FOURTEENTH_CASES
@@ -55,6 +56,7 @@ CASES = (
     *TYPED_CASES,
     *FILLABLE_CASES,
     *LEAFLET_CASES,
+    *EXPORT_CASES,
 )
 
 
