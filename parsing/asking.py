@@ -12,7 +12,7 @@ from parsing.pairs import Found, Pair
 from parsing.people import ADULT, Roles
 from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
-from parsing.values import read_date
+from parsing.values import first_date, read_date
 from parsing.wording import fold
 
 UNOWNED = {
@@ -155,6 +155,8 @@ class Asking:
         if key in self.answers.choosers:
             return bool(self.answers.choosers[key].read(pair.answer).value)
         text = text_of(pair.answer)
+        if self.labels.form.fields[key].kind == "date" and not first_date(text):  # "Form completed by: Jo Bell"
+            return False
         if key == "referrer_role" and _KIN.search(text):  # "Relationship to child: Mother" below the referrer is the parent's
             return False
         return not (choosing and self.answers.choosers[choosing[0]].words.exact(text))

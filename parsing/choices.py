@@ -262,6 +262,8 @@ class Chooser:
         texts = [item for item in printed if item.text.strip()]
         if marked := self._highlighted(texts):
             return Chosen(marked, 0.92)
+        if unknown := self._marked_unknown(printed):
+            return unknown
         if len(self._options("".join(item.text for item in printed))) < 2:
             misread = [item for item in texts if item.marked and item.score < 1 and not self.words.leading(item.text)]
             return Chosen(problem=UNTOLD, blank=UNTOLD) if misread and len(texts) > 1 else None
@@ -271,6 +273,15 @@ class Chooser:
             if len(chosen) == 1 and plain:
                 return Chosen(chosen[0], confidence)
         return None
+
+    def _marked_unknown(self, printed: list[Text]) -> Chosen | None:
+        """One of several printed answers is marked and is none of those known here: the unmarked ones were not chosen."""
+        parts = {part.strip(_EDGES) for part in _BETWEEN.split("".join(item.text for item in printed))}
+        marked = next((words for item in printed if item.marked and (words := item.text.strip(_EDGES)) in parts), "")
+        if not marked or self.words.anywhere(marked):
+            return None
+        problem = f"'{marked}' is not one of the answers known here"
+        return Chosen(problem=problem, blank=problem)
 
     def _highlighted(self, texts: list[Text]) -> str:
         """The one option that is marked among others printed without gaps between them."""

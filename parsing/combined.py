@@ -43,10 +43,12 @@ class Combined:
         return ["gestation_at_birth" if born and key == "gestation_now" else key for key in keys]
 
     def _ways(self, keys: Sequence[str], text: str) -> list[str]:
-        """A telephone and an email that the referrer gave although nobody asked for them in this box."""
-        if "referrer_name" not in keys:
+        """A telephone and an email given in a box that asks for the referrer's name, or for one of the two."""
+        owner = keys[0].partition("_")[0]
+        asks = {"referrer_name", f"{owner}_phone", f"{owner}_email"} & {*keys}
+        if owner not in ("referrer", "parent") or not asks:
             return []
-        readings = (("referrer_phone", read_phone(text)), ("referrer_email", read_email(text)))
+        readings = ((f"{owner}_phone", read_phone(text)), (f"{owner}_email", read_email(text)))
         return [key for key, found in readings if key not in keys and found and not found.problem]
 
     def _born_or_due(self, text: str, asked: Asked) -> list[Candidate]:

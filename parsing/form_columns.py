@@ -24,8 +24,10 @@ GENERAL = frozenset(
     )
 )  # fmt: skip
 """Headings that say only where the answers stand."""
-
-
+SIBLING = "sibling"
+SIBLINGS = re.compile(r"(?:(?:older|other|half)[ -])?(?:sibling|brother|sister|other child|child(?= [2-9]))s?(?: ?\d)?")
+"""Headings over the baby's brothers and sisters."""
+_Y_OR_N = re.compile(r"\(?(?:y ?/ ?n|yes ?/ ?no)\)?")
 _WHO_WRITES = re.compile(r"\bto (?:be )?complete|\b(?:office|service|team|internal|admin) use\b")
 
 
@@ -73,7 +75,10 @@ def _crosses(cell: Cell, starts: Sequence[int]) -> bool:
 def is_general(row: Sequence[Cell]) -> bool:
     """Whether a row only says which column holds the questions, which the answers, and which is not for the referrer."""
     texts = [fold(cell.words).strip(" .:") for cell in row]
-    return not any(cell.has_input for cell in row) and all(text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts)
+    if any(cell.has_input for cell in row):
+        return False
+    asked = any(map(_Y_OR_N.fullmatch, texts[1:])) and not GENERAL.isdisjoint(texts[1:])  # "Risk | Y/N | Comments"
+    return asked or all(text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts)
 
 
 def is_marked(lines: Sequence[Line]) -> bool | None:
@@ -86,11 +91,14 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     """ "| Mother | Father |" over a column of labels, or over halves with labels of their own."""
     texts = [cell.words for cell in row]
     people = [walk.person(text, loose=cell.shaded) for cell, text in zip(row, texts, strict=True)]
-    if len(set(people) & set(PERSONS)) < 2 or not following:
+    if titled := _titled_halves(walk, cells, row, following):
+        return titled
+    people = [SIBLING if SIBLINGS.fullmatch(text) else person for text, person in zip(map(fold, texts), people, strict=True)]
+    if len(set(people) & {*PERSONS, SIBLING}) < 2 or not following:
         return None
-    headed = [(cell, text) for cell, text, person in zip(row, texts, people, strict=True) if person in PERSONS]
+    headed = [(cell, text) for cell, text, person in zip(row, texts, people, strict=True) if person in (*PERSONS, SIBLING)]
     headings = tuple((cell.column, cell.column + cell.column_span, text) for cell, text in headed)
-    if people[0] not in PERSONS:
+    if people[0] not in (*PERSONS, SIBLING):
         return Columns("people", headings) if not texts[0].strip() or walk.match(texts[0]) is None else None
     if sum(1 for text in texts if text.strip()) > len(headed):
         return None  # "Mother | Jo Bell | Birth mother": a row of answers
@@ -99,6 +107,22 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
         return Columns("scoped", headings)
     return None
+
+
+def _titled_halves(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "ABOUT BABY |  | ABOUT HOME |  " over halves with labels of their own: titles that ask nothing by themselves."""
+    filled = [cell for cell in row if not cell.blank]
+    if len(filled) < 2 or len(filled) == len(row) or row[0].blank or any(cell.has_input for cell in row):
+        return None
+    sections = {walk.labels.section(cell.words, loose=True) for cell in filled}
+    asks = any((match := walk.match(cell.words)) is not None and match.score >= 0.85 for cell in filled)
+    starts = {cell.column for cell in filled}
+    below = [cell for cell in following if cell.column in starts]
+    if asks or "" in sections or len(sections) < len(filled) or len(below) < len(filled):
+        return None
+    if not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+        return None
+    return Columns("scoped", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in filled))
 
 
 def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:
@@ -144,13 +168,17 @@ def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list
         return None
     headings = _spread(row)
     first = walk.match(headings[0][2])
-    return Columns("list", headings, "household" if first is not None and first.targets[0] == "household" else "")
+    person = walk.person(headings[0][2])
+    about = "household" if first is not None and first.targets[0] == "household" else person if person in PERSONS else ""
+    return Columns("list", headings, about)
 
 
 def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled: list[Cell], set_apart: bool) -> bool:
     """Whether the words of a row are labels, and look like headings rather than like labels with answers between them."""
-    known = sum(1 for cell in filled if cells.known(cell) and not cells.only_person(cell))
-    if known < max(2, len(filled) - 1) and not (set_apart and known):
+    heads = filled[0] if len(filled) > 2 else None  # "Referred by" over names may head a list; "Mother | Jo Bell" is a pair
+    known = sum(1 for cell in filled if cells.known(cell) and (cell is heads or not cells.only_person(cell)))
+    names = len(filled) == len(row) > 2 and all(_asks_name(walk, cell) for cell in filled[:2])
+    if known < max(2, len(filled) - 1) and not (set_apart and known) and not names:
         return False
     if _asks_in_each(walk, filled):
         return len(filled) >= len(row) - 1
@@ -159,6 +187,12 @@ def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled
     if not set_apart and look.columns and not all(cell.column in look.columns for cell in filled):
         return False
     return len(filled) == len(row) or set_apart or walk.section == "household"
+
+
+def _asks_name(walk: Walk, cell: Cell) -> bool:
+    """Whether a cell asks for a part of a name: "First name" beside "Last name" heads columns, whatever the others ask."""
+    match = walk.match(" ".join(cell.words.split()))
+    return match is not None and match.targets[0].endswith((".forename", ".surname"))
 
 
 def _asks_in_each(walk: Walk, filled: Sequence[Cell]) -> bool:

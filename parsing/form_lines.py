@@ -7,7 +7,7 @@ import re
 from parsing.document import Line, Text
 from parsing.form_cells import PERSONS
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
-from parsing.form_walk import HOME, HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship
+from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
@@ -36,6 +36,7 @@ _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{
 _BRACKETED = re.compile(r"\([^()]+\)[.:]?")
 _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re.IGNORECASE)
 """What a document calls itself ends so."""
+_ASKS_FOR = re.compile(r"(?:referral|request|application) (?:for|to)\b", re.IGNORECASE)
 _SIGNED_OFF = re.compile(
     r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral )?)?"
     r"(?:[Cc]ompleted|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
@@ -141,7 +142,8 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
     if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative
-        match = walk.match(bare, loose=numbered or all_bold((line,)) or not (in_prose or untold))
+        again = asks and walk.open is not None and walk.open.how in ("below", "title") and walk.open.label.rstrip().endswith("?")
+        match = walk.match(bare, loose=numbered or all_bold((line,)) or (again and not untold) or not (in_prose or untold))
     elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
         match = walk.match(bare)
     else:
@@ -206,34 +208,48 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
-    whose = ""
+    owner = _says_trade(walk, pairs)
     for found in pairs:
-        walk.enter(walk.match(found.label) or found.match)
-        match = _of_their(walk, whose, found.label) or walk.match(found.label, loose=True) or found.match
+        match = _of_owner(walk, found.label, owner) if owner else None
+        if match is None:
+            walk.enter(walk.match(found.label) or found.match)
+            match = walk.match(found.label, loose=True) or found.match
+            owner = _owner(walk, match) if len(pairs) > 1 else ""
         walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
-        whose = _named(match) or whose
     return True
 
 
-def _named(match: Match | None) -> str:
-    """Whose name a label asks for; the labels behind it on its line speak of them."""
-    person, _, ask = match.targets[0].partition(".") if match and match.named else ("", "", "")
-    return person if ask == "name" and person in PERSONS else ""
+def _says_trade(walk: Walk, pairs: list[Inline]) -> str:
+    """`referrer` where a bare "Name" stands on one line with a job or a team: no form asks those of the family."""
+    matches = [match for pair in pairs if (match := walk.match(pair.label, loose=True))]
+    bare = [match.targets[0].rpartition(".")[2] for match in matches if not match.named and "." in match.targets[0]]
+    whose = {walk.labels.person_of(match.targets[0]) for match in matches}
+    return "referrer" if {"name", "role"} <= {*bare} and whose <= {"", "parent", "mother", "infant", "referrer"} else ""
 
 
-def _of_their(walk: Walk, whose: str, label: str) -> Match | None:
-    """What a bare label asks of somebody named before it: "Partner's name: Jo Bell   DOB: 3/2/98". A home is the family's."""
-    found = walk.match(label, loose=True, section=whose) if whose else None
-    return (
-        found if found and found.targets[0].startswith(f"{whose}.") and found.targets[0] not in (*HOME, *HOME_OF_OTHER) else None
-    )
+def _owner(walk: Walk, match: Match | None) -> str:
+    """The person whom a label names by itself: bare labels behind it on the line speak of them."""
+    named = match is not None and match.named and (asks_name(match) or "." in match.targets[0])
+    person = walk.labels.person_of(match.targets[0]) if match is not None and named else ""
+    return person if person in PERSONS else ""
+
+
+def _of_owner(walk: Walk, label: str, owner: str) -> Match | None:
+    """What a bare label asks of the person named before it on the line; None where it names or asks something else."""
+    match = walk.match(label, section=owner)
+    if match is None or match.named or match.targets[0] in HOME_OF_OTHER:
+        return None
+    spec = walk.labels.form.fields.get(match.targets[0])
+    return match if match.targets[0].startswith(f"{owner}.") or (spec is not None and spec.section == owner) else None
 
 
 def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
-    if not walk.found and _CALLED.search(first.answer.text):
+    if not walk.found and (
+        _CALLED.search(first.answer.text) or (all_bold((line,)) and _ASKS_FOR.match(first.answer.text.strip()))
+    ):
         return True
     if not (line.heading or all_bold((line,))):
         return not walk.found and is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
@@ -293,6 +309,8 @@ def _is_signature(first: Inline) -> bool:
 
 def _is_sentence(first: Inline) -> bool:
     """Whether a label only taken by its meaning is as long as a sentence: "Jo gave her consent on the phone but said: ..."."""
+    if first.label.endswith("?") or has_input((first.answer,)):
+        return False
     return first.match is not None and first.match.score < MEANT and len(first.label.split()) > LONGEST_LABEL_LINE
 
 
@@ -306,7 +324,7 @@ def _unknown_boxes(walk: Walk, line: Line) -> bool:
     box = text.find(TICK)
     at = before_option(text, 0, box) if box >= 0 else 0
     label = text[:at].strip(" \t:")
-    if len(label.split()) < 2:
+    if len(without_numbering(label).split()) < 2:
         return False
     walk.pair(label, None, (cut(line, at),), "line", line.place)
     return True

@@ -13,8 +13,9 @@ from dataclasses import replace
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
-from parsing.form_columns import OPTION, Columns, column_heads, halves, is_general, is_marked, looks_label
+from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
+from parsing.guidance import without_guidance
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, Match
 from parsing.pairs import ListRow, Pair
@@ -24,6 +25,10 @@ from parsing.wording import fold
 
 BARE = (".phone", ".email", ".organisation", ".role")
 SOMEBODY = "somebody"
+LONGEST_UNKNOWN = 4
+"""Words of a label that nothing in the configuration knows."""
+SUPPOSED = 0.85
+"""A match below this is only supposed to ask for something: "Professionals" in a row of its own is a title."""
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
 
@@ -41,10 +46,15 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        self.rows = self.cells.labels_over(self.cells.labels_first(self.cells.without_stripes(rows_of(table))))
+        rows, guidance = without_guidance(self.cells.without_stripes(rows_of(table)))
+        self.rows = self.cells.labels_over(self.cells.labels_first(rows))
+        for line in guidance:
+            walk.loose((line,), title=True)
         self.look = self.cells.look(self.rows)
         self.alone = len(table.cells) == 1
         self.columns: Columns | None = None
+        self.siblings: dict[str, list[tuple[str, Cell]]] = {}
+        """What columns of brothers and sisters hold, each with the label of its row."""
         self.answered_at: int | None = None
         """Column of the last answer, for rows that go on with it."""
         self.whose = ""
@@ -59,6 +69,7 @@ class TableReader:
             at += 1
             if self.columns and self.columns.kind == "scoped":
                 at += self._halves(self.rows[at - 1], following, self.columns)
+        self._end_siblings()
         asked = self.walk.open
         if asked is not None and (asked.passages or asked.how != "title"):
             self.walk.close()
@@ -117,9 +128,9 @@ class TableReader:
 
     def _is_title(self, cell: Cell) -> bool:
         text = cell.words
-        return bool(self.walk.labels.section(text)) and (
-            self.walk.match(text) is None or (cell.column == 0 and cell.column_span > 1)
-        )
+        match = self.walk.match(text)
+        asks = match is not None and match.score >= SUPPOSED
+        return bool(self.walk.labels.section(text)) and (not asks or (cell.column == 0 and cell.column_span > 1))
 
     def _heads(self, row: list[Cell], following: list[Cell]) -> bool:
         """Takes a row of column headings; False when it is none."""
@@ -170,12 +181,23 @@ class TableReader:
         label = " ".join(row[0].words.split())
         for cell in row[1:]:
             heading, lines = columns.over(cell), cell_lines(cell)
-            if label and heading:
+            if label and SIBLINGS.fullmatch(fold(heading)):
+                self.siblings.setdefault(heading, []).append((label, cell))
+            elif label and heading:
                 section = self.walk.labels.section(heading, loose=True) or self.walk.section
                 match = self.walk.match(label, loose=True, section=section)
                 self.walk.pair(label, match, lines, "column", cell.place, section=section)
             elif not is_blank(lines):
                 self.walk.loose(lines)
+
+    def _end_siblings(self) -> None:
+        """Each brother or sister named over a column as one of the people at home."""
+        for held in self.siblings.values():
+            self.walk.close()
+            labels, texts = tuple(label for label, _ in held), tuple(cell_lines(cell) for _, cell in held)
+            if any(not is_blank(lines) for lines in texts):
+                self.walk.found.append(ListRow("household", labels, texts, place_of(texts[0], held[0][1].place), self.walk.doubt))
+        self.siblings = {}
 
     def _mark_row(self, row: list[Cell], columns: Columns) -> None:
         """A mark below one of the answers to a question that only the headings ask."""
@@ -220,7 +242,9 @@ class TableReader:
         size = 1 if rest and self._asks_for_trade(cell) and self._is_trade(rest[0]) else 0
         bold = bool(rest) and all_bold(lines) and not all_bold(cell_lines(rest[0]))
         while size < len(rest) and not (
-            self._starts(rest[size], size > 0) or (size and bold and all_bold(cell_lines(rest[size])))
+            self._starts(rest[size], size > 0)
+            or (size > 0 and self._asks_unknown(rest[size:]))
+            or (size and bold and all_bold(cell_lines(rest[size])))
         ):
             size += 1
         self._pair(cell, rest[:size])
@@ -289,12 +313,20 @@ class TableReader:
         if answered and any(map(is_tick_line, written_lines(cell)[:1])):
             return False
         if self.look.shaded or self.look.bold or self.look.colon:
-            return looks_label(self.look, cell) or (answered and self.look.colon and self.cells.label_inside(cell))
+            plain = not (self.look.shaded or self.look.bold)
+            asks = plain and answered and cell.words.rstrip().endswith("?") and self.cells.known(cell)
+            return looks_label(self.look, cell) or asks or (answered and self.look.colon and self.cells.label_inside(cell))
         if cell.blank or cell.has_input:
             return False
         if not self.cells.known(cell) and not (answered and self.cells.label_inside(cell)):
             return False
         return answered or cell.column in self.look.columns
+
+    def _asks_unknown(self, rest: Sequence[Cell]) -> bool:
+        """Whether short words that nobody knows stand where this table has its labels, with an answer behind them."""
+        words = rest[0].words.split()
+        asks = 0 < len(words) <= LONGEST_UNKNOWN and words[0][0].isupper() and not any(map(str.isdigit, rest[0].words))
+        return asks and len(rest) > 1 and not rest[0].has_input and rest[0].column in self.look.columns
 
     def _pair(self, cell: Cell, answers: Sequence[Cell]) -> None:
         """One label cell with its answer cells."""

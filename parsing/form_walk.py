@@ -45,8 +45,11 @@ _CALLED = re.compile(
 """What a document calls itself says so."""
 _TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*$", re.IGNORECASE)
 """A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""
+_TEAMS_FORM = re.compile(r"\b(?:team|service|services|unit)\b.*\b(?:referral|request|form)\b", re.IGNORECASE)
+_OF_FAMILY = re.compile(r"(?:[\w-]+ ){1,2}referral\s*(?:/|$)", re.IGNORECASE)
+""" "Family referral" calls the document so, in one language or two."""
 _OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
-_BY = re.compile(r"\bby\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
 HOME = (".address", ".postcode", "parent_address", "parent_postcode")
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
@@ -229,7 +232,8 @@ class Walk:
             match = None  # what a document calls itself is no question
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
         section = "" if asks_kinship(match) else section
-        if section and self._is_letterhead(text, section):
+        team = self.labels.person_of(match.targets[0]) if match and not section else ""
+        if (section or team in PROFESSIONALS) and self._is_letterhead(text, section or team):
             self.close()
             self.loose(lines or (Line((Text(text),), place),), title=True)
             return True
@@ -264,7 +268,8 @@ class Walk:
         if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
             return False
         called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not self.labels.is_whole(text)
-        return called or (section in PROFESSIONALS and bool(_TEAM.search(text)))
+        called = called or (section != "referrer" and bool(_OF_FAMILY.match(text)))
+        return called or (section in PROFESSIONALS and bool(_TEAM.search(text) or _TEAMS_FORM.search(text)))
 
     def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:
         about = self.labels.form.sections[self.section].person if self.section else ""

@@ -25,9 +25,12 @@ _TYPED_NEXT = re.compile(
 )
 """A short label straight before a figure: "Tel 01632 960123", "Referral date 12-Nov-2026"."""
 _WORD = re.compile(r"[^\s]+")
-_STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s")
+_STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s|(?<=\s\s)(?=\d{1,2}\.\d{1,2}[.):]? +[A-Z])")
 _GAP = re.compile(r" *\t *| {3,}")
 _SPACES = re.compile(r" {2,}")
+_AFTER_GAP = re.compile(r"(?:\t *| {3,})$")
+_COUNTED = re.compile(r"\d{1,2}\.\d{1,2}[.):]? +[A-Z]")
+"""A question counted as only those of a form are."""
 _DASH = re.compile(r"\s[-–—]\s")
 _TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
 """The printed options behind a question, the first of them close to it."""
@@ -70,6 +73,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
         if text[end - 2 : end] == ": " and _asks_on(head, text[start:].strip(), labels):
+            continue
+        if ":" not in text[start:end] and _ends_later(head, text[end:], labels):
             continue
         match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
@@ -114,6 +119,16 @@ def _asks_on(person: str, text: str, labels: Matches) -> bool:
         return False
     whole, asked = labels.match(text), labels.match(rest)
     return whole is not None and asked is not None and whole.named and asked.score >= 0.9 and not asked.named
+
+
+def _ends_later(person: str, rest: str, labels: Matches) -> bool:
+    """Whether a person set apart by bold type is only the beginning of a label: "**Infant** Name: ..."."""
+    ask, colon, _ = rest.partition(":")
+    if not colon or not 0 < len(ask.split()) <= 3:
+        return False
+    who, asked = labels.match(person), labels.match(ask.strip())
+    named = who is not None and who.named and who.targets[0].endswith((".name", "_name"))
+    return named and asked is not None and not asked.named and asked.score >= 0.9
 
 
 def _after_unknown(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
@@ -226,7 +241,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
     """The next label after `start`: known words before a colon, a tab, a box or a field to type in."""
     for found in _ENDS.finditer(text[start:]):
         stop = start + found.start()
-        begin = max((mark.end() for mark in _STOPS.finditer(text, start, stop)), default=start)
+        written = max(start, len(text[:stop].rstrip()))
+        begin = max((mark.end() for mark in _STOPS.finditer(text, start, written)), default=start)
         if found.group()[0] == "\t" and not _short_label(text[begin:stop]):
             continue
         words = list(_WORD.finditer(text, begin, stop))
@@ -263,7 +279,7 @@ def _last_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
     """A label that ends the line after a gap, its answer left blank: "Relationship<tab>Mother<tab>NHS number"."""
     before, gap, last = text.rstrip().rpartition("\t")
     head = _head(last)
-    if not gap or not before[start:].strip() or not _short_label(head) or not head[0].isupper():
+    if not gap or not before[start:].strip() or not _short_label(head) or not head[0].isupper() or {TICK, FILL} & {*last}:
         return None
     match = labels.match(head)
     if match is None or match.score < 0.9 or _names_somebody(head, labels):
@@ -280,7 +296,11 @@ def _names_somebody(text: str, labels: Matches) -> bool:
 def _set_apart(text: str, start: int, begin: int, stop: int, mark: str) -> str:
     """A label that nobody knows, set apart by a gap before it and a colon or question mark after it; empty when there is none."""
     head = _head(text[begin:stop])
-    if begin <= start or not _GAP.fullmatch(text[max(begin - 3, start) : begin].rjust(3)) or not head[:1].isupper():
+    if begin <= start:
+        return ""
+    if _COUNTED.match(text, begin):
+        return head
+    if not _AFTER_GAP.search(text, start, begin) or not head[:1].isupper():
         return ""
     return head if len(head.split()) <= 6 and (mark[0] == ":" or head.endswith("?")) else ""
 

@@ -27,6 +27,7 @@ _CHILD = re.compile(
     r"(?:child|son|daughter|baby|infant|unborn|self|brother|sister|sibling)\b",
     re.IGNORECASE,
 )
+_BEGINS_YES_NO = re.compile(r"(?:yes|no|y|n)\b(?!\.?\w)", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
 AT_HOME = 0.75
 """How sure it is that the mother among the people at home is the referred parent."""
@@ -61,7 +62,7 @@ class Lists:
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
         """The referred one among several children: the unborn, else the youngest, else the first."""
-        filled = [row for row in rows if any(row.texts)]
+        filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS]
         unborn = next((row for row in filled if _UNBORN.search(" ".join(row.texts))), None)
         born = [(found.value, -at) for at, row in enumerate(filled) if (found := self._born(row)) is not None]
         youngest = filled[-max(born)[1]] if len(born) == len(filled) > 0 else None
@@ -79,6 +80,8 @@ class Lists:
             return Said(self._household(row))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
             return Said(*self._professional(row, asks))
+        if row.section == "infant" and self._whose(row) in PARENTS:
+            return self._parent(replace(row, section="parent"))
         if row.section == "infant":
             return (
                 Said(pairs=self._fields(row, "infant"))
@@ -184,13 +187,14 @@ class Lists:
         aside = [
             Unmatched(text, heading, row.place)
             for heading, text in zip(row.headings, row.texts, strict=True)
-            if _YES_NO.fullmatch(text)
+            if _is_aside(heading, text)
         ]
-        rest = [(ask, text, cell) for ask, text, cell in rest if text and not _YES_NO.fullmatch(text)]
+        told = {unmatched.text for unmatched in aside}
+        rest = [(ask, text, cell) for ask, text, cell in rest if text and text not in told]
         label = row.texts[at] if at >= 0 else ", ".join(row.headings)
         asked = Asked(label, row.place, 0.98 * row.doubt)
         if not who:
-            line = ", ".join(text for text in row.texts if text and not _YES_NO.fullmatch(text))
+            line = ", ".join(text for text in row.texts if text and text not in told)
             return ([self.answers.read_text("other_services", line, asked)] if line else []), aside
         if who == "gp":
             candidates, unmatched = self._gp(rest, asked)
@@ -252,7 +256,21 @@ class Lists:
     def _labelled(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells behind the row's own label."""
         rest = replace(row, headings=row.headings[1:], cells=row.cells[1:])
-        return [replace(pair, label=f"{row.texts[0]}: {pair.label}") for pair in self._fields(rest, owner)]
+        kin = self.labels.section(row.texts[0]) in ("mother", "father")
+        if kin and not any(self._ask(heading, row.section) == "relationship" for heading in row.headings):
+            said = Pair(
+                f"{row.texts[0]}: relationship",
+                Match((f"{owner}.relationship",), AT_HOME),
+                row.cells[0],
+                owner,
+                row.place,
+                "column",
+            )
+            return [said, *self._labelled_cells(rest, row.texts[0], owner)]
+        return self._labelled_cells(rest, row.texts[0], owner)
+
+    def _labelled_cells(self, rest: ListRow, label: str, owner: str) -> list[Pair]:
+        return [replace(pair, label=f"{label}: {pair.label}") for pair in self._fields(rest, owner)]
 
     def _fields(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells as answers to their headings, asked of `owner`."""
@@ -265,6 +283,11 @@ class Lists:
                 section = person if person in self.labels.form.sections else section
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
+
+
+def _is_aside(heading: str, text: str) -> bool:
+    """Whether a cell only answers a question with yes or no: "Still involved?"."""
+    return bool(_YES_NO.fullmatch(text) or (heading.rstrip().endswith("?") and _BEGINS_YES_NO.match(text)))
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:

@@ -79,7 +79,11 @@ class Labels(Known):
             return None
         if self.own.search(text):  # "Reason for referral to <this service>" asks; the name alone asks nothing
             without = " ".join(self.own.sub(" ", text).split())
-            return self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
+            of_it = self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
+            asks = loose and text.rstrip(" :*").endswith("?")
+            return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
+        if _DYAD.fullmatch(text):
+            return Match(("reason_for_referral",), PARTED)
         if two := self._of_two_questions(text, section):
             return two
         printed = self._seen.of(text)
@@ -159,7 +163,7 @@ class Labels(Known):
         words, key = phrase.words, phrase.bag
         if not key or self._vocabulary.isdisjoint(key):
             return None
-        composed = self._composed(phrase, self._person(section))
+        composed = self._composed(phrase, self._person(section)) if key not in self.others or key in self.aliases else None
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
         if fields := self.bare.get((section, key)):
@@ -330,6 +334,8 @@ class Labels(Known):
         return bool(words) and not {"you", "referral"} & {*words} and all(word in self.title_filler for word in words)
 
 
+_DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
+"""What lies between the two, and not who one is to the other."""
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")
 _AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")

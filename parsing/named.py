@@ -99,7 +99,9 @@ class Named:
     def _is_voice(self, key: str, text: str, pair: Pair) -> bool:
         """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""
         voiced = f"voice_of_{key.removesuffix('_name')}" in self.answers.form.fields
-        return voiced and pair.how == "line" and len(text.split()) >= SHORTEST_VOICE and (text[:1].islower() or _is_told(text))
+        lower = text[:1].islower()
+        begun = pair.how == "line" if lower else _is_told(text)
+        return voiced and len(text.split()) >= SHORTEST_VOICE and begun
 
     def _relationship(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         """The relationship that a name's own label or heading says."""

@@ -34,7 +34,7 @@ _ADDRESSES = re.compile(
 def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Line, ...], tuple[str, ...]]:
     """The answer among what followed a title, and the form's own prompts that stood before it."""
     hints: list[str] = []
-    rest = [part for block in blocks for part in _apart(block)]
+    rest = [part for block in blocks for whole in _apart(block) for part in _parted(whole)]
     typed = next((at for at, block in enumerate(rest) if _is_field(block)), 0)
     hints.extend(
         words for block in rest[:typed] if (words := words_of(block.lines))
@@ -55,6 +55,15 @@ def _apart(block: Passage) -> tuple[Passage, ...]:
     """What a cell holds in two: the guidance above, set in italics or grey, and what was typed below it."""
     typed = next((at for at, line in enumerate(block.lines) if line.text.strip() and not line.aside), 0)
     return (replace(block, lines=block.lines[:typed]), replace(block, lines=block.lines[typed:])) if typed else (block,)
+
+
+def _parted(block: Passage) -> tuple[Passage, ...]:
+    """What a cell prints over a field that was filled in, apart from the field."""
+    at = next((at for at, line in enumerate(block.lines) if _is_field(Passage((line,))) and not line.blank), 0)
+    printed = text_of(block.lines[:at])
+    if not printed.strip() or has_input(block.lines[:at]) or is_particular(printed) or len(printed.split()) > LONGEST_HINT:
+        return (block,)
+    return replace(block, lines=block.lines[:at]), replace(block, lines=block.lines[at:])
 
 
 def _asks_for_words(block: Passage) -> bool:
@@ -97,6 +106,16 @@ _PARTICULAR = re.compile(r"\d|[‘’\"“”]\w+ \w+.*[‘’\"“”]|(?<=[a-z
 def _general(text: str) -> bool:
     """Whether words speak of any family, as a prompt does, and not of this one: no name, figure, quotation, she or he."""
     return bool(_OPENS.match(text)) and not _PARTICULAR.search(text)
+
+
+def is_particular(text: str) -> bool:
+    """Whether words speak of this one family: a name, a figure, a quotation, she or he."""
+    return bool(_PARTICULAR.search(text))
+
+
+def addresses_writer(text: str) -> bool:
+    """Whether words speak to whoever fills in the form: "please", "describe", "such as"."""
+    return bool(_ADDRESSES.search(text))
 
 
 def _continues(after: Passage) -> bool:

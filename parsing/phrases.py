@@ -72,7 +72,7 @@ def shortened(text: str) -> list[str]:
     parts = [text]
     bare = without_brackets(text)
     parts.append(bare)
-    for mark in (": ", "?", " - ", " – ", ";"):
+    for mark in (": ", "?", " - ", " – ", ";", " if "):
         head = bare.split(mark, 1)[0]
         if 2 < len(head) < len(bare):
             parts.append(head)

@@ -19,9 +19,10 @@ from parsing.lists import Lists, grouped
 from parsing.matching import PROFESSIONALS, Match
 from parsing.named import Named
 from parsing.pairs import Found, ListRow, Loose, Pair
-from parsing.people import ADULT, roles_of
+from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import Placeholders
+from parsing.restated import restated, with_carers
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
 
@@ -44,6 +45,10 @@ _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECAS
 _SINCE = re.compile(r",|\s+(?:since|from)\b")
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
+_BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
+""" "Has the family agreed to this request and to us sharing their information?" asks both."""
+_YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
+_LISTS = re.compile(r"/|\bor\b|,")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -55,12 +60,13 @@ class Reading:
     def __init__(
         self, found: Sequence[Found], titles: Sequence[str], form: FormConfig, empty: Placeholders, trust: float
     ) -> None:
-        self.found = found
         self.titles = titles
         self.form = form
         today = _day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
+        found = with_carers(found, naming_of(form.recognition))
         self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
+        self.found = found = restated(found, form.labels, self.roles)
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
         self.letters = Letters(self.answers)
         self.combined = Combined(self.answers, today, _is_unborn(found, empty))
@@ -91,7 +97,7 @@ class Reading:
         self._loose()
 
     def _pair(self, pair: Pair) -> None:
-        if pair.match is None and self._offers_statuses(pair):
+        if (pair.match is None or pair.match.score < MEANT) and self._offers_statuses(pair):
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
         if (status := self._of_plans(pair)) is not None:
             said = one_line(text_of(pair.answer))
@@ -113,7 +119,9 @@ class Reading:
             return
         asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
         if len(keys) > 1:
-            self.candidates.extend(self.combined.read(keys, text_of(pair.answer), asked))
+            read = self.combined.read(keys, text_of(pair.answer), asked)
+            homes = [candidate for candidate in read if candidate.key == "parent_address" and "parent_postcode" not in keys]
+            self.candidates.extend((*read, *(found for home in homes for found in self._postcode(home, pair, asked))))
         else:
             self.candidates.extend(self._one(keys[0], pair, asked))
 
@@ -152,6 +160,8 @@ class Reading:
             return [candidate, *self._first_said(candidate, asked)]
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
+        if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
+            return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
         if key in BESIDES:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
@@ -159,7 +169,7 @@ class Reading:
     def _plan(self, pair: Pair) -> str:
         """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""
         named = self.answers.choosers["safeguarding_status"].words.anywhere(pair.label)
-        said = self.asking.yes_no.exact(self.asking.picked(pair))
+        said = "yes" if _only_ticked(pair) else self.asking.yes_no.exact(self.asking.picked(pair))
         if len(named) != 1 or said not in ("yes", "no") or named[0] in ("none", "not_known"):
             return ""
         return named[0] if said == "yes" else "none"
@@ -179,13 +189,20 @@ class Reading:
         """Whether the boxes themselves say what is asked: two or more of them name a plan."""
         words = self.answers.choosers["safeguarding_status"].words
         named = {words.exact(option.text) for option in options_of(pair.answer)[0]}
-        return len(named - {"", "none", "not_known"}) >= LEAST_PLANS
+        printed = words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
+        return len({*named, *printed} - {"", "none", "not_known"}) >= LEAST_PLANS
+
+    def _status_of(self, item: Loose) -> list[Candidate]:
+        """The status ticked among boxes whose question stands somewhere else."""
+        match = Match(("safeguarding_status",), OFFERED)
+        boxes = Pair("", match, item.lines, item.section, item.place, "below")
+        return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self._offers_statuses(boxes) else []
 
     def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
         """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
         if not details.answered or "safeguarding_status" in self.asking.asked:
             return
-        first = _SENTENCE_END.split(details.text, maxsplit=1)[0]
+        first = _SENTENCE_END.split(_YES_FIRST.sub("", details.text), maxsplit=1)[0]
         first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
         status = self.answers.choosers["safeguarding_status"].words.exact(first)
         if status not in ("", "none", "not_known"):
@@ -268,9 +285,16 @@ class Reading:
         for at, item in enumerate(self.found):
             if isinstance(item, Loose) and at not in self.letters.used:
                 stated = self.unplaced.statements(item)
+                stated = stated or self._status_of(item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
+
+
+def _only_ticked(pair: Pair) -> bool:
+    """Whether the answer is one ticked box, or a cross typed for one, and nothing more."""
+    options, extra = options_of(pair.answer)
+    return len(options) == 1 and options[0].on is True and not options[0].text.strip() and not extra.strip()
 
 
 def _of_household(pair: Pair) -> bool:
@@ -278,6 +302,8 @@ def _of_household(pair: Pair) -> bool:
     if pair.match is None:
         return False
     target = pair.match.targets[0]
+    if target in (".address", ".postcode"):
+        return False
     return target.startswith(".") or target.endswith((".relationship", "_relationship")) or bool(_COUNTED.search(pair.label))
 
 

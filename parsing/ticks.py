@@ -30,7 +30,8 @@ _MARK = re.compile(
     rf"|\[(?P<bracket>[ _\u00a0]*|\s*[xX×*{TICKED}{CROSSED}]\s*)\]"
     rf"|\((?P<round>[ _\u00a0]+|\s*[xX×*•●{TICKED}{CROSSED}]\s*)\)"
     r"|_+[ ]?(?P<lined>[xX✓✔√])[ ]?_+"
-    r"|(?P<blank>_{1,4}(?:\s*[/.]\s*_{1,4}){2}|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,78}[^\s_:])?_{3,})?|\.{6,}|…{3,})"
+    r"|(?P<blank>_{1,4}(?:\s*[/.]\s*_{1,4}){2}|(?<![^\W_])_+(?:(?=[^\s_:])[^_:\n\t]{1,80}(?<=[^\s_:])_+)(?![^\W_])|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,78}[^\s_:])?_{3,})?"
+    r"|\.{6,}(?:(?=[^\s.:])[^:\n\t…]{1,80}?(?<=[^\s.:])\.{5,})?|…{3,}(?:(?=[^\s…:])[^:\n\t…]{1,80}(?<=[^\s…:])…{2,})?)"
     r"|(?<![\w/’'.-])(?P<letter>[xX])(?![\w/’'.-])"
 )
 _GLYPH = re.compile(rf"[{OFF}{ON}{TICKED}{CROSSED}{SOLID}{BULLETS}[(_…\u0335-\u0338\u20ddⒶ-ⓩ]|\.{{6}}")
@@ -120,7 +121,7 @@ def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick
     if kind in ("off", "on", "tick", "lined"):
         return Tick(kind != "off")
     if kind == "blank":
-        return Input(re.sub(r"_+|\.{6,}|…", "", mark).strip(" /.")) if "_" in mark or _is_leader(match, words) else None
+        return Input(re.sub(r"_+|\.{5,}|…", "", mark).strip(" /.")) if _is_ruled(match, words) else None
     if kind in ("bracket", "round"):
         return _bracketed(mark.strip(" _\u00a0\t"), near)
     if kind == "cross":
@@ -128,6 +129,17 @@ def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick
     if kind == "solid":
         return _solid(match, words, near)
     return Tick(True) if _letter_is_tick(match, words, near, alone) else None
+
+
+def _is_ruled(match: re.Match[str], words: str) -> bool:
+    """A line to write on: a long one, or a short one straight behind a label, as "_typed_" for stress is not."""
+    if "_" not in match[0]:
+        return _is_leader(match, words)
+    behind_label = words[: match.start()].rstrip().endswith((":", "?"))
+    return behind_label or "___" in match[0] or bool(_RULED_DATE.search(match[0]))
+
+
+_RULED_DATE = re.compile(r"_\s*[/.]\s*_")
 
 
 def _is_leader(match: re.Match[str], words: str) -> bool:

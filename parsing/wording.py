@@ -24,7 +24,7 @@ OPTION_HINT = re.compile(
     re.IGNORECASE,
 )
 DOTTED = re.compile(r"\b(?:[a-z]\.\s?){2,}(?=\W|$)|\b(?:[a-z]\.){1,}[a-z]\b")
-JOINS = re.compile(r"\s*[/&+,]\s*|[\s(]+\bor\b\s+")
+JOINS = re.compile(r"\s*[/&+,]\s*(?:or\s+)?|[\s(]+\bor\b\s+")
 POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\W|$)")
 PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
 TOKEN = re.compile(r"[a-z0-9]+")

@@ -11,6 +11,7 @@ from parsing.form import read_form
 from parsing.formats import read_document
 from parsing.referral import Referral
 from tests.form_config import form
+from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_exports import EXPORT_CASES
@@ -18,6 +19,7 @@ from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourteenth import FOURTEENTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
+from tests.unseen_households import HOUSEHOLDS_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
@@ -32,6 +34,7 @@ from tests.unseen_third import THIRD_CASES
 from tests.unseen_thirteenth import THIRTEENTH_CASES
 from tests.unseen_twelfth import TWELFTH_CASES
 from tests.unseen_typed import TYPED_CASES
+from tests.unseen_wards import WARDS_CASES
 from tests.unseen_word import WORD_CASES, Case
 
 CASES = (
@@ -52,6 +55,9 @@ CASES = (
     *THIRTEENTH_CASES,
     *FOURTEENTH_CASES,
     *SENTENCE_CASES,
+    *AGENCIES_CASES,
+    *HOUSEHOLDS_CASES,
+    *WARDS_CASES,
     *PRINT_CASES,
     *TYPED_CASES,
     *FILLABLE_CASES,

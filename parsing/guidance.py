@@ -1,0 +1,64 @@
+"""Guidance set in italics or grey within the cells of a table: below labels, or alone where an answer was left blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from parsing.document import Cell, Line
+from parsing.narrative import LONGEST_HINT, addresses_writer, is_particular
+from parsing.pieces import nested
+
+LEAST_ALIKE = 2
+"""So many cells of a column that hold guidance make a pattern of it."""
+_EXAMPLES = re.compile(r"\W*(?:e\.?g\b|i\.e\b|if |for example|such as)", re.IGNORECASE)
+
+
+def without_guidance(rows: list[list[Cell]]) -> tuple[list[list[Cell]], list[Line]]:
+    """The rows of a table without the guidance below labels and where answers were left blank, and that guidance.
+
+    Words that could speak of this family stay where they are.
+    """
+    if not any(line.aside for row in rows for cell in row for line in cell.lines):
+        return rows, []
+    answers = _columns((cell for row in rows for cell in row), _lead)
+    labels = _columns((cell for row in rows for cell in row[:-1]), _label)
+    kept = [[_said(cell, cell.column in answers, cell.column in labels) for cell in row] for row in rows]
+    pairs = (pair for before, after in zip(rows, kept, strict=True) for pair in zip(before, after, strict=True))
+    return kept, [line for before, after in pairs for line in before.lines[len(after.lines) :]]
+
+
+def _columns(cells: Iterable[Cell], holds: Callable[[Cell], int]) -> set[int]:
+    found = [cell.column for cell in cells if holds(cell)]
+    return {column for column in found if found.count(column) >= LEAST_ALIKE}
+
+
+def _lead(cell: Cell) -> int:
+    """How many of a cell's first lines are guidance over an answer."""
+    size = next((at for at, line in enumerate(cell.lines) if not (line.aside or line.blank)), 0)
+    return size if _guides(cell.lines[:size]) else 0
+
+
+def _label(cell: Cell) -> int:
+    """How many of a cell's first lines are a label in bold over guidance."""
+    size = next((at for at, line in enumerate(cell.lines) if line.aside), 0)
+    above, below = cell.lines[:size], cell.lines[size:]
+    return size if above and all(line.bold and not line.has_input for line in above) and _guides(below) else 0
+
+
+def _guides(lines: Sequence[Line]) -> bool:
+    """Whether lines say what to write and nothing else."""
+    if not any(line.aside for line in lines) or not all(line.aside or line.blank for line in lines):
+        return False
+    text = " ".join(line.text for line in lines)
+    plain = len(text.split()) <= 2 * LONGEST_HINT and (addresses_writer(text) or not is_particular(text))
+    return plain or bool(_EXAMPLES.match(text))
+
+
+def _said(cell: Cell, answers: bool, labels: bool) -> Cell:
+    if nested(cell.blocks):
+        return cell
+    if labels and (size := _label(cell)):
+        return replace(cell, blocks=cell.blocks[:size])
+    return replace(cell, blocks=()) if answers and _guides(cell.lines) else cell
