@@ -90,7 +90,7 @@ def _outcome(reading: Reading, document: Document, form: FormConfig, certainly: 
     given = {*fields, *blanks}
     asked = {candidate.key for candidate in reading.candidates if candidate.label not in ("", "Re") and candidate.key in given}
     lines = [line.text for line in lines_of(document.blocks) if line.text.strip()]
-    if not certainly and not _recogniser(form).is_referral(asked, fields, lines):
+    if not certainly and not _recogniser(form).is_referral(asked, fields, lines, by_parent=reading.by_parent):
         return Referral(document.name, "other_document", problems=document.problems)
     return Referral(
         document=document.name,

@@ -11,6 +11,7 @@ from parsing.answers import Answers, Asked, Candidate
 from parsing.described import Described, described
 from parsing.document import Place
 from parsing.letter_zones import SUBJECT
+from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import text_of
@@ -27,6 +28,8 @@ SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
 SAID = 0.82
 """How sure a value is that only a sentence gives."""
+_BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
+"""Where labels ask for these, a message is a form."""
 LONGEST_ADDRESS = 16
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
@@ -48,6 +51,8 @@ class Letters:
         self.answers = answers
         self.naming = answers.naming
         self.used: set[int] = set()
+        self.by_parent = False
+        """Whether the message is by a parent who asks for help with their own baby."""
 
     def read(self, found: Sequence[Found], subject_is: str, answered: set[str]) -> list[Candidate]:
         """Candidates from the loose lines; `self.used` holds the positions of those that gave one.
@@ -69,7 +74,9 @@ class Letters:
 
     def from_prose(self, texts: Sequence[str], asked: set[str]) -> list[Candidate]:
         """What a letter's sentences say of relatives and of consent, where no label asks for it."""
-        out: list[Candidate] = []
+        whole = unwrapped("\n\n".join(texts))
+        self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
+        out = list(self._of_oneself(whole, asked)) if self.by_parent else []
         for text in texts:
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
@@ -82,6 +89,26 @@ class Letters:
                 if key not in asked and chosen:
                     out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
         return out
+
+    def _of_oneself(self, text: str, asked: set[str]) -> Iterator[Candidate]:
+        """What a parent says who asks for help for themselves."""
+        for key, said in said_of_oneself(text):
+            if key == "parent_address":
+                yield from self.address(said, Asked("", Place(), SAID))
+            elif key not in asked:
+                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
+
+    def own_story(self, found: Sequence[Found], answered: set[str]) -> Iterator[Candidate]:
+        """The paragraphs of a message by a parent, where nothing else is the reason."""
+        told = [
+            (at, item)
+            for at, item in enumerate(found)
+            if isinstance(item, Loose) and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
+        ]
+        if self.by_parent and told and "reason_for_referral" not in answered:
+            self.used.update(at for at, _ in told)
+            story = "\n".join(item.text for _, item in told)
+            yield self.answers.read_text("reason_for_referral", story, Asked("", told[0][1].place, SAID))
 
     def _people(self, text: str, asked: set[str]) -> list[Candidate]:
         """Baby and parent in running text, told apart by their dates of birth."""

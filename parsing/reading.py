@@ -260,6 +260,7 @@ class Reading:
                 if not isinstance(item, ListRow)
             ]
             self.candidates.extend(self.letters.from_prose(prose, {candidate.key for candidate in self.candidates}))
+            self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
 
     def _family(self) -> None:
         """Who is named only in a list of everybody at home."""
@@ -270,16 +271,27 @@ class Reading:
         for pair in pairs:
             self._pair(pair)
 
+    @property
+    def by_parent(self) -> bool:
+        """Whether it is a message by a parent who asks for help with their own baby."""
+        return self.letters.by_parent
+
     def _self(self) -> None:
-        """Who refers themselves is the referrer too."""
-        if self.roles.refers_self:
-            given = [candidate for candidate in self.candidates if candidate.answered]
-            for key in ("referrer_name", "referrer_phone", "referrer_email"):
-                self.candidates.extend(
-                    replace(own, key=key, confidence=round(own.confidence * FIRST_SAID, 2))
-                    for own in given
-                    if own.key == key.replace("referrer", "parent")
-                )
+        """Who refers themselves is the referrer too; who signs a message about their own baby is the parent."""
+        given = [candidate for candidate in self.candidates if candidate.answered]
+        for ask in ("name", "phone", "email"):
+            if self.by_parent:
+                self._same(given, f"referrer_{ask}", f"parent_{ask}")
+            if self.roles.refers_self or self.by_parent:
+                self._same(given, f"parent_{ask}", f"referrer_{ask}")
+
+    def _same(self, given: Sequence[Candidate], key: str, other: str) -> None:
+        """What is answered for one is so for the other, where nothing else is."""
+        if any(candidate.key == other for candidate in given):
+            return
+        self.candidates.extend(
+            replace(own, key=other, confidence=round(own.confidence * FIRST_SAID, 2)) for own in given if own.key == key
+        )
 
     def _loose(self) -> None:
         for at, item in enumerate(self.found):

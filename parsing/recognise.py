@@ -13,6 +13,7 @@ TITLE_LINES = 8
 TITLE_WORDS = 16
 _FAMILY = frozenset(("infant", "parent", "other_parent", "household"))
 _WHO = frozenset(("infant_name", "parent_name", "infant_dob", "parent_dob", "infant_due_date"))
+_FOUND = frozenset(("parent_phone", "parent_address", "parent_postcode", "infant_dob", "infant_due_date", "parent_dob"))
 _ONLY_REFERRALS_ASK = frozenset(
     ("reason_for_referral", "consent_to_referral", "hopes_and_concerns", "voice_of_infant", "voice_of_parent", "consent_to_share")
 )
@@ -45,11 +46,16 @@ class Recogniser:
         self.refers = tuple(fold(phrase) for phrase in form.recognition.refers)
         self.others = re.compile(r"\b(?:" + "|".join(re.escape(fold(word)) for word in form.recognition.other_papers) + r")\b")
 
-    def is_referral(self, asked: Collection[str], answered: Collection[str], lines: Sequence[str]) -> bool:
+    def is_referral(
+        self, asked: Collection[str], answered: Collection[str], lines: Sequence[str], *, by_parent: bool = False
+    ) -> bool:
         """Whether a document refers a family.
 
         `asked` are the fields its labels ask for, `answered` those it gives, by a label or not; `lines` are its words.
+        `by_parent`: it asks for help with the writer's own baby. Without a birth or an address that is only an enquiry.
         """
+        if by_parent and _WHO & set(answered) and _FOUND & set(answered):
+            return True
         heads = [fold(line) for line in lines[:TITLE_LINES]]
         called = _first(heads, lambda line: any(phrase in line for phrase in self.titles))
         other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
