@@ -163,6 +163,9 @@ class TableReader:
         """Whether a row below headings no longer belongs to them: its cells are set like labels, or stand in other columns."""
         if all(cell.blank for cell in row):
             return False
+        colons = [cell for cell in row if cell.words.rstrip().endswith(":")]
+        if len(colons) > 1 and colons[0] is row[0] and self.cells.known(row[0]):
+            return True
         if self.look.shaded and row[0].shaded and any(not cell.shaded for cell in row):
             # unless its first cell says whose row it is: "Health visitor" under "Agency | Name | Telephone"
             return len(columns.headings) <= 2 and self.walk.section != "professionals"
@@ -285,6 +288,8 @@ class TableReader:
             return True
         if after is not None and self._answers_label(cell, after):
             return False
+        if after is not None and self._names_only(cell, after):
+            return False
         asks_after = after is not None and (self.cells.known(after) or self.cells.label_inside(after))
         if not self.cells.label_inside(cell):
             return cell.has_input and (after is None or asks_after)
@@ -293,6 +298,11 @@ class TableReader:
         if after.blank or (after.has_input and not self.cells.label_inside(after)):
             return not looks_label(self.look, cell) and not self.cells.only_hint(cell)
         return asks_after
+
+    def _names_only(self, cell: Cell, after: Cell) -> bool:
+        """Whether a label with nothing behind its colon is answered by who somebody is: "Child living with:" by "Mother"."""
+        who = " ".join(after.words.split())
+        return cell.words.rstrip().endswith(":") and not who.endswith(":") and self.cells.only_person(after)
 
     def _asks_for_trade(self, cell: Cell) -> bool:
         """Whether a label asks what somebody is, to the family or by trade: then a label's words may be the answer."""

@@ -219,4 +219,26 @@ def court_and_care() -> Case:
     })  # fmt: skip
 
 
-WARDS_CASES = (neonatal, request_for_help, adult_service, nursery, midwife_unborn, two_columns, camhs_under_twos, court_and_care)
+def labels_under_a_list() -> Case:
+    """Labels with colons in the columns of the list above them; who the baby lives with is told by kinship alone."""
+    data = document(
+        "# Infant mental health referral",
+        [["1. CHILD"], ["Name", "DOB", "NHS No", "Sex"], ["Otis Farrant", "09/08/26", "9990003033", "M"], ["Child living with:", "Mother", "Telephone:", "07700 900641"],
+         ["Mother's name:", "Nell Farrant", "Mother's DOB:", "30/10/92"], ["Consent to referral:", "Yes", "Referrer:", "Ines Cobb"]],
+        [["Reason for referral", WHY]],
+    )  # fmt: skip
+    keys = "infant_name infant_dob infant_nhs_number parent_name parent_dob parent_phone consent_to_referral referrer_name reason_for_referral"
+    return Case("under.docx", data, read(keys, infant_sex="male", parent_relationship="Mother", parent_primary_caregiver="yes"))
+
+
+WARDS_CASES = (
+    neonatal,
+    request_for_help,
+    adult_service,
+    nursery,
+    midwife_unborn,
+    two_columns,
+    camhs_under_twos,
+    court_and_care,
+    labels_under_a_list,
+)
