@@ -37,7 +37,7 @@ _INNER = (
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
-_BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)")
+_BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl)\b|$))"
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from parsing.choices import vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines
 from parsing.form_cells import Cells, rows_of, written_lines
@@ -242,7 +243,7 @@ class TableReader:
                 self.walk.close()
                 self.walk.loose(written_lines(cell))
             return 1
-        size = 1 if rest and self._asks_for_trade(cell) and self._is_trade(rest[0]) else 0
+        size = 1 if rest and ((self._asks_for_trade(cell) and self._is_trade(rest[0])) or self._says_one_of(cell, rest[0])) else 0
         bold = bool(rest) and all_bold(lines) and not all_bold(cell_lines(rest[0]))
         while size < len(rest) and not (
             self._starts(rest[size], size > 0)
@@ -308,6 +309,14 @@ class TableReader:
         """Whether a label asks what somebody is, to the family or by trade: then a label's words may be the answer."""
         match = self.walk.match(" ".join(cell.words.split()))
         return match is not None and match.targets[-1].endswith(("role", "relationship", "organisation"))
+
+    def _says_one_of(self, cell: Cell, answer: Cell) -> bool:
+        """Whether a cell answers a question in words that could be a label too: "Consent given"."""
+        match = None if answer.blank or answer.has_input else self.walk.match(" ".join(cell.words.split()), loose=True)
+        if match is None or self.walk.kind(match) != "yes_no" or match.targets[0] not in self.walk.labels.form.fields:
+            return False
+        form = self.walk.labels.form
+        return bool(vocabulary(form, form.fields[match.targets[0]]).exact(answer.words))
 
     def _is_trade(self, cell: Cell) -> bool:
         section = self.walk.labels.section(cell.words)

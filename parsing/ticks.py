@@ -140,11 +140,16 @@ def _is_ruled(match: re.Match[str], words: str) -> bool:
 
 
 _RULED_DATE = re.compile(r"_\s*[/.]\s*_")
+_LONG_LEADER, _LONGEST_LED = 10, 7
+"""Dots and words: so many dots behind so few words lead to an answer even where they touch the last of them."""
 
 
 def _is_leader(match: re.Match[str], words: str) -> bool:
     """Dots that lead to where an answer is written, not dots that trail off a sentence."""
-    return match.start() == 0 or words[: match.start()].rstrip().endswith((":", "?")) or words[match.start() - 1] in " \t"
+    before = words[: match.start()]
+    if not before or before.rstrip().endswith((":", "?")) or before[-1] in " \t":
+        return True
+    return len(match[0]) >= _LONG_LEADER and len(before.split()) <= _LONGEST_LED and before.lstrip()[:1].isupper()
 
 
 def _tells_how(match: re.Match[str], words: str) -> bool:

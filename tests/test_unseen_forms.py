@@ -25,6 +25,7 @@ from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_prints import PRINT_CASES
+from tests.unseen_records import RECORD_CASES
 from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
@@ -63,6 +64,7 @@ CASES = (
     *FILLABLE_CASES,
     *LEAFLET_CASES,
     *EXPORT_CASES,
+    *RECORD_CASES,
 )
 
 
