@@ -114,13 +114,14 @@ def _titled_halves(walk: Walk, cells: Cells, row: list[Cell], following: list[Ce
     filled = [cell for cell in row if not cell.blank]
     if len(filled) < 2 or len(filled) == len(row) or row[0].blank or any(cell.has_input for cell in row):
         return None
-    sections = {walk.labels.section(cell.words, loose=True) for cell in filled}
-    asks = any((match := walk.match(cell.words)) is not None and match.score >= 0.85 for cell in filled)
     starts = {cell.column for cell in filled}
     below = [cell for cell in following if cell.column in starts]
-    if asks or "" in sections or len(sections) < len(filled) or len(below) < len(filled):
+    if len(below) < len(filled) or not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
         return None
-    if not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+    if any((match := walk.match(cell.words)) is not None and match.score >= 0.85 for cell in filled):
+        return None
+    sections = {walk.labels.section(cell.words, loose=True) for cell in filled}
+    if "" in sections or len(sections) < len(filled):
         return None
     return Columns("scoped", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in filled))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsing.choices import options_of
+from parsing.choices import has_ticks, options_of
 from parsing.document import Line, Text
 from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.pairs import Found, Loose, Pair
@@ -119,7 +119,7 @@ def _joined(adult: Pair, more: Pair) -> tuple[Line, ...]:
 def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
     """A list of boxes that names who is involved: "☒ Health visitor: Jo Bell  ☐ Midwife:"; empty when it is none."""
     out: list[Pair] = []
-    for line in pair.answer:
+    for line in pair.answer if has_ticks(pair.answer) else ():
         text = shown(line.items)
         options = options_of((line,))[0]
         role, colon, _ = text.strip(f" \t{TICK}").partition(":") if len(options) == 1 else ("", "", "")
