@@ -50,6 +50,8 @@ _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNOR
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
 _LISTS = re.compile(r"/|\bor\b|,")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
+_PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
+"""The options as they are printed before the answer: "Y/N   N"."""
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
@@ -169,7 +171,8 @@ class Reading:
     def _plan(self, pair: Pair) -> str:
         """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""
         named = self.answers.choosers["safeguarding_status"].words.anywhere(pair.label)
-        said = "yes" if _only_ticked(pair) else self.asking.yes_no.exact(self.asking.picked(pair))
+        written = _PRINTED.sub("", self.asking.picked(pair), count=1)
+        said = "yes" if _only_ticked(pair) else self.asking.yes_no.exact(written)
         if len(named) != 1 or said not in ("yes", "no") or named[0] in ("none", "not_known"):
             return ""
         return named[0] if said == "yes" else "none"
