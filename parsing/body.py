@@ -153,7 +153,9 @@ def _own_name(blocks: tuple[Block, ...], sender: str) -> int:
         return len(blocks)
     for index in range(max(1, len(blocks) - _LAST_LINES), len(blocks)):
         block = blocks[index]
-        if isinstance(block, Line) and _begins(block.text.strip(" *_-–—"), name) and not _holds_tables(blocks[index:]):
+        said = block.text.strip(" *_-–—") if isinstance(block, Line) else ""
+        signs = _begins(said, name) or (index == len(blocks) - 1 and said.casefold() == name[0])
+        if signs and not _holds_tables(blocks[index:]):
             return index
     return len(blocks)
 

@@ -15,7 +15,18 @@ from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import text_of
-from parsing.said import consent_said, home_said, language_said, people, phone_said, practice_said, relatives, workers
+from parsing.said import (
+    consent_said,
+    father_said,
+    home_said,
+    language_said,
+    people,
+    phone_said,
+    practice_said,
+    relatives,
+    weeks_at_birth,
+    workers,
+)
 from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
@@ -31,6 +42,8 @@ SAID = 0.82
 _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
 """Where labels ask for these, a message is a form."""
 LONGEST_ADDRESS = 16
+LEAD_WORDS = 4
+"""So many words may lead up to an address: "They live together at"."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -42,6 +55,14 @@ def is_small_print(text: str) -> bool:
 
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
 """The last line of an address on several."""
+
+
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you"
+    r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
+    re.IGNORECASE,
+)
+""" "Thanks, Jo": what stands before the name on a line of its own."""
 
 
 class Letters:
@@ -84,6 +105,7 @@ class Letters:
                     out.extend(self.answers.read_text(f"parent_{ask}", said, Asked("", Place(), 0.82)) for ask, said in parts)
             out.extend(self._people(text, asked | {candidate.key for candidate in out}))
             out.extend(self._helpers(text, asked))
+            out.extend(self._besides(text, asked | {candidate.key for candidate in out}))
             for key, sentence in consent_said(text):
                 chosen = self.answers.choosers[key].words.sentence(sentence)
                 if key not in asked and chosen:
@@ -126,6 +148,13 @@ class Letters:
             if kin and owner == "parent" and "parent_relationship" not in asked:
                 out.append(self.answers.read_text("parent_relationship", kin, Asked("", Place(), SAID)))
         return out
+
+    def _besides(self, text: str, asked: set[str]) -> Iterator[Candidate]:
+        """The baby's father, and how early the baby came."""
+        if "other_parent_name" not in asked and (father := father_said(text)):
+            yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
+        if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
+            yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
 
     def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """Who helps the family, how it is reached, and which language is spoken."""
@@ -243,6 +272,8 @@ class Letters:
                 continue
             if len(text.split()) > LONGEST_ADDRESS or self.naming.is_own(text):
                 continue
+            if len(text.split()) > len(home_said(text).split()) + LEAD_WORDS > LEAD_WORDS:
+                continue  # more is said than where they live
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)
             label = next((label for ask, _, label in line.parts if ask == "phone"), "")
@@ -268,7 +299,7 @@ class Letters:
         return out
 
     def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:
-        text = re.sub(r"^(?:pp|p\.p\.|signed:?)\s+", "", text, flags=re.IGNORECASE)
+        text = _BEFORE_NAME.sub("", text)
         if email := read_email(text):
             phone = read_phone(email.rest)
             return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]

@@ -12,17 +12,17 @@ _DATE = r"\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Za-z]{3,9})[\s./,-]+\d{2,
 _QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|(?<!\w)['‘][^'’\n]*(?:['’](?=\w)[^'’\n]*)*['’](?!\w)")
 _CHILD = re.compile(
     r"(?:\bmy|\bour|\ba|\bhave) (?:(?!mum|dad|partner)[\w-]+[\s-]+){0,4}?"
-    r"(?P<kin>baby(?: (?:boy|girl|son|daughter))?|son|daughter|little (?:boy|girl|one)|newborn)",
+    r"(?P<kin>baby(?: (?:boy|girl|son|daughter))?|(?:grand)?(?:son|daughter)|little (?:boy|girl|one)|newborn)",
     re.IGNORECASE,
 )
 _OWN_CHILD = re.compile(
-    r"\b(?:my|our) (?:[\w-]+[\s-]+){0,3}?(?:baby|son|daughter|little (?:boy|girl|one)|newborn|twins|bump)\b"
+    r"\b(?:my|our) (?:[\w-]+[\s-]+){0,3}?(?:baby|(?:grand)?(?:son|daughter)|little (?:boy|girl|one)|newborn|twins|bump)\b"
     r"|\bI(?: am|['’]?m)\b[^.\n]{0,20}\b(?:pregnant|expecting)\b|\bhave a (?:[\w-]+[\s-]+){0,3}(?:baby|son|daughter|little)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\bself[- ]?refer|\brefer (?:myself|ourselves)|\b(?:help|support) (?:me|us)\b|\bstruggling\b|\bget in touch\b"
-    r"|\b(?:need|want|like|get|find|asking for|looking for) (?:to (?:get|have|find|ask for) )?(?:some |any |a bit of )?"
+    r"|\b(?:need|want|like|get|find|asking for|looking for) (?:to (?:get|have|find|ask for) )?(?:some |any |your |a bit of )?"
     r"(?:help|support|someone to talk to)"
     r"|\bplease (?:can|could) (?:you|I|we|someone)\b|\b(?:can|could) (?:you|someone) (?:please )?(?:help|ring|call|see|contact)",
     re.IGNORECASE,
@@ -38,7 +38,8 @@ _OWN_BIRTH = re.compile(
 )
 _BEHIND_NAME = re.compile(rf"\s*[,(]*\s*(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\s*:?\s*(?P<dob>{_DATE})", re.IGNORECASE)
 _OWN_PHONE = re.compile(
-    r"\b(?:my (?:[\w-]+ ){0,2}?(?:number|mobile|phone|mob|tel)|tel|mob(?:ile)?|(?:call|ring|text|reach|contact|phone) me"
+    r"\b(?:my (?:[\w-]+ ){0,2}?(?:number|mobile|phone|mob|tel)|number for me|tel|mob(?:ile)?"
+    r"|(?:call|ring|text|reach|contact|phone) me"
     r"|I['’]m on|I am on)\b[^.\d+\n]{0,30}(?P<phone>(?:\+44|0)[\d ]{9,14}\d)",
     re.IGNORECASE,
 )
@@ -52,12 +53,12 @@ _PARTNER = re.compile(
 _KIN = r"(?:step|foster|grand|adoptive |kinship )?-?(?:mum|mother|dad|father|nan|gran|carer|parent)"
 _WHO_I_AM = re.compile(rf"\bI(?: am|['’]?m) (?:his|her|their|a|the) (?:main )?(?P<kin>{_KIN})\b")
 _CARER_OF = re.compile(rf"\bI(?: am|['’]?m) the (?:main )?{_KIN}(?: and (?:the )?{_KIN})? (?:of|to|for) (?P<name>{_NAME})")
-_SEX = {"son": "male", "boy": "male", "daughter": "female", "girl": "female"}
+_SEX = {"son": "male", "grandson": "male", "granddaughter": "female", "boy": "male", "daughter": "female", "girl": "female"}
 
 
 def unwrapped(text: str) -> str:
     """Paragraphs whose lines a mail program has broken, each on one line."""
-    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    return re.sub(r"(?<!\n)\n(?!\n)|\n+(?=[a-z])", " ", text)
 
 
 def asks_for_oneself(text: str) -> bool:

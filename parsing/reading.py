@@ -25,6 +25,7 @@ from parsing.placeholders import Placeholders
 from parsing.restated import restated, with_carers
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
+from parsing.wording import fold
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
@@ -259,11 +260,23 @@ class Reading:
         if any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found):
             prose = [
                 text_of(item.answer) if isinstance(item, Pair) else item.text
-                for item in self.found
-                if not isinstance(item, ListRow)
+                for at, item in enumerate(self.found)
+                if not isinstance(item, ListRow) and not self._signs(at, item)
             ]
-            self.candidates.extend(self.letters.from_prose(prose, {candidate.key for candidate in self.candidates}))
+            told = self.letters.from_prose(prose, {candidate.key for candidate in self.candidates})
+            parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
+            self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
             self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
+
+    def _signs(self, at: int, item: Found) -> bool:
+        """Whether a line of a signature is read already: "HV, Witham" below a name is the writer's role."""
+        if not isinstance(item, Loose) or item.zone != "end" or at not in self.letters.used:
+            return False
+        return self.answers.naming.is_role(item.text)
+
+    def _is_other(self, father: str, parents: set[str]) -> bool:
+        """Whether a father of whom a sentence speaks is not the parent who is referred."""
+        return not self.roles.father_referred and fold(father) not in parents
 
     def _family(self) -> None:
         """Who is named only in a list of everybody at home."""
@@ -281,12 +294,21 @@ class Reading:
 
     def _self(self) -> None:
         """Who refers themselves is the referrer too; who signs a message about their own baby is the parent."""
+        if self.by_parent and not any(candidate.key == "parent_name" for candidate in self.candidates):
+            self.candidates.extend(self._own_name())
         given = [candidate for candidate in self.candidates if candidate.answered]
         for ask in ("name", "phone", "email"):
             if self.by_parent:
                 self._same(given, f"referrer_{ask}", f"parent_{ask}")
             if self.roles.refers_self or self.by_parent:
                 self._same(given, f"parent_{ask}", f"referrer_{ask}")
+
+    def _own_name(self) -> Iterator[Candidate]:
+        """What a parent writes behind a bare "Name" in a message of their own."""
+        for item in self.found:
+            if isinstance(item, Pair) and item.match and item.match.targets[0] == ".name" and not is_blank(item.answer):
+                yield self.answers.read_text("parent_name", text_of(item.answer), Asked(item.label, item.place, SUPPOSED))
+                return
 
     def _same(self, given: Sequence[Candidate], key: str, other: str) -> None:
         """What is answered for one is so for the other, where nothing else is."""

@@ -35,11 +35,20 @@ _PERSON = re.compile(
     r"|,?\s+(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$|,? and\b))"
 )
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
+_KIN_FIRST = re.compile(rf"(?:(?P<kin>{KIN})|baby)\s+(?=\S+\s+\S)", re.IGNORECASE)
+""" "Mum Ada Bell": how a person is called in a note, before the name."""
+_FATHER = re.compile(
+    rf"(?:(?:^|(?<=[.;\n] )|(?<=\n))(?:Dad|Father|FOB|Partner)|\b(?:[Bb]aby|[A-Z][a-z'-]+)['’]s (?:father|dad))"
+    rf"(?:\s+is\b|:|,)?\s+(?P<name>{_NAME})"
+)
+""" "Dad Sam Bell": not "her father", who may be the mother's own."""
+_PREMATURE = re.compile(r"\bborn (?:\w+ )?at (?P<weeks>\d{2} ?\+ ?\d)(?: ?weeks|/40|\b)", re.IGNORECASE)
 _WORKER = re.compile(
     r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))"
     r"[^\S\n]*(?P<sign>(?i:is|called|named)\b|:|,|-)?[^\S\n]*"
     rf"(?P<name>{_NAME})(?:\s*,?\s+(?:at|from|of|,)\s+(?:the\s+)?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){{1,4}}))?"
 )
+_PRACTICE_BEHIND = re.compile(r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic))\b")
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
 _REGISTERED = re.compile(r"\bregistered (?:at|with) (?:the )?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})")
@@ -65,6 +74,11 @@ _LIVES = re.compile(
     r"(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"(?:\b[Ww]e(?: are|['’]re) at\s+|(?<=\)),\s+(?:of\s+)?)"
+    r"(?P<address>(?:Flat \w+, )?\d{1,4}\w?\s+[A-Z][^.;()\n]{4,60}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
+)
+""" "Ada Bell (DOB ...), 4 Mill Lane, Witham CM8 1AA": only a postcode tells it from "we are at 32 weeks"."""
 _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
@@ -72,7 +86,9 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
     """Each person named with figures behind the name, as name, what stands there, and whose kin they are said to be."""
     for found in _PERSON.finditer(text):
         kin = _OF_WHOM.match(text, found.end())
-        yield found["name"], found["in"] or found["behind"], kin["kin"] if kin else ""
+        who = _KIN_FIRST.match(found["name"])
+        said = kin["kin"] if kin else (who["kin"] or "") if who else ""
+        yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
 
 
 def practice_said(text: str) -> str:
@@ -86,12 +102,25 @@ def workers(text: str) -> Iterator[tuple[str, str, str]]:
     for found in _WORKER.finditer(text):
         if found["sign"] in (",", "-") and _ROLE_OF_ANOTHER.search(text, 0, found.start()):
             continue
-        yield _WORKERS[found["who"].lower()], found["name"], found["base"] or ""
+        behind = _PRACTICE_BEHIND.match(text, found.end())
+        yield _WORKERS[found["who"].lower()], found["name"], found["base"] or (behind["base"] if behind else "")
+
+
+def father_said(text: str) -> str:
+    """The baby's father where a sentence names him as that."""
+    found = _FATHER.search(text)
+    return found["name"] if found else ""
+
+
+def weeks_at_birth(text: str) -> str:
+    """The weeks at which a sentence says that the baby was born."""
+    found = _PREMATURE.search(text)
+    return found["weeks"] if found else ""
 
 
 def home_said(text: str) -> str:
     """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
-    found = _LIVES.search(text)
+    found = _LIVES.search(text) or _BEHIND.search(text)
     return found["address"].strip(" ,") if found else ""
 
 

@@ -253,7 +253,7 @@ def letter() -> Case:
             "referrer_address": "22 Roydon Lane, Harlow CM19 5XA", "referrer_phone": "+441632960641",
             "parent_name": "Miss Kerry Dunbar", "parent_dob": "1998-05-04", "parent_nhs_number": "9998000114",
             "parent_address": "12 Quay Terrace, Roydon, Harlow CM19 5XB", "parent_postcode": "CM19 5XB", "parent_phone": "+447700900641",
-            "infant_name": "Ronan Dunbar", "infant_dob": "2026-07-29",
+            "infant_name": "Ronan Dunbar", "infant_dob": "2026-07-29", "other_parent_name": "Dean Oakes",
             "reason_for_referral": (
                 "Thank you for seeing this 28 year old first time mother. She is 14 weeks postnatal and describes no feeling for her son other than dread.\n"
                 "She would not sit with him on her lap in surgery and her own mother did all the holding."
