@@ -67,7 +67,7 @@ Thanks, Doreen
         (GRANDMOTHER, {
             "parent_name": "Doreen Marsh", "infant_name": "Alfie Marsh", "infant_dob": "2026-02-14", "parent_postcode": "CO12 3AA",
             "parent_address": "3 Quay Court, Harwich CO12 3AA", "parent_phone": "+447700900964", "referrer_phone": "+447700900964",
-            "referrer_name": "Doreen Marsh", "social_worker": "Abdul Karim",
+            "referrer_name": "Doreen Marsh", "social_worker": "Abdul Karim", "parent_relationship": "nan",
         }),
     ],
     ids=["a mother", "a pregnant woman", "a father", "a grandmother"],
