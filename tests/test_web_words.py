@@ -6,7 +6,7 @@ from desk.sections import HoursConfig
 from desk.web.answers import blocks, in_words
 from desk.web.due import due_on
 from desk.web.history import events
-from desk.web.words import MISSING, Question, Words, clock, document_kind, moment, plural, sentence, size
+from desk.web.words import MISSING, Question, Words, amid, clock, document_kind, moment, plural, sentence, size
 from desk.working_days import day_of, working_day_after
 from notify.shown import in_words as in_words_of
 from notify.shown import nhs_number
@@ -185,6 +185,14 @@ def test_the_audit_is_told_in_words_without_its_digests(row: AuditEntry, expecte
 def test_a_document_is_named_by_its_kind_never_by_its_name(name: str, expected: str) -> None:
     assert document_kind(name, 0) == expected
     assert document_kind(name, None) == "Written in the email"
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Infant's name", "infant's name"), ("GP practice", "GP practice"), ("NHS number", "NHS number"), ("", "")],
+)
+def test_a_title_in_a_sentence(title: str, told: str) -> None:
+    assert amid(title) == told
 
 
 def test_small_words() -> None:

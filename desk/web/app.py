@@ -103,7 +103,16 @@ def furnish(app: FastAPI, service: Service) -> None:
     env.globals.update(
         words=app.state.words, organisation=service.settings.organisation, plural=words.plural, page_links=page_links
     )
-    for shape in (words.day, words.short_day, words.clock, words.moment, words.size, words.sentence, words.document_kind):
+    for shape in (
+        words.day,
+        words.short_day,
+        words.clock,
+        words.moment,
+        words.size,
+        words.sentence,
+        words.amid,
+        words.document_kind,
+    ):
         env.filters[shape.__name__] = shape
 
 

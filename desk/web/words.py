@@ -245,6 +245,11 @@ class Words:
         return HINTS.get(kind, "As the form says it. Leave it empty if the form does not say.")
 
 
+def amid(title: str) -> str:
+    """A title in the middle of a sentence: no capital first, unless it begins with an abbreviation (`GP`, `NHS`)."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+
+
 def sentence(text: str) -> str:
     """The text as a sentence: a capital first (but not in an address), a full stop last."""
     text = text.strip()
