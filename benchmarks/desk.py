@@ -18,10 +18,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,7 @@ from records.sealed import insert_rows, keys_of
 from records.store import pack
 from records.tables import AuditEntry, Decision, Draft, MailTerm, Message, Original, Referral, Term, now
 from records.terms import mail_terms, stored, terms
+from records.transfer import count_on
 from tests.desk_web import PASSWORD, form, mail, triage
 
 FEW, MANY, PEOPLE = 500, 50_000, 20
@@ -78,6 +79,8 @@ PAGES: dict[str, tuple[str, str]] = {
 NAMES = ("Ada", "Ben", "Cleo", "Dev", "Esi", "Finn", "Gita", "Hal", "Iris", "Jude", "Kofi", "Lena", "Max", "Nia", "Otis", "Pia")
 SURNAMES = ("Osei", "Winter", "Calder", "Demir", "Summer", "Okafor", "Tarrant", "Kaur", "Quill", "Vale", "Marsh", "Lund")
 LOCALITIES = ("mid", "west", "north", "south", "thurrock")
+KINDS = (Message, MailTerm, Original, Referral, Term, Draft, Decision)
+"""What the past is stored in, in an order in which each row finds those it points to."""
 STATES = (ReferralState.ANSWERED, ReferralState.AWAITING_REPLY, ReferralState.DECIDED)
 MAIL = mail(1)
 WAITING = 60
@@ -85,24 +88,33 @@ WAITING = 60
 
 
 def fill(service: Service, count: int) -> None:
-    """Referrals over five years, with their mail, replies, decisions and audit; the newest of them wait."""
-    chance = random.Random(1)  # noqa: S311 - filler
+    """Twenty people, and what five years left behind."""
     with writing(service.engine) as db:
         for number in range(PEOPLE):
             access.add_account(db, f"person{number}", f"Person {number}", ROLES[number % len(ROLES)], PASSWORD)
-        for start in range(1, count + 1, 1000):
-            _store(db, range(start, min(start + 1000, count + 1)), count, chance)
-        _audited(db, count)
+        store_past(db, count, timedelta(days=1825))
 
 
-def _store(db: Session, numbers: Sequence[int], count: int, chance: random.Random) -> None:
-    kinds = (Message, MailTerm, Original, Referral, Term, Draft, Decision)
-    rows: dict[Any, list[dict[str, Any]]] = {kind: [] for kind in kinds}
-    for number in numbers:
-        _one(rows, number, count, chance)
+def store_past(db: Session, count: int, past: timedelta, original: bytes = MAIL) -> None:
+    """Referrals with their mail, replies, decisions and audit, spread over the time before now; the newest of them wait.
+
+    `original`: the bytes of the mail that each came with.
+    """
+    chance = random.Random(1)  # noqa: S311 - filler
+    for start in range(1, count + 1, 1000):
+        rows: dict[Any, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+        for number in range(start, min(start + 1000, count + 1)):
+            _one(rows, number, now() - past * ((count - number) / count), chance, waits=number > count - WAITING)
+            rows[Original].append({"message_id": number, "raw": original})
+        _store(db, rows)
+    _audited(db, count)
+
+
+def _store(db: Session, rows: dict[Any, list[dict[str, Any]]]) -> None:
     _found_by(rows, keys_of(db))
     for kind, values in rows.items():
         insert_rows(db, kind, values)
+        count_on(db, kind.__table__)
 
 
 def _found_by(rows: dict[Any, list[dict[str, Any]]], keys: Keyring) -> None:
@@ -114,14 +126,12 @@ def _found_by(rows: dict[Any, list[dict[str, Any]]], keys: Keyring) -> None:
         rows[MailTerm] += [{"message_id": values["id"], "value": value} for value in found]
 
 
-def _one(rows: dict[Any, list[dict[str, Any]]], number: int, count: int, chance: random.Random) -> None:
-    at = now() - timedelta(days=1825 * (count - number) / count)
+def _one(rows: dict[Any, list[dict[str, Any]]], number: int, at: datetime, chance: random.Random, *, waits: bool) -> None:
     said, told = _said(number, chance), triage(locality=chance.choice(LOCALITIES))
-    state = ReferralState.TO_CHECK if number > count - WAITING else chance.choice(STATES)
+    state = ReferralState.TO_CHECK if waits else chance.choice(STATES)
     sent = state != ReferralState.TO_CHECK
     came = {"stored_at": at, "received_at": at, "uid": number, "sha256": f"{number:064}", "subject": f"A new referral {number}"}
     rows[Message].append({**_MESSAGE, **came, "id": number, "from_address": f"nadia{number % 400}@example.org"})
-    rows[Original].append({"message_id": number, "raw": MAIL})
     rows[Referral].append({
         **_REFERRAL, "id": number, "reference": _reference(number), "message_id": number, "received_at": at,
         "received_on": at.date(), "reading": pack(said), "triage": pack(told), "locality": told.locality, "state": state,

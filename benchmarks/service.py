@@ -68,25 +68,28 @@ def fill(inbox: Path, count: int) -> None:
     """Put as many mails into the inbox, an hour old: nobody is writing them any more."""
     inbox.mkdir(parents=True)
     for number in range(count):
-        build_mailbox.FAMILIES["of the benchmark"] = family(number)
-        mail = build_mailbox.mail(
-            f"{number}",
-            f"Referrer {number} <referrer.{number}@hv.example.org>",
-            "2026-11-17 09:12",
-            "Referral",
-            "Please see attached.",
-        )
-        build_mailbox.attach(mail, build_mailbox.filled_docx("of the benchmark"), build_mailbox.DOCX, f"referral-{number}.docx")
         file = inbox / f"{number:06}.eml"
-        file.write_bytes(mail.as_bytes(policy=SMTP))
+        file.write_bytes(referral(number))
         os.utime(file, (time.time() - 3600,) * 2)
+
+
+def referral(number: int) -> bytes:
+    """A mail with the service's Word form, filled in for the n-th family."""
+    build_mailbox.FAMILIES["of the benchmark"] = family(number)
+    sender = f"Referrer {number} <referrer.{number}@hv.example.org>"
+    mail = build_mailbox.mail(f"{number}", sender, "2026-11-17 09:12", "Referral", "Please see attached.")
+    build_mailbox.attach(mail, build_mailbox.filled_docx("of the benchmark"), build_mailbox.DOCX, f"referral-{number}.docx")
+    return mail.as_bytes(policy=SMTP)
 
 
 @contextmanager
 def workers(count: int, environment: dict[str, str]) -> Iterator[list[subprocess.Popen[bytes]]]:
     """So many `pimhs worker`, ended in good order."""
     command = [sys.executable, "-m", "desk", "worker"]
-    started = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) for _ in range(count)]  # noqa: S603
+    started = [
+        subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - ourselves
+        for _ in range(count)
+    ]
     try:
         yield started
     finally:
@@ -96,11 +99,19 @@ def workers(count: int, environment: dict[str, str]) -> Iterator[list[subprocess
             process.wait(60)
 
 
-def resident(process: subprocess.Popen[bytes]) -> float:
-    """Megabytes a process and its children hold."""
-    words = ["/bin/ps", "-o", "rss=", "--pid", str(process.pid), "--ppid", str(process.pid)]
-    listed = subprocess.run(words, capture_output=True, check=False)  # noqa: S603 - its own numbers
-    return sum(map(int, listed.stdout.split())) / 1024
+def held(process: subprocess.Popen[bytes]) -> float:
+    """Megabytes that a worker and every process it started hold, what several share counted once (PSS)."""
+    listed = subprocess.run(["/bin/ps", "-o", "pid=", "-g", str(process.pid)], capture_output=True, check=False)  # noqa: S603
+    return sum(_proportional(pid) for pid in listed.stdout.decode().split()) / 1024
+
+
+def _proportional(pid: str) -> int:
+    """Kilobytes; 0 for a process that has just ended."""
+    try:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)
 
 
 def unread(db: Session) -> int:
@@ -121,7 +132,7 @@ def run(kind: str, address: str, count: int, mails: int, folder: Path) -> None:
             with reading(engine) as db:
                 if db.exec(select(func.count(col(Draft.id)))).one() >= mails and not unread(db):
                     break
-        memory = max(map(resident, started))
+        memory = max(map(held, started))
     with reading(engine) as db:
         times = sorted(aware(one) for one in db.exec(select(Draft.created_at)))
         referrals = db.exec(select(func.count(col(Referral.id)))).one()

@@ -51,7 +51,7 @@ def _copy(old: Session, new: Session, table: Table) -> None:
         new.execute(insert(table), [{**row, **{column.name: None for column in own}} for row in rows])
     for column in own:
         _point(old, new, table, column)
-    _count_on(new, table)
+    count_on(new, table)
 
 
 def _point(old: Session, new: Session, table: Table, column: Column[Any]) -> None:
@@ -62,8 +62,8 @@ def _point(old: Session, new: Session, table: Table, column: Column[Any]) -> Non
         new.execute(statement, pairs)
 
 
-def _count_on(db: Session, table: Table) -> None:
-    """PostgreSQL: the next row's number follows the highest that was copied."""
+def count_on(db: Session, table: Table) -> None:
+    """PostgreSQL: the next row's number follows the highest one, after rows were stored with numbers of their own."""
     if db.get_bind().dialect.name != "postgresql" or "id" not in table.c:
         return
     sequence = db.scalar(text("SELECT pg_get_serial_sequence(:table, :column)"), {"table": f'"{table.name}"', "column": "id"})

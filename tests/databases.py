@@ -148,7 +148,7 @@ def _initdb() -> Path | None:
 
 
 @contextmanager
-def running_postgresql(*, quick: bool = True) -> Iterator[Cluster]:
+def running_postgresql(*, quick: bool = True, connections: int = 300) -> Iterator[Cluster]:
     """A cluster on loopback that asks for no password; `quick` does not wait for the disk."""
     initdb = _initdb()
     assert initdb is not None, "needs PostgreSQL"
@@ -158,7 +158,7 @@ def running_postgresql(*, quick: bool = True) -> Iterator[Cluster]:
     data, port = folder / "data", free_port()
     _run(initdb, "-D", data, "-U", "desk", "--auth=trust", "--locale=C.UTF-8", "-E", "UTF8", "--no-sync")
     hasty = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off" if quick else ""
-    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c max_connections=300{hasty}"
+    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c max_connections={connections}{hasty}"
     _run(initdb.with_name("pg_ctl"), "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
         yield Cluster(f"postgresql+psycopg://desk@127.0.0.1:{port}")

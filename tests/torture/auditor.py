@@ -41,7 +41,8 @@ def judge(ground: Ground, undisturbed: tuple[Line, ...] | None = None) -> Verdic
         db.row_factory = sqlite3.Row
         open_values(db)
         found = {*_mail(db, ground), *_places(db), *_outbox(db, ground), *_chain(db), *_file(db)}
-        if undisturbed is not None and _blurred(picture(db)) != _blurred(undisturbed):
+        handed_over = _handed_over(db)
+        if undisturbed is not None and _blurred(picture(db), handed_over) != _blurred(undisturbed, handed_over):
             found.add("it did not end as it does without the fault")
         unknown = db.execute("SELECT count(*) FROM draft WHERE state = 'unknown'").fetchone()[0]
     return Verdict(frozenset(found), unknown)
@@ -197,9 +198,16 @@ def picture(db: sqlite3.Connection) -> tuple[Line, ...]:
     return tuple(sorted(tuple(map(str, row)) for query in queries for row in db.execute(query)))
 
 
-def _blurred(lines: tuple[Line, ...]) -> list[Line]:
-    """A mail that may have gone is one that a person will say went."""
-    return sorted((*line[:-1], "sent") if line[-1] == DraftState.UNKNOWN else line for line in lines)
+def _handed_over(db: sqlite3.Connection) -> set[str]:
+    """The digests of messages whose reading was cut off twice: each is a task for a person, instead of what it would have been."""
+    query = "SELECT sha256 FROM message WHERE state = 'needs_attention' AND what = 'unreadable' AND attempts > 1"
+    return {row[0] for row in db.execute(query)}
+
+
+def _blurred(lines: tuple[Line, ...], without: set[str]) -> list[Line]:
+    """A mail that may have gone is one that a person will say went; messages `without` are left out."""
+    told = (line for line in lines if line[1] not in without)
+    return sorted((*line[:-1], "sent") if line[-1] == DraftState.UNKNOWN else line for line in told)
 
 
 def fingerprint(ground: Ground) -> str:
