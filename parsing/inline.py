@@ -85,12 +85,11 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
 def _set_in_columns(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
     """A line of labels without a mark between them and their answers: "First language English     Interpreter needed  N"."""
     begins = [start, *(found.end() for found in _GAP.finditer(text, start))]
-    pieces = [(begin, _begun(text, begin, end, labels)) for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
-    if len(pieces) < 2:
+    if len(begins) < 2 or not all(text[begin : begin + 1].isupper() for begin in begins):
         return []
     out = []
-    for (_, found), end in zip(pieces, [*begins[1:], len(text)], strict=True):
-        if found is None:
+    for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
+        if (found := _begun(text, begin, end, labels)) is None:
             return []
         past, head, match = found
         out.append(Inline(head, match, cut(line, past, len(text[:end].rstrip()))))
