@@ -45,6 +45,10 @@ _BARE_DATE = re.compile(
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
+_UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
+_HOUSE = re.compile(r"[,;)]\s*(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE)
+"""A house's number and its street."""
+_KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
 _OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
@@ -79,7 +83,10 @@ def described(text: str) -> Described:
         parts.append((ask, piece, label))
         rest = _besides(ask, piece)
         if last_postcode(rest):
-            parts.append(("address", _OF.sub("", rest, count=1) if _OF.match(rest) else rest, ""))
+            home, behind = _home(_OF.sub("", rest, count=1) if _OF.match(rest) else rest)
+            parts.append(("address", home, ""))
+            if (phone := read_phone(behind)) and not phone.problem and not any(ask == "phone" for _, _, ask in marks):
+                parts.append(("phone", phone.text, ""))
         elif ask == "dob" and (phone := read_phone(rest)) and not phone.problem:
             parts.append(("phone", phone.text, ""))
         elif _WEEKS.search(rest):
@@ -87,7 +94,7 @@ def described(text: str) -> Described:
     given = {ask for ask, _, _ in parts}
     if "sex" not in given and (sex := _SEX.search(text)):
         parts.append(("sex", sex["sex"], ""))
-    name, rest = _name_and_rest(lead)
+    name, rest = _name_and_rest(_KIN_BEFORE.sub("", lead.lstrip(), count=1) if _KIN_BEFORE.match(lead.lstrip()) else lead)
     if "dob" not in given and (born := first_date(rest)):
         parts.append(("dob", born.group().strip(), ""))
         rest = rest.replace(born.group(), " ").strip(" ,;")
@@ -104,6 +111,16 @@ def _with_label(text: str) -> str:
     bare = None if "nhs" in text.lower() else _BARE_NHS.search(text)
     valid = bare is not None and nhs_number.is_valid(re.sub(r"\D", "", bare.group()))  # type: ignore[attr-defined]
     return f"{text[: bare.start()].rstrip(' ,;')}, NHS {text[bare.start() :]}" if bare and valid else text
+
+
+def _home(text: str) -> tuple[str, str]:
+    """An address up to its postcode, from the house's number on where others are named before it; and what stands behind."""
+    found = _UP_TO_POSTCODE.match(text)
+    if found is None:
+        return text, ""
+    home = found.group()
+    house = _HOUSE.search(home) if first_date(home) else None
+    return home[house.start() :].lstrip(" ,;)") if house else home, text[found.end() :]
 
 
 def _besides(ask: str, piece: str) -> str:

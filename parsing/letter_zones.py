@@ -30,7 +30,9 @@ CLOSING = re.compile(
     r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers)[\s,.!]*$",
     re.IGNORECASE,
 )
-SUBJECT = re.compile(r"^\s*(?:re|ref|regarding|subject|concerning|referral(?: (?:of|for))?)\s*[:.\-–]\s*", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"^\s*(?:re|ref|regarding|subject|concerning|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*", re.IGNORECASE
+)
 
 
 def is_greeting(text: str) -> bool:

@@ -44,6 +44,8 @@ _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob",
 LONGEST_ADDRESS = 16
 LEAD_WORDS = 4
 """So many words may lead up to an address: "They live together at"."""
+TOLD_WORDS = 25
+"""So many words on a line that names the family tell of them too."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -347,8 +349,9 @@ class Letters:
         body = [
             (at, item)
             for at, item in loose
-            if item.zone == "body"
-            and at not in self.used
+            if (
+                (item.zone == "body" and at not in self.used) or (item.zone == "subject" and len(item.text.split()) >= TOLD_WORDS)
+            )
             and not item.title
             and len(item.text.split()) >= PROSE_WORDS
             and not is_small_print(item.text)

@@ -180,7 +180,7 @@ Ms Louisa Farr"""
             "referrer_organisation": "Brackwater Hospital Neonatal Unit",
             "referrer_phone": "+441632960545",
             "referral_date": "2026-11-02",
-            "infant_name": "Baby Esme Farr",
+            "infant_name": "Esme Farr",
             "infant_dob": "2026-08-30",
             "infant_nhs_number": "9990000034",
             "gestation_at_birth": "28+3",
@@ -232,6 +232,27 @@ farah.aziz@council.example.org | 01632 960556"""
     )
 
 
+IN_A_LIST = """Hi,
+
+Referral pls - Ella Crane, 02/02/2003, 28/40, EDD 18/2/27. 12 Tern Close, Chelmsford CM2 5ZZ, 07700 900971. Hx DV prev relationship, low mood ++. \
+Consents to referral.
+
+Thanks
+Jo Bray
+01632 960981
+"""
+
+
+def people_in_a_list() -> Case:
+    """One line of names, dates, the home and what is the matter, parted by commas: nothing of it is lost."""
+    fields = {
+        "parent_name": "Ella Crane", "parent_dob": "2003-02-02", "infant_due_date": "2027-02-18", "parent_address": "12 Tern Close, Chelmsford CM2 5ZZ",
+        "parent_postcode": "CM2 5ZZ", "parent_phone": "+447700900971", "consent_to_referral": "yes", "referrer_name": "Jo Bray",
+        "referrer_phone": "+441632960981",
+    }  # fmt: skip
+    return Case("list.txt", IN_A_LIST.encode(), fields)
+
+
 REFERRALS: list[Callable[[], Case]] = [
     mother_for_herself,
     father_for_himself,
@@ -239,6 +260,7 @@ REFERRALS: list[Callable[[], Case]] = [
     visitor_in_shorthand,
     neonatal_discharge_that_refers,
     social_worker_in_sentences,
+    people_in_a_list,
 ]
 
 NO_REFERRALS = {
