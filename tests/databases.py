@@ -158,7 +158,9 @@ def running_postgresql(*, quick: bool = True, connections: int = 300) -> Iterato
     data, port = folder / "data", free_port()
     _run(initdb, "-D", data, "-U", "desk", "--auth=trust", "--locale=C.UTF-8", "-E", "UTF8", "--no-sync")
     hasty = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off" if quick else ""
-    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c max_connections={connections}{hasty}"
+    options = (
+        f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c max_connections={connections}{hasty}"
+    )
     _run(initdb.with_name("pg_ctl"), "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
         yield Cluster(f"postgresql+psycopg://desk@127.0.0.1:{port}")

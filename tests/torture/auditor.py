@@ -205,8 +205,11 @@ def _handed_over(db: sqlite3.Connection) -> set[str]:
 
 
 def _blurred(lines: tuple[Line, ...], without: set[str]) -> list[Line]:
-    """A mail that may have gone is one that a person will say went; messages `without` are left out."""
-    told = (line for line in lines if line[1] not in without)
+    """A mail that may have gone is one that a person will say went.
+
+    Messages `without` wait for a person, and with them the referrals and replies they belong to: the other messages are left.
+    """
+    told = (line for line in lines if not without or (line[0] == "message" and line[1] not in without))
     return sorted((*line[:-1], "sent") if line[-1] == DraftState.UNKNOWN else line for line in told)
 
 
