@@ -337,7 +337,7 @@ class Walk:
         asked, self.open = self.open, None
         if asked is None:
             return
-        lines, hints = answer_of(asked.passages, self.empty)
+        lines, hints = answer_of(asked.passages, self.empty, lambda text: self._asks_in_words(asked, text))
         if lines and _Q.match(asked.label) and (marked := _A.match(shown(lines[0].items))):
             lines = (cut(lines[0], marked.end()), *lines[1:])
         if asked.tentative and is_blank(lines):
@@ -353,6 +353,11 @@ class Walk:
         self.subject = spec.section if spec else ""
         place = place_of(lines, asked.place) if lines else asked.place
         self.found.append(Pair(asked.label, match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt))
+
+    def _asks_in_words(self, asked: Open, text: str) -> bool:
+        """Whether words below a label say in so many words what it asks for."""
+        match = self.labels.match(text, self.labels.section(asked.label, loose=True) or asked.section, True, self.cutoff)
+        return match is not None and match.score >= HINTED
 
     def _asked_below(self, asked: Open, hints: Sequence[str]) -> Match | None:
         """What guidance below a label asks for: "Infant", and in small print "Full name, date of birth and NHS number"."""

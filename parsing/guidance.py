@@ -44,16 +44,24 @@ def _label(cell: Cell) -> int:
     """How many of a cell's first lines are a label in bold over guidance."""
     size = next((at for at, line in enumerate(cell.lines) if line.aside), 0)
     above, below = cell.lines[:size], cell.lines[size:]
-    return size if above and all(line.bold and not line.has_input for line in above) and _guides(below) else 0
+    return size if above and all(line.bold and not line.has_input for line in above) and _explains(below) else 0
 
 
 def _guides(lines: Sequence[Line]) -> bool:
-    """Whether lines say what to write and nothing else."""
-    if not any(line.aside for line in lines) or not all(line.aside or line.blank for line in lines):
-        return False
+    """Whether lines say to whoever fills in the form what to write, and nothing else."""
     text = " ".join(line.text for line in lines)
-    plain = len(text.split()) <= 2 * LONGEST_HINT and (addresses_writer(text) or not is_particular(text))
-    return plain or bool(_EXAMPLES.match(text))
+    spoken = len(text.split()) <= 2 * LONGEST_HINT and addresses_writer(text)
+    return _is_aside(lines) and (spoken or bool(_EXAMPLES.match(text)))
+
+
+def _explains(lines: Sequence[Line]) -> bool:
+    """Whether lines below a label in bold could be guidance: they speak of no family."""
+    text = " ".join(line.text for line in lines)
+    return _guides(lines) or (_is_aside(lines) and len(text.split()) <= 2 * LONGEST_HINT and not is_particular(text))
+
+
+def _is_aside(lines: Sequence[Line]) -> bool:
+    return any(line.aside for line in lines) and all(line.aside or line.blank for line in lines)
 
 
 def _said(cell: Cell, answers: bool, labels: bool) -> Cell:

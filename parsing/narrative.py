@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from parsing.document import Input, Line, Tick
@@ -31,8 +31,13 @@ _ADDRESSES = re.compile(
 )
 
 
-def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Line, ...], tuple[str, ...]]:
-    """The answer among what followed a title, and the form's own prompts that stood before it."""
+def answer_of(
+    blocks: Sequence[Passage], empty: Placeholders, asks: Callable[[str], bool] = lambda text: False
+) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The answer among what followed a title, and the form's own prompts that stood before it.
+
+    `asks` says whether words are a label: in italics or grey those are guidance, and others stay in the answer.
+    """
     hints: list[str] = []
     rest = [part for block in blocks for whole in _apart(block) for part in _parted(whole)]
     typed = next((at for at, block in enumerate(rest) if _is_field(block)), 0)
@@ -42,7 +47,7 @@ def answer_of(blocks: Sequence[Passage], empty: Placeholders) -> tuple[tuple[Lin
     rest = rest[typed:]
     if len(rest) > 1 and rest[-1].cell and not text_of(rest[-1].lines).strip() and all(_asks_for_words(b) for b in rest[:-1]):
         return (), (*hints, *(words_of(block.lines) for block in rest[:-1]))  # print over a box left empty
-    while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty):
+    while len(rest) > 1 and _is_hint(rest[0], rest[1:], empty, asks):
         hints.append(words_of(rest.pop(0).lines))
     if len(rest) == 1 and blocks and rest[0].shaded and len(blocks) == 1:
         text = text_of(rest[0].lines)
@@ -78,7 +83,7 @@ def _is_field(block: Passage) -> bool:
     return typed and not words_of(block.lines)
 
 
-def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders) -> bool:
+def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders, asks: Callable[[str], bool]) -> bool:
     text = text_of(block.lines).strip()
     if not text or has_input(block.lines):
         return not text and not any(isinstance(item, Tick) for line in block.lines for item in line.items)
@@ -86,7 +91,11 @@ def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders) -> bo
         return True
     if empty.is_prompt(text) or ASKS.search(text):
         return True
-    if all(line.aside or line.blank for line in block.lines) and not _PARTICULAR.search(text):
+    if (
+        all(line.aside or line.blank for line in block.lines)
+        and (asks(text) or addresses_writer(text))
+        and not _PARTICULAR.search(text)
+    ):
         return True
     if _continues(rest[0]):
         return False
