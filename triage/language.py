@@ -23,6 +23,8 @@ _INSIDE = re.compile(r"\.\.+|…|–|—|--+|->|[,;:+&=()\[\]\"“”?!]")
 """Where a word is cut in two: not at hyphens and slashes, so that `self-harm`, `29/40` and `w/o` stay whole."""
 
 Pattern = list[dict[str, Any]]
+_SHORTEST_PLURAL = 3
+"""Letters: "gas", "yes" and the like are no plurals."""
 _SHORT = {
     "n't": "not",
     "'s": "'s",
@@ -55,6 +57,8 @@ class Words:
         return self._known[lower]
 
     def _look_up(self, word: str) -> str:
+        if self._is_plural(word):
+            return self.plain(word[:-1])
         for exceptions, index, rules in zip(self._exceptions, self._index, self._rules, strict=True):
             if word in exceptions:
                 return str(exceptions[word][0])
@@ -65,6 +69,11 @@ class Words:
                 if old and word.endswith(old) and form in index:
                     return str(form)
         return word
+
+    def _is_plural(self, word: str) -> bool:
+        """Whether a word that the tables have as one of its own ("services", "feelings", "burns") is the plural of another."""
+        nouns = self._index[1]
+        return len(word) > _SHORTEST_PLURAL and word.endswith("s") and word in nouns and word[:-1] in nouns
 
 
 def _tables() -> Any:
