@@ -24,6 +24,8 @@ UNOWNED = {
 """Whose it most likely is when the form does not say."""
 PERSONAL = frozenset((".dob", ".nhs", ".sex"))
 """What everybody has but one of: asked twice without an owner, and answered differently, it is of two people."""
+OF_SOMEBODY = frozenset((*PERSONAL, ".name"))
+"""What a label asks of the person whose name or date of birth stands beside it."""
 SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
 MEANT = 0.9
@@ -42,6 +44,12 @@ def _disputed(found: Sequence[Found]) -> set[str]:
     return {target for target, answers in said.items() if len(answers) > 1}
 
 
+def _asked_once(found: Sequence[Found]) -> set[str]:
+    """What is asked of somebody by labels that name nobody, and of one person only."""
+    asked = [pair.match.targets[0] for pair in found if isinstance(pair, Pair) and pair.match and not is_blank(pair.answer)]
+    return {target for target in OF_SOMEBODY if asked.count(target) == 1}
+
+
 class Asking:
     """From labels to fields, on one form."""
 
@@ -56,6 +64,8 @@ class Asking:
         self._last = ""
         self._titled = {labels.section(title) for title in titles}
         self._disputed = _disputed(found)
+        self._somebody = self._born(found)
+        self._bare = _asked_once(found) if self._somebody else set()
 
     def _name_of_parent(self, found: Sequence[Found]) -> str:
         named = (pair for pair in found if isinstance(pair, Pair) and self.keys(pair.match) == ["parent_name"])
@@ -76,7 +86,7 @@ class Asking:
 
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
-        keys = self._of_adult(pair) or self.keys(pair.match) or self._home(pair)
+        keys = self._of_somebody(pair) or self.keys(pair.match) or self._home(pair)
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
@@ -116,13 +126,21 @@ class Asking:
         other = self.roles.target(f"{pair.section}.") == "other_parent."
         return other and key in ("parent_primary_caregiver", "parent_responsibility")
 
-    def _of_adult(self, pair: Pair) -> list[str]:
-        """The parent's date of birth where nobody is named and the date is an adult's."""
-        if pair.match is None or pair.match.targets != (".dob",) or "parent_dob" in self.asked:
+    def _of_somebody(self, pair: Pair) -> list[str]:
+        """A label that names nobody asks of the one person whose date of birth stands under such a label too."""
+        if pair.match is None or len(pair.match.targets) > 1 or pair.match.targets[0] not in self._bare:
             return []
-        born = read_date(text_of(pair.answer), self.answers.this_year)
-        adult = born is not None and not born.problem and int(born.value[:4]) < self.answers.this_year - ADULT
-        return ["parent_dob"] if adult else []
+        key = self.labels.field(self._somebody + pair.match.targets[0])
+        return [key] if key and key not in self.asked else []
+
+    def _born(self, found: Sequence[Found]) -> str:
+        """Whose date of birth stands under a bare label, `parent` or `infant`; empty where it cannot be told."""
+        for pair in found:
+            if isinstance(pair, Pair) and pair.match and pair.match.targets == (".dob",):
+                born = read_date(text_of(pair.answer), self.answers.this_year)
+                if born and not born.problem:
+                    return "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
+        return ""
 
     def sure(self, pair: Pair) -> float:
         """How sure it is that the label asks for its field."""

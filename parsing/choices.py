@@ -210,6 +210,9 @@ class Chooser:
                 extra=extra,
             )
         if len(on) == 1:
+            behind = self._typed(extra, boxed=True) if fold(on[0]) == "yes" else None
+            if behind and behind.value:  # "☒ Yes ☐ No   Child in need"
+                return behind
             if on[0] not in self.words.words.values():
                 return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
             return Chosen(on[0], 0.98, extra=extra)

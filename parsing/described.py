@@ -46,10 +46,12 @@ _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
 _UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
-_HOUSE = re.compile(r"[,;)]\s*(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
+)
 """A house's number and its street."""
 _KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
-_OF = re.compile(r"of\s+(?=.*\d)", re.IGNORECASE)
+_OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
 """Where only the rest of the text is wanted, any year will do."""
@@ -83,7 +85,7 @@ def described(text: str) -> Described:
         parts.append((ask, piece, label))
         rest = _besides(ask, piece)
         if last_postcode(rest):
-            home, behind = _home(_OF.sub("", rest, count=1) if _OF.match(rest) else rest)
+            home, behind = _home(rest)
             parts.append(("address", home, ""))
             if (phone := read_phone(behind)) and not phone.problem and not any(ask == "phone" for _, _, ask in marks):
                 parts.append(("phone", phone.text, ""))
@@ -120,7 +122,9 @@ def _home(text: str) -> tuple[str, str]:
         return text, ""
     home = found.group()
     house = _HOUSE.search(home) if first_date(home) else None
-    return home[house.start() :].lstrip(" ,;)") if house else home, text[found.end() :]
+    if house:
+        home = home[house.start() :].lstrip(" ,;)")
+    return _OF.sub("", home, count=1) if _OF.match(home) else home, text[found.end() :]
 
 
 def _besides(ask: str, piece: str) -> str:

@@ -48,7 +48,7 @@ def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
 
 
 def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
-    if _below_bold(walk, lines):
+    if below_bold(walk, lines):
         return
     words = words_of(lines).strip()
     over = _stands_over(walk, words, following) and not cells.labelled(lines[0])
@@ -66,7 +66,13 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
         read_lines(walk, lines)
 
 
-def _below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
+def stands_by_itself(cell: Cell) -> bool:
+    """Whether a bold label stands over its answer in the cell, so that the cell beside it says nothing of it."""
+    lines = written_lines(cell)
+    return len(lines) > 1 and bool(lines[0].bold) and not has_input(lines[:1]) and not all(line.bold for line in lines)
+
+
+def below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
     """Takes a cell in which bold words stand over others, known or not, as labels over their answers."""
     labels = [
         at for at, line in enumerate(lines) if line.bold and not has_input((line,)) and len(line.words.split()) <= LONGEST_TITLE

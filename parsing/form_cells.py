@@ -222,7 +222,7 @@ def _has_answer_look(text: str) -> bool:
     """Whether words below a label in its own cell could be an answer: a figure, or words that no hint would use."""
     if any(letter.isdigit() for letter in text) or "@" in text or text.strip(" .").lower() in ("yes", "no", "y", "n", "m", "f"):
         return True
-    return len(text.split()) > 1 and text[0].isupper()
+    return len(text.split()) > 1 and text.lstrip("'\"‘“")[:1].isupper()
 
 
 def _holds_labels(column: int, cells: Sequence[Cell], labels: Sequence[Cell]) -> bool:

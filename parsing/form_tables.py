@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from parsing.choices import vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
-from parsing.form_boxes import read_box, read_inside, read_lines
+from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk
@@ -90,11 +90,18 @@ class TableReader:
             for cell in filled:  # each a small page of its own
                 self.walk.close()
                 read_lines(self.walk, written_lines(cell))
+        elif self.columns is None and len(filled) > 1 and self._are_boxes(filled):
+            for cell in filled:
+                read_box(self.walk, self.cells, self.look, cell, following, self.alone)
         elif self.columns is None and self.cells.runs_on(row):
             items = [item for cell in row for item in (Text("  "), *written_lines(cell)[0].items)]
             read_lines(self.walk, (Line(tuple(items[1:]), row[0].place),))
         elif not self._heads(row, following):
             self._answers(row)
+
+    def _are_boxes(self, row: list[Cell]) -> bool:
+        """Whether each cell of a row holds a bold label over its answer."""
+        return all(map(stands_by_itself, row)) and not any(map(self.cells.only_hint, row))
 
     def _answers(self, row: list[Cell]) -> None:
         if self.columns and self.columns.kind == "people" and self._answered_inside(row[0]):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.described import Described, described
@@ -22,6 +22,7 @@ from parsing.said import (
     language_said,
     people,
     phone_said,
+    plan_said,
     practice_said,
     relatives,
     weeks_at_birth,
@@ -46,8 +47,21 @@ LEAD_WORDS = 4
 """So many words may lead up to an address: "They live together at"."""
 TOLD_WORDS = 25
 """So many words on a line that names the family tell of them too."""
+LINES_BELOW = 4
+"""So many lines may stand below the referrer's name."""
+_OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
+
+
+def _names_referrer(pair: Pair) -> bool:
+    targets = pair.match.targets if pair.match else ()
+    return targets in (("referrer_name",), ("referrer.name",)) and bool(text_of(pair.answer).strip())
+
+
+def _is_referrers_line(line: tuple[int, Found]) -> bool:
+    item = line[1]
+    return isinstance(item, Loose) and item.section == "referrer" and not (item.zone or item.title)
 
 
 def is_small_print(text: str) -> bool:
@@ -88,7 +102,7 @@ class Letters:
             *self._top(loose),
             *self._subject(loose, subject_is),
             *self._addresses(loose),
-            *self._end(loose),
+            *self._end(loose, set()),
             *self._contacts(found),
         ]
         if "reason_for_referral" not in answered:
@@ -152,11 +166,13 @@ class Letters:
         return out
 
     def _besides(self, text: str, asked: set[str]) -> Iterator[Candidate]:
-        """The baby's father, and how early the baby came."""
+        """The baby's father, how early the baby came, and the plan the child is on."""
         if "other_parent_name" not in asked and (father := father_said(text)):
             yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
+        if not asked & {"safeguarding_status", "safeguarding_details"} and (plan := plan_said(text)):
+            yield self.answers.read_text("safeguarding_status", plan, Asked("", Place(), SUPPOSED))
 
     def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """Who helps the family, how it is reached, and which language is spoken."""
@@ -285,9 +301,18 @@ class Letters:
 
     # --------------------------------------------------------------------------------------- below "Yours sincerely"
 
-    def _end(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
+    def below_name(self, found: Sequence[Found], asked: Set[str]) -> list[Candidate]:
+        """The lines below the referrer's name: role and team, telephone and email, where the form has no labels for them."""
+        if asked & _OF_REFERRER:
+            return []
+        named = (at for at, item in enumerate(found) if isinstance(item, Pair) and _names_referrer(item))
+        start = next(named, len(found)) + 1
+        below = islice(enumerate(found[start:], start), LINES_BELOW)
+        lines = [(at, replace(item, zone="end")) for at, item in takewhile(_is_referrers_line, below) if isinstance(item, Loose)]
+        return self._end(lines, {"referrer_name"})
+
+    def _end(self, loose: Sequence[tuple[int, Loose]], seen: set[str]) -> list[Candidate]:
         out: list[Candidate] = []
-        seen: set[str] = set()
         for at, item in loose:
             text = one_line(item.text)
             if item.zone != "end" or not text:

@@ -149,7 +149,7 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return False
     if last.item and not isinstance(last.item, Tick):
         return False
-    if _new_style(group, line) or _labelled(line):
+    if _new_style(group, line) or _labelled(line) or _offers_anew(group, line):
         return False
     size = max(last.size, 1.0)
     if not 0.8 < first.size / size < 1.25 or _lead(above, line) > 1.75 * size or line[0].box[0] > above[0].box[2] + 4 * size:
@@ -160,6 +160,12 @@ def _runs_on(group: list[list[Word]], line: list[Word], right: float) -> bool:
         return True
     unit = _unit(line)
     return last.box[2] + 0.28 * size + unit > right - 0.2 * size
+
+
+def _offers_anew(group: list[list[Word]], line: list[Word]) -> bool:
+    """Whether boxes to tick stand below a label that is answered already: "Boy ☒ Girl ☐" below "NHS no: 999 ..."."""
+    answered = any(word.text.endswith(":") for word in group[0][:-1]) and not any(word.item for above in group for word in above)
+    return answered and line[0].text[:1].isupper() and any(isinstance(word.item, Tick) for word in line)
 
 
 def _labelled(line: list[Word]) -> bool:

@@ -16,6 +16,10 @@ from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
 from parsing.values import first_date, one_line
 
+_ADDRESS = re.compile(
+    r",\s*(?P<address>(?:(?:flat|unit|suite|floor) )?\d+[a-z]?\b,? [^\d;:@]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)\.?"
+)
+"""From the house's number to the postcode."""
 SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
@@ -75,6 +79,10 @@ class Named:
     def _referrer(self, text: str, asked: Asked) -> list[Candidate]:
         """Name, role and team, with the day and the ways to reach them that may stand behind."""
         keys = ["referrer_name", "referrer_role", "referrer_organisation"]
+        home = _ADDRESS.search(text)
+        if home and "referrer_address" not in self.asking.asked:
+            rest = text[: home.start()] + text[home.end() :]
+            return [*self._referrer(rest, asked), self.answers.read_text("referrer_address", home["address"], asked)]
         written = first_date(text)
         if written is None or "referral_date" in self.asking.asked:
             return self.combined.read(keys, text, asked)

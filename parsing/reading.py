@@ -23,6 +23,7 @@ from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import Placeholders
 from parsing.restated import restated, with_carers
+from parsing.said import own_part
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
 from parsing.wording import fold
@@ -31,6 +32,9 @@ PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
 LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
+LEAST_SEXES = 2
+LONGEST_POSTCODE = 8
+"""Characters."""
 LONGEST_YES = 5
 """Words of a yes with the day it was said behind it."""
 OFFERED, FIRST_SAID = 0.9, 0.9
@@ -202,6 +206,25 @@ class Reading:
         boxes = Pair("", match, item.lines, item.section, item.place, "below")
         return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self._offers_statuses(boxes) else []
 
+    def _sex_of(self, item: Loose) -> list[Candidate]:
+        """ "Boy ☒   Girl ☐" without a question."""
+        words = self.answers.choosers["infant_sex"].words
+        offered = {words.exact(option.text) for option in options_of(item.lines)[0]}
+        if len(offered - {""}) < LEAST_SEXES or item.section not in ("infant", "") or "infant_sex" in self.asking.asked:
+            return []
+        return [self.answers.read("infant_sex", item.lines, Asked("", item.place, OFFERED))]
+
+    def _rest_of_home(self, at: int, item: Loose) -> list[Candidate]:
+        """A postcode on a line of its own below the family's address."""
+        above = self.found[at - 1] if at else None
+        if not isinstance(above, Pair) or "parent_postcode" in {one.key for one in self.candidates if one.answered}:
+            return []
+        postcode = self.answers.read_text(
+            "parent_postcode", item.text, Asked("", item.place, above.match.score if above.match else 0)
+        )
+        alone = postcode.answered and not postcode.problem and len(item.text) <= LONGEST_POSTCODE
+        return [postcode] if alone and "parent_address" in self.asking.keys(above.match) else []
+
     def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
         """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
         if not details.answered or "safeguarding_status" in self.asking.asked:
@@ -257,6 +280,7 @@ class Reading:
     def _letter(self) -> None:
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
+        self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
         if any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found):
             prose = [
                 text_of(item.answer) if isinstance(item, Pair) else item.text
@@ -267,6 +291,8 @@ class Reading:
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
             self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
+            if part := next(filter(None, map(own_part, prose)), ""):
+                self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
 
     def _signs(self, at: int, item: Found) -> bool:
         """Whether a line of a signature is read already: "HV, Witham" below a name is the writer's role."""
@@ -322,7 +348,7 @@ class Reading:
         for at, item in enumerate(self.found):
             if isinstance(item, Loose) and at not in self.letters.used:
                 stated = self.unplaced.statements(item)
-                stated = stated or self._status_of(item)
+                stated = stated or self._status_of(item) or self._sex_of(item) or self._rest_of_home(at, item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)

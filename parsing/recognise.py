@@ -19,6 +19,32 @@ _ONLY_REFERRALS_ASK = frozenset(
 )
 
 
+_ELSEWHERE = r"(?! to (?:the|your|my|our|a|an|page|section|previous)\b)"
+_LEADS = (
+    "would|should|wish|want|am|are|like|have|been|asked|agreed|decided|writing|hoping|need|just|therefore|now|hereby"
+    "|and|to|make|a|this"
+)
+_POLITE = (
+    "grateful|thank you|thanks|pleased|appreciate|glad|wonder(?:ing)?|hop(?:e|ing)|please|kindly|can|could|would|ask(?:ing)?"
+    "|invite|request(?:ing)?|seek(?:ing)?"
+)
+_REFERS = re.compile(
+    # "I would like to refer", "we are referring": to you, not to a page or to another team
+    rf"\b(?:i|we)(?:'d|'m|'re)?(?: (?:{_LEADS}))* (?:refer|referring|referral)\b{_ELSEWHERE}"
+    r"|\b(?:(?:can|could|may) (?:i|we)|(?:hoping|asked me|instructed|writing|want|wish|like) to) (?:please )?"
+    rf"refer\b{_ELSEWHERE}"
+    # "would you consider seeing them", "grateful if your team could offer"
+    rf"|\b(?:{_POLITE})\b(?: (?!not\b|they\b|she\b|he\b)\w+){{0,6}}? (?:you|your(?: \w+){{1,2}}|team|service)\b(?: \w+){{0,3}}? "
+    r"(?:see(?:ing)?|consider(?:ing)?|accept(?:ing)?|assess|offer|support|help|meet|take|work with)\b"
+    # "grateful for an assessment", "requesting your input"
+    r"|\b(?:grateful|thank you|thanks|appreciate|request(?:ing)?|seek(?:ing)?)\b(?: for)?(?: (?:a|an|your|some|further|joint))+ "
+    r"(?:assessment|input|help|support|intervention)\b"
+    r"|\b(?:please|kindly|would|could) (?:accept|consider|assess)\b|\bthank you for (?:seeing|accepting)\b"
+    # "consents to this referral"
+    r"|\b(?:consent(?:s|ed|ing)?|agree[sd]?|happy|agreement)\b(?: \w+){0,2} (?:this|your|our|my) referral\b"
+)
+"""What somebody says who refers, on folded words."""
+
 FIRST_LINES = 2
 _ENTITLED = re.compile(r"(?!(?:thank|re|your|this|the|no)\b)(?:[\w'&/-]+ ){1,5}referral")
 """ "Early years referral": what a form that is a referral may be called, whoever uses it."""
@@ -61,7 +87,7 @@ class Recogniser:
         other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
         titled = called <= other and called < len(heads)  # a discharge letter speaks of the reason for referral too
         words = fold(" ".join(lines))
-        refers = any(phrase in words for phrase in self.refers)
+        refers = bool(_REFERS.search(words)) or any(phrase in words for phrase in self.refers)
         if not _WHO & {*asked, *answered} and sum(1 for line in lines if _GUIDES.search(line)) >= GUIDING_LINES:
             return False
         if not (titled or refers) and other < len(heads):

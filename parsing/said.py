@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from parsing.choices import OVER
+
 KIN = r"(?:step|birth|adoptive|foster|grand)?-?(?:mother|father|mum|dad|grandmother|grandfather|nan|parent|guardian|carer)"
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}"
 _RELATIVE = re.compile(
@@ -26,6 +28,20 @@ _CONSENT_GIVEN = re.compile(
 _TO_REFERRAL = re.compile(
     r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE
 )
+_ON_PLAN = re.compile(
+    r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
+    r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?",
+    re.IGNORECASE,
+)
+_I_AM = re.compile(
+    r"\bI(?: am|'m|’m) (?:the|her|his|their|this family['’]s|[A-Z]\w+['’]s) (?:allocated |named |current |new )?"
+    r"(?P<trade>social worker|health visitor|midwife)\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(
+    r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
+)
+"""The plan was another time's or another child's, or is only thought of."""
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 
 
@@ -144,6 +160,22 @@ def relatives(text: str) -> Iterator[tuple[str, str, str]]:
     """Each relative named with a date of birth, as kinship, name and date: "his father, Mr Scott Woods (DOB 19.12.1988)"."""
     for found in _RELATIVE.finditer(text):
         yield found["kin"], found["name"], found["dob"].strip()
+
+
+def own_part(text: str) -> str:
+    """The field of the family's worker that the writer says to be: "I am their allocated social worker"."""
+    found = _I_AM.search(text)
+    return "_".join(found["trade"].lower().split()) if found else ""
+
+
+def plan_said(text: str) -> str:
+    """The plan that a sentence says the child is on now: "subject to a child in need plan since August"."""
+    for found in _SENTENCE.finditer(text):
+        sentence = found.group()
+        plan = _ON_PLAN.search(sentence)
+        if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence):
+            return plan["plan"]
+    return ""
 
 
 def consent_said(text: str) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,31 @@ def test_a_plain_letter_that_refers_a_family_is_a_referral(text: str) -> None:
     assert read_form(document(text), form())[0].kind == "referral_form"
 
 
+ASKING = [
+    "I would be grateful if you would consider them for your service.",
+    "We have agreed to refer Lena to yourselves.",
+    "Could your team offer the two of them something?",
+    "Lena is aware of and in agreement with this referral.",
+    "I'm referring this young family at the health visitor's suggestion.",
+    "We would appreciate your input.",
+]
+SPEAKING = [
+    "I am referring to your letter of 3 May.",
+    "The health visitor will refer Arthur to audiology.",
+    "We have referred them to the dietitian.",
+    "Please see the attached growth chart.",
+    "Lena could not say whether she would see a dentist.",
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"), [(one, "referral_form") for one in ASKING] + [(one, "other_document") for one in SPEAKING]
+)
+def test_a_letter_is_a_referral_when_it_asks_for_the_family_to_be_seen(sentence: str, kind: str) -> None:
+    text = f"Dear team\nRe: Arthur Fox, DOB 1/7/2026, and his mother Lena Fox, DOB 2/3/1995\nArthur is five months old. {sentence}\nYours sincerely\nPaul Stokes"
+    assert read_form(document(text), form())[0].kind == kind
+
+
 BLANK_FORM = "Parent-infant referral form\nReferrer\nName:\nJob title:\nTelephone:\nBaby\nName:\nDate of birth:\nParent\nName:\nRelationship to baby:\nAddress:\nGP:\nConsent to referral: Yes / No\nReason for referral:\nVoice of the infant:"  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourteenth import FOURTEENTH_CASES
 from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_households import HOUSEHOLDS_CASES
+from tests.unseen_hubs import HUB_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_ninth import NINTH_CASES
@@ -65,6 +66,7 @@ CASES = (
     *LEAFLET_CASES,
     *EXPORT_CASES,
     *RECORD_CASES,
+    *HUB_CASES,
 )
 
 

@@ -279,7 +279,7 @@ def report() -> Case:
             "infant_name": "Harlen WOODS", "infant_dob": "2026-08-14", "parent_name": "Mr Scott Woods", "parent_dob": "1988-12-19",
             "parent_relationship": "father", "voice_of_parent": "He says that he is learning on the job and that nobody ever held him.",
             "consent_to_referral": "yes", "consent_to_share": "yes", "parent_address": "66 Whitmore Way, Basildon SS14 3XA", "parent_postcode": "SS14 3XA",
-            "parent_phone": "+447700900741", "gp_practice": "Felmores Medical Centre", "health_visitor": "Yemi Afolabi",
+            "parent_phone": "+447700900741", "social_worker": "Nuala Brady", "safeguarding_status": "child_in_need", "gp_practice": "Felmores Medical Centre", "health_visitor": "Yemi Afolabi",
             "reason_for_referral": "Harlen came into his father's sole care at six weeks old under a Child in Need plan. Scott keeps him clean and fed and holds him at arm's length.",
             "voice_of_infant": "He smiles at strangers and goes quiet with his father.",
             "hopes_and_concerns": "Help for Scott to enjoy Harlen.\nScott has given his consent to this referral and to information being shared.",

@@ -215,6 +215,7 @@ farah.aziz@council.example.org | 01632 960556"""
             "parent_name": "Danielle Roe",
             "parent_dob": "2001-02-17",
             "infant_name": "Ivy Roe",
+            "safeguarding_status": "child_protection",
             "infant_dob": "2026-05-21",
             "parent_address": "5 Castle Court, Colchester, CO2 7ZZ",
             "parent_postcode": "CO2 7ZZ",
