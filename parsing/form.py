@@ -99,7 +99,7 @@ def _outcome(reading: Reading, document: Document, form: FormConfig, certainly: 
         blanks=blanks,
         implied=reading.implied - fields.keys(),
         unmatched=(*reading.unplaced.unmatched, *left),
-        notes=tuple(dict.fromkeys((*reading.unplaced.notes, *_prompts_left(reading)))),
+        notes=tuple(dict.fromkeys((*reading.unplaced.notes, *_hints(reading), *_prompts_left(reading)))),
         problems=(*document.problems, *reading.unplaced.problems, *_unsettled(reading, blanks)),
     )
 
@@ -111,6 +111,13 @@ def _with_margins(referral: Referral, document: Document) -> Referral:
     lines = (*(() if document.format == "mail" else document.margins), *document.notes)
     notes = (text for line in lines if (text := paragraphs(line.text)))
     return replace(referral, notes=tuple(dict.fromkeys((*referral.notes, *notes))))
+
+
+def _hints(reading: Reading) -> Iterator[str]:
+    """What was taken for the form's own words beside an answer: shown, should it be somebody's answer after all."""
+    for item in reading.found:
+        if isinstance(item, Pair):
+            yield from filter(None, map(paragraphs, item.hints))
 
 
 def _prompts_left(reading: Reading) -> Iterator[str]:

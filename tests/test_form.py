@@ -377,7 +377,7 @@ def told(document: Document, config: FormConfig) -> Iterator[str]:
         yield from reading.titles
         for item in reading.found:
             if isinstance(item, Pair):
-                yield from (item.label, *item.hints)
+                yield item.label
             elif isinstance(item, ListRow):
                 yield from item.headings
 
