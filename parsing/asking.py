@@ -188,7 +188,7 @@ class Asking:
         text = text_of(pair.answer).strip()
         if text.endswith(":") and self.labels.is_whole(text):
             return True
-        if key.endswith("_name") and len(options_of(pair.answer)[0]) > 1:
+        if key.endswith("_name") and (len(options_of(pair.answer)[0]) > 1 or self.yes_no.exact(text) in ("yes", "no")):
             return True
         if key in PROFESSIONALS and options_of(pair.answer)[1]:
             return False  # "Is there a social worker?   [x] Yes   Jo Bell"

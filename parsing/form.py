@@ -13,6 +13,7 @@ from functools import lru_cache
 from parsing import effort
 from parsing.document import Document, lines_of
 from parsing.form_flow import walk_document
+from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
 from parsing.merge import merge
 from parsing.pairs import Found, Loose, Pair
@@ -43,7 +44,8 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     try:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
-            parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(walk.found)]
+            found = told_by_kin(walk.found, form.labels)
+            parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()
     finally:

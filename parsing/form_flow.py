@@ -10,6 +10,7 @@ from parsing.form_lines import read_line
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
 from parsing.letter_zones import end, is_letter, leave_taken
+from parsing.margins import read_margins
 from parsing.matching import Labels
 from parsing.placeholders import Placeholders
 from parsing.values import read_email, read_phone
@@ -31,6 +32,8 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
         end(walk)
         walk.read([line for line in document.margins if read_phone(line.text) or read_email(line.text)])
         walk.close()
+    elif document.format != "mail":
+        read_margins(walk, document.margins)
     if document.format == "mail":  # what stands below a mail its reader puts in the margins
         end(walk)
         walk.read(document.margins)

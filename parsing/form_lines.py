@@ -8,12 +8,14 @@ from parsing.document import Line, Text
 from parsing.form_cells import PERSONS
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
 from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
+from parsing.hinted import without_hints
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
 from parsing.narrative import ASKS
 from parsing.phrases import without_brackets
 from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
+from parsing.unasked import unasked
 from parsing.wording import without_numbering
 
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_UNKNOWN_LABEL = 30, 8, 4
@@ -53,12 +55,17 @@ def read_line(walk: Walk, line: Line) -> None:
     """Reads one line where the walk stands."""
     if _REQUIRED.search(line.text):
         line = cut(line, 0, len(_REQUIRED.sub("", shown(line.items))))
+    line = without_hints(line)
     text = line.text.strip()
     if not text and not has_input((line,)):
         return
     if enter_zone(walk, line, text):
         return
-    if is_tick_line(line):
+    told = unasked((line,), walk.labels.form) if line.has_input else ""
+    if told and not walk.awaits():
+        walk.close()
+        walk.loose((line,))
+    elif told or is_tick_line(line):
         _option(walk, line)
     elif _signed_off(walk, line, text):
         return
@@ -222,7 +229,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
 def _says_trade(walk: Walk, pairs: list[Inline]) -> str:
     """`referrer` where a bare "Name" stands on one line with a job or a team: no form asks those of the family."""
     matches = [match for pair in pairs if (match := walk.match(pair.label, loose=True))]
-    bare = [match.targets[0].rpartition(".")[2] for match in matches if not match.named and "." in match.targets[0]]
+    targets = [match.targets[0] for match in matches if not match.named]
+    bare = ["name" if target == "referrer_name" else target.rpartition(".")[2] for target in targets]
     whose = {walk.labels.person_of(match.targets[0]) for match in matches}
     return "referrer" if {"name", "role"} <= {*bare} and whose <= {"", "parent", "mother", "infant", "referrer"} else ""
 

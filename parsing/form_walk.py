@@ -289,7 +289,7 @@ class Walk:
         self.close()
         if not self.zone:
             if level <= self.level or not self.titled:
-                self.section, self.titled, self.doubt = "", False, 1.0
+                self.section, self.titled, self.doubt, self.subject = "", False, 1.0, ""
             else:
                 self.doubt = SMALLER_TITLE
         self.open = Open(text.strip(), None, self.section, place, "title", tentative=True, doubt=self.doubt)

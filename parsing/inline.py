@@ -255,7 +255,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
             match = labels.match(head)
-            if (match and match.score >= 0.9) or labels.is_other_label(head):
+            other = (word.start() == begin or found.group()[0] != "\t") and labels.is_other_label(head)  # "Dr Ward<tab>"
+            if (match and match.score >= 0.9) or other:
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
         if unknown := _set_apart(text, start, begin, stop, found.group()):

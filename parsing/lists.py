@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line
+from parsing.kinship import SUBJECT, parent_of
 from parsing.matching import Labels, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import Roles
@@ -19,8 +20,6 @@ from parsing.values import Reading, first_date, read_date
 
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
 _YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
-_SUBJECT = re.compile(r"\b(?:subject|index|referred|this|self)\b", re.IGNORECASE)
-"""What a list of everybody calls the child it is about."""
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
 _CHILD = re.compile(
     r"\W*(?:(?:subject|index|referred|this|half|step|full|older|eldest|younger)[ -])?"
@@ -78,6 +77,8 @@ class Lists:
         asks = self._asks(row)
         if self.is_at_home(row):
             return Said(self._household(row))
+        if sum(1 for heading in row.headings if self._professional_of(self.labels.match(heading, "professionals"))) >= 2:
+            return Said(pairs=self._fields(row, row.section))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
             return Said(*self._professional(row, asks))
         if row.section == "infant" and self._whose(row) in PARENTS:
@@ -128,7 +129,7 @@ class Lists:
     def child(self, rows: Sequence[ListRow]) -> list[Pair]:
         """The child a form is about among the people at home, for one that asks for it nowhere else."""
         children = [row for row in rows if any(row.texts) and not self._kin(row) and not _SIBLING.search(self._said_kin(row))]
-        named = [row for row in children if _SUBJECT.search(self._said_kin(row))] or children
+        named = [row for row in children if SUBJECT.search(self._said_kin(row))] or children
         found = self._infant(named) if named else None
         return self._own(found, "infant", ("relationship",)) if found else []
 
@@ -145,8 +146,7 @@ class Lists:
 
     def _kin(self, row: ListRow) -> str:
         """`mother` or `father`, where the row's relationship says so."""
-        section = self.labels.section(self._said_kin(row))
-        return section if section in ("mother", "father") else ""
+        return parent_of(self._said_kin(row), self.labels)
 
     def _said_kin(self, row: ListRow) -> str:
         """What a row says of somebody's relationship to the child."""

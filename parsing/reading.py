@@ -24,6 +24,8 @@ from parsing.pieces import is_blank, text_of
 from parsing.placeholders import Placeholders
 from parsing.restated import restated, with_carers
 from parsing.said import own_part
+from parsing.stated import Statements
+from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
 from parsing.wording import fold
@@ -32,13 +34,13 @@ PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
 LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
-LEAST_SEXES = 2
 LONGEST_POSTCODE = 8
 """Characters."""
 LONGEST_YES = 5
 """Words of a yes with the day it was said behind it."""
-OFFERED, FIRST_SAID = 0.9, 0.9
-"""How sure a question is of which only the boxes tell, and a status that the details only begin with."""
+OFFERED, TICKED, FIRST_SAID = 0.9, 0.99, 0.9
+"""How sure a question is of which only the boxes tell, one whose every box is a sex or a relative, and a status that the
+details only begin with."""
 BESIDES = {
     "referrer_phone": "referrer_email", "referrer_email": "referrer_phone",
     "parent_phone": "parent_email", "parent_email": "parent_phone",
@@ -80,6 +82,7 @@ class Reading:
         self.named = Named(self.asking, self.combined, self.letters)
         self.lists = Lists(form.labels, self.answers, self.roles, [item for item in found if isinstance(item, ListRow)])
         self.unplaced = Unplaced(form.labels, empty)
+        self.statements = Statements(form.labels, self.answers, self.unplaced, self.asking.asked)
         self.candidates: list[Candidate] = []
 
     @property
@@ -116,12 +119,12 @@ class Reading:
                 self.unplaced.problem(
                     f"It could not be told whose answers stand under {pair.label!r}. Open the original to see it."
                 )
-            stated = (self._unlabelled(pair) or self.unplaced.statements(pair)) if pair.match is None else []
+            stated = (self._unlabelled(pair) or self.statements.read(pair)) if pair.match is None else []
             self.candidates.extend(stated)
             if not stated:
                 self.unplaced.pair(pair)
             return
-        if keys[0].startswith("consent") and (stated := self.unplaced.statements(pair)):
+        if keys[0].startswith("consent") and (stated := self.statements.read(pair)):
             self.candidates.extend(stated)
             return
         asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
@@ -206,14 +209,6 @@ class Reading:
         boxes = Pair("", match, item.lines, item.section, item.place, "below")
         return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self._offers_statuses(boxes) else []
 
-    def _sex_of(self, item: Loose) -> list[Candidate]:
-        """ "Boy ☒   Girl ☐" without a question."""
-        words = self.answers.choosers["infant_sex"].words
-        offered = {words.exact(option.text) for option in options_of(item.lines)[0]}
-        if len(offered - {""}) < LEAST_SEXES or item.section not in ("infant", "") or "infant_sex" in self.asking.asked:
-            return []
-        return [self.answers.read("infant_sex", item.lines, Asked("", item.place, OFFERED))]
-
     def _rest_of_home(self, at: int, item: Loose) -> list[Candidate]:
         """A postcode on a line of its own below the family's address."""
         above = self.found[at - 1] if at else None
@@ -224,6 +219,16 @@ class Reading:
         )
         alone = postcode.answered and not postcode.problem and len(item.text) <= LONGEST_POSTCODE
         return [postcode] if alone and "parent_address" in self.asking.keys(above.match) else []
+
+    def _unasked(self, item: Loose) -> list[Candidate]:
+        """The baby's sex or who the parent is, ticked among boxes without a question."""
+        ask = unasked(item.lines, self.form)
+        owner = self.roles.owner.get(item.section, item.section)
+        key = "infant_sex" if ask == "sex" else f"{owner if owner in ('parent', 'other_parent') else 'parent'}_relationship"
+        if not ask or key in self.asking.asked or (ask == "sex" and item.section not in ("infant", "")):
+            return []
+        read = self.answers.read(key, item.lines, Asked("", item.place, TICKED))
+        return [read] if read.answered and not read.problem else []
 
     def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
         """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
@@ -347,8 +352,8 @@ class Reading:
     def _loose(self) -> None:
         for at, item in enumerate(self.found):
             if isinstance(item, Loose) and at not in self.letters.used:
-                stated = self.unplaced.statements(item)
-                stated = stated or self._status_of(item) or self._sex_of(item) or self._rest_of_home(at, item)
+                stated = self.statements.read(item) or self._status_of(item)
+                stated = stated or self._unasked(item) or self._rest_of_home(at, item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)

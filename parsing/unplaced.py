@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from parsing.answers import Candidate
 from parsing.choices import Option, has_ticks, options_of
-from parsing.document import Input, Line
+from parsing.document import Input, Line, Place
 from parsing.letters import is_small_print
 from parsing.matching import Labels
 from parsing.pairs import Loose, Pair
 from parsing.pieces import has_input, is_blank, text_of
-from parsing.placeholders import BLANK, Placeholders
+from parsing.placeholders import Placeholders
 from parsing.referral import Unmatched
 from parsing.values import paragraphs
-
-STATED = 0.85
-"""How sure a ticked statement is."""
-SHORTEST_STATEMENT = 4
-"""Words."""
-_REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
-_STATED = ("consent_to_referral", "consent_to_share")
 
 
 @dataclass
@@ -63,36 +54,10 @@ class Unplaced:
         else:
             self.unmatched.append(Unmatched(text, "", item.place))
 
-    def statements(self, item: Pair | Loose) -> list[Candidate]:
-        """Statements to tick ("☒ I have discussed this with the parent and they agree"); an empty box says nothing."""
-        lines = item.answer if isinstance(item, Pair) else item.lines
-        options = options_of(lines)[0]
-        if isinstance(item, Pair) and len(options) == 1 and not options[0].text:  # the box stands behind the words
-            options = [replace(options[0], text=item.label)]
-        stated = [(option, [*self._stated(option)]) for option in options]
-        if any(keys for _, keys in stated):
-            self._besides([option for option, keys in stated if not keys and option.text], item)
-        return [self._statement(key, option, item) for option, keys in stated for key in keys]
-
-    def _besides(self, options: list[Option], item: Pair | Loose) -> None:
-        """The boxes among statements of consent that say something else."""
-        label = item.label if isinstance(item, Pair) else ""
-        self.unmatched.extend(Unmatched(option.text, label, item.place) for option in options if option.on)
+    def besides(self, options: Sequence[Option], label: str, place: Place) -> None:
+        """The boxes among statements that say something else."""
+        self.unmatched.extend(Unmatched(option.text, label, place) for option in options if option.on)
         self.notes.extend(f"Not ticked: {option.text}" for option in options if not option.on)
-
-    def _stated(self, option: Option) -> Iterator[str]:
-        if len(option.text.split()) >= SHORTEST_STATEMENT:
-            match = self.labels.match(option.text, "consent", loose=True)
-            if match is not None and match.targets[0] in _STATED:
-                yield match.targets[0]
-
-    def _statement(self, key: str, option: Option, item: Pair | Loose) -> Candidate:
-        blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
-        if not option.on:
-            return blank
-        return replace(
-            blank, blank="", value="no" if _REFUSES.search(option.text) else "yes", text=option.text, confidence=STATED
-        )
 
     def _answer(self, label: str, lines: Sequence[Line], item: Pair | Loose) -> None:
         options, extra = options_of(lines)

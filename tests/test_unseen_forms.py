@@ -15,6 +15,8 @@ from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_exports import EXPORT_CASES
+from tests.unseen_fifteenth import FIFTEENTH_CASES
+from tests.unseen_fifteenth_more import FIFTEENTH_MORE_CASES
 from tests.unseen_fifth import FIFTH_CASES
 from tests.unseen_fillable import FILLABLE_CASES
 from tests.unseen_fourteenth import FOURTEENTH_CASES
@@ -56,6 +58,8 @@ CASES = (
     *TWELFTH_CASES,
     *THIRTEENTH_CASES,
     *FOURTEENTH_CASES,
+    *FIFTEENTH_CASES,
+    *FIFTEENTH_MORE_CASES,
     *SENTENCE_CASES,
     *AGENCIES_CASES,
     *HOUSEHOLDS_CASES,

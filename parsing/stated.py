@@ -1,0 +1,94 @@
+"""Statements to tick: "☒ Parent has agreed to this referral", "☒ Parent needs an interpreter". An empty box says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from parsing.answers import Answers, Candidate
+from parsing.choices import OVER, Option, options_of
+from parsing.matching import Labels
+from parsing.pairs import Loose, Pair
+from parsing.placeholders import BLANK
+from parsing.unplaced import Unplaced
+
+STATED, SAID_SO = 0.85, 0.8
+"""How sure a ticked statement of consent is, and one of anything else."""
+SHORTEST_CONSENT, SHORTEST = 4, 3
+"""Words."""
+_REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
+_CONSENT = ("consent_to_referral", "consent_to_share")
+_WHETHER = {
+    "parent_primary_caregiver": re.compile(r"\bcarer?\b|\bcaregiver\b|\blives? with\b|\blooks after\b", re.IGNORECASE),
+    "parent_responsibility": re.compile(r"\bresponsibility\b|\bPR\b"),
+    "interpreter_needed": re.compile(r"\binterpret|\bsigner\b|\btranslat", re.IGNORECASE),
+    "safe_to_leave_message": re.compile(r"\bmessages?\b|\bvoice ?mails?\b|\btext|\bcall\b", re.IGNORECASE),
+    "domestic_abuse": re.compile(r"\b(?:is|are|current\w*|now|ongoing|experiencing|in the home|at home|not|no)\b", re.IGNORECASE),
+}
+"""What else may be stated, and the words without which a statement says something else of it."""
+_OF_CHILD = re.compile(
+    r"\W*(?:(?:the|this|our|my) )?(?:baby|child|infant|unborn|family)\b|\bsubject (?:to|of)\b|\bplan\b", re.IGNORECASE
+)
+_NOT_NOW = re.compile(
+    rf"{OVER.pattern}|\b(?:was|were|been|sibling|brother|sister|other child(?:ren)?|childhood)\b", re.IGNORECASE
+)
+_MAIN_CARER = re.compile(r"\bis (?:the )?(?:\w+['’]s )?(?:main|primary|sole) (?:carer|caregiver)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:other|father|dad|partner|grand\w+|nan)\b", re.IGNORECASE)
+_LANGUAGE = re.compile(r"\blanguages?\b\W*(?:is\s+)?(?P<language>[A-Z][a-z]{2,})")
+
+
+class Statements:
+    """Reads boxes to tick whose words are whole statements. `asked` are the fields that the form asks for by labels."""
+
+    def __init__(self, labels: Labels, answers: Answers, unplaced: Unplaced, asked: Collection[str]) -> None:
+        self.labels, self.answers, self.unplaced, self.asked = labels, answers, unplaced, asked
+
+    def read(self, item: Pair | Loose) -> list[Candidate]:
+        """What the boxes of a pair or of loose lines state; what they say besides is kept. Empty where they state nothing."""
+        lines = item.answer if isinstance(item, Pair) else item.lines
+        options = options_of(lines)[0]
+        if isinstance(item, Pair) and len(options) == 1 and not options[0].text:  # the box stands behind the words
+            options = [replace(options[0], text=item.label)]
+        stated = [(option, [*self._stated(option, item)]) for option in options]
+        if any(said for _, said in stated):
+            label = item.label if isinstance(item, Pair) else ""
+            self.unplaced.besides([option for option, said in stated if not said and option.text], label, item.place)
+        return [candidate for _, said in stated for candidate in said]
+
+    def _stated(self, option: Option, item: Pair | Loose) -> Iterator[Candidate]:
+        size = len(option.text.split())
+        said = Candidate("", "", option.text, SAID_SO, option.text, item.place)
+        if size >= SHORTEST_CONSENT and (key := self._key(option.text, "consent")) in _CONSENT:
+            blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
+            yield replace(said, key=key, value=_yes_or_no(option), confidence=STATED) if option.on else blank
+        elif size >= SHORTEST and option.on:
+            yield from (one for one in self._told(option, said) if one.key not in self.asked)
+
+    def _told(self, option: Option, said: Candidate) -> Iterator[Candidate]:
+        if status := self._status(option.text):
+            yield replace(said, key="safeguarding_status", value=status)
+            return
+        is_main = _MAIN_CARER.search(option.text) and not _OF_ANOTHER.search(option.text)
+        key = "parent_primary_caregiver" if is_main else self._key(option.text, "parent")
+        needed = _WHETHER.get(key)
+        if needed is None or not needed.search(option.text) or _NOT_NOW.search(option.text):
+            return
+        yield replace(said, key=key, value=_yes_or_no(option))
+        if key == "interpreter_needed" and (named := _LANGUAGE.search(option.text)):
+            yield replace(said, key="parent_language", value=named["language"], text=named["language"])
+
+    def _key(self, text: str, section: str) -> str:
+        match = self.labels.match(text, section, loose=True)
+        return (self.labels.field(match.targets[0]) or "") if match is not None else ""
+
+    def _status(self, text: str) -> str:
+        """The plan that a statement about the child names."""
+        if not _OF_CHILD.search(text) or _NOT_NOW.search(text) or _REFUSES.search(text):
+            return ""
+        named = self.answers.choosers["safeguarding_status"].words.anywhere(text)
+        return named[0] if len(named) == 1 and named[0] not in ("none", "not_known") else ""
+
+
+def _yes_or_no(option: Option) -> str:
+    return "no" if _REFUSES.search(option.text) else "yes"

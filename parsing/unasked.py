@@ -1,0 +1,33 @@
+"""Boxes whose own words tell what they answer, where the form prints no question: "Boy ☒ Girl ☐", "☒ Mum ☐ Dad ☐ Gran"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsing.choices import options_of, vocabulary
+from parsing.document import Line, Tick
+from parsing.labels import FormConfig
+
+LEAST = 2
+"""Boxes."""
+_KIN = re.compile(
+    r"(?:(?:birth|biological|step|foster|adoptive|kinship|maternal|paternal|special|legal|grand)[ -]?)*"
+    r"(?:mother|mum|mummy|mam|father|dad|daddy|parent|guardian|carer|gran\w*|grandad|nan\w*|aunt\w*|uncle)",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(r"other\b.*|someone else\b.*", re.IGNORECASE)
+
+
+def unasked(lines: Sequence[Line], form: FormConfig) -> str:
+    """What such boxes answer: `sex` or `relationship`; empty where their words do not tell."""
+    if sum(1 for line in lines for item in line.items if isinstance(item, Tick)) < LEAST:
+        return ""
+    options, extra = options_of(lines)
+    words = [option.text.strip() for option in options]
+    if extra.strip() or len(words) < LEAST:
+        return ""
+    if all(_KIN.fullmatch(word) or (at and _ELSE.fullmatch(word)) for at, word in enumerate(words)):
+        return "relationship"
+    sexes = {vocabulary(form, form.fields["infant_sex"]).exact(word) for word in words}
+    return "sex" if {"female", "male"} <= sexes and "" not in sexes else ""
