@@ -32,7 +32,9 @@ MEANT = 0.9
 """A match below this goes by the meaning of a label, not by its words."""
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
+_OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
 _ELSE = ("other", "other carer", "other (please state)", "guardian", "none of these")
+_DETAILS = re.compile(r"(?:(?:further|please give|give) )?details|comments", re.IGNORECASE)
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
 
 
@@ -90,13 +92,18 @@ class Asking:
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
-        keys = [self._kinship(self._voice(keys[0], pair), pair)] if len(keys) == 1 else keys
+        keys = [self._kinship(self._voice(self._story(keys[0], pair), pair), pair)] if len(keys) == 1 else keys
         self._last = keys[0]
         return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys
 
     def is_disputed(self, pair: Pair) -> bool:
         """Whether a label that names nobody is answered elsewhere too, and differently."""
         return pair.match is not None and pair.match.targets[0] in self._disputed
+
+    def _story(self, key: str, pair: Pair) -> str:
+        """A bare "Details" under no title is the story, where the form asks for it in no other words."""
+        bare = key == "safeguarding_details" and not pair.section and bool(_DETAILS.fullmatch(pair.label.strip(" :")))
+        return "reason_for_referral" if bare and "reason_for_referral" not in self.asked else key
 
     def _voice(self, key: str, pair: Pair) -> str:
         """ "Father's view" is the referred parent's voice where the father is referred, and "Mother's view" the other's."""
@@ -190,6 +197,8 @@ class Asking:
             return True
         if key.endswith("_name") and (len(options_of(pair.answer)[0]) > 1 or self.yes_no.exact(text) in ("yes", "no")):
             return True
+        if pair.section == "consent" and key in _OF_FAMILY and "name" not in pair.label.lower():
+            return not self.answers.naming.looks_like_name(text)  # "Mother: signed 3/2/26. Father: not asked."
         if key in PROFESSIONALS and options_of(pair.answer)[1]:
             return False  # "Is there a social worker?   [x] Yes   Jo Bell"
         wordy = self.labels.form.fields[key].kind in ("text", "prose", "rows") and key != "parent_language"

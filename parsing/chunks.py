@@ -9,7 +9,7 @@ from statistics import median
 
 from parsing.document import Block, Box, Input, Tick
 from parsing.grid import Grid
-from parsing.lines import band, begins_answer, gap, line_box, printed_lines
+from parsing.lines import band, begins_answer, gap, line_box, other_hand, printed_lines
 from parsing.page import Fill, Rule, Word, around, inside, overlap
 
 _COLUMN_GAP = 1.6
@@ -133,6 +133,8 @@ def _parted(words: list[Word], new_ground: bool, ground: Ground) -> bool:
     """Whether the last of some words opens a new chunk. Options ("☐ Yes   ☐ No") stay together."""
     left, right = words[-2], words[-1]
     white = gap(left, right)
+    if other_hand(left, right) and not (left.item or right.item):
+        return True
     if new_ground and not (isinstance(left.item, Tick) and white < _COLUMN_GAP):
         return True
     if white > 0.3 and any(

@@ -42,6 +42,11 @@ _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl)\b|$))"
 )
 """A date of birth straight behind a name."""
+_BARE_PHONE = re.compile(
+    r"^(?P<name>(?:[A-Z][\w'’-]*\s+){1,3}(?!(?:Tel|Mob|Mobile|Phone|No|Number)\b)[A-Z][\w'’-]*[a-z])"
+    r"\s+(?=(?:\+44|0)[\d ]{9,13}\d\s*$)"
+)
+"""A telephone number straight behind a name, and nothing more."""
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
@@ -75,6 +80,7 @@ class Described:
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
     text = _with_label(text)
+    text = _BARE_PHONE.sub(r"\g<name>, ", text)
     text = _BARE_DATE.sub(r"\1, ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))
     lead = text[: marks[0][0]] if marks else text

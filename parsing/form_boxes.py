@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsing.document import Cell, Line
-from parsing.form_cells import LABEL_LINES, Cells, Look, written_lines
+from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_lines
 from parsing.form_lines import read_line
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
@@ -38,7 +38,8 @@ def _answers_above(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
     asked = walk.open
     if asked is None or any(passage.cell for passage in asked.passages) or (asked.tentative and asked.match is None):
         return False
-    return not _asks_anew(walk, cells, lines)
+    anew = len(lines) > 1 and bold_over(lines) and bool(asked.passages or lines[0].text.rstrip().endswith("?"))
+    return not (anew or _asks_anew(walk, cells, lines))
 
 
 def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
@@ -156,6 +157,8 @@ def read_inside(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     if inline_pairs(lines[0], walk):
         read_lines(walk, lines)
         walk.close()
+        return True
+    if below_bold(walk, lines):
         return True
     above = cells.label_above(lines)
     label = " ".join(words_of(lines[: above or 1]).split())

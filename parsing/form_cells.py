@@ -25,6 +25,10 @@ _FIGURE = re.compile(r"\d[\d /.()-]{4,}\d|\w@\w|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{
 """A date, a number or an address that only an answer has."""
 
 
+_OPTION = re.compile(r"(?:yes|no|y|n|n/?k|not known|none|nil)\.?", re.IGNORECASE)
+"""What an answer says and no label ends with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a table sets its labels apart."""
@@ -67,13 +71,14 @@ class Cells:
     def label_inside(self, cell: Cell) -> bool:
         """Whether the cell begins with a label and goes on with its answer."""
         lines = written_lines(cell)
-        return bool(lines) and (self.labelled(lines[0]) or (len(lines) > 1 and (self.label_above(lines) > 0 or _asks(lines[0]))))
+        over = len(lines) > 1 and (bold_over(lines) or self.label_above(lines) > 0 or _asks(lines[0]))
+        return bool(lines) and (over or self.labelled(lines[0]))
 
     def labelled(self, line: Line) -> bool:
         """Whether a line begins with a label in so many words."""
-        return bool(self._pairs_of(line))
+        return bool(self.pairs_of(line))
 
-    def _pairs_of(self, line: Line) -> list[Inline]:
+    def pairs_of(self, line: Line) -> list[Inline]:
         """The labels of a line in so many words; the same as long as the walk stands where it stood."""
         key = (id(line), *self.walk.stand())
         if key not in self._pairs:
@@ -83,7 +88,7 @@ class Cells:
     def answered(self, cell: Cell) -> bool:
         """Whether the cell holds a label and a figure or address given for it: "Tel: 01632 960123"."""
         lines = written_lines(cell)
-        return bool(lines) and any(_FIGURE.search(pair.answer.text) for pair in self._pairs_of(lines[0]))
+        return bool(lines) and any(_FIGURE.search(pair.answer.text) for pair in self.pairs_of(lines[0]))
 
     def runs_on(self, row: Sequence[Cell]) -> bool:
         """Whether a row is one line of writing, cut at a gap: "Mum: Jo Bell, DOB 3/2/95, NHS No." and then the number."""
@@ -98,7 +103,9 @@ class Cells:
         nearly = 0
         for size in range(1, min(LABEL_LINES, len(lines)) + 1):
             words = words_of(lines[:size])
-            if has_input(lines[:size]) or len(words) > LONGEST_LABEL or (size > 1 and self.labelled(lines[size - 1])):
+            if has_input(lines[:size]) or len(words) > LONGEST_LABEL:
+                break
+            if size > 1 and (self.labelled(lines[size - 1]) or _OPTION.fullmatch(lines[size - 1].text.strip())):
                 break
             text = " ".join(words.split("\n"))
             match = self.walk.match(text)
@@ -164,7 +171,7 @@ class Cells:
             return False
         lines = written_lines(cell)
         rest = text_of(lines[self.label_above(lines) :]).strip()
-        if len(lines) == 1 and (pairs := self._pairs_of(lines[0])):
+        if len(lines) == 1 and (pairs := self.pairs_of(lines[0])):
             rest = pairs[0].answer.text.strip()
         return (
             not rest
@@ -197,6 +204,11 @@ class Cells:
 
 def _over(label: Cell, answer: Cell) -> Cell:
     return replace(label, blocks=(*label.blocks, *answer.blocks))
+
+
+def bold_over(lines: Sequence[Line]) -> bool:
+    """Whether bold words stand over plain ones, as labels over their answers."""
+    return bool(lines[0].bold) and not any(line.bold for line in lines[1:]) and not has_input(lines[:1])
 
 
 def _asks(line: Line) -> bool:

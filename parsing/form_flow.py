@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from parsing.banner import banner
 from parsing.document import Block, Document, Line
 from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
-from parsing.letter_zones import end, is_letter, leave_taken
+from parsing.letter_zones import end, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
 from parsing.matching import Labels
+from parsing.pairs import BANNER, Loose, Pair
+from parsing.people import naming_of
+from parsing.pieces import is_blank
 from parsing.placeholders import Placeholders
 from parsing.values import read_email, read_phone
 
@@ -21,24 +25,44 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
     if is_letter(block for block in document.blocks if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
-    at = leave_taken(document.blocks) if document.format == "text" and not walk.zone else len(document.blocks)
+    at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
-    walk.close()
     if at < len(document.blocks):
-        end(walk)
+        if document.format == "text" or not _asks_referrer(walk):
+            walk.close()
+            end(walk)
         walk.read(document.blocks[at:])
-        walk.close()
-    elif walk.zone and document.format != "mail":
+    walk.close()
+    whole = at == len(document.blocks)
+    if whole and walk.zone and document.format != "mail":
         end(walk)
         walk.read([line for line in document.margins if read_phone(line.text) or read_email(line.text)])
         walk.close()
-    elif document.format != "mail":
+    elif whole and document.format != "mail":
         read_margins(walk, document.margins)
+    walk.found += [Loose((line,), "", line.place, BANNER, title=True) for line in document.margins if banner(line.text)][:1]
     if document.format == "mail":  # what stands below a mail its reader puts in the margins
         end(walk)
         walk.read(document.margins)
         walk.close()
     return walk
+
+
+def _leave(document: Document, walk: Walk, labels: Labels) -> int:
+    """Where whoever writes signs a paper that is no letter; the number of blocks where nobody does."""
+    if walk.zone or document.format == "mail":
+        return len(document.blocks)
+    if document.format == "text":
+        return leave_taken(document.blocks)
+    return signed_at(document.blocks, naming_of(labels.form.recognition))
+
+
+def _asks_referrer(walk: Walk) -> bool:
+    """Whether a label has asked who refers and was answered, or what follows answers a title or a question."""
+    if walk.awaits() or (walk.titled and walk.section == "referrer"):
+        return True
+    asked = (item for item in walk.found if isinstance(item, Pair) and item.match and not is_blank(item.answer))
+    return any(pair.match is not None and pair.match.targets[0] in ("referrer_name", "referrer.name") for pair in asked)
 
 
 def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:

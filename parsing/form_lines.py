@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
-from parsing.document import Line, Text
+from parsing.choices import options_of
+from parsing.document import Line, Text, Tick
 from parsing.form_cells import PERSONS
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
 from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
@@ -13,8 +16,9 @@ from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import Match
 from parsing.narrative import ASKS
+from parsing.pairs import Pair
 from parsing.phrases import without_brackets
-from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown, text_of
+from parsing.pieces import FILL, TICK, all_bold, cut, has_input, place_of, shown, text_of
 from parsing.unasked import unasked
 from parsing.wording import without_numbering
 
@@ -41,8 +45,9 @@ _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re
 _ASKS_FOR = re.compile(r"(?:referral|request|application) (?:for|to)\b", re.IGNORECASE)
 _SIGNED_OFF = re.compile(
     r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral )?)?"
-    r"(?:[Cc]ompleted|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
+    r"(?:[Cc]ompleted|[Ff]illed in|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
 )
+_IF_YES = re.compile(rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\s*(?=[{FILL}]))", re.IGNORECASE)
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
@@ -67,7 +72,7 @@ def read_line(walk: Walk, line: Line) -> None:
         walk.loose((line,))
     elif told or is_tick_line(line):
         _option(walk, line)
-    elif _signed_off(walk, line, text):
+    elif _signed_off(walk, line, text) or _ticked_behind(walk, line) or _follows_up(walk, line):
         return
     elif walk.zone == "end":
         read_signature(walk, line)
@@ -107,6 +112,33 @@ def _signed_off(walk: Walk, line: Line, text: str) -> bool:
     if reached:
         label = reached[1]
         walk.pair(label, walk.match(label, section="referrer"), (cut(line, reached.end()),), "line", place, section="referrer")
+    return True
+
+
+def _ticked_behind(walk: Walk, line: Line) -> bool:
+    """Statements side by side, each with its box behind it: "Mother agrees to this request [x]   Father agrees ... [ ]"."""
+    boxes = [at for at, item in enumerate(line.items) if isinstance(item, Tick)]
+    if len(boxes) < 2 or boxes[-1] != len(line.items) - 1:
+        return False
+    parts = [line.items[start:end] for start, end in pairwise((0, *(at + 1 for at in boxes)))]
+    said = [shown(part[:-1]).strip() for part in parts]
+    if any(len(words.split()) < SHORTEST_STATEMENT or ":" in words or "?" in words for words in said):
+        return False
+    for words, part in zip(said, parts, strict=True):
+        walk.pair(words, walk.match(words, loose=True, section="consent"), (replace(line, items=part[-1:]),), "line", line.place)
+    return True
+
+
+def _follows_up(walk: Walk, line: Line) -> bool:
+    """ "If yes, say what ..." goes on with the question above it that was answered with yes."""
+    follows = _IF_YES.match(shown(line.items))
+    last = walk.found[-1] if follows and walk.open is None and walk.found else None
+    if follows is None or not isinstance(last, Pair) or walk.kind(last.match) not in ("prose", "text"):
+        return False
+    options = options_of(last.answer)[0]
+    if [option.text.strip().lower() for option in options if option.on] != ["yes"]:
+        return False
+    walk.pair(follows["label"], last.match, (cut(line, follows.end()),), "line", line.place)
     return True
 
 
@@ -216,14 +248,31 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
     owner = _says_trade(walk, pairs)
-    for found in pairs:
-        match = _of_owner(walk, found.label, owner) if owner else None
+    owners = _owners(walk, pairs)
+    for at, found in enumerate(pairs):
+        match = _of_owner(walk, found.label, whose) if (whose := owners[at] or owner) else None
         if match is None:
             walk.enter(walk.match(found.label) or found.match)
             match = walk.match(found.label, loose=True) or found.match
             owner = _owner(walk, match) if len(pairs) > 1 else ""
+            owners[at] = ""
+            walk.side_by_side = _with_owner(walk.side_by_side, at, owner)
         walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
     return True
+
+
+def _owners(walk: Walk, pairs: list[Inline]) -> list[str]:
+    """Whose each pair of a line is where the lines above have a column for everybody they name side by side."""
+    people = [_owner(walk, walk.match(found.label)) for found in pairs]
+    if len(pairs) > 1 and all(people) and len({*people}) == len(people):
+        walk.side_by_side = tuple(people)
+    elif len(pairs) != len(walk.side_by_side):
+        walk.side_by_side = ()
+    return list(walk.side_by_side) or [""] * len(pairs)
+
+
+def _with_owner(people: tuple[str, ...], at: int, person: str) -> tuple[str, ...]:
+    return (*people[:at], person, *people[at + 1 :]) if people and person else people
 
 
 def _says_trade(walk: Walk, pairs: list[Inline]) -> str:

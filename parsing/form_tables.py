@@ -15,13 +15,14 @@ from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
-from parsing.form_walk import Walk
+from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import naming_of
 from parsing.pieces import all_bold, cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
+from parsing.streams import Streams
 from parsing.wording import fold
 
 BARE = (".phone", ".email", ".organisation", ".role")
@@ -52,6 +53,7 @@ class TableReader:
         for line in guidance:
             walk.loose((line,), title=True)
         self.look = self.cells.look(self.rows)
+        self.streams = Streams(walk, self.cells, self.look.columns)
         self.alone = len(table.cells) == 1
         self.columns: Columns | None = None
         self.siblings: dict[str, list[tuple[str, Cell]]] = {}
@@ -89,6 +91,9 @@ class TableReader:
         elif self.columns is None and len(filled) > 1 and all(self.cells.flows(written_lines(cell)) for cell in filled):
             for cell in filled:  # each a small page of its own
                 self.walk.close()
+                read_lines(self.walk, written_lines(cell))
+        elif self.columns is None and len(filled) > 1 and all(map(_is_option, filled)):
+            for cell in filled:  # a list to tick, set in columns
                 read_lines(self.walk, written_lines(cell))
         elif self.columns is None and len(filled) > 1 and self._are_boxes(filled):
             for cell in filled:
@@ -235,6 +240,7 @@ class TableReader:
     def _pairs(self, row: list[Cell]) -> None:
         """Labels and answers from left to right."""
         at, self.whose = 0, ""
+        self.streams.begin(row)
         while at < len(row):
             at += self._cells_of_pair(row, at)
 
@@ -243,12 +249,17 @@ class TableReader:
         cell, rest = row[at], row[at + 1 :]
         lines = cell_lines(cell)
         blank = is_blank(lines) and not has_input(lines)
+        if blank and at and rest and self._goes_on_below(cell, rest[0]):
+            return 2
         if blank or self._goes_on(row, at) or self._goes_on_overleaf(row, at):
             return 1
         if self._answers_itself(cell, rest[0] if rest else None):
+            self.streams.enter(cell)
             if not read_inside(self.walk, self.cells, self.look, cell, written_lines(cell)):
                 self.walk.close()
                 self.walk.loose(written_lines(cell))
+            last = self.walk.found[-1] if self.walk.found else None
+            self.streams.leave(cell, last.match if isinstance(last, Pair) else None)
             return 1
         size = 1 if rest and ((self._asks_for_trade(cell) and self._is_trade(rest[0])) or self._says_one_of(cell, rest[0])) else 0
         bold = bool(rest) and all_bold(lines) and not all_bold(cell_lines(rest[0]))
@@ -256,10 +267,19 @@ class TableReader:
             self._starts(rest[size], size > 0)
             or (size > 0 and self._asks_unknown(rest[size:]))
             or (size and bold and all_bold(cell_lines(rest[size])))
+            or (size and rest[size].blank and self.streams.holds(rest[size]))
         ):
             size += 1
         self._pair(cell, rest[:size])
         return 1 + size
+
+    def _goes_on_below(self, label: Cell, answer: Cell) -> bool:
+        """Takes what stands behind no label in a column of labels: it goes on with the answer above."""
+        before = self.streams.answered.get(label.column)
+        if before is None or answer.blank or not self.streams.holds(label) or self.cells.known(answer):
+            return False
+        self._add(before, answer)
+        return True
 
     def _goes_on(self, row: list[Cell], at: int) -> bool:
         """Takes a row that only goes on with the answer above: nothing in the label's column."""
@@ -292,7 +312,7 @@ class TableReader:
 
     def _answers_itself(self, cell: Cell, after: Cell | None) -> bool:
         """Whether the label and its answer stand in this one cell."""
-        if self.look.inside:
+        if self.look.inside or self._names_inside(cell):
             return True
         if after is not None and self._answers_label(cell, after):
             return False
@@ -306,6 +326,14 @@ class TableReader:
         if after.blank or (after.has_input and not self.cells.label_inside(after)):
             return not looks_label(self.look, cell) and not self.cells.only_hint(cell)
         return asks_after
+
+    def _names_inside(self, cell: Cell) -> bool:
+        """Whether a cell holds a question for a name, a colon, and a name: "Partner: Jo Bell"."""
+        lines = written_lines(cell)
+        pairs = self.cells.pairs_of(lines[0]) if len(lines) == 1 and ": " in cell.words else []
+        naming = naming_of(self.walk.labels.form.recognition)
+        asks = len(pairs) == 1 and pairs[0].match is not None and asks_name(pairs[0].match)
+        return asks and naming.looks_like_name(pairs[0].answer.text.strip())
 
     def _names_only(self, cell: Cell, after: Cell) -> bool:
         """Whether a label with nothing behind its colon is answered by who somebody is: "Child living with:" by "Mother"."""
@@ -372,6 +400,7 @@ class TableReader:
         if answers and nested(answers[0].blocks):
             self._nested_answer(label, cell, answers[0])
             return
+        self.streams.enter(cell)
         first = walk.match(label, loose=True) or walk.match(words, loose=True)
         empty = not any(found.has_input or not found.blank for found in answers)
         if first is None and empty and self.cells.only_writing(cell):
@@ -379,8 +408,9 @@ class TableReader:
             return
         walk.enter(first)
         answer = tuple(line for found in answers for line in cell_lines(found))
-        match = self._theirs(walk.match(label, loose=True) or first)
+        match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first))
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
+        self.streams.leave(cell, match)
         self.whose = self._named(match, answer) or self.whose
         self.answered_at = answers[0].column if answers else None
 
@@ -415,3 +445,8 @@ class TableReader:
         if not self.walk.title(label, cell_lines(cell), cell.place, strong=True):
             self.walk.loose(cell_lines(cell))
         self.walk.read(answer.blocks)
+
+
+def _is_option(cell: Cell) -> bool:
+    lines = written_lines(cell)
+    return bool(lines) and is_tick_line(lines[0])

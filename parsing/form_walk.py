@@ -55,6 +55,8 @@ HOME = (".address", ".postcode", "parent_address", "parent_postcode")
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
 """A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
+_OF_NOBODY = ("consent", "narrative", "safeguarding", "screening")
+"""Parts whose title names nobody."""
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -113,6 +115,8 @@ class Walk:
         self.open: Open | None = None
         self.introduces: tuple[str, Match] | None = None
         """The title of a person whose name may stand below it without a label, and what it asks for."""
+        self.side_by_side: tuple[str, ...] = ()
+        """Whom the labels of the last line spoke of, from left to right, where each began with somebody else's name."""
         self.abreast: tuple[Line, ...] = ()
         """The headings of the people named side by side whose columns the next block may go on with."""
 
@@ -408,12 +412,14 @@ class Walk:
         if target in HOME and self.section in ("father", "other_parent"):
             self.section = "parent"  # the number behind the family's address is the family's too
             return
-        section = self._owner(match)
+        section = self.owner_of(match)
+        if self.section in _OF_NOBODY and "referrer_name" in (target, *match.rivals):
+            section, self.titled = "referrer", False  # "Requested by" at the foot of the part about consent
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
             return
         self.section = section if section in self.labels.form.sections else self.section
 
-    def _owner(self, match: Match) -> str:
+    def owner_of(self, match: Match) -> str:
         """The section that a label opens by naming its owner; empty when it opens none."""
         person, dot, _ = match.targets[0].partition(".")
         if dot:

@@ -249,11 +249,15 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
             head = _head(text[word.start() : stop])
             if text[start : start + 1] == TICK and text[: word.start()].rstrip().endswith(TICK):
                 continue  # the words of a box that stands before them
+            if text[begin : word.start()].lower().endswith(("infant ", "infant-")):
+                continue  # "Parent-Infant Mental Health" is a service
             at_once = found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _")
             if at_once and (not text[:start].endswith("\t\t") or _names_somebody(head, labels)):
                 continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
+            if found.group()[0] == "\t" and word.start() != begin and _names_somebody(head, labels):
+                continue  # the end of an answer: "Salaried GP"
             match = labels.match(head)
             other = (word.start() == begin or found.group()[0] != "\t") and labels.is_other_label(head)  # "Dr Ward<tab>"
             if (match and match.score >= 0.9) or other:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from parsing.described import described
 from parsing.document import Block, Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
+from parsing.people import Naming
 from parsing.pieces import place_of
 
 LONGEST_GREETING = 80
 """Letters."""
-LONGEST_SIGNATURE = 12
-"""Lines."""
+LONGEST_SIGNATURE, LONGEST_SIGNATURE_BELOW = 12, 6
+"""Lines below a leave that is taken, and where none is."""
+LONGEST_SIGNED = 70
+"""Letters."""
+_OF_WRITER = ("referrer", "referral_date")
 SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
 SALUTATION = re.compile(
@@ -62,6 +67,22 @@ def leave_taken(blocks: Sequence[Block]) -> int:
     return len(blocks)
 
 
+def signed_at(blocks: Sequence[Block], naming: Naming) -> int:
+    """Where a paper that greets nobody ends with whoever wrote it: a name, the role on or below its line; else past the end."""
+    plain = takewhile(lambda block: isinstance(block, Line) and not block.has_input, reversed(blocks))
+    last = list(plain)[:LONGEST_SIGNATURE_BELOW]
+    texts = [block.text.strip() for block in last if isinstance(block, Line)]
+    for size in range(len(texts), 0, -1):
+        first, rest = texts[size - 1], texts[max(size - 2, 0) : size - 1]
+        if any(len(text) > LONGEST_SIGNED for text in texts[:size]):
+            continue
+        parts = naming.split(first) if not {":", "\t"} & {*first} else {}
+        role = parts.get("role") or (rest and naming.is_role(rest[0]) and ":" not in rest[0])
+        if role and naming.looks_like_name(parts.get("name", "")):
+            return len(blocks) - size
+    return len(blocks)
+
+
 def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     """Takes a line that begins another part of a letter; False when it does not."""
     if is_greeting(text) and not walk.titled:
@@ -96,7 +117,7 @@ def read_signature(walk: Walk, line: Line) -> None:
     """Below the closing of a letter only ways to reach the writer have labels."""
     walk.close()
     pairs = inline_pairs(line, walk, loose=False)
-    if not pairs or not all(found.match and found.match.targets[0].startswith("referrer") for found in pairs):
+    if not pairs or not all(found.match and found.match.targets[0].startswith(_OF_WRITER) for found in pairs):
         walk.loose((line,))
         return
     for found in pairs:

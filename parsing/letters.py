@@ -102,7 +102,7 @@ class Letters:
             *self._top(loose),
             *self._subject(loose, subject_is),
             *self._addresses(loose),
-            *self._end(loose, set()),
+            *self._end(loose, answered & {"referral_date"}),
             *self._contacts(found),
         ]
         if "reason_for_referral" not in answered:
@@ -332,6 +332,8 @@ class Letters:
             return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
         if (phone := read_phone(text)) and not phone.problem:
             return [("referrer_phone", text)]
+        if "referral_date" not in seen and (date := first_date(text)) and date.group().strip() == text:
+            return [("referral_date", text)]
         if "referrer_name" not in seen:
             parts = self.naming.split(text)
             name = parts.get("name", "")

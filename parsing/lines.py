@@ -107,14 +107,21 @@ def _alike(a: Word, b: Word) -> bool:
     return (a.bold, a.struck, a.marked, a.aside) == (b.bold, b.struck, b.marked, b.aside)
 
 
+def other_hand(left: Word, right: Word) -> bool:
+    """Whether one of two words was set over the page in a note and the other was not, or in another note."""
+    return left.run != right.run and min(left.run, right.run) < 0
+
+
 def _space(left: Word, right: Word) -> str:
-    if gap(left, right) > _WIDE:
+    if gap(left, right) > _WIDE or other_hand(left, right):
         return "\t"
     return "" if right.glued else " "
 
 
 def begins_answer(left: Word, right: Word, written_on: Sequence[Rule]) -> bool:
     """Whether a rule to write on begins between two words: the label ends with the one, the answer begins with the other."""
+    if left.run == right.run < 0:
+        return False
     return any(left.box[2] - 4 < rule.start < right.box[0] + 3 and -2 < rule.at - right.baseline < 8 for rule in written_on)
 
 

@@ -81,7 +81,10 @@ class Labels(Known):
             without = " ".join(self.own.sub(" ", text).split())
             of_it = self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
             asks = loose and text.rstrip(" :*").endswith("?")
+            of_it = of_it or (self._asked_of_us(text) if loose else None)
             return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
+        if _MOTHERS.fullmatch(text):
+            return Match(("mother.name",), 0.95, named=True)
         if _DYAD.fullmatch(text):
             return Match(("reason_for_referral",), PARTED)
         if two := self._of_two_questions(text, section):
@@ -116,6 +119,13 @@ class Labels(Known):
     def _of_the_service(self, printed: Printed, section: str) -> Match | None:
         best, _ = self._best(printed.phrases, section)
         return best if best is not None and best.score >= 0.97 and not _names(best) else None
+
+    def _asked_of_us(self, text: str) -> Match | None:
+        """ "What do you ask of <this service>?" is part of the story, "Parent agrees to <this service>" is consent."""
+        keys = ("reason_for_referral", "hopes_and_concerns") if text.lower().startswith("what") else ("consent_to_referral",)
+        printed = self._seen.of(" ".join(self.own.sub(" the service ", text).split()))
+        meant = self._meant(printed.phrases[0]) if printed.phrases else None
+        return meant if meant is not None and meant.targets[0] in keys else None
 
     def _of_two_questions(self, text: str, section: str) -> Match | None:
         """ "Who are you, and what is your job?": one box asks two things of one person."""
@@ -208,7 +218,7 @@ class Labels(Known):
             return None
         if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
             return None
-        if rest and not extra and len(rest) > len(words) / 2 + 1:
+        if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
             return None
         named = one_of(people)
         person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
@@ -334,6 +344,8 @@ class Labels(Known):
         return bool(words) and not {"you", "referral"} & {*words} and all(word in self.title_filler for word in words)
 
 
+_MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
+""" "Unborn baby of" is answered with the mother's name."""
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
 """What lies between the two, and not who one is to the other."""
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")

@@ -34,6 +34,7 @@ _WITH_KIN = re.compile(
 )
 """A name with the relationship behind it: "Jo Bell (mother)"."""
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
 _SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
 
 
@@ -53,6 +54,8 @@ class Named:
         text = one_line(text_of(pair.answer))
         if key == "gp_name":
             return self._gp(pair, asked)
+        if key == "referrer_name" and self._is_team(text):
+            return [self.answers.read_text("referrer_organisation", text, asked)]
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
             # "Referred by: Jo Bell, Health Visitor, Witham team" where the form asks for nothing more
             return self._referrer(text, asked)
@@ -75,6 +78,11 @@ class Named:
             whole = self.answers.read(key, pair.answer, asked)
             out = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
+
+    def _is_team(self, text: str) -> bool:
+        """ "From: Witham Health Visiting Team" names nobody."""
+        naming = self.answers.naming
+        return naming.is_organisation(text) and not naming.split(text).get("name")
 
     def _referrer(self, text: str, asked: Asked) -> list[Candidate]:
         """Name, role and team, with the day and the ways to reach them that may stand behind."""
@@ -134,5 +142,5 @@ def _kinship(pair: Pair) -> str:
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     if pair.match.named and pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower():
-        return label
+        return _WHOSE.sub("", label)
     return person.capitalize()

@@ -31,7 +31,10 @@ class Word(NamedTuple):
     look: int = 0
     """Stands for typeface and colour: words with different looks were not set as one text. 0 where that is not known."""
     run: int = 0
-    """Words set in one go share a number, even where they run out of their box. 0 where that is not known."""
+    """Words set in one go share a number, even where they run out of their box; below 0 in a note set over the page.
+
+    0 where that is not known.
+    """
     aside: bool = False
     """In italics or in grey."""
 

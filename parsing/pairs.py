@@ -56,7 +56,7 @@ class Loose:
     section: str
     place: Place
     zone: str = ""
-    """In a letter: `top` above the salutation, `greeting`, `subject`, `body`, `end` below the closing."""
+    """`banner`: a page's head. In a letter: `top` above the greeting, `greeting`, `subject`, `body`, `end` below the closing."""
     title: bool = False
     problem: str = ""
     """What a person must know about it."""
@@ -67,4 +67,5 @@ class Loose:
         return text_of(self.lines)
 
 
+BANNER = "banner"
 Found = Pair | ListRow | Loose

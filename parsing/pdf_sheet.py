@@ -130,7 +130,7 @@ def _take_remark(remark: Remark, page: Page, drawn: Drawing, move: Move) -> None
     """Put an annotation where a person sees it: typed words among the words, a pen's strokes among the drawn shapes."""
     box = moved(remark.box, move)
     if remark.kind == "typed":
-        page.words += _typed_words(remark.text, box)
+        page.words += _typed_words(remark.text, box, -1 - len(page.words))
     elif remark.kind in ("ink", "round"):
         drawn.shapes.append(Shape(remark.kind, box))
     elif remark.kind != "note":
@@ -145,8 +145,8 @@ def _marked(word: Word, struck: bool) -> Word:
     return word._replace(struck=True) if struck else word._replace(marked=True)
 
 
-def _typed_words(text: str, box: Box) -> list[Word]:
-    """Words of a free-text annotation, spread over its box line by line as they were typed."""
+def _typed_words(text: str, box: Box, run: int) -> list[Word]:
+    """Words of a free-text annotation, spread over its box line by line as they were typed; `run` is below zero."""
     lines = [line.split() for line in text.splitlines() if line.strip()]
     if not lines:
         return []
@@ -158,7 +158,7 @@ def _typed_words(text: str, box: Box) -> list[Word]:
         step = min(0.5 * size, (box[2] - box[0] - 2) / max(len(" ".join(line)), 1))
         for word in line:
             end = x + step * len(word)
-            made.append(Word(word, (x, top, end, top + high), top + 0.5 * high + 0.3 * size, size))
+            made.append(Word(word, (x, top, end, top + high), top + 0.5 * high + 0.3 * size, size, run=run))
             x = end + step
     return made
 

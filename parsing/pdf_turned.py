@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
 
 from parsing.document import Box
-from parsing.lines import printed_lines
+from parsing.lines import gap, printed_lines
 from parsing.page import Fill, Page, Rule, Word, around
 from parsing.pdf_drawing import Drawing
+
+_APART = 2.5
+"""White of so many type sizes parts two captions on their side."""
 
 
 def turn_upright(page: Page, drawn: Drawing) -> None:
@@ -71,10 +76,16 @@ def _sideways_lines(words: list[Word]) -> list[Word]:
         here = [word for word in words if word.turned == by]
         flat = [_laid(word, by) for word in here]
         originals = {id(copy): word for copy, word in zip(flat, here, strict=True)}
-        for line in printed_lines(flat):
+        for line in (part for whole in printed_lines(flat) for part in _apart(whole)):
             box = around(originals[id(word)].box for word in line)
             made.append(line[0]._replace(text=" ".join(word.text for word in line), box=box, baseline=box[3], turned=by))
     return made
+
+
+def _apart(line: list[Word]) -> Iterator[list[Word]]:
+    """A line cut where captions of different parts of the page follow each other."""
+    cuts = [at for at in range(1, len(line)) if gap(line[at - 1], line[at]) > _APART]
+    return (line[start:end] for start, end in pairwise((0, *cuts, len(line))))
 
 
 def _laid(word: Word, by: int) -> Word:

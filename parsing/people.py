@@ -52,7 +52,7 @@ def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     pairs = [item for item in found if isinstance(item, Pair) and item.section != "household"]
     answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
-    mother, father = _parents(pairs, answered, labels)
+    mother, father = _parents(pairs, answered, labels, patient_is)
     owner = {"mother": mother, "father": father, "patient": patient_is}
     implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
     itself = not ({"parent", "mother", "father"} & answered) and _refers_self(found, pairs)
@@ -72,21 +72,23 @@ def _refers_self(found: Sequence[Found], pairs: Sequence[Pair]) -> bool:
     return speaks and any(_person(pair) == "referrer" and _OWN.search(pair.label) for pair in pairs)
 
 
-def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels) -> tuple[str, str]:
+def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels, patient_is: str) -> tuple[str, str]:
     chosen = _said_to_be_referred(pairs, labels)
     if chosen:
         return ("parent", "other_parent") if chosen == "mother" else ("other_parent", "parent")
     if "parent" in answered and _named("parent", pairs):
         return _beside_parent(pairs, answered)
+    if patient_is == "parent" and "mother" not in answered and _named("patient", pairs):
+        return _beside_parent(pairs, answered, "patient")
     if "father" in answered and "mother" not in answered:
         return "other_parent", "parent"
     return "parent", "other_parent"
 
 
-def _beside_parent(pairs: Sequence[Pair], answered: set[str]) -> tuple[str, str]:
+def _beside_parent(pairs: Sequence[Pair], answered: set[str], who: str = "parent") -> tuple[str, str]:
     """With a referred parent's own block, mother and father are the other one, unless the name or relationship is the same."""
-    parent = _named("parent", pairs)
-    relation = next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, "parent", "relationship")), "")
+    parent = _named(who, pairs)
+    relation = next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, who, "relationship")), "")
     for person in ("mother", "father"):
         same = _named(person, pairs) == parent or (person in relation.split() and "grand" + person not in relation)
         if person in answered and same:
@@ -112,14 +114,14 @@ def _asks(pair: Pair, person: str, ask: str) -> bool:
 
 
 def _named(person: str, pairs: Sequence[Pair]) -> str:
-    return next(
-        (
-            fold(text_of(pair.answer))
-            for pair in pairs
-            if _asks(pair, person, "name") and not is_blank(pair.answer) and not _chooses(pair)
-        ),
-        "",
-    )
+    """A person's name as the form gives it, in one box or in two; empty when it gives none."""
+    named = (_answer(pairs, person, ask) for ask in ("name", "forename", "surname"))
+    return " ".join(filter(None, named))
+
+
+def _answer(pairs: Sequence[Pair], person: str, ask: str) -> str:
+    given = (pair for pair in pairs if _asks(pair, person, ask) and not is_blank(pair.answer) and not _chooses(pair))
+    return next((fold(text_of(pair.answer)) for pair in given), "")
 
 
 def _chooses(pair: Pair) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
+from parsing.banner import banner
 from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
 from parsing.consented import given_by
@@ -18,11 +19,11 @@ from parsing.letters import Letters
 from parsing.lists import Lists, grouped
 from parsing.matching import PROFESSIONALS, Match
 from parsing.named import Named
-from parsing.pairs import Found, ListRow, Loose, Pair
+from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
-from parsing.placeholders import Placeholders
-from parsing.restated import restated, with_carers
+from parsing.placeholders import BLANK, Placeholders
+from parsing.restated import restated, with_carers, with_patient
 from parsing.said import own_part
 from parsing.stated import Statements
 from parsing.unasked import unasked
@@ -73,7 +74,7 @@ class Reading:
         self.form = form
         today = _day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
-        found = with_carers(found, naming_of(form.recognition))
+        found = with_patient(with_carers(found, naming_of(form.recognition)))
         self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
         self.found = found = restated(found, form.labels, self.roles)
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
@@ -102,6 +103,7 @@ class Reading:
         for row in grouped(household):
             self._row(row)
         self._letter()
+        self._banner()
         self._family()
         self._self()
         self._loose()
@@ -128,12 +130,23 @@ class Reading:
             self.candidates.extend(stated)
             return
         asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
-        if len(keys) > 1:
+        if len(keys) > 1 and (told := self._described(keys, pair, asked)):
+            self.candidates.extend(told)
+        elif len(keys) > 1:
             read = self.combined.read(keys, text_of(pair.answer), asked)
             homes = [candidate for candidate in read if candidate.key == "parent_address" and "parent_postcode" not in keys]
             self.candidates.extend((*read, *(found for home in homes for found in self._postcode(home, pair, asked))))
         else:
             self.candidates.extend(self._one(keys[0], pair, asked))
+
+    def _described(self, keys: list[str], pair: Pair, asked: Asked) -> list[Candidate]:
+        """ "Baby / EDD: Rowan Bell dob 14/6/26 born 36+4": what a box says of a person under labels of its own."""
+        person = described(one_line(text_of(pair.answer)))
+        if keys[0] not in ("infant_name", "parent_name") or not person.name or not any(label for *_, label in person.parts):
+            return []
+        told = self.letters.of_person(keys[0].removesuffix("_name"), person, asked)
+        given = {candidate.key for candidate in told}
+        return [*told, *(Candidate(key, label=asked.label, place=asked.place, blank=BLANK) for key in keys if key not in given)]
 
     def _unlabelled(self, pair: Pair) -> list[Candidate]:
         """An address without a label, with a labelled telephone behind it on its line."""
@@ -298,6 +311,21 @@ class Reading:
             self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
+
+    def _banner(self) -> None:
+        """Whose record it is, where no label names them."""
+        answered = {candidate.key for candidate in self.candidates if candidate.answered}
+        for item in self.found:
+            person = banner(one_line(item.text)) if isinstance(item, Loose) and item.zone in ("", BANNER) else None
+            if person is None:
+                continue
+            born = read_date(person.part("dob"), self.answers.this_year)
+            adult = born is not None and not born.problem and int(born.value[:4]) <= self.answers.this_year - ADULT
+            owner = "parent" if adult else "infant"
+            if born and f"{owner}_name" not in answered:
+                told = self.letters.of_person(owner, person, Asked("", item.place, SUPPOSED))
+                self.candidates.extend(candidate for candidate in told if candidate.key not in answered)
+            return
 
     def _signs(self, at: int, item: Found) -> bool:
         """Whether a line of a signature is read already: "HV, Witham" below a name is the writer's role."""

@@ -48,6 +48,18 @@ _REFERS = re.compile(
 FIRST_LINES = 2
 _ENTITLED = re.compile(r"(?!(?:thank|re|your|this|the|no)\b)(?:[\w'&/-]+ ){1,5}referral")
 """ "Early years referral": what a form that is a referral may be called, whoever uses it."""
+_ASKS_BY_TITLE = re.compile(
+    r"\brequests? (?:for|to)\b(?! (?:an? )?(?:information|records?|reports?|access|copy|copies|data|feedback|leave|updates?))"
+    r"|\b(?:notification of (?:vulnerab|concern|additional|need)|cause for concern|transfer of care|(?:nomination|contact) form)"
+)
+"""What else a paper may be called that refers a family, if it asks what only referrals ask."""
+_OVER = re.compile(r"\b(?:clos(?:ing|ure|ed)|minutes|invitation)\b")
+_ASKS_OF = (
+    r"\b(?:requests?(?: for (?!information|reports?|records?|a )\w+)?(?: to| of| from)"
+    r"|please (?:offer|see|accept|assess|consider|allocate)|transfer of care to|steps?[- ]up to)\W+(?:[\w/&'-]+ ){{0,5}}?"
+    r"(?:{names}|parent[- ]infant (?:psycho)?(?:therapy|team|service|work|support|input)|infant mental health)"
+)
+"""What is asked of the service by its name, in any paper: "Request to the parent-infant service", "please offer ..."."""
 GUIDING_LINES = 3
 """So many lines that say what a section is for make a guide of a paper that asks nobody's name."""
 _GUIDES = re.compile(
@@ -70,6 +82,8 @@ class Recogniser:
         self.limits = form.recognition
         self.titles = tuple(fold(phrase) for phrase in form.recognition.titles)
         self.refers = tuple(fold(phrase) for phrase in form.recognition.refers)
+        names = "|".join(re.escape(fold(name)) for name in form.recognition.own_names)
+        self.asks_of_us = re.compile(_ASKS_OF.format(names=names))
         self.others = re.compile(r"\b(?:" + "|".join(re.escape(fold(word)) for word in form.recognition.other_papers) + r")\b")
 
     def is_referral(
@@ -85,15 +99,17 @@ class Recogniser:
         heads = [fold(line) for line in lines[:TITLE_LINES]]
         called = _first(heads, lambda line: any(phrase in line for phrase in self.titles))
         other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
-        titled = called <= other and called < len(heads)  # a discharge letter speaks of the reason for referral too
+        # a discharge letter speaks of the reason for referral too
+        titled = called < len(heads) and (called < other or (called == other and not _OVER.search(heads[called])))
         words = fold(" ".join(lines))
-        refers = bool(_REFERS.search(words)) or any(phrase in words for phrase in self.refers)
+        told_us = bool(_REFERS.search(words)) or bool(self.asks_of_us.search(words))
+        refers = told_us or any(phrase in words for phrase in self.refers)
         if not _WHO & {*asked, *answered} and sum(1 for line in lines if _GUIDES.search(line)) >= GUIDING_LINES:
             return False
         if not (titled or refers) and other < len(heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
         told = refers or (titled and len(answered) >= self.limits.least_asked)
-        named = titled or refers or any(_ENTITLED.fullmatch(line) for line in heads[:FIRST_LINES])
+        named = titled or refers or any(_ENTITLED.fullmatch(line) or _ASKS_BY_TITLE.search(line) for line in heads[:FIRST_LINES])
         return self._asks_enough(asked, named) or (told and self._says_enough(asked, answered))
 
     def _asks_enough(self, asked: Collection[str], named: bool) -> bool:

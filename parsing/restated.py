@@ -25,8 +25,8 @@ _BY_FAMILY = re.compile(r"\b(?:parent|mother|mum|father|carer|caregiver|client|p
 _OF_THEM = re.compile(r"\W*(?:[\d.]+\W+)?their\b", re.IGNORECASE)
 _OTHER_ADULT = re.compile(r"\b(?:other|another|second) (?:adult|person|carer)\b", re.IGNORECASE)
 _REMARK = re.compile(
-    r"(?P<name>[^(\d]+?)\s*(?:\(|\s[-–—]\s)(?P<remark>(?:not|no|lives?|living|does|absent|estranged|deceased|died|in prison"
-    r"|abroad|separated|supervised|whereabouts|currently|away)\b.*)",
+    r"(?P<name>[^(\d]+?)\s*(?:\(|,\s|\s[-–—]\s)(?P<remark>(?:not|no|lives?|living|does|absent|estranged|deceased|died|in prison"
+    r"|on and off|supportive|aware|unaware|visits|sometimes|abroad|separated|supervised|whereabouts|currently|away)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """A name with what is the matter with whoever bears it: "Imran Shah (not in the home)"."""
@@ -34,6 +34,10 @@ _LIVES_WITH = re.compile(r"\b(?:child|baby|infant)\b.*\b(?:liv(?:es|ing)|placed|
 _KIN_AND_NAME = re.compile(r"(?P<kin>[A-Za-z]+(?: [a-z]+)?)\s*(?:\(|,\s|\s[-–—]\s)(?P<name>[A-Z][^()\d,]+)\)?")
 _AND = re.compile(r"\band\b|&", re.IGNORECASE)
 _NAMES = (".name", "parent_name")
+_YES_NO = re.compile(r"yes|no|n/?k|not known|unsure", re.IGNORECASE)
+_BARE_NAMES = (".name", ".surname", ".forename")
+_ONCE = (*_BARE_NAMES, ".dob", ".nhs")
+"""Asked twice, they are of two people."""
 
 
 def with_carers(found: Sequence[Found], naming: Naming) -> list[Found]:
@@ -56,6 +60,42 @@ def _carer(pair: Pair, naming: Naming) -> list[Found]:
     return [named, kin]
 
 
+def with_patient(found: Sequence[Found]) -> list[Found]:
+    """The pieces found, with bare questions for a name and a date of birth, under no title, as questions about the patient.
+
+    Whether that is the parent or the infant, the date of birth says.
+    """
+    bare = [_bare(item) for item in found]
+    start = next((at for at, target in enumerate(bare) if target in _BARE_NAMES), len(bare))
+    end = next((at for at in range(start, len(bare)) if isinstance(found[at], Pair) and found[at].section), len(bare))
+    asked = [target for target in bare[start:end] if target in _ONCE]
+    if (
+        ".dob" not in asked
+        or len({*asked}) < len(asked)
+        or any(isinstance(item, Pair) and _names_patient(item) for item in found)
+    ):
+        return list(found)
+    return [
+        _owned(item, "patient") if start <= at < end and bare[at] and isinstance(item, Pair) else item
+        for at, item in enumerate(found)
+    ]
+
+
+def _bare(item: Found) -> str:
+    """What a label asks that names nobody, under no title (".dob"); empty for all else."""
+    match = item.match if isinstance(item, Pair) and not item.section else None
+    return match.targets[0] if match is not None and len(match.targets) == 1 and match.targets[0].startswith(".") else ""
+
+
+def _names_patient(pair: Pair) -> bool:
+    return pair.match is not None and pair.match.targets[0] in ("patient.name", "parent.name", "parent_name", "mother.name")
+
+
+def _owned(pair: Pair, person: str) -> Pair:
+    assert pair.match is not None
+    return replace(pair, match=replace(pair.match, targets=(f"{person}{pair.match.targets[0]}",)))
+
+
 def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found]:
     """The pieces found, with each pair as its surroundings say it is meant."""
     out: list[Found] = []
@@ -65,6 +105,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
+    pair = _circled(pair)
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and _DATE.fullmatch(pair.label) and _SIGNS.search(last.label) and (key := _signed_by(last, before)):
@@ -83,6 +124,15 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
     else:
         yield pair
+
+
+def _circled(pair: Pair) -> Pair:
+    """The pair with only the circled one of "YES" and "NO" as its answer."""
+    words = [item for line in pair.answer for item in line.items if isinstance(item, Text) and item.text.strip(" /")]
+    chosen = [item for item in words if item.marked]
+    if len(words) < 2 or len(chosen) != 1 or not all(_YES_NO.fullmatch(item.text.strip()) for item in words):
+        return pair
+    return replace(pair, answer=(Line((chosen[0],), chosen[0].place),))
 
 
 def _targets(pair: Pair, key: str) -> bool:
@@ -118,7 +168,7 @@ def _joined(adult: Pair, more: Pair) -> tuple[Line, ...]:
 
 def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
     """A list of boxes that names who is involved: "☒ Health visitor: Jo Bell  ☐ Midwife:"; empty when it is none."""
-    out: list[Pair] = []
+    out = _in_turn(pair, labels)
     for line in pair.answer if has_ticks(pair.answer) else ():
         text = shown(line.items)
         options = options_of((line,))[0]
@@ -137,3 +187,19 @@ def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
             )
         )
     return out
+
+
+def _in_turn(pair: Pair, labels: Labels) -> list[Pair]:
+    """ "GP / HV / SW" answered "Dr Rao / Jo Bell / none": one pair each; empty where the two are not as many."""
+    asked, text = pair.label.split("/"), one_line(text_of(pair.answer))
+    said = text.split("/")
+    if len(asked) < 2 or len(asked) != len(said):
+        return []
+    matches = [labels.match(label.strip(), "professionals") for label in asked]
+    keys = [labels.field(match.targets[0]) for match in matches if match is not None]
+    if len(set(keys)) < len(asked) or not all(key in (*PROFESSIONALS, "gp_name") for key in keys):
+        return []
+    return [
+        replace(pair, label=label.strip(), match=match, answer=(Line((Text(one.strip()),), pair.place),), section="professionals")
+        for label, match, one in zip(asked, matches, said, strict=True)
+    ]

@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from statistics import median
 
+from parsing.captions import captioned
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
 from parsing.columns import side_by_side
 from parsing.document import Block, Box, Cell, Input, Line, Place, Table
 from parsing.halfway import settle
 from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
+from parsing.stacked import labelled, stacked
 
 BAND = 0.6
 """A ground darker than this is a band with a heading on it."""
@@ -70,7 +72,7 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        rows = self._headed(labels_above(rows_of(self.chunks), self.size))
+        rows = self._headed(labels_above(captioned(stacked(rows_of(self.chunks))), self.size))
         for row, below in zip_longest(rows, rows[1:]):
             alone = len(row) == 1 and not self._asks_below(row[0], below or [])
             if run and (alone and self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
@@ -289,7 +291,7 @@ def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
     if not words:
         return []
     pad = min(max(min(word.box[0] for word in words) - frame[0], 1.0), 8.0)
-    return paragraphs(printed_lines(words), frame[2] - pad, setting)
+    return paragraphs(labelled(printed_lines(words)), frame[2] - pad, setting)
 
 
 def _ends_labels(above: list[list[Chunk]], spots: list[list[Chunk]]) -> bool:

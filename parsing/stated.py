@@ -19,6 +19,9 @@ SHORTEST_CONSENT, SHORTEST = 4, 3
 """Words."""
 _REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
 _CONSENT = ("consent_to_referral", "consent_to_share")
+_ASKS_CONSENT = re.compile(r"\W*(?:\d+\W+)?(?:\w+ )?(?:consent|agreement|permission)\W*", re.IGNORECASE)
+_TO = re.compile(r"(?:to|for)\b", re.IGNORECASE)
+_CONSENT_TO = re.compile(rf"{_ASKS_CONSENT.pattern}(?:to|for) \w", re.IGNORECASE)
 _WHETHER = {
     "parent_primary_caregiver": re.compile(r"\bcarer?\b|\bcaregiver\b|\blives? with\b|\blooks after\b", re.IGNORECASE),
     "parent_responsibility": re.compile(r"\bresponsibility\b|\bPR\b"),
@@ -50,6 +53,8 @@ class Statements:
         options = options_of(lines)[0]
         if isinstance(item, Pair) and len(options) == 1 and not options[0].text:  # the box stands behind the words
             options = [replace(options[0], text=item.label)]
+        if isinstance(item, Pair) and _ASKS_CONSENT.fullmatch(item.label):  # "Consent: [x] to referral  [ ] to share records"
+            options = [replace(one, text=f"{item.label} {one.text}") if _TO.match(one.text) else one for one in options]
         stated = [(option, [*self._stated(option, item)]) for option in options]
         if any(said for _, said in stated):
             label = item.label if isinstance(item, Pair) else ""
@@ -59,7 +64,8 @@ class Statements:
     def _stated(self, option: Option, item: Pair | Loose) -> Iterator[Candidate]:
         size = len(option.text.split())
         said = Candidate("", "", option.text, SAID_SO, option.text, item.place)
-        if size >= SHORTEST_CONSENT and (key := self._key(option.text, "consent")) in _CONSENT:
+        whole = size >= SHORTEST_CONSENT or _CONSENT_TO.match(option.text)
+        if whole and (key := self._key(option.text, "consent")) in _CONSENT:
             blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
             yield replace(said, key=key, value=_yes_or_no(option), confidence=STATED) if option.on else blank
         elif size >= SHORTEST and option.on:

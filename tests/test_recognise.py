@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from parsing.document import Document, Line, Text
@@ -7,6 +9,7 @@ from parsing.form import read_answers, read_form
 from parsing.formats import read_document
 from tests.form_config import form
 from tests.other_papers import PAPERS
+from tests.unseen_papers import OTHER_PAPERS
 
 
 def document(text: str, name: str = "message.txt") -> Document:
@@ -20,6 +23,12 @@ def test_other_papers_are_no_referral_and_give_no_fields(name: str) -> None:
     assert found.fields == {}
     assert found.blanks == {}
     assert found.unmatched == ()
+
+
+@pytest.mark.parametrize("make", OTHER_PAPERS, ids=lambda make: make.__name__)
+def test_printed_papers_that_look_like_a_request_and_ask_for_nothing_are_none(make: Callable[[], bytes]) -> None:
+    (found,) = read_form(read_document("paper.pdf", make()), form())
+    assert (found.kind, found.fields) == ("other_document", {})
 
 
 @pytest.mark.parametrize(

@@ -25,12 +25,16 @@ from tests.unseen_households import HOUSEHOLDS_CASES
 from tests.unseen_hubs import HUB_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
 from tests.unseen_more import MORE_CASES
+from tests.unseen_neighbours import NEIGHBOUR_CASES
 from tests.unseen_ninth import NINTH_CASES
+from tests.unseen_overlaid import OVERLAID_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_prints import PRINT_CASES
 from tests.unseen_records import RECORD_CASES
+from tests.unseen_requests import REQUEST_CASES
 from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventh import SEVENTH_CASES
+from tests.unseen_sixteenth import SIXTEENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
@@ -71,6 +75,10 @@ CASES = (
     *EXPORT_CASES,
     *RECORD_CASES,
     *HUB_CASES,
+    *SIXTEENTH_CASES,
+    *REQUEST_CASES,
+    *OVERLAID_CASES,
+    *NEIGHBOUR_CASES,
 )
 
 
