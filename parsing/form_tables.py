@@ -29,6 +29,8 @@ BARE = (".phone", ".email", ".organisation", ".role")
 SOMEBODY = "somebody"
 LONGEST_UNKNOWN = 4
 """Words of a label that nothing in the configuration knows."""
+MEANT = 0.87
+"""A match up to this goes by the meaning of a label: one that a page cut in two means nothing yet."""
 SUPPOSED = 0.85
 """A match below this is only supposed to ask for something: "Professionals" in a row of its own is a title."""
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
@@ -430,7 +432,9 @@ class TableReader:
     def _label_goes_on(self, words: str, answers: Sequence[Cell]) -> bool:
         """Takes a row cut in two by a page: a label that only makes sense with the one above it."""
         before = self.walk.found[-1] if self.walk.found else None
-        if not isinstance(before, Pair) or before.match is not None or not words[:1].islower() or self.walk.match(words):
+        if not isinstance(before, Pair) or not words[:1].islower() or self.walk.match(words):
+            return False
+        if before.match is not None and before.match.score > MEANT:
             return False
         label = f"{before.label} {words}"
         match = self.walk.match(label, loose=True)
