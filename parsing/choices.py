@@ -214,6 +214,8 @@ class Chooser:
             if behind and behind.value:  # "☒ Yes ☐ No   Child in need"
                 return behind
             if on[0] not in self.words.words.values():
+                if (told := self._typed(extra, boxed=True)).value:
+                    return told  # "☒ open  ☐ closed", and behind them "CIN"
                 return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
             return Chosen(on[0], 0.98, extra=extra)
         if any(option.on is None for option in options):

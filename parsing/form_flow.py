@@ -78,5 +78,6 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
         else:
             if at and isinstance(above := blocks[at - 1], Line):
                 walk.heads(above)
+            walk.ends_line()
             read_table(walk, block)
         at += 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from parsing.choices import options_of
+from parsing.cloze import read_cloze
 from parsing.document import Line, Text, Tick
 from parsing.form_cells import PERSONS
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
@@ -72,7 +73,7 @@ def read_line(walk: Walk, line: Line) -> None:
         walk.loose((line,))
     elif told or is_tick_line(line):
         _option(walk, line)
-    elif _signed_off(walk, line, text) or _ticked_behind(walk, line) or _follows_up(walk, line):
+    elif _signed_off(walk, line, text) or read_cloze(walk, line) or _ticked_behind(walk, line) or _follows_up(walk, line):
         return
     elif walk.zone == "end":
         read_signature(walk, line)
@@ -254,7 +255,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         if match is None:
             walk.enter(walk.match(found.label) or found.match)
             match = walk.match(found.label, loose=True) or found.match
-            owner = _owner(walk, match) if len(pairs) > 1 else ""
+            kept = owner if match is None else ""  # "Signed" says nothing of whom the name behind it is
+            owner = (_owner(walk, match) or kept) if len(pairs) > 1 else ""
             owners[at] = ""
             walk.side_by_side = _with_owner(walk.side_by_side, at, owner)
         walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)

@@ -10,18 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.choices import vocabulary
+from parsing.choices import options_of, vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
-from parsing.inline import inline_pairs, is_tick_line
+from parsing.inline import before_option, inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import naming_of
-from parsing.pieces import all_bold, cell_lines, has_input, is_blank, nested, place_of, text_of, words_of
+from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
 from parsing.streams import Streams
 from parsing.wording import fold
 
@@ -395,9 +395,11 @@ class TableReader:
             return
         if answers and self._label_goes_on(words, answers):
             return
+        own = _boxes_in(lines) if answers else 0
         above = self.cells.label_above(lines)
-        over = 0 < above < len(lines)
+        over = 0 < above < len(lines) and not own
         label = " ".join(words_of(lines[:above]).split()) if over else words
+        label = shown(lines[0].items)[:own].strip(" :") if own else label
         hints = (words_of(lines[above:]),) if over else ()
         if answers and nested(answers[0].blocks):
             self._nested_answer(label, cell, answers[0])
@@ -409,7 +411,8 @@ class TableReader:
             read_lines(walk, lines)
             return
         walk.enter(first)
-        answer = tuple(line for found in answers for line in cell_lines(found))
+        boxes = (_boxes_first(cut(lines[0], own)),) if own else ()
+        answer = (*boxes, *(line for found in answers for line in cell_lines(found)))
         match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first))
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.streams.leave(cell, match)
@@ -454,3 +457,19 @@ class TableReader:
 def _is_option(cell: Cell) -> bool:
     lines = written_lines(cell)
     return bool(lines) and is_tick_line(lines[0])
+
+
+def _boxes_in(lines: Sequence[Line]) -> int:
+    """Where the options begin that are ticked in the label's own cell, beside a cell for remarks; 0 where there are none."""
+    if len(lines) != 1 or not any(isinstance(item, Tick) and item.on for item in lines[0].items):
+        return 0
+    text = shown(lines[0].items)
+    return before_option(text, 0, text.index(TICK))
+
+
+def _boxes_first(line: Line) -> Line:
+    """The options with each box before its words, so that a remark behind them is told from an option."""
+    items: list[Item] = []
+    for option in options_of((line,))[0]:
+        items += (Tick(option.on, line.place), Text(f" {option.text}\t", line.place))
+    return replace(line, items=tuple(items))

@@ -396,6 +396,11 @@ class Walk:
         if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:
             self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))
 
+    def ends_line(self) -> None:
+        """Ends a label that was answered on its own line: the table below is no more of that, unless it is running text."""
+        if self.open is not None and self.open.how == "line" and not self.awaits() and self.kind(self.open.match) != "prose":
+            self.close()
+
     def awaits(self) -> bool:
         """Whether a question is open that nothing has answered yet, prompts apart."""
         return self.open is not None and is_blank(answer_of(self.open.passages, self.empty)[0])

@@ -12,6 +12,7 @@ from parsing.document import Block, Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
+from parsing.pairs import Loose
 from parsing.people import Naming
 from parsing.pieces import place_of
 
@@ -38,6 +39,14 @@ CLOSING = re.compile(
 SUBJECT = re.compile(
     r"^\s*(?:re|ref|regarding|subject|concerning|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*", re.IGNORECASE
 )
+
+_BEGINS = re.compile(
+    r"^\s*(?:i|we)\b(?:['’](?:d|m|re))?(?: (?:would|should|like|wish|want|am|are|to|writing|hereby|please))* refer(?:ring)?\b",
+    re.IGNORECASE,
+)
+"""How a referral begins that is written in sentences and greets nobody."""
+SHORTEST_REQUEST = 6
+"""Words."""
 
 
 def is_greeting(text: str) -> bool:
@@ -89,6 +98,10 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.close()
         walk.loose((line,), zone="greeting")
         walk.zone, walk.section = "body", ""
+    elif not walk.zone and _BEGINS.match(text) and len(text.split()) >= SHORTEST_REQUEST and not _asked(walk):
+        walk.close()
+        walk.zone, walk.section = "body", ""
+        return False
     elif CLOSING.match(text) and walk.zone:
         walk.close()
         walk.loose((line,), zone="greeting")
@@ -101,6 +114,11 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     else:
         return False
     return True
+
+
+def _asked(walk: Walk) -> bool:
+    """Whether a label or a list stands above: then it is a form, and a sentence is an answer."""
+    return not (walk.open is None or walk.open.match is None) or any(not isinstance(item, Loose) for item in walk.found)
 
 
 def _says_who(text: str) -> bool:

@@ -23,10 +23,11 @@ from parsing.said import (
     people,
     phone_said,
     plan_said,
-    practice_said,
+    registered_said,
     relatives,
     weeks_at_birth,
     workers,
+    writer_said,
 )
 from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
@@ -181,8 +182,9 @@ class Letters:
                 yield self.answers.read_text(key, name, Asked("", Place(), SAID))
                 if base and key == "gp_name" and "gp_practice" not in asked:
                     yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
-        if "gp_practice" not in asked and (practice := practice_said(text)):
-            yield self.answers.read_text("gp_practice", practice, Asked("", Place(), SAID))
+        for key, said in (*registered_said(text), *writer_said(text)):
+            if key not in asked and (key != "referrer_role" or self.naming.is_role(said)):
+                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
         if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
             yield from self.address(home, Asked("", Place(), SAID))
         if "parent_phone" not in asked and (number := phone_said(text)):

@@ -139,6 +139,11 @@ class Lists:
         owners = zip(("parent", "other_parent"), adults, strict=False)
         return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
 
+    def partner(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The other parent among the people at home, where their relationship says that they are one: "Partner"."""
+        found = next((row for row in rows if self.labels.section(self._said_kin(row)) == "other_parent"), None)
+        return self._own(found, "other_parent", ("sex", "relationship")) if found else []
+
     def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
         """What a row at home says of the one it is about, as far as a form asks it of them."""
         known = (pair for pair in self._fields(row, owner) if pair.match and not pair.match.targets[0].endswith(without))

@@ -35,6 +35,8 @@ _WITH_KIN = re.compile(
 """A name with the relationship behind it: "Jo Bell (mother)"."""
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
+_IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)
+""" "The father is": as the label of a blank in a sentence."""
 _SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
 
 
@@ -138,7 +140,7 @@ def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
     person = pair.match.targets[0].partition(".")[0]
-    label = without_brackets(pair.label).strip(" :")
+    label = _IN_SENTENCE.sub("", without_brackets(pair.label).strip(" :"))
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     if pair.match.named and pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower():

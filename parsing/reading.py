@@ -14,6 +14,7 @@ from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
 from parsing.consented import given_by
 from parsing.described import described
+from parsing.document import Line
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
@@ -23,8 +24,9 @@ from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
+from parsing.relatives import parents_told
 from parsing.restated import restated, with_carers, with_patient
-from parsing.said import own_part
+from parsing.said import language_said, own_part
 from parsing.stated import Statements
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
@@ -56,6 +58,8 @@ _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
+_SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
+_INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _LISTS = re.compile(r"/|\bor\b|,")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
@@ -185,6 +189,8 @@ class Reading:
             return [candidate, *self._consent_date(pair, asked)]
         if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
             return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
+        if key == "parent_language":
+            return [*self._language(candidate, asked)]
         if key in BESIDES:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
@@ -242,6 +248,19 @@ class Reading:
             return []
         read = self.answers.read(key, item.lines, Asked("", item.place, TICKED))
         return [read] if read.answered and not read.problem else []
+
+    def _signed(self, at: int, item: Loose) -> list[Candidate]:
+        """A printed statement with a signature below it."""
+        below = self.found[at + 1] if at + 1 < len(self.found) else None
+        signed = isinstance(below, Pair) and _SIGNED.search(below.label) and not is_blank(below.answer)
+        return self.statements.signed(item) if signed else []
+
+    def _language(self, language: Candidate, asked: Asked) -> Iterator[Candidate]:
+        """ "Polish - needs interpreter": the language, and what the form asks nowhere else."""
+        spoken, also = _INTERPRETER.split(language.text, maxsplit=1)[0], dict(language_said(language.text))
+        yield replace(language, value=one_line(spoken)) if also and spoken.strip() else language
+        if "interpreter_needed" in also and "interpreter_needed" not in self.asking.asked:
+            yield Candidate("interpreter_needed", also["interpreter_needed"], language.text, asked.sure, asked.label, asked.place)
 
     def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
         """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
@@ -316,7 +335,7 @@ class Reading:
         """Whose record it is, where no label names them."""
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         for item in self.found:
-            person = banner(one_line(item.text)) if isinstance(item, Loose) and item.zone in ("", BANNER) else None
+            person = banner(item.text) if isinstance(item, Loose) and item.zone in ("", BANNER) else None
             if person is None:
                 continue
             born = read_date(person.part("dob"), self.answers.this_year)
@@ -341,10 +360,18 @@ class Reading:
         """Who is named only in a list of everybody at home."""
         at_home = [item for item in self.found if isinstance(item, ListRow) and self.lists.is_at_home(item)]
         named = {candidate.key for candidate in self.candidates if candidate.answered}
-        pairs = [] if named & {"parent_name", "other_parent_name"} else self.lists.parents(at_home)
+        if not named & {"parent_name", "other_parent_name"}:
+            pairs = self.lists.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
+        else:
+            pairs = [] if "other_parent_name" in named else self.lists.partner(at_home)
         pairs += [] if "infant_name" in named else self.lists.child(at_home)
         for pair in pairs:
             self._pair(pair)
+
+    def _told_at_home(self) -> list[Line]:
+        """The lines of a box that asks who is at home."""
+        boxes = (item for item in self.found if isinstance(item, Pair) and "household" in self.asking.keys(item.match))
+        return [line for box in boxes for line in box.answer]
 
     @property
     def by_parent(self) -> bool:
@@ -381,7 +408,7 @@ class Reading:
         for at, item in enumerate(self.found):
             if isinstance(item, Loose) and at not in self.letters.used:
                 stated = self.statements.read(item) or self._status_of(item)
-                stated = stated or self._unasked(item) or self._rest_of_home(at, item)
+                stated = stated or self._unasked(item) or self._rest_of_home(at, item) or self._signed(at, item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)

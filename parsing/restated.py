@@ -18,6 +18,7 @@ SAID_OF = 0.86
 """How sure a field is that only the answer, or the pair before it, tells."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
+_ON = re.compile(r"\W*on\W*", re.IGNORECASE)
 _BY_WORKER = re.compile(
     r"\b(?:worker|practitioner|professional|referrer|clinician|visitor|midwife|staff|completing)\b", re.IGNORECASE
 )
@@ -108,7 +109,7 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
     pair = _circled(pair)
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
-    if last is not None and _DATE.fullmatch(pair.label) and _SIGNS.search(last.label) and (key := _signed_by(last, before)):
+    if last is not None and (key := _day_of(pair, last, before)):
         yield replace(pair, label=f"{last.label}: {pair.label}", match=Match((key,), SAID_OF))
     elif last is not None and _OF_THEM.match(pair.label) and last.match and last.match.targets[0] == "household":
         if _OTHER_ADULT.search(last.label):
@@ -133,6 +134,16 @@ def _circled(pair: Pair) -> Pair:
     if len(words) < 2 or len(chosen) != 1 or not all(_YES_NO.fullmatch(item.text.strip()) for item in words):
         return pair
     return replace(pair, answer=(Line((chosen[0],), chosen[0].place),))
+
+
+def _day_of(pair: Pair, last: Pair, before: Sequence[Found]) -> str:
+    """What a bare "Date" or "On" is the day of, by the label before it: "Signed ... Date ...", "Completed by ... On ..."."""
+    if _DATE.fullmatch(pair.label) and _SIGNS.search(last.label):
+        return _signed_by(last, before)
+    if not _ON.fullmatch(pair.label) or pair.match is not None or last.match is None:
+        return ""
+    target = last.match.targets[0]
+    return "referral_date" if target.startswith("referrer") else "consent_date" if target.startswith("consent") else ""
 
 
 def _targets(pair: Pair, key: str) -> bool:

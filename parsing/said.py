@@ -67,7 +67,17 @@ _WORKER = re.compile(
 _PRACTICE_BEHIND = re.compile(r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic))\b")
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
-_REGISTERED = re.compile(r"\bregistered (?:at|with) (?:the )?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})")
+_REGISTERED = re.compile(
+    r"\bregistered (?:at|with) (?:(?P<doctor>Dr\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| of) )?"
+    r"(?:the )?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})"
+)
+_WRITER = re.compile(
+    rf"\b[Mm]y name is (?P<name>{_NAME})(?:,? and|,)? (?:I am|I['’]m) (?:an? |the )?(?P<role>[^.,;\n]{{3,40}}?)"
+    r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
+)
+_REACH_ME = re.compile(
+    r"\b(?:ring|call|contact|reach|phone|text) (?:me|us) (?:on|at) (?P<phone>[+(]?\d[\d ()/-]{8,}\d)", re.IGNORECASE
+)
 _WORKERS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
@@ -107,10 +117,20 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
         yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
 
 
-def practice_said(text: str) -> str:
-    """The practice at which a sentence says that the family is registered."""
-    found = _REGISTERED.search(text)
-    return found["base"] if found else ""
+def registered_said(text: str) -> Iterator[tuple[str, str]]:
+    """The practice at which a sentence says that the family is registered, and the doctor, each with its field."""
+    if found := _REGISTERED.search(text):
+        yield "gp_practice", found["base"]
+        if found["doctor"]:
+            yield "gp_name", found["doctor"]
+
+
+def writer_said(text: str) -> Iterator[tuple[str, str]]:
+    """What the writer says of themselves, each with its field: "My name is Jo Bell and I am a nurse at Mill Hub"."""
+    if found := _WRITER.search(text):
+        yield from ((f"referrer_{ask}", said) for ask, said in found.groupdict().items() if said)
+    if found := _REACH_ME.search(text):
+        yield "referrer_phone", found["phone"]
 
 
 def workers(text: str) -> Iterator[tuple[str, str, str]]:

@@ -11,6 +11,7 @@ from parsing.choices import OVER, Option, options_of
 from parsing.matching import Labels
 from parsing.pairs import Loose, Pair
 from parsing.placeholders import BLANK
+from parsing.said import consent_said
 from parsing.unplaced import Unplaced
 
 STATED, SAID_SO = 0.85, 0.8
@@ -61,13 +62,18 @@ class Statements:
             self.unplaced.besides([option for option, said in stated if not said and option.text], label, item.place)
         return [candidate for _, said in stated for candidate in said]
 
+    def signed(self, item: Loose) -> list[Candidate]:
+        """The consent that a printed statement declares, once somebody has signed below it."""
+        said = [(key, sentence) for key, sentence in consent_said(item.text) if key not in self.asked]
+        return [Candidate(key, _says(sentence), sentence, SAID_SO, "", item.place) for key, sentence in said]
+
     def _stated(self, option: Option, item: Pair | Loose) -> Iterator[Candidate]:
         size = len(option.text.split())
         said = Candidate("", "", option.text, SAID_SO, option.text, item.place)
         whole = size >= SHORTEST_CONSENT or _CONSENT_TO.match(option.text)
         if whole and (key := self._key(option.text, "consent")) in _CONSENT:
             blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
-            yield replace(said, key=key, value=_yes_or_no(option), confidence=STATED) if option.on else blank
+            yield replace(said, key=key, value=_says(option.text), confidence=STATED) if option.on else blank
         elif size >= SHORTEST and option.on:
             yield from (one for one in self._told(option, said) if one.key not in self.asked)
 
@@ -80,7 +86,7 @@ class Statements:
         needed = _WHETHER.get(key)
         if needed is None or not needed.search(option.text) or _NOT_NOW.search(option.text):
             return
-        yield replace(said, key=key, value=_yes_or_no(option))
+        yield replace(said, key=key, value=_says(option.text))
         if key == "interpreter_needed" and (named := _LANGUAGE.search(option.text)):
             yield replace(said, key="parent_language", value=named["language"], text=named["language"])
 
@@ -96,5 +102,5 @@ class Statements:
         return named[0] if len(named) == 1 and named[0] not in ("none", "not_known") else ""
 
 
-def _yes_or_no(option: Option) -> str:
-    return "no" if _REFUSES.search(option.text) else "yes"
+def _says(text: str) -> str:
+    return "no" if _REFUSES.search(text) else "yes"

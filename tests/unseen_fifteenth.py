@@ -52,10 +52,10 @@ def one_box_each() -> Case:
         filled(("What would the parent like to come of this, and is anything about it worrying them? ", HOPE),),
         filled(("Are any other agencies involved? ", "Early Help – Jo Tams, FSW"), ("Are you worried about anybody's safety? ", "No")),
     ))  # fmt: skip
-    keys = f"{CHILD} infant_sex {PARENT} parent_relationship {SENDER} {STORY} consent_to_referral"
+    keys = f"{CHILD} infant_sex {PARENT} parent_relationship {SENDER} reason_for_referral voice_of_parent voice_of_infant consent_to_referral"
     return Case("boxes.docx", packed(body), read(
         keys, parent_primary_caregiver="yes", other_services="Early Help – Jo Tams, FSW", risk_details="No"
-    ))  # fmt: skip
+    ), unmatched=(HOPE,))  # fmt: skip
 
 
 def adults_at_home() -> Case:
@@ -175,4 +175,4 @@ def header_rows() -> Case:
     return Case("proforma.docx", data, read(keys) | said, problems=("consent_date",))
 
 
-FIFTEENTH_CASES = (adults_at_home, ticked_statements, newspaper_columns, header_rows)
+FIFTEENTH_CASES = (one_box_each, adults_at_home, ticked_statements, sentences_to_complete, newspaper_columns, header_rows)

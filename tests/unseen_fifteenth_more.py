@@ -31,10 +31,10 @@ def cards_side_by_side() -> Case:
            card("CONSENT", "Carer agrees to referral\tYes ☒ No ☐", "Carer agrees to us talking to others\tYes ☒ No ☐", "Date\t16.11.26")),
     )  # fmt: skip
     keys = (
-        f"{CHILD} infant_sex infant_nhs_number {PARENT} parent_relationship other_parent_name other_parent_dob other_parent_phone gp_name gp_practice health_visitor {STORY} "
+        f"{CHILD} infant_sex infant_nhs_number {PARENT} parent_relationship other_parent_name other_parent_dob other_parent_phone gp_name gp_practice health_visitor voice_of_parent voice_of_infant hopes_and_concerns "
         "referrer_name referrer_role referrer_organisation referrer_phone referral_date consent_to_referral"
     )
-    return Case("cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16"))
+    return Case("cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16"), unmatched=(WHY,))
 
 
 def _tabbed(line: str) -> list[str]:
@@ -184,7 +184,8 @@ def practice_record() -> Case:
         **read("infant_name infant_dob infant_nhs_number parent_dob parent_nhs_number parent_postcode parent_phone other_parent_name other_parent_dob other_parent_phone reason_for_referral "
                "voice_of_parent consent_to_referral gp_name referral_date"),
         "infant_name": "Otis MARLOW", "parent_name": "Miss Dana MARLOW", "other_parent_name": "Kyle BRAND", "parent_address": "18 Quay Lane, Burnham-on-Crouch, Essex. CM0 8AA",
-        "parent_ethnicity": "White British", "safeguarding_status": "none", "referrer_name": "Dr Ward", "referrer_role": "General Practitioner", "domestic_abuse": "no"
+        "parent_ethnicity": "White British", "safeguarding_status": "none", "referrer_name": "Dr Ward", "referrer_role": "General Practitioner", "domestic_abuse": "no",
+        "household": ["Son, Otis MARLOW, 03 Apr 2026, 999 004 1202", "Partner, Kyle BRAND, 30 Sep 1993, 07700 900972"]
     }, unmatched=("Sertraline 50 mg",))  # fmt: skip
 
 
@@ -221,10 +222,11 @@ def workflow_step() -> Case:
          ["6. Is the family aware of and in agreement with the referral?", "Yes – discussed 16-Nov-2026"]],
         [["Allocated social worker", "Ade Lunt, 01632 960983"]],
     )  # fmt: skip
-    keys = f"{CHILD} infant_sex {PARENT} parent_relationship {FATHER} {STORY} consent_to_referral referrer_name referrer_organisation referral_date"
+    keys = f"{CHILD} {PARENT} parent_relationship {FATHER} {STORY} consent_to_referral referrer_name referrer_organisation"
     return Case("step.docx", data, read(
         keys, parent_responsibility="yes", other_parent_responsibility="yes", safeguarding_status="child_protection", social_worker="Ade Lunt, 01632 960983", consent_date="2026-11-16",
-        household=["Irene Marlow (Grandmother, Household member)"],
+        household=["Dana Marlow (Mother, 14-Feb-1995, PR: Yes) – 07700 900971", "Kyle Brand (Father, 30-Sep-1993, PR: Yes) – 07700 900972",
+                   "Irene Marlow (Grandmother, Household member)"],
     ))  # fmt: skip
 
 
@@ -239,11 +241,10 @@ def mental_health_record() -> Case:
         "**Agreed goals**", HOPE, "**Client consents to onward referral:** Yes   **Client consents to information being shared:** Yes   **Discussed on:** 16-Nov-2026",
         "**Completed by:** Kirsty Doyle (Nursery Nurse)   **On:** 18-Nov-2026   **Contact:** 01632 960981",
     )  # fmt: skip
-    keys = f"{CHILD} infant_sex {PARENT} parent_nhs_number reason_for_referral voice_of_parent hopes_and_concerns voice_of_infant consent_to_referral referrer_name referrer_role referrer_phone referral_date"
+    keys = f"{CHILD} infant_sex {PARENT} parent_nhs_number reason_for_referral voice_of_parent hopes_and_concerns consent_to_referral referrer_name referrer_role referrer_phone referral_date"
     return Case("record.docx", data, read(
-        keys, parent_name="Dana MARLOW", other_parent_name="Kyle Brand", safeguarding_status="early_help", consent_to_share="yes", consent_date="2026-11-16", household=["Lola Marlow, 11-Oct-2021, F, Yes"],
-        mental_health="F53.0 Postnatal depression", referrer_organisation="Perinatal Community Team",
-    ))  # fmt: skip
+        keys, parent_name="Dana Marlow", other_parent_name="Kyle Brand", safeguarding_status="early_help", consent_to_share="yes", consent_date="2026-11-16", household=["Lola Marlow, 11-Oct-2021, F, Yes"],
+    ), unmatched=("Diagnosis F53.0 Postnatal depression", BABY, "Perinatal Community Team"))  # fmt: skip
 
 
 def signed_at_the_end() -> Case:
@@ -262,8 +263,20 @@ def signed_at_the_end() -> Case:
     keys = f"{CHILD} infant_sex parent_name parent_dob parent_phone reason_for_referral voice_of_parent hopes_and_concerns consent_to_referral referrer_name referrer_role referrer_organisation referrer_phone referral_date"
     return Case("refuge.docx", data, read(
         keys, safe_to_leave_message="no", parent_language="Polish", interpreter_needed="yes", household=["Lola Marlow, 11.10.21, F, No"], parent_address="c/o Women's Refuge, PO Box 12, Chelmsford CM1 1QQ",
-        parent_postcode="CM1 1QQ", domestic_abuse="yes", safeguarding_status="child_in_need", social_worker="Ade Lunt", other_parent_name="Kyle Brand", other_parent_relationship="father of both", parent_relationship="mother",
-    ))  # fmt: skip
+        parent_postcode="CM1 1QQ", domestic_abuse="yes", safeguarding_status="child_in_need", parent_relationship="Mother",
+    ), unmatched=("Kyle Brand, father of both. Injunction to Feb 2027.",))  # fmt: skip
 
 
-FIFTEENTH_MORE_CASES = (merged_labels, letter_template, referrer_in_footer, hints_filled_in, google_docs, case_system)
+FIFTEENTH_MORE_CASES = (
+    cards_side_by_side,
+    merged_labels,
+    letter_template,
+    referrer_in_footer,
+    hints_filled_in,
+    google_docs,
+    practice_record,
+    case_system,
+    workflow_step,
+    mental_health_record,
+    signed_at_the_end,
+)

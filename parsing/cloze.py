@@ -1,0 +1,138 @@
+"""Sentences with blanks: "I would like to refer ____ , born on ____ , who lives at ____", each blank filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsing.document import Input, Line, Text
+from parsing.form_walk import Walk
+from parsing.frozen import value
+from parsing.matching import Match
+from parsing.said import consent_said
+from parsing.values import first_date
+
+LEAST_BLANKS = 2
+SURE = 0.9
+"""How sure the words before a blank are what it asks for."""
+_RULED = re.compile(r"_{2,}\s*(?P<said>[^_]*[^_\s])\s*_{2,}")
+_CLAUSE = re.compile(r".*[.,;:()?!]", re.DOTALL)
+_EDGES = re.compile(
+    r"^(?:and|who|whose|which|they|the|their|her|his|is|are)\s+|\s+(?:is|are|was|is called|called|named|as|the)$", re.IGNORECASE
+)
+_TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s*$")
+_REFER = re.compile(r"\brefer(?:ring)?(?: (?:the|baby|infant|child|family|of))*$", re.IGNORECASE)
+_AT = re.compile(r"(?:and )?(?:at|from|of|with|based at|i work (?:at|for|in)|working (?:at|for|in))", re.IGNORECASE)
+_NEXT = {"referrer.role": "referrer.organisation", "referrer.name": "referrer.organisation", "gp.name": "gp.practice"}
+"""What "at" asks for behind another blank."""
+_ASKED = tuple(
+    (re.compile(pattern, re.IGNORECASE), target)
+    for pattern, target in (
+        (r"\bmy name\b", "referrer.name"),
+        (r"\bi am (?:an?|the)?\s*$|\bmy (?:job|role)\b", "referrer.role"),
+        (r"\b(?:ring|call|reach|contact|phone) (?:me|us) on$", "referrer.phone"),
+        (r"\b(?:e-?mail|write to) (?:me|us)\b", "referrer.email"),
+        (r"\bregistered (?:with|at)\b", "gp.name"),
+        (r"\b(?:worried|concerned|refer\w*|asking)\b.*\b(?:because|that|about)$", "reason_for_referral"),
+        (r"\b(?:parent|mother|mum|she|carer)\b.*\b(?:said|says|told (?:me|us)|feels?)(?: that)?$", "voice_of_parent"),
+        (r"\b(?:hopes?|hoping|would like)(?: (?:to|for|that))?$", "hopes_and_concerns"),
+    )
+)
+
+
+@value(frozen=True, slots=True)
+class Blank:
+    """A blank that was filled in, and the form's words since the one before it."""
+
+    lead: str
+    said: str
+
+
+def read_cloze(walk: Walk, line: Line) -> bool:
+    """Takes a line of sentences with blanks; False when it is none, or when its words do not tell what the blanks are for."""
+    blanks = [*_blanks(line)]
+    if not blanks or (len(blanks) < LEAST_BLANKS and not _asked(blanks[0])) or ":" in blanks[0].lead:
+        return False
+    asked = [*_matches(walk, blanks)]
+    if not any(match for _, match in asked):
+        return False
+    consent = [*consent_said(line.text)]
+    for key, sentence in consent:
+        _pair(walk, line, sentence, Match((key,), SURE), sentence)
+    for blank, match in asked:
+        if not any(blank.said in sentence for _, sentence in consent):
+            _pair(walk, line, blank.lead, match, _title_before(blank) + blank.said)
+        elif first_date(blank.said):
+            _pair(walk, line, blank.lead, Match(("consent_date",), SURE), blank.said)
+    return True
+
+
+def _pair(walk: Walk, line: Line, label: str, match: Match | None, said: str) -> None:
+    walk.pair(label.strip(" .,;"), match, (Line((Text(said),), line.place),), "line", line.place)
+
+
+def _blanks(line: Line) -> Iterator[Blank]:
+    if any(isinstance(item, Text) and item.marked and item.text.strip() for item in line.items):
+        yield from _set_off(line)
+        return
+    at = 0
+    for ruled in _RULED.finditer(line.text) if "__" in line.text else ():
+        yield Blank(line.text[at : ruled.start()], ruled["said"])
+        at = ruled.end()
+
+
+def _set_off(line: Line) -> Iterator[Blank]:
+    """The words underlined, or typed in fields, between the form's own."""
+    lead = said = ""
+    for item in line.items:
+        filled = item.value if isinstance(item, Input) else item.text if isinstance(item, Text) and item.marked else ""
+        if filled:
+            said += filled
+        elif isinstance(item, Text):
+            if said:
+                yield Blank(lead, said.strip())
+                lead = said = ""
+            lead += item.text
+    if said:
+        yield Blank(lead, said.strip())
+
+
+def _matches(walk: Walk, blanks: list[Blank]) -> Iterator[tuple[Blank, Match | None]]:
+    owner, last = "", ""
+    for at, blank in enumerate(blanks):
+        behind = blanks[at + 1].lead if at + 1 < len(blanks) else ""
+        match = _match(walk, blank, owner, last, behind)
+        if match is not None:
+            last = match.targets[0]
+            owner = walk.labels.person_of(last) or owner
+        yield blank, match
+
+
+def _match(walk: Walk, blank: Blank, owner: str, last: str, behind: str) -> Match | None:
+    clause = _clause(blank.lead)
+    if _REFER.search(clause):
+        parent = re.match(r"\W*(?:mother|mum|father|dad|parent)\b", behind, re.IGNORECASE)
+        return Match(("parent.name" if parent else "infant.name",), SURE, named=True)
+    if _AT.fullmatch(clause) and last in _NEXT:
+        return Match((_NEXT[last],), SURE)
+    if target := _asked(blank):
+        return Match((target,), SURE, named=True)
+    return walk.labels.match(clause, owner) if clause else None
+
+
+def _asked(blank: Blank) -> str:
+    clause = _clause(blank.lead)
+    return next((target for pattern, target in _ASKED if pattern.search(clause)), "")
+
+
+def _clause(lead: str) -> str:
+    """The last words before a blank, as a label would put them."""
+    words = _TITLE.sub("", _CLAUSE.sub("", lead.rstrip(" .,"))).strip()
+    while (shorter := _EDGES.sub("", words)) != words:
+        words = shorter
+    return words
+
+
+def _title_before(blank: Blank) -> str:
+    found = _TITLE.search(blank.lead)
+    return f"{found.group().strip()} " if found else ""
