@@ -131,7 +131,8 @@ class Asking:
     def _of_other(self, key: str, pair: Pair) -> bool:
         """ "Lives with the baby?" below the other parent is no question about the one who is referred."""
         other = self.roles.target(f"{pair.section}.") == "other_parent."
-        return other and key in ("parent_primary_caregiver", "parent_responsibility")
+        whether = key == "household" and bool(self.yes_no.exact(self.picked(pair)))
+        return other and (whether or key in ("parent_primary_caregiver", "parent_responsibility"))
 
     def _of_somebody(self, pair: Pair) -> list[str]:
         """A label that names nobody asks of the one person whose date of birth stands under such a label too."""

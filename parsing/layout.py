@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from parsing.bands import parted, upright
 from parsing.chunks import Chunk
 from parsing.combs import join_boxes, join_fields, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
-from parsing.page import Page, Word, holds, inside
+from parsing.page import Page, Word, inside
 from parsing.painted import painted_boxes
 from parsing.rows import SHADED, arrange, cell_lines
 from parsing.written_on import to_write_on
-
-_THIN = 2.0
-"""Points: so high is the line of a title that had none of its own."""
 
 
 def blocks(page: Page, body: float) -> list[Block]:
@@ -45,7 +43,7 @@ class _Layout:
 
     def blocks(self) -> list[Block]:
         whole = (0.0, 0.0, self.page.width, self.page.height)
-        found = join_boxes(self.page, grids(self.level, self.upright))
+        found = parted(join_boxes(self.page, grids(self.level, self.upright)), self.page.words, self.fills)
         join_spaced(self.page)
         join_fields(self.page)
         if not self.page.by_eye:
@@ -78,7 +76,7 @@ class _Layout:
         """Blocks of a region: its tables where they stand among its text."""
         held: list[list[list[Word]]] = [[[] for _ in grid.cells] for grid in region.grids]
         free = _share_out(region, held)
-        free = [self._beside(word) if outer and word.turned else word for word in free]
+        free = upright(free, self.fills) if outer else free
         if not region.grids and not outer:
             return list(cell_lines(region.frame, free, self.in_cell))
         chunks: list[Chunk] = []
@@ -88,15 +86,6 @@ class _Layout:
             else:
                 chunks += self._boxed(grid, words, _labelled_outside(grid, free))
         return arrange(free, chunks, region.frame, (self.level, self.fills), self.setting)
-
-    def _beside(self, caption: Word) -> Word:
-        """A caption that stands on its side in a painted band, as a title above what the band stands beside."""
-        x, y = (caption.box[0] + caption.box[2]) / 2, (caption.box[1] + caption.box[3]) / 2
-        band = next((fill.box for fill in reversed(self.fills) if holds(fill.box, x, y)), None)
-        if band is None or band[3] - band[1] < 2 * (band[2] - band[0]):
-            return caption
-        left, top = band[0], band[1]
-        return caption._replace(box=(left, top - _THIN, band[2], top), baseline=top, size=_THIN, bold=True, turned=0)
 
     def _boxed(self, grid: Grid, words: list[list[Word]], apart: bool) -> list[Chunk]:
         """A grid as a chunk; a single box, and each cell of a grid whose labels stand outside it, as an answer in its row."""

@@ -34,6 +34,9 @@ NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
 WHETHER = 0.86
 """How sure it is that a question whether somebody is involved is answered with a name, if with more than yes or no."""
+_FAMILY = ("parent", "mother", "father", "infant", "other_parent")
+WRITTEN_BY = 0.95
+"""How sure it is that "Alert raised by" asks who refers."""
 PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
 
@@ -94,6 +97,8 @@ class Labels(Known):
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self.match(whole, section, loose, cutoff)
+        if best is None and _WRITTEN_BY.fullmatch(text):
+            return Match(("referrer_name",), WRITTEN_BY, named=True)
         if best is not None and not best.named and (bracket := _BRACKET.search(text)):
             whose, _ = self._best(self._seen.of(text[: bracket.start()].strip()).phrases, section)
             best = whose if whose is not None and whose.named and whose.score >= 0.95 else best
@@ -226,6 +231,8 @@ class Labels(Known):
             if not people or extra or set(rest) - NAMING:
                 return None
             return Match((f"{named}.name",), 0.95, named=True)
+        if named in _FAMILY and asks == ["organisation"]:
+            return None  # "Parent-infant service" is whom something is asked of
         if not named and asks == ["practice"] and person != "referrer":
             person = "gp"
         targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
@@ -302,7 +309,8 @@ class Labels(Known):
             return found
         halves = text.split(" / ")
         known = [half for half in halves if self._speaks(half)] if len(halves) == 2 else []
-        return self._titled(known[0], loose) if len(known) == 1 else ""
+        by = "referrer" if _WRITTEN_BY.fullmatch(text) else ""
+        return self._titled(known[0], loose) if len(known) == 1 else by
 
     def _speaks(self, text: str) -> bool:
         """Whether any word of a title or label is known here."""
@@ -344,6 +352,12 @@ class Labels(Known):
         return bool(words) and not {"you", "referral"} & {*words} and all(word in self.title_filler for word in words)
 
 
+_WRITTEN_BY = re.compile(
+    r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
+    r"(?:sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
+    re.IGNORECASE,
+)
+""" "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
 _MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
 """ "Unborn baby of" is answered with the mother's name."""
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)

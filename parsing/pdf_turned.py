@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from parsing.document import Box
 from parsing.lines import gap, printed_lines
-from parsing.page import Fill, Page, Rule, Word, around
+from parsing.page import Fill, Page, Rule, Word, around, holds
 from parsing.pdf_drawing import Drawing
 
 _APART = 2.5
@@ -24,7 +24,7 @@ def turn_upright(page: Page, drawn: Drawing) -> None:
     if turns and turns.most_common(1)[0][0]:
         _turn(page, drawn, turns.most_common(1)[0][0])
     if any(word.turned for word in page.words):
-        page.words = [word for word in page.words if not word.turned] + _sideways_lines(page.words)
+        page.words = [word for word in page.words if not word.turned] + _sideways_lines(page)
 
 
 def _turn(page: Page, drawn: Drawing, by: int) -> None:
@@ -69,22 +69,32 @@ def _turned_word(word: Word, box: Box, by: int) -> Word:
     return word._replace(box=box, baseline=baseline, turned=turned)
 
 
-def _sideways_lines(words: list[Word]) -> list[Word]:
+def _sideways_lines(page: Page) -> list[Word]:
     """Each line of sideways text as one word, so that it stays whole where it stands."""
     made: list[Word] = []
     for by in (90, 180, 270):
-        here = [word for word in words if word.turned == by]
+        here = [word for word in page.words if word.turned == by]
         flat = [_laid(word, by) for word in here]
         originals = {id(copy): word for copy, word in zip(flat, here, strict=True)}
-        for line in (part for whole in printed_lines(flat) for part in _apart(whole)):
+        ground = {id(copy): _ground(word, page.fills) for copy, word in zip(flat, here, strict=True)}
+        for line in (part for whole in printed_lines(flat) for part in _apart(whole, ground)):
             box = around(originals[id(word)].box for word in line)
             made.append(line[0]._replace(text=" ".join(word.text for word in line), box=box, baseline=box[3], turned=by))
     return made
 
 
-def _apart(line: list[Word]) -> Iterator[list[Word]]:
+def _ground(word: Word, fills: Sequence[Fill]) -> int:
+    """Number of the painted area that a word stands on; -1 for bare paper."""
+    x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+    return next((at for at in range(len(fills) - 1, -1, -1) if holds(fills[at].box, x, y)), -1)
+
+
+def _apart(line: list[Word], ground: Mapping[int, int]) -> Iterator[list[Word]]:
     """A line cut where captions of different parts of the page follow each other."""
-    cuts = [at for at in range(1, len(line)) if gap(line[at - 1], line[at]) > _APART]
+    grounds = [ground[id(word)] for word in line]
+    cuts = [
+        at for at in range(1, len(line)) if gap(line[at - 1], line[at]) > _APART or -1 != grounds[at - 1] != grounds[at] != -1
+    ]
     return (line[start:end] for start, end in pairwise((0, *cuts, len(line))))
 
 

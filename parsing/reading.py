@@ -51,6 +51,9 @@ BESIDES = {
 """What may stand in the same box, by what the box asks for."""
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
+_NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
+"""What is said of a professional where nobody is named."""
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _SINCE = re.compile(r",|\s+(?:since|from)\b")
 _SENTENCE_END = re.compile(r"[.;\n]")
@@ -76,7 +79,7 @@ class Reading:
     ) -> None:
         self.titles = titles
         self.form = form
-        today = _day_of_writing(found)
+        self.today = today = _day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
         found = with_patient(with_carers(found, naming_of(form.recognition)))
         self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
@@ -109,6 +112,7 @@ class Reading:
         self._letter()
         self._banner()
         self._family()
+        self._weeks()
         self._self()
         self._loose()
 
@@ -174,6 +178,9 @@ class Reading:
             return [by, *self._consent_date(pair, asked)]
         if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
             return [self.answers.read_text(key, named["name"], asked)]
+        if key in PROFESSIONALS and _NOT_WHO.fullmatch(one_line(text_of(pair.answer))):
+            self.unplaced.pair(pair)
+            return []
         candidate = self.answers.read(key, pair.answer, asked)
         if candidate.problem == NO_OPTION and (pair.match.score < MEANT or _WHO.match(pair.label)):
             self.unplaced.pair(pair)  # only thought to ask for one of the answers the form offers
@@ -330,6 +337,18 @@ class Reading:
             self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
+
+    def _weeks(self) -> None:
+        """A bare "Gestation" of a baby whose date of birth has passed is the one at birth."""
+        keys = {candidate.key for candidate in self.candidates if candidate.answered}
+        born = any(one.key == "infant_dob" and one.answered and str(one.value) <= self.today for one in self.candidates)
+        if born and "gestation_at_birth" not in keys:
+            self.candidates = [
+                replace(one, key="gestation_at_birth")
+                if one.key == "gestation_now" and one.answered and not _NOW.search(one.label)
+                else one
+                for one in self.candidates
+            ]
 
     def _banner(self) -> None:
         """Whose record it is, where no label names them."""

@@ -53,7 +53,7 @@ _ASKS_BY_TITLE = re.compile(
     r"|\b(?:notification of (?:vulnerab|concern|additional|need)|cause for concern|transfer of care|(?:nomination|contact) form)"
 )
 """What else a paper may be called that refers a family, if it asks what only referrals ask."""
-_OVER = re.compile(r"\b(?:clos(?:ing|ure|ed)|minutes|invitation)\b")
+_OVER = re.compile(r"\b(?:clos(?:ing|ure|ed)|minutes|invitation|outcome)\b")
 _ASKS_OF = (
     r"\b(?:requests?(?: for (?!information|reports?|records?|a )\w+)?(?: to| of| from)"
     r"|please (?:offer|see|accept|assess|consider|allocate)|transfer of care to|steps?[- ]up to)\W+(?:[\w/&'-]+ ){{0,5}}?"

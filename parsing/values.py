@@ -245,12 +245,17 @@ def _in_figures(found: re.Match[str]) -> str:
     return str(_TENS[found["tens"].lower()] + _UNITS.index((found["units"] or "zero").lower()))
 
 
+_OUTWARD, _INWARD = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?$"), re.compile(r"\d[A-Z]{2}\b")
+"""The halves of a postcode that a line broke in two."""
+
+
 def one_line(text: str) -> str:
     """Several lines as one, joined by commas where the line does not end in one already."""
     lines = [" ".join(line.split()) for line in text.split("\n")]
     out = ""
     for line in filter(None, lines):
-        out += line if not out else (" " if out[-1] in ",;:-/(" else ", ") + line
+        goes_on = out[-1:] in tuple(",;:-/(") or (_OUTWARD.search(out) and _INWARD.match(line))
+        out += line if not out else (" " if goes_on else ", ") + line
     return out
 
 

@@ -9,6 +9,7 @@ from parsing.form import read_answers, read_form
 from parsing.formats import read_document
 from tests.form_config import form
 from tests.other_papers import PAPERS
+from tests.unseen_panels import acknowledgement, declined
 from tests.unseen_papers import OTHER_PAPERS
 
 
@@ -25,7 +26,7 @@ def test_other_papers_are_no_referral_and_give_no_fields(name: str) -> None:
     assert found.unmatched == ()
 
 
-@pytest.mark.parametrize("make", OTHER_PAPERS, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [*OTHER_PAPERS, acknowledgement, declined], ids=lambda make: make.__name__)
 def test_printed_papers_that_look_like_a_request_and_ask_for_nothing_are_none(make: Callable[[], bytes]) -> None:
     (found,) = read_form(read_document("paper.pdf", make()), form())
     assert (found.kind, found.fields) == ("other_document", {})

@@ -28,11 +28,13 @@ from tests.unseen_more import MORE_CASES
 from tests.unseen_neighbours import NEIGHBOUR_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_overlaid import OVERLAID_CASES
+from tests.unseen_panels import PANEL_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_prints import PRINT_CASES
 from tests.unseen_records import RECORD_CASES
 from tests.unseen_requests import REQUEST_CASES
 from tests.unseen_sentences import SENTENCE_CASES
+from tests.unseen_seventeenth import SEVENTEENTH_CASES
 from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_sixteenth import SIXTEENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
@@ -76,6 +78,8 @@ CASES = (
     *RECORD_CASES,
     *HUB_CASES,
     *SIXTEENTH_CASES,
+    *SEVENTEENTH_CASES,
+    *PANEL_CASES,
     *REQUEST_CASES,
     *OVERLAID_CASES,
     *NEIGHBOUR_CASES,
