@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.body import own_words, split_history
+from ingest.body import split_history
 from ingest.message import Message
 from parsing.document import Block, Document, Line, Place, Table
-from parsing.plain import read_text
+from parsing.people import TITLES
 from parsing.referral import Field, Referral
+from parsing.thread import answered, levels, parts_of
 from parsing.web import read_html
 
 NAME = "message text"
@@ -48,16 +49,19 @@ def read_body(message: Message) -> list[Document]:
 
 
 def _candidates(message: Message) -> Iterator[Document]:
-    own = own_words(message.text)
-    passed_on = "" if own.strip() and not _is_forward(message) else split_history(message.text)[1]
-    if not passed_on and _answers_between(message.text):
-        own, passed_on = "", split_history(message.text)[1]
-    if _is_built(message.html) and not passed_on and own.strip() and not split_history(message.text)[1].strip():
-        yield _of_sender(read_html(NAME, message.html, "mail"), message)
-    elif own.strip():
-        yield _of_sender(read_text(NAME, own, "mail"), message)
-    if passed_on:
-        yield _signed(read_text(NAME, _unquoted(passed_on), "mail"))
+    if _answers_quoted(message.text):
+        yield _of_sender(answered(NAME, split_history(message.text)[1]), message)
+        return
+    built = _is_built(message.html)
+    written = parts_of(read_html(NAME, message.html, "mail")) if built else levels(NAME, message.text)
+    own, *older = written
+    if older and _says_answered_below(message.text):
+        yield replace(_signed(older[0]), margins=())  # whoever asked has signed there
+        return
+    if own.blocks:
+        yield _of_sender(own, message)
+    if _is_forward(message) or not own.blocks:
+        yield from (_signed(document, document.meta.get("name", "")) for document in older)
 
 
 _ANSWERED_BELOW = re.compile(
@@ -68,15 +72,18 @@ _ANSWERED_BELOW = re.compile(
 _LEAST_ANSWERS = 3
 
 
-def _answers_between(text: str) -> bool:
-    """Whether the sender answered between the lines of the older mail: below quoted lines, or unquoted ones if they say so."""
-    now, history = split_history(text)
-    lines = [line.strip() for line in history.split("\n")[1:] if line.strip(" >")]
+def _answers_quoted(text: str) -> bool:
+    """Whether the sender answered below quoted lines of the older mail."""
+    lines = [line.strip() for line in split_history(text)[1].split("\n")[1:] if line.strip(" >")]
     quoted = [line.startswith(">") for line in lines]
-    between = sum(1 for before, here in pairwise(quoted) if before and not here)
-    if any(quoted):
-        return between >= _LEAST_ANSWERS
-    return bool(lines) and len(now.split()) <= _LONGEST_NOTE and bool(_ANSWERED_BELOW.search(now))
+    return sum(1 for before, here in pairwise(quoted) if before and not here) >= _LEAST_ANSWERS
+
+
+def _says_answered_below(text: str) -> bool:
+    """Whether a short note says that the answers stand in the older mail, of which no line is quoted."""
+    now, history = split_history(text)
+    noted = len(now.split()) <= _LONGEST_NOTE and bool(_ANSWERED_BELOW.search(now))
+    return noted and bool(history.strip()) and not any(line.lstrip().startswith(">") for line in history.split("\n"))
 
 
 def _of_sender(document: Document, message: Message) -> Document:
@@ -95,9 +102,13 @@ def with_sender(referral: Referral, document: Document) -> Referral:
     return replace(referral, fields={**given, sender.key: sender}, blanks=blanks)
 
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+""" "BELL, Jo (Mill Lane Surgery)": directories name the place too."""
+
+
 def _name(written: str) -> list[str]:
     """The words of a name, the first name first and without titles: many directories say "Bell, Jo"."""
-    surname, comma, forename = written.partition(",")
+    surname, comma, forename = _IN_BRACKETS.sub("", written).partition(",")
     words = (f"{forename} {surname}" if comma else written).casefold().split()
     return [word for word in words if word.strip(".") not in _TITLES]
 
@@ -109,17 +120,6 @@ def _is_built(html: str) -> bool:
 
 def _is_forward(message: Message) -> bool:
     return bool(re.match(r"\s*(?:fwd?|fw)\s*:", message.subject, re.IGNORECASE))
-
-
-def _unquoted(text: str) -> str:
-    """A forwarded mail without its quotation marks and its block of headers."""
-    lines = [re.sub(r"^(?:>\s?)+", "", line) for line in text.split("\n")]
-    heads = [
-        index
-        for index, line in enumerate(lines[:15])
-        if re.match(r"\W*(?:from|sent|date|to|cc|subject)\W*:", line, re.IGNORECASE)
-    ]
-    return "\n".join(lines[heads[-1] + 1 :] if heads else lines)
 
 
 def _signed(document: Document, sender: str = "") -> Document:
@@ -162,7 +162,7 @@ def _own_name(blocks: tuple[Block, ...], sender: str) -> int:
 
 def _begins(text: str, name: Sequence[str]) -> bool:
     """Whether a line is a name, or a name and a mark. Not by a pattern: `re` keeps those, and this one would be somebody's."""
-    rest = f" {text.casefold()}"
+    rest = f" {TITLES.sub('', text).strip().casefold()}"
     for word in name:
         after = rest.lstrip()
         if after == rest or not after.startswith(word):

@@ -25,6 +25,7 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
     if is_letter(block for block in document.blocks if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
+        walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
     at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
     if at < len(document.blocks):
@@ -36,7 +37,8 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
     whole = at == len(document.blocks)
     if whole and walk.zone and document.format != "mail":
         end(walk)
-        walk.read([line for line in document.margins if read_phone(line.text) or read_email(line.text)])
+        below = [line for line in document.margins if line.place.part != "header"]
+        walk.read([line for line in below if read_phone(line.text) or read_email(line.text)])
         walk.close()
     elif whole and document.format != "mail":
         read_margins(walk, document.margins)

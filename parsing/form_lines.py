@@ -30,6 +30,8 @@ MEANT = 0.88
 """A match below this goes by the meaning of a label, not by its words."""
 SHORTEST_STATEMENT = 4
 """Words."""
+LETTER_WORDS = 12
+"""So many words on a line of a letter are one of its paragraphs."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b(?! (?:i|we|you)\b)[^?.!]{4,100}\?(?=\s\S)",
@@ -411,7 +413,9 @@ def _takes(walk: Walk, text: str) -> bool:
     asked = walk.open
     assert asked is not None
     kind = walk.kind(asked.match)
-    if kind in ("prose", "rows") or asked.match is None:
+    if asked.match is None:  # below a heading of its own a letter goes on
+        return not (walk.zone == "body" and asked.how == "title" and len(text.split()) >= LETTER_WORDS)
+    if kind in ("prose", "rows"):
         return True
     if asked.how == "title":
         return walk.awaits()

@@ -15,6 +15,7 @@ from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
+from parsing.form_record import read_record
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
@@ -67,6 +68,8 @@ class TableReader:
 
     def read(self) -> None:
         """Reads every row."""
+        if read_record(self.walk, self.rows):
+            return
         at = 0
         while at < len(self.rows):  # a damaged table may have no row
             following = self.rows[at + 1 :]

@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from parsing.answers import Answers, Asked, Candidate
 from parsing.described import Described, described
 from parsing.document import Place
+from parsing.informal import readable
 from parsing.letter_zones import SUBJECT
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.pairs import Found, Loose, Pair
@@ -17,9 +18,11 @@ from parsing.people import ADULT
 from parsing.pieces import text_of
 from parsing.said import (
     consent_said,
+    copied_to,
     father_said,
     home_said,
     language_said,
+    mother_said,
     people,
     phone_said,
     plan_said,
@@ -31,7 +34,9 @@ from parsing.said import (
 )
 from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
-_CC = re.compile(r"^\s*(?:cc|c\.c\.|copy to|copies to|enc|encl|enclosure)\b", re.IGNORECASE)
+_TEAM = re.compile(r"[A-Z][^\d:@]{4,60}")
+""" "Hythe Team" before the telephone on one line."""
+_CC = re.compile(r"^\s*(?:cc|c\.c\.|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
     r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]"
     r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
@@ -72,6 +77,20 @@ def is_small_print(text: str) -> bool:
 
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
 """The last line of an address on several."""
+
+
+_TOWN = re.compile(rf"[A-Z][\w'’ -]{{2,30}},? {_POSTCODE.pattern}")
+_OF_ADDRESS = re.compile(
+    r"(?:flat |unit |room )?\d{1,4}\w?,? [A-Z].*|.*\b(?:house|street|st|road|rd|lane"
+    r"|avenue|close|way|court|walk|row|place|square|park|drive|building|floor|mill)",
+    re.IGNORECASE,
+)
+
+
+def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, str]]:
+    """The lines straight above a town and its postcode that read like a house and a street."""
+    lines = list(takewhile(lambda line: _OF_ADDRESS.fullmatch(line[1]), reversed(above))) if _TOWN.fullmatch(text) else []
+    return lines[::-1]
 
 
 _BEFORE_NAME = re.compile(
@@ -115,7 +134,7 @@ class Letters:
         whole = unwrapped("\n\n".join(texts))
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
-        for text in texts:
+        for text in map(readable, texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
                     parts = (("name", name), ("dob", born), ("relationship", kin))
@@ -137,14 +156,14 @@ class Letters:
             elif key not in asked:
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))
 
-    def own_story(self, found: Sequence[Found], answered: set[str]) -> Iterator[Candidate]:
-        """The paragraphs of a message by a parent, where nothing else is the reason."""
+    def own_story(self, found: Sequence[Found], answered: set[str], named: bool) -> Iterator[Candidate]:
+        """The paragraphs of a message by a parent, or of one that names the family in them, where nothing else is the reason."""
         told = [
             (at, item)
             for at, item in enumerate(found)
             if isinstance(item, Loose) and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
         ]
-        if self.by_parent and told and "reason_for_referral" not in answered:
+        if (self.by_parent or named) and told and "reason_for_referral" not in answered:
             self.used.update(at for at, _ in told)
             story = "\n".join(item.text for _, item in told)
             yield self.answers.read_text("reason_for_referral", story, Asked("", told[0][1].place, SAID))
@@ -158,6 +177,7 @@ class Letters:
             if born is None or born.problem:
                 continue
             owner = "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
+            owner = "other_parent" if kin == "partner" else owner
             if f"{owner}_name" in asked | {candidate.key for candidate in out}:
                 continue
             told = self.of_person(owner, replace(person, name=name), Asked("", Place(), SAID))
@@ -170,6 +190,9 @@ class Letters:
         """The baby's father, how early the baby came, and the plan the child is on."""
         if "other_parent_name" not in asked and (father := father_said(text)):
             yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
+        if "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
+            yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
+            yield self.answers.read_text("parent_relationship", "mother", Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
         if not asked & {"safeguarding_status", "safeguarding_details"} and (plan := plan_said(text)):
@@ -222,9 +245,10 @@ class Letters:
             if not key or key in seen:
                 above.append((at, text))
                 continue
-            if key == "referrer_address" and _POSTCODE.fullmatch(text):
-                self.used.update(other for other, _ in above)
-                text = ", ".join([*(line for _, line in above), text])
+            if key == "referrer_address":
+                over = above if _POSTCODE.fullmatch(text) else _of_address(above, text)
+                self.used.update(other for other, _ in over)
+                text = ", ".join([*(line for _, line in over), text])
             above = []
             taken = self._take(at, self._candidate(key, text, item, 0.86))
             seen.update(candidate.key for candidate in taken)
@@ -319,6 +343,8 @@ class Letters:
             text = one_line(item.text)
             if item.zone != "end" or not text:
                 continue
+            if _CC.match(text):
+                out.extend(self._copied([(other, line) for other, line in loose if other >= at]))
             if _CC.match(text) or is_small_print(text) or len(text.split()) > 14:
                 break
             for key, value in self._signed(text, seen):
@@ -327,13 +353,21 @@ class Letters:
                 out.extend(taken)
         return out
 
+    def _copied(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:
+        """The family's workers among those who get a copy: "cc Jo Bell, Health Visitor"."""
+        for at, item in loose:
+            for key, name in copied_to(item.text):
+                self.used.add(at)
+                yield self._candidate(key, name, item, SUPPOSED)
+
     def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:
         text = _BEFORE_NAME.sub("", text)
         if email := read_email(text):
             phone = read_phone(email.rest)
             return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
         if (phone := read_phone(text)) and not phone.problem:
-            return [("referrer_phone", text)]
+            team = text.replace(phone.text, "").strip(" ,;|/-–:") if self.naming.is_organisation(text) else ""
+            return [("referrer_phone", text), *([("referrer_organisation", team)] if _TEAM.fullmatch(team) else [])]
         if "referral_date" not in seen and (date := first_date(text)) and date.group().strip() == text:
             return [("referral_date", text)]
         if "referrer_name" not in seen:
@@ -385,7 +419,7 @@ class Letters:
             and len(item.text.split()) >= PROSE_WORDS
             and not is_small_print(item.text)
         ]
-        if not body:
+        if all(item.text.rstrip().endswith(":") for _, item in body):  # it only leads up to what is asked
             return []
         self.used.update(at for at, _ in body)
         text = "\n".join(item.text for _, item in body)

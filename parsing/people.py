@@ -168,6 +168,10 @@ TITLES = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|rev|sir|dame|siste
 _PARTS = re.compile(r"\n|,|;|\s[-–—|/]\s|\s\(|\)|\t|\s@\s|\bat\b(?=\s+[A-Z])|\bfrom\b(?=\s+(?:the\s+)?[A-Z])|\sof\s(?=[A-Z])")
 
 
+_DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
+""" "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
+
+
 class Naming:
     """Tells roles and organisations by the words of `config/form.toml`."""
 
@@ -182,6 +186,8 @@ class Naming:
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):
+            if at and _DEGREES.fullmatch(part) and not (self.is_role(part) or self.is_organisation(part)):
+                continue
             out[self._sort(part, at, out)].append(part)
         return {key: ", ".join(found) for key, found in out.items() if found}
 

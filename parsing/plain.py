@@ -11,6 +11,8 @@ MAX_LINES = 20_000
 DEEP = 12
 """Spaces before a line that stands in a column of its own."""
 TOO_LONG = "The text is far longer than any referral form. Ask the sender for the form alone."
+NARROW, WIDE, SPARE = 55, 80, 4
+"""Columns at which mail programs break lines, and how far a line may stay short of the longest."""
 _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
 _LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])")
 """Dots that lead from a label to its answer."""
@@ -35,7 +37,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
     written = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(8).split("\n")
     if len(written) > MAX_LINES:
         raise Unreadable(TOO_LONG)
-    for number, words in enumerate(written):
+    for number, words in enumerate(_unwrapped(written)):
         if not words.strip() or _RULE.fullmatch(words):
             continue
         place = Place(paragraph=number)
@@ -45,6 +47,25 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(Line((Text(shown, place),), place, 0 if bullet else _underlined(written, number), bool(bullet)))
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
+
+
+def _unwrapped(written: list[str]) -> list[str]:
+    """The lines, those that a mail program broke at its width made whole: the next word had no room, and is no new beginning."""
+    wide = max(map(len, written), default=0)
+    if not NARROW <= wide <= WIDE:
+        return written
+    out: list[str] = []
+    whole = 0
+    for line in written:
+        first = line.partition(" ")[0]
+        if out and first[:1].islower() and ":" not in first and whole + 1 + len(first) > wide - SPARE:
+            out[-1] += f" {line}"
+            out.append("")
+            out[-1], out[-2] = out[-2], out[-1]
+        else:
+            out.append(line)
+        whole = len(line)
+    return out
 
 
 def _indent(words: str) -> int:

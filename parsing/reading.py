@@ -10,6 +10,7 @@ from dataclasses import replace
 from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
+from parsing.beside import agreed_on, at_birth, consent_in_words, language_named, messages
 from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
 from parsing.consented import given_by
@@ -46,9 +47,10 @@ OFFERED, TICKED, FIRST_SAID = 0.9, 0.99, 0.9
 details only begin with."""
 BESIDES = {
     "referrer_phone": "referrer_email", "referrer_email": "referrer_phone",
-    "parent_phone": "parent_email", "parent_email": "parent_phone",
+    "parent_phone": "parent_email", "parent_email": "parent_phone", "infant_due_date": "gestation_now",
 }  # fmt: skip
 """What may stand in the same box, by what the box asks for."""
+_NAMED = frozenset(("infant_name", "parent_name"))
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
@@ -67,6 +69,7 @@ _LISTS = re.compile(r"/|\bor\b|,")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
 """The options as they are printed before the answer: "Y/N   N"."""
+_ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
@@ -109,6 +112,7 @@ class Reading:
                 self._pair(item)
         for row in grouped(household):
             self._row(row)
+        self.candidates = at_birth(self.candidates, self.found, self.today)
         self._letter()
         self._banner()
         self._family()
@@ -192,12 +196,23 @@ class Reading:
             return [candidate, *self._postcode(candidate, pair, asked)]
         if key == "safeguarding_details":
             return [candidate, *self._first_said(candidate, asked)]
+        if (
+            candidate.problem == NO_OPTION
+            and key.startswith("consent_to")
+            and (sentence := consent_in_words(key, pair, asked, self.answers))
+        ):
+            return sentence
         if key == "consent_to_referral":
             return [candidate, *self._consent_date(pair, asked)]
         if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
             return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
+        if key == "interpreter_needed" and "parent_language" not in self.asking.asked:
+            return [candidate, *language_named(pair, asked, self.answers)]
         if key == "parent_language":
             return [*self._language(candidate, asked)]
+        if key == "parent_phone":
+            safe = [] if "safe_to_leave_message" in self.asking.asked else messages(pair, asked)
+            return [candidate, *self._besides(BESIDES[key], pair, asked), *safe]
         if key in BESIDES:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
@@ -310,7 +325,7 @@ class Reading:
         if dated is None and written and len(before.split()) <= LONGEST_YES and self.asking.yes_no.leading(before) == "yes":
             date = written.group()
         else:
-            date = dated["date"] if dated else ""
+            date = dated["date"] if dated else agreed_on(said, self.answers)
         if date and "consent_date" not in self.asking.asked:
             yield self.answers.read_text("consent_date", date, asked)
 
@@ -334,7 +349,11 @@ class Reading:
             told = self.letters.from_prose(prose, {candidate.key for candidate in self.candidates})
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
-            self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
+            self.candidates.extend(
+                self.letters.own_story(
+                    self.found, {candidate.key for candidate in self.candidates}, {one.key for one in told} >= _NAMED
+                )
+            )
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
 
@@ -467,6 +486,8 @@ def _patient(found: Sequence[Found], this_year: int) -> str:
         born = read_date(text, this_year) if first_date(text) else None
         if born and not born.problem:
             return "parent" if this_year - int(born.value[:4]) > ADULT else "infant"
+    if any(isinstance(item, Loose) and item.zone == "subject" and _ADULT_TITLE.match(item.text) for item in found):
+        return "parent"
     return (
         "parent"
         if any(isinstance(item, Pair) and _names_infant(item.match) and not is_blank(item.answer) for item in found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from parsing.choices import OVER
 
+PARTNER = r"(?:husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend)"
 KIN = r"(?:step|birth|adoptive|foster|grand)?-?(?:mother|father|mum|dad|grandmother|grandfather|nan|parent|guardian|carer)"
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}"
 _RELATIVE = re.compile(
@@ -16,7 +17,8 @@ _RELATIVE = re.compile(
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(
-    r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine) (?:for|with)\b",
+    r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine) (?:for|with)\b"
+    r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b",
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
@@ -30,7 +32,10 @@ _TO_REFERRAL = re.compile(
 )
 _ON_PLAN = re.compile(
     r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
-    r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?",
+    r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?"
+    r"|\bopen to (?:children['’]s )?social care (?:as|under|at|on) (?:an? |the )?"
+    r"(?P<level>child protection|child in need|C\.?I\.?N\b)"
+    r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b",
     re.IGNORECASE,
 )
 _I_AM = re.compile(
@@ -45,20 +50,39 @@ _NOT_NOW = re.compile(
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 
 
-_CALLED = "|".join(rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter"))
+_CALLED = "|".join(
+    rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter", "son,", "aughter,", "aby,")
+)
+_TWINS = "|".join(rf"(?<={word} ){_NAME} and {_NAME}" for word in ("wins", "ons", "ters", "oys", "irls", "abies"))
 _PERSON = re.compile(
-    rf"(?P<name>{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
-    r"|,?\s+(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$|,? and\b))"
+    rf"(?P<name>{_TWINS}|{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
+    r"|,?\s+(?:who (?:was|were) )?"
+    r"(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$|,? and\b))"
 )
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
+BEFORE = 20
+"""Letters before a name that may say who that is."""
+_PARTNER_BEFORE = re.compile(rf"\b(?i:her|his|their|the|[\w-]+['’]s) {PARTNER},? $")
 _KIN_FIRST = re.compile(rf"(?:(?P<kin>{KIN})|baby)\s+(?=\S+\s+\S)", re.IGNORECASE)
 """ "Mum Ada Bell": how a person is called in a note, before the name."""
 _FATHER = re.compile(
-    rf"(?:(?:^|(?<=[.;\n] )|(?<=\n))(?:Dad|Father|FOB|Partner)|\b(?:[Bb]aby|[A-Z][a-z'-]+)['’]s (?:father|dad))"
-    rf"(?:\s+is\b|:|,)?\s+(?P<name>{_NAME})"
+    rf"(?:(?:^|(?<=[.;\n] )|(?<=\n))(?:Dad|Father|FOB|Partner)|\b(?:[Bb]aby|[A-Z][a-z'-]+)['’]s (?:father|dad)"
+    rf"|\b(?:boys|girls|twins|babies)['’] (?:father|dad)|\b[Hh]is (?:father|dad)"
+    rf"|\b(?:[Hh]er|[A-Z][a-z'-]+['’]s) {PARTNER})"
+    rf"(?:\s+is\b|:|,)?\s+(?P<name>{_NAME}|(?<=, )[A-Z][a-z]+(?=,))"
 )
-""" "Dad Sam Bell": not "her father", who may be the mother's own."""
-_PREMATURE = re.compile(r"\bborn (?:\w+ )?at (?P<weeks>\d{2} ?\+ ?\d)(?: ?weeks|/40|\b)", re.IGNORECASE)
+""" "Dad Sam Bell", "her husband, Sam Bell": not "her father", who may be the mother's own."""
+_MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
+_MESSAGES = re.compile(
+    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|text)s?\b",
+    re.IGNORECASE,
+)
+_NO_MESSAGES = re.compile(
+    r"\b(?:do not|don['’]?t|not (?:safe|ok|okay|happy|fine) to|please no|unsafe to|never) (?:leave |send )?(?:an? |any )?"
+    r"(?:msg|message|voice ?mail)s?\b|\bno (?:msg|message|voice ?mail)s?\b",
+    re.IGNORECASE,
+)
+_PREMATURE = re.compile(r"\bborn (?:\w+ )?at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE)
 _WORKER = re.compile(
     r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))"
     r"[^\S\n]*(?P<sign>(?i:is|called|named)\b|:|,|-)?[^\S\n]*"
@@ -78,6 +102,9 @@ _WRITER = re.compile(
 _REACH_ME = re.compile(
     r"\b(?:ring|call|contact|reach|phone|text) (?:me|us) (?:on|at) (?P<phone>[+(]?\d[\d ()/-]{8,}\d)", re.IGNORECASE
 )
+_COPIED = re.compile(
+    rf"(?P<name>{_NAME})\s*[,(–-]+\s*(?P<who>(?i:health visitor|community midwife|midwife|social worker))\s*(?=[;,.)\n\t]|$)"
+)
 _WORKERS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
@@ -86,13 +113,13 @@ _SPEAKS = re.compile(
     r"\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly|mostly)\s+)?(?P<language>[A-Z][a-z]{2,})\b"
 )
 _INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
-_NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want)", re.IGNORECASE)
+_NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s|ed) for|prefers?)", re.IGNORECASE)
 _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
 
 
 SENTENCE_WORDS = 8
 _RUNG = re.compile(
-    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|phone|number)\b[^.\n]{0,25}?)"
+    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|phone|number)\b[^.\n]{0,25}?)"
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
 _LIVES = re.compile(
@@ -109,11 +136,13 @@ _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
 def people(text: str) -> Iterator[tuple[str, str, str]]:
-    """Each person named with figures behind the name, as name, what stands there, and whose kin they are said to be."""
+    """Each person named with figures behind the name, as name, what stands there, and whose kin or `partner` they are."""
     for found in _PERSON.finditer(text):
         kin = _OF_WHOM.match(text, found.end())
         who = _KIN_FIRST.match(found["name"])
         said = kin["kin"] if kin else (who["kin"] or "") if who else ""
+        if _PARTNER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
+            said = "partner"
         yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
 
 
@@ -140,6 +169,12 @@ def workers(text: str) -> Iterator[tuple[str, str, str]]:
             continue
         behind = _PRACTICE_BEHIND.match(text, found.end())
         yield _WORKERS[found["who"].lower()], found["name"], found["base"] or (behind["base"] if behind else "")
+
+
+def copied_to(text: str) -> Iterator[tuple[str, str]]:
+    """Each worker in a list of copies whose trade stands behind the name, as field and name."""
+    for found in _COPIED.finditer(text):
+        yield _WORKERS[found["who"].lower()], found["name"]
 
 
 def father_said(text: str) -> str:
@@ -182,6 +217,19 @@ def relatives(text: str) -> Iterator[tuple[str, str, str]]:
         yield found["kin"], found["name"], found["dob"].strip()
 
 
+def messages_said(text: str) -> str:
+    """Yes or no where words beside a telephone number say whether a message may be left there."""
+    if _NO_MESSAGES.search(text):
+        return "no"
+    return "yes" if _MESSAGES.search(text) else ""
+
+
+def mother_said(text: str) -> str:
+    """The baby's mother where a sentence in a letter about the baby names her as that."""
+    found = _MOTHER.search(text)
+    return found["name"] if found else ""
+
+
 def own_part(text: str) -> str:
     """The field of the family's worker that the writer says to be: "I am their allocated social worker"."""
     found = _I_AM.search(text)
@@ -194,7 +242,7 @@ def plan_said(text: str) -> str:
         sentence = found.group()
         plan = _ON_PLAN.search(sentence)
         if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence):
-            return plan["plan"]
+            return plan["plan"] or plan["level"] or plan["kind"]
     return ""
 
 

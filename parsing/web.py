@@ -45,6 +45,8 @@ _HIDDEN = re.compile(
 _MAX_SPAN = 1_000
 MAX_CELLS = 20_000
 _PLAIN = Text("")
+_SHOWN = {0xA0: " ", **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))}
+"""What looks like a space is one, and what has no width is nothing."""
 
 
 def read_html(name: str, source: str | bytes, format: str = "text") -> Document:
@@ -142,7 +144,7 @@ class _Flow:
                     self.end_line()
                 self.items.append(replace(look, text=part, place=self._here()))
             return
-        shown = re.sub(r"[ \t\r\n\f]+", " ", text).replace("\xa0", " ")
+        shown = re.sub(r"[ \t\r\n\f]+", " ", text).translate(_SHOWN)
         if shown.strip() or (self.items and shown):
             self.items.append(replace(look, text=shown if self.items else shown.lstrip(), place=self._here()))
 

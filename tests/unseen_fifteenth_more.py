@@ -96,7 +96,12 @@ def letter_template() -> Case:
         f"{CHILD} infant_nhs_number {PARENT} parent_relationship gp_name gp_practice consent_to_referral {STORY} voice_of_other_parent referrer_name referrer_role referrer_phone "
         "referrer_email referral_date"
     )
-    return Case("letter.docx", packed(body, {"header": header}), read(keys, risk_details="No risk to self or Otis disclosed."))
+    head = {
+        "referrer_organisation": "North Coast Community NHS Trust", "referrer_address": "Dengie Family Hub, 2 Station Road, Southminster CM0 7AA",
+    }  # fmt: skip
+    return Case(
+        "letter.docx", packed(body, {"header": header}), read(keys, risk_details="No risk to self or Otis disclosed.", **head)
+    )
 
 
 def referrer_in_footer() -> Case:

@@ -122,8 +122,10 @@ none
 > What is the reason for the referral?
 {HARD}
 """
-    said = {"parent_relationship": "mother", "safeguarding_status": "none", "reason_for_referral": HARD}
-    return Case("reply.eml", mail(text, "RE: Referral enquiry"), FAMILY | said, unmatched=("Saltcote Surgery",))
+    said = {
+        "parent_relationship": "mother", "gp_practice": "Saltcote Surgery", "safeguarding_status": "none", "reason_for_referral": HARD,
+    }  # fmt: skip
+    return Case("reply.eml", mail(text, "RE: Referral enquiry"), FAMILY | said)
 
 
 def letter_in_one_breath() -> Case:

@@ -1,0 +1,115 @@
+"""The mails within one mail: what was written now, each older one passed on below it, and answers between quoted questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.body import own_words, split_history
+from parsing.document import Block, Cell, Document, Line, Place, Table, Text
+from parsing.plain import read_text
+
+MAX_LEVELS = 8
+"""So many mails within each other are read."""
+_HEAD_LINES = 15
+_HEAD = re.compile(r"\W*(?:from|sent|date|to|cc|subject|importance)\b\W*:", re.IGNORECASE)
+_FROM = re.compile(r"\W*from\b\W*:", re.IGNORECASE)
+_SENT_BY = re.compile(
+    r"\W*from\b\W*:[\s*]*(?P<name>[^<\[\n]+?)\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\s]+@[^>\]\s]+)[>\]].*)?$", re.IGNORECASE
+)
+_MARKS = re.compile(r"^(?:\s*>)+ ?")
+_ASKS = re.compile(r"[:?]\W*$")
+_COUNT = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+")
+
+
+def levels(name: str, text: str) -> Iterator[Document]:
+    """Each mail in turn, the newest first, without quotation marks and headers; in `meta` who sent an older one."""
+    yield read_text(name, own_words(text), "mail")
+    _, text = split_history(text)
+    for _ in range(MAX_LEVELS):
+        if not text:
+            return
+        lines = [_MARKS.sub("", line) for line in text.split("\n")]
+        start = _headed(lines)
+        now, text = split_history("\n".join(lines[start:]))
+        yield replace(read_text(name, now, "mail"), meta=_sender(lines[:start]))
+
+
+def parts_of(document: Document) -> Iterator[Document]:
+    """As `levels`, of a mail that is read already: tables stay what they are."""
+    rest = document.blocks
+    for level in range(MAX_LEVELS + 1):
+        lines = [" ".join(block.text.split()) if isinstance(block, Line) else "" for block in rest]
+        start = _headed(lines) if level else 0
+        whole = "\n".join(lines[start:])
+        older = split_history(whole)[1]
+        at = start + whole[: len(whole) - len(older)].count("\n") if older else len(rest)
+        yield replace(document, blocks=rest[start:at], meta=_sender(lines[:start]))
+        rest = rest[at:]
+        if not rest:
+            return
+
+
+def _sender(head: Sequence[str]) -> dict[str, str]:
+    """The name and address of an older mail's sender, as its header gives them."""
+    found = next(filter(None, map(_SENT_BY.match, head)), None)
+    return {"name": found["name"].strip(" \"'"), "address": found["address"] or ""} if found else {}
+
+
+def _headed(lines: Sequence[str]) -> int:
+    """How many lines an older mail's own header takes: up to the last of it, before the header of the next one."""
+    heads = [at for at, line in enumerate(lines[:_HEAD_LINES]) if _HEAD.match(line)]
+    senders = [at for at in heads if _FROM.match(lines[at])]
+    own = [at for at in heads if len(senders) < 2 or at < senders[1]]
+    return own[-1] + 1 if own else 0
+
+
+def answered(name: str, history: str) -> Document:
+    """Quoted questions as a table, beside each the lines typed below it. What is quoted and asks nothing stays a line."""
+    rows: list[tuple[str, list[str]]] = []
+    ended = True
+    for written in history.split("\n"):
+        words = _MARKS.sub("", written).strip()
+        if not words:
+            ended = True
+        elif not written.lstrip().startswith(">"):
+            if rows:
+                rows[-1][1].extend(["", words] if ended and rows[-1][1] else [words])
+            ended = False
+        elif ended or not rows or rows[-1][1] or _ASKS.search(rows[-1][0]):
+            rows.append((_COUNT.sub("", words), []))
+            ended = False
+        else:
+            rows[-1] = f"{rows[-1][0]} {words}", []
+    below: list[str] = []
+    if rows and "" in (last := rows[-1][1]):  # what stands apart below the last answer is the signature
+        below, last[last.index("") :] = last[last.index("") :], []
+    return Document(name, "mail", (*_tables(rows), *read_text(name, "\n".join(below), "mail").blocks))
+
+
+def _tables(rows: Sequence[tuple[str, list[str]]]) -> Iterator[Block]:
+    asked: list[tuple[str, list[str]]] = []
+    for number, (question, answer) in enumerate([*rows, ("", [])]):
+        if answer or _ASKS.search(question):
+            asked.append((question, answer))
+            continue
+        if asked:
+            yield _table(asked, number)
+            asked = []
+        if question:
+            yield _line(question, Place(paragraph=number))
+
+
+def _table(rows: Sequence[tuple[str, list[str]]], number: int) -> Table:
+    cells: list[Cell] = []
+    for row, (question, answer) in enumerate(rows):
+        here = Place(table=number, row=row)
+        cells.append(Cell((replace(_line(question, here, bold=True)),), row, 0, place=replace(here, cell=0)))
+        beside = replace(here, cell=1)
+        cells.append(Cell(tuple(_line(words, beside) for words in answer if words), row, 1, place=beside))
+    return Table(tuple(cells), len(rows), 2, Place(table=number))
+
+
+def _line(words: str, place: Place, bold: bool = False) -> Line:
+    return Line((Text(words, place, bold=bold),), place)

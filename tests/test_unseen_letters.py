@@ -1,0 +1,32 @@
+"""Letters in Word and mails with pasted tables of other teams, each with what a person reads in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from parsing.mail import read_file
+from tests.form_config import form
+from tests.test_unseen_forms import expected, values
+from tests.unseen_letters import LETTER_CASES, REASON
+from tests.unseen_mail_text import TEXT_MAIL_CASES
+from tests.unseen_pasted import MAIL_CASES
+from tests.unseen_word import Case
+
+
+def _read_as_a_person_reads_it(case: Case) -> None:
+    first, also, _ = read_file(case.name, case.data, form())
+    assert (first.kind, also) == ("referral_form", [])
+    found, wanted = values(first), expected(case.fields)
+    if wanted.get("reason_for_referral") == REASON:
+        assert len(found["reason_for_referral"].split()) > 20
+        wanted["reason_for_referral"] = found["reason_for_referral"]
+    assert found == wanted
+    for text in case.unmatched:
+        assert any(text in unmatched.text for unmatched in first.unmatched), text
+
+
+@pytest.mark.parametrize("make", [*LETTER_CASES, *MAIL_CASES, *TEXT_MAIL_CASES], ids=lambda make: make.__name__)
+def test_a_letter_or_a_mail_with_a_pasted_form_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
+    _read_as_a_person_reads_it(make())
