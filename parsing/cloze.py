@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parsing.document import Input, Line, Text
 from parsing.form_walk import Walk
@@ -12,16 +12,20 @@ from parsing.matching import Match
 from parsing.said import consent_said
 from parsing.values import first_date
 
-LEAST_BLANKS = 2
 SURE = 0.9
 """How sure the words before a blank are what it asks for."""
 _RULED = re.compile(r"_{2,}\s*(?P<said>[^_]*[^_\s])\s*_{2,}")
-_CLAUSE = re.compile(r".*[.,;:()?!]", re.DOTALL)
+_CLAUSE = re.compile(r".*[.,;:()?!]|.*\band (?=(?:her|his|their|my)\b)", re.DOTALL)
 _EDGES = re.compile(
-    r"^(?:and|who|whose|which|they|the|their|her|his|is|are)\s+|\s+(?:is|are|was|is called|called|named|as|the)$", re.IGNORECASE
+    r"^(?:and|who|whose|which|they|she|he|the|their|her|his|is|are)\s+|\s+(?:is|are|was|is called|called|named|as|the)$",
+    re.IGNORECASE,
 )
+_VERB = re.compile(r"\b(?:is|are|was|lives? at|living at|(?:due|born) on|called|named|registered with)$", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s*$")
-_REFER = re.compile(r"\brefer(?:ring)?(?: (?:the|baby|infant|child|family|of))*$", re.IGNORECASE)
+_REFER = re.compile(
+    r"\brefer(?:ring)?(?: (?:the|baby|infant|child|family|of))*$|\b(?:writing|writing to you|writing to ask) about$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"(?:and )?(?:at|from|of|with|based at|i work (?:at|for|in)|working (?:at|for|in))", re.IGNORECASE)
 _NEXT = {"referrer.role": "referrer.organisation", "referrer.name": "referrer.organisation", "gp.name": "gp.practice"}
 """What "at" asks for behind another blank."""
@@ -33,7 +37,8 @@ _ASKED = tuple(
         (r"\b(?:ring|call|reach|contact|phone) (?:me|us) on$", "referrer.phone"),
         (r"\b(?:e-?mail|write to) (?:me|us)\b", "referrer.email"),
         (r"\bregistered (?:with|at)\b", "gp.name"),
-        (r"\b(?:worried|concerned|refer\w*|asking)\b.*\b(?:because|that|about)$", "reason_for_referral"),
+        (r"\bmy (?:telephone |phone |mobile |contact )?number\b", "referrer.phone"),
+        (r"\bbecause$|\b(?:worried|concerned)\b.*\b(?:that|about)$", "reason_for_referral"),
         (r"\b(?:parent|mother|mum|she|carer)\b.*\b(?:said|says|told (?:me|us)|feels?)(?: that)?$", "voice_of_parent"),
         (r"\b(?:hopes?|hoping|would like)(?: (?:to|for|that))?$", "hopes_and_concerns"),
     )
@@ -42,7 +47,7 @@ _ASKED = tuple(
 
 @value(frozen=True, slots=True)
 class Blank:
-    """A blank that was filled in, and the form's words since the one before it."""
+    """A blank with what was filled in, and the form's words since the one before it."""
 
     lead: str
     said: str
@@ -51,16 +56,17 @@ class Blank:
 def read_cloze(walk: Walk, line: Line) -> bool:
     """Takes a line of sentences with blanks; False when it is none, or when its words do not tell what the blanks are for."""
     blanks = [*_blanks(line)]
-    if not blanks or (len(blanks) < LEAST_BLANKS and not _asked(blanks[0])) or ":" in blanks[0].lead:
+    if not any(blank.said for blank in blanks) or ":" in blanks[0].lead:
         return False
+    consent = [*consent_said("".join(words for words, _ in _pieces(line)))]
     asked = [*_matches(walk, blanks)]
-    if not any(match for _, match in asked):
+    ruled = len(blanks) == 1 and "__" in line.text  # "Date __3/2/26__"
+    if not consent and not ((ruled or _is_sentence(blanks)) and any(match for _, match in asked)):
         return False
-    consent = [*consent_said(line.text)]
     for key, sentence in consent:
         _pair(walk, line, sentence, Match((key,), SURE), sentence)
     for blank, match in asked:
-        if not any(blank.said in sentence for _, sentence in consent):
+        if not blank.said or not any(blank.said in sentence for _, sentence in consent):
             _pair(walk, line, blank.lead, match, _title_before(blank) + blank.said)
         elif first_date(blank.said):
             _pair(walk, line, blank.lead, Match(("consent_date",), SURE), blank.said)
@@ -72,29 +78,42 @@ def _pair(walk: Walk, line: Line, label: str, match: Match | None, said: str) ->
 
 
 def _blanks(line: Line) -> Iterator[Blank]:
-    if any(isinstance(item, Text) and item.marked and item.text.strip() for item in line.items):
-        yield from _set_off(line)
-        return
-    at = 0
-    for ruled in _RULED.finditer(line.text) if "__" in line.text else ():
-        yield Blank(line.text[at : ruled.start()], ruled["said"])
-        at = ruled.end()
-
-
-def _set_off(line: Line) -> Iterator[Blank]:
-    """The words underlined, or typed in fields, between the form's own."""
+    """The words underlined, typed in fields or between rules, each with the form's own words before it."""
     lead = said = ""
-    for item in line.items:
-        filled = item.value if isinstance(item, Input) else item.text if isinstance(item, Text) and item.marked else ""
+    for words, filled in _pieces(line):
         if filled:
-            said += filled
-        elif isinstance(item, Text):
-            if said:
-                yield Blank(lead, said.strip())
-                lead = said = ""
-            lead += item.text
-    if said:
+            said += words
+            continue
+        if said:
+            yield Blank(lead, said.strip())
+            lead = said = ""
+        lead += words
+    if said or any(map(str.isalpha, lead)):  # the last blank may be left empty
         yield Blank(lead, said.strip())
+
+
+def _pieces(line: Line) -> Iterator[tuple[str, bool]]:
+    """The words of a line in order, and whether somebody filled them in."""
+    empty = [isinstance(item, Input) and not item.value for item in line.items]
+    for at, item in enumerate(line.items):
+        if isinstance(item, Input):
+            yield item.value, bool(item.value)
+        elif isinstance(item, Text) and at and empty[at - 1] and any(empty[at + 1 : at + 2]):
+            yield item.text, True  # typed between two rules
+        elif isinstance(item, Text) and item.marked and item.text.strip():
+            yield item.text, True
+        elif isinstance(item, Text):
+            past = 0
+            for ruled in _RULED.finditer(item.text):
+                yield item.text[past : ruled.start()], False
+                yield ruled["said"], True
+                past = ruled.end()
+            yield item.text[past:], False
+
+
+def _is_sentence(blanks: Sequence[Blank]) -> bool:
+    """Whether the form's words before one of the blanks are those of a sentence, not of a label."""
+    return any(_asked(blank) or _REFER.search(_clause(blank.lead)) or _VERB.search(blank.lead.rstrip()) for blank in blanks)
 
 
 def _matches(walk: Walk, blanks: list[Blank]) -> Iterator[tuple[Blank, Match | None]]:
@@ -111,7 +130,7 @@ def _matches(walk: Walk, blanks: list[Blank]) -> Iterator[tuple[Blank, Match | N
 def _match(walk: Walk, blank: Blank, owner: str, last: str, behind: str) -> Match | None:
     clause = _clause(blank.lead)
     if _REFER.search(clause):
-        parent = re.match(r"\W*(?:mother|mum|father|dad|parent)\b", behind, re.IGNORECASE)
+        parent = re.match(r"\W*(?:mother|mum|father|dad|parent|(?:pregnant )?woman|lady)\b", behind, re.IGNORECASE)
         return Match(("parent.name" if parent else "infant.name",), SURE, named=True)
     if _AT.fullmatch(clause) and last in _NEXT:
         return Match((_NEXT[last],), SURE)

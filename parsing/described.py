@@ -50,6 +50,8 @@ _BARE_PHONE = re.compile(
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
+_SEX_BEHIND = re.compile(r"\s*\((?P<sex>m|f|male|female|boy|girl)\)[\s,;:-]*$", re.IGNORECASE)
+"""Behind the name, in brackets."""
 _UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
 _HOUSE = re.compile(
     r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
@@ -100,7 +102,10 @@ def described(text: str) -> Described:
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
     given = {ask for ask, _, _ in parts}
-    if "sex" not in given and (sex := _SEX.search(text)):
+    if bracketed := _SEX_BEHIND.search(lead):
+        lead = lead[: bracketed.start()]
+        parts.append(("sex", bracketed["sex"], ""))
+    elif "sex" not in given and (sex := _SEX.search(text)):
         parts.append(("sex", sex["sex"], ""))
     name, rest = _name_and_rest(_KIN_BEFORE.sub("", lead.lstrip(), count=1) if _KIN_BEFORE.match(lead.lstrip()) else lead)
     if "dob" not in given and (born := first_date(rest)):

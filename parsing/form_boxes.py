@@ -58,7 +58,7 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
         return
     if walk.awaits() and not _asks_anew(walk, cells, lines):
         walk.more(lines, cell.shaded, cell=True)
-    elif read_inside(walk, cells, look, cell, lines):
+    elif _asks_below(walk, lines, following) or read_inside(walk, cells, look, cell, lines):
         return
     elif walk.open is not None and not strong:
         walk.more(lines, cell.shaded, cell=True)
@@ -91,6 +91,17 @@ def below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
         match = walk.match(label, loose=True)
         walk.enter(match)
         walk.pair(label, match, lines[size:last], "inside", lines[first].place)
+    return True
+
+
+def _asks_below(walk: Walk, lines: Sequence[Line], following: Sequence[Cell]) -> bool:
+    """Takes a label alone in its row that is answered by the one cell of the row below it."""
+    words = " ".join(words_of(lines).split()).rstrip(":")
+    match = walk.match(words) if len(lines) == len(following) == 1 and walk.labels.is_whole(words) else None
+    if match is None or following[0].blank or walk.knows(following[0].words.strip()) or has_input(lines):
+        return False
+    walk.enter(match)
+    walk.pair(words, match, (), "below", place_of(lines), keep_open=True)
     return True
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from parsing.banner import banner
 from parsing.choices import options_of
 from parsing.cloze import read_cloze
 from parsing.document import Line, Text, Tick
@@ -90,7 +91,7 @@ def _goes_on(walk: Walk, line: Line, text: str) -> None:
         walk.unknown_title(text, place_of((line,)), line.heading)
     elif walk.open is not None and _is_aside(walk, text):
         walk.open.hints = (*walk.open.hints, text)
-    elif walk.open is not None and _takes(walk, text):
+    elif walk.open is not None and _takes(walk, text) and not (walk.open.tentative and banner(text)):
         walk.more((line,))
     elif not walk.introduced(line):
         walk.close()

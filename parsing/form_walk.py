@@ -32,9 +32,13 @@ HINTED = 0.93
 """How sure it is what guidance below a label asks for."""
 ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
+OF_NOBODY = ("screening", "narrative")
+"""Sections that are about nobody: a label that names somebody is not held by their title."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"['\"‘“].*['\"’”]")
+"""What somebody said is no title."""
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
@@ -228,7 +232,7 @@ class Walk:
 
     def title(self, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
         """Takes a title: of a section, of a question, or both. False when it is neither."""
-        if not strong and not self.labels.is_whole(text):
+        if _QUOTED.fullmatch(text) or (not strong and not self.labels.is_whole(text)):
             return False
         told = self.labels.match(text, "narrative", False, self.cutoff)  # as a title "Concerns" asks for the story
         match = (told if not self.titled else None) or self.match(text, loose=strong) or told
@@ -421,7 +425,9 @@ class Walk:
         if self.section in _OF_NOBODY and "referrer_name" in (target, *match.rivals):
             section, self.titled = "referrer", False  # "Requested by" at the foot of the part about consent
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
-            return
+            if not section or self.section not in OF_NOBODY:
+                return
+            self.titled = False
         self.section = section if section in self.labels.form.sections else self.section
 
     def owner_of(self, match: Match) -> str:

@@ -18,7 +18,7 @@ LONGEST_BARE, SURELY = 5, 0.95
 """Words of a label with no mark behind it, and how sure it must be one."""
 _COLON = re.compile(r":(?!\d|//)\s*")
 _TYPED_NEXT = re.compile(
-    r"\s*(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
+    r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
     r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})"
     r"|\s*(?:[A-Za-z]+\s+){0,2}date(?:\s+of\s+[a-z]+)?\s+(?=\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}\b)",
     re.IGNORECASE,

@@ -146,7 +146,8 @@ class Lists:
 
     def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
         """What a row at home says of the one it is about, as far as a form asks it of them."""
-        known = (pair for pair in self._fields(row, owner) if pair.match and not pair.match.targets[0].endswith(without))
+        apart = (*without, "household")  # "Lives with the child?"
+        known = (pair for pair in self._fields(row, owner) if pair.match and not pair.match.targets[0].endswith(apart))
         return [replace(pair, doubt=AT_HOME) for pair in known]
 
     def _kin(self, row: ListRow) -> str:

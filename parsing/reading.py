@@ -28,7 +28,7 @@ from parsing.placeholders import BLANK, Placeholders
 from parsing.relatives import parents_told
 from parsing.restated import restated, with_carers, with_patient
 from parsing.said import language_said, own_part
-from parsing.stated import Statements
+from parsing.stated import REFUSES, Statements
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
@@ -63,6 +63,7 @@ _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
+_AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _LISTS = re.compile(r"/|\bor\b|,")
@@ -203,7 +204,7 @@ class Reading:
         ):
             return sentence
         if key == "consent_to_referral":
-            return [candidate, *self._consent_date(pair, asked)]
+            return [candidate, *self._consent_date(pair, asked), *self._sharing_too(candidate)]
         if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
             return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
         if key == "interpreter_needed" and "parent_language" not in self.asking.asked:
@@ -317,9 +318,18 @@ class Reading:
             if other.answered and not other.problem:
                 yield other
 
+    def _sharing_too(self, consent: Candidate) -> Iterator[Candidate]:
+        """ "Consents to the referral and to sharing of notes": an answer about both."""
+        both = _AND_SHARING.search(consent.text) and "consent_to_share" not in self.asking.asked
+        if both and consent.value == "yes" and not REFUSES.search(consent.text):
+            yield replace(consent, key="consent_to_share")
+
     def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""
         said = one_line(text_of(pair.answer))
+        options, remark = options_of(pair.answer)
+        chosen = [option.text for option in options if option.on]
+        said = f"{chosen[0]} {remark}" if len(chosen) == 1 else said
         dated, written = _DATED.search(said), first_date(said)
         before = said[: written.start()] if written else ""
         if dated is None and written and len(before.split()) <= LONGEST_YES and self.asking.yes_no.leading(before) == "yes":

@@ -14,10 +14,13 @@ from parsing.people import Naming, Roles
 from parsing.pieces import TICK, cut, shown, text_of
 from parsing.values import one_line
 
+LEAST_INVOLVED = 2
+"""Lines that name a profession."""
 SAID_OF = 0.86
 """How sure a field is that only the answer, or the pair before it, tells."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
+_ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»]+\s*(?=\S)")
 _ON = re.compile(r"\W*on\W*", re.IGNORECASE)
 _BY_WORKER = re.compile(
     r"\b(?:worker|practitioner|professional|referrer|clinician|visitor|midwife|staff|completing)\b", re.IGNORECASE
@@ -106,7 +109,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _circled(pair)
+    pair = _remarked(_circled(_without_arrow(pair)), labels)
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -125,6 +128,24 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
     else:
         yield pair
+
+
+def _without_arrow(pair: Pair) -> Pair:
+    """The pair without the arrow or bullet that points at its answer."""
+    marked = _ARROW.match(shown(pair.answer[0].items)) if pair.answer else None
+    return replace(pair, answer=(cut(pair.answer[0], marked.end()), *pair.answer[1:])) if marked else pair
+
+
+def _remarked(pair: Pair, labels: Labels) -> Pair:
+    """A question for running text answered with a box for yes and a remark: the remark is its answer."""
+    spec = labels.form.fields.get(labels.field(pair.match.targets[0]) or "") if pair.match else None
+    if spec is None or spec.kind != "prose" or not has_ticks(pair.answer):
+        return pair
+    options, remark = options_of(pair.answer)
+    chosen = [option.text.strip().lower() for option in options if option.on]
+    if not remark or chosen != ["yes"] or not all(_YES_NO.fullmatch(option.text.strip()) for option in options):
+        return pair
+    return replace(pair, answer=(Line((Text(remark),), pair.place),))
 
 
 def _circled(pair: Pair) -> Pair:
@@ -179,7 +200,7 @@ def _joined(adult: Pair, more: Pair) -> tuple[Line, ...]:
 
 def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
     """A list of boxes that names who is involved: "☒ Health visitor: Jo Bell  ☐ Midwife:"; empty when it is none."""
-    out = _in_turn(pair, labels)
+    out = _in_turn(pair, labels) or _in_lines(pair, labels)
     for line in pair.answer if has_ticks(pair.answer) else ():
         text = shown(line.items)
         options = options_of((line,))[0]
@@ -198,6 +219,27 @@ def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
             )
         )
     return out
+
+
+def _in_lines(pair: Pair, labels: Labels) -> list[Pair]:
+    """A line for each who is involved, "GP: Mill Surgery" over "HV: Jo Bell": a pair each, the lines of others together."""
+    if len(pair.answer) < LEAST_INVOLVED or labels.section(pair.label, loose=True) != "professionals" or has_ticks(pair.answer):
+        return []
+    out: list[Pair] = []
+    others: list[Line] = []
+    for line in pair.answer:
+        label, colon, _ = line.text.partition(":")
+        match = labels.match(label.strip(), "professionals") if colon else None
+        key = labels.field(match.targets[0]) if match is not None else None
+        if key in (*PROFESSIONALS, "gp_name", "gp_practice"):
+            answer = (cut(line, shown(line.items).index(":") + 1),)
+            out.append(replace(pair, label=label.strip(), match=match, answer=answer, section="professionals", how="line"))
+        elif not line.blank:
+            others.append(line)
+    if len(out) < LEAST_INVOLVED:
+        return []
+    rest = replace(pair, match=Match(("other_services",), SAID_OF), answer=tuple(others), section="professionals")
+    return [*out, rest] if others else out
 
 
 def _in_turn(pair: Pair, labels: Labels) -> list[Pair]:

@@ -18,7 +18,7 @@ STATED, SAID_SO = 0.85, 0.8
 """How sure a ticked statement of consent is, and one of anything else."""
 SHORTEST_CONSENT, SHORTEST = 4, 3
 """Words."""
-_REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
+REFUSES = re.compile(r"\bnot\b|\bno\b|\bunable\b|\bdeclin|\brefus|\bwithout\b|n't\b|n’t\b", re.IGNORECASE)
 _CONSENT = ("consent_to_referral", "consent_to_share")
 _ASKS_CONSENT = re.compile(r"\W*(?:\d+\W+)?(?:\w+ )?(?:consent|agreement|permission)\W*", re.IGNORECASE)
 _TO = re.compile(r"(?:to|for)\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ _NOT_NOW = re.compile(
 )
 _MAIN_CARER = re.compile(r"\bis (?:the )?(?:\w+['’]s )?(?:main|primary|sole) (?:carer|caregiver)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:other|father|dad|partner|grand\w+|nan)\b", re.IGNORECASE)
-_LANGUAGE = re.compile(r"\blanguages?\b\W*(?:is\s+)?(?P<language>[A-Z][a-z]{2,})")
+_LANGUAGE = re.compile(r"\b(?i:languages?)\b\W*(?:is\s+)?(?P<language>[A-Z][a-z]{2,})")
 
 
 class Statements:
@@ -96,11 +96,11 @@ class Statements:
 
     def _status(self, text: str) -> str:
         """The plan that a statement about the child names."""
-        if not _OF_CHILD.search(text) or _NOT_NOW.search(text) or _REFUSES.search(text):
+        if not _OF_CHILD.search(text) or _NOT_NOW.search(text) or REFUSES.search(text):
             return ""
         named = self.answers.choosers["safeguarding_status"].words.anywhere(text)
         return named[0] if len(named) == 1 and named[0] not in ("none", "not_known") else ""
 
 
 def _says(text: str) -> str:
-    return "no" if _REFUSES.search(text) else "yes"
+    return "no" if REFUSES.search(text) else "yes"

@@ -12,6 +12,7 @@ from parsing.formats import read_document
 from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_agencies import AGENCIES_CASES
+from tests.unseen_blanks import BLANKS_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_exports import EXPORT_CASES
@@ -66,6 +67,7 @@ CASES = (
     *FOURTEENTH_CASES,
     *FIFTEENTH_CASES,
     *FIFTEENTH_MORE_CASES,
+    *BLANKS_CASES,
     *SENTENCE_CASES,
     *AGENCIES_CASES,
     *HOUSEHOLDS_CASES,
