@@ -64,6 +64,10 @@ class Asked:
     hints: tuple[str, ...] = ()
 
 
+_FULL_STOP = re.compile(r"(?<=[a-z]{4})\.$|(?<=\d[A-Z]{2})\.$|(?<=[A-Z]{3})\.$")
+"""The end of a sentence, and of no abbreviation: "Mill Clinic." but "Mill Rd."."""
+
+
 @lru_cache(maxsize=4)
 def _choosers(form: FormConfig) -> dict[str, Chooser]:
     return {key: Chooser(vocabulary(form, spec)) for key, spec in form.fields.items() if spec.kind in ("yes_no", "choice")}
@@ -122,7 +126,7 @@ class Answers:
             return self._rows(base, spec, asked)
         if spec.kind in self.readers:
             return self._typed(base, spec.kind, asked)
-        value = text if spec.kind == "prose" else one_line(text)
+        value = text if spec.kind == "prose" else _FULL_STOP.sub("", one_line(text).rstrip(" ,;"))
         return replace(base, value=value, confidence=self._sure(GOOD, asked), problem=problem)
 
     def read_or_blank(self, key: str, text: str, asked: Asked) -> Candidate:

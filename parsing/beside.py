@@ -1,13 +1,11 @@
-"""What an answer says besides what it was asked: the day of consent, whether to leave messages, weeks of a baby who is born."""
+"""What an answer says besides what it was asked: the day of consent, whether messages may be left, the language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.pairs import Found, Pair
+from parsing.pairs import Pair
 from parsing.pieces import text_of
 from parsing.said import consent_said, messages_said
 from parsing.values import first_date, one_line
@@ -17,8 +15,9 @@ BESIDE = 0.9
 _LANGUAGE = re.compile(
     r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
 )
-_AGREED_ON = re.compile(r"\b(?:consent|agree).{0,60}\bon (?:the )?$", re.IGNORECASE)
-_BARE_GESTATION = re.compile(r"\W*gest(?:ation(?:al)?)?(?: age| weeks)?\W*", re.IGNORECASE)
+_AGREED_ON = re.compile(
+    r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit )$", re.IGNORECASE
+)
 
 
 def messages(pair: Pair, asked: Asked) -> list[Candidate]:
@@ -53,14 +52,3 @@ def agreed_on(said: str, answers: Answers) -> str:
     ends = written and not said[written.end() :].strip(" .") and _AGREED_ON.search(said[: written.start()])
     agreed = ends and answers.choosers["consent_to_referral"].words.sentence(said) == "yes"
     return written.group() if written and agreed else ""
-
-
-def at_birth(candidates: Sequence[Candidate], found: Sequence[Found], today: str) -> list[Candidate]:
-    """The candidates, a bare "Gestation" among the lines about a baby with a date of birth as that at birth."""
-    born = any(one.key == "infant_dob" and one.answered and not one.problem and str(one.value) <= today for one in candidates)
-    pairs = (item for item in found if isinstance(item, Pair) and item.section == "infant")
-    labels = {pair.label for pair in pairs if _BARE_GESTATION.fullmatch(pair.label)} if born else set()
-    return [
-        replace(one, key="gestation_at_birth") if one.key == "gestation_now" and one.answered and one.label in labels else one
-        for one in candidates
-    ]

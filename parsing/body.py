@@ -28,6 +28,7 @@ _DISCLAIMER = re.compile(
     r"|.{0,40}\bconfidentiality (?:notice|note)\b.*|sent from my \w+.*|get outlook for \w+.*|please consider the environment\b.*",
     re.IGNORECASE,
 )
+_THANKS = re.compile(r"^(?:(?:many |kind )?thanks|thx|ta|cheers|(?:kind |best )?(?:regards|wishes))[,.! ]+(?=\w)", re.IGNORECASE)
 _LONGEST_SIGNATURE = 25
 """Lines: a closing with more below it is no closing, the form comes after it."""
 _LONGEST_NOTE = 60
@@ -154,6 +155,7 @@ def _own_name(blocks: tuple[Block, ...], sender: str) -> int:
     for index in range(max(1, len(blocks) - _LAST_LINES), len(blocks)):
         block = blocks[index]
         said = block.text.strip(" *_-–—") if isinstance(block, Line) else ""
+        said = _THANKS.sub("", said)
         signs = _begins(said, name) or (index == len(blocks) - 1 and said.casefold() == name[0])
         if signs and not _holds_tables(blocks[index:]):
             return index

@@ -31,6 +31,7 @@ _SPACES = re.compile(r" {2,}")
 _AFTER_GAP = re.compile(r"(?:\t *| {3,})$")
 _COUNTED = re.compile(r"\d{1,2}\.\d{1,2}[.):]? +[A-Z]")
 """A question counted as only those of a form are."""
+_DASH_FIRST = re.compile(r"\s*[-–—]\s+(?=\w)")
 _DASH = re.compile(r"\s[-–—]\s")
 _TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
 """The printed options behind a question, the first of them close to it."""
@@ -78,6 +79,7 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
             continue
         match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
+            end += len(dash[0]) if (dash := _DASH_FIRST.match(text, end)) else 0
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return _after_unknown(line, text, start, labels)
 

@@ -37,7 +37,9 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"^\s*(?:re|ref|regarding|subject|concerning|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*", re.IGNORECASE
+    r"^\s*(?:re|ref|regarding|subject|concerning|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*"
+    r"(?:(?:new )?referral (?:of|for)\s+)?",
+    re.IGNORECASE,
 )
 
 _BEGINS = re.compile(

@@ -17,6 +17,7 @@ from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import text_of
 from parsing.said import (
+    birth_said,
     consent_said,
     copied_to,
     father_said,
@@ -29,6 +30,7 @@ from parsing.said import (
     registered_said,
     relatives,
     weeks_at_birth,
+    with_child,
     workers,
     writer_said,
 )
@@ -48,6 +50,8 @@ SAID = 0.82
 """How sure a value is that only a sentence gives."""
 _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
 """Where labels ask for these, a message is a form."""
+_INITIALS = frozenset(("t", "m", "e", "p", "tel", "mob"))
+"""A letterhead's short labels: "T: 01632 960123  E: hub@example.org"."""
 LONGEST_ADDRESS = 16
 LEAD_WORDS = 4
 """So many words may lead up to an address: "They live together at"."""
@@ -68,6 +72,15 @@ def _names_referrer(pair: Pair) -> bool:
 def _is_referrers_line(line: tuple[int, Found]) -> bool:
     item = line[1]
     return isinstance(item, Loose) and item.section == "referrer" and not (item.zone or item.title)
+
+
+def _signed_again(found: Sequence[Found], named: int) -> list[tuple[int, Found]]:
+    """The last lines of a paper that end it with the referrer's own name and how to reach them."""
+    pair = found[named] if named < len(found) else None
+    name = one_line(text_of(pair.answer)).partition(",")[0].strip() if isinstance(pair, Pair) else ""
+    last = range(max(named + 1, len(found) - LINES_BELOW), len(found))
+    at = next((at for at in last if isinstance(item := found[at], Loose) and item.text.strip() == name), len(found))
+    return [(at, item) for at, item in enumerate(found[at + 1 :], at + 1) if isinstance(item, Loose)]
 
 
 def is_small_print(text: str) -> bool:
@@ -94,7 +107,7 @@ def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, 
 
 
 _BEFORE_NAME = re.compile(
-    r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you"
+    r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
     r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
     re.IGNORECASE,
 )
@@ -108,6 +121,8 @@ class Letters:
         self.answers = answers
         self.naming = answers.naming
         self.used: set[int] = set()
+        self.named: dict[str, str] = {}
+        """Parent and infant, where the subject names both in one breath."""
         self.by_parent = False
         """Whether the message is by a parent who asks for help with their own baby."""
 
@@ -134,6 +149,7 @@ class Letters:
         whole = unwrapped("\n\n".join(texts))
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
+        out.extend(self._births("\n".join(texts), asked))
         for text in map(readable, texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
@@ -147,6 +163,12 @@ class Letters:
                 if key not in asked and chosen:
                     out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
         return out
+
+    def _births(self, text: str, asked: set[str]) -> Iterator[Candidate]:
+        """When those were born whom the subject only names: "Ada (born 7 March 2001)", "Teddy was born on 22 May 2026"."""
+        for owner, name in self.named.items():
+            if f"{owner}_dob" not in asked and (born := birth_said(name.split()[0], text)):
+                yield self.answers.read_text(f"{owner}_dob", born, Asked("", Place(), SAID))
 
     def _of_oneself(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """What a parent says who asks for help for themselves."""
@@ -272,6 +294,12 @@ class Letters:
             if item.zone != "subject":
                 continue
             text = SUBJECT.sub("", one_line(item.text))
+            if both := with_child(text):
+                self.used.add(at)
+                self.named = dict(zip(("parent", "infant"), both, strict=True))
+                for owner, name in self.named.items():
+                    out.extend(self.of_person(owner, described(name), Asked("Re", item.place, 0.92)))
+                continue
             person = described(text)
             if not self._names_somebody(person):
                 continue
@@ -331,11 +359,10 @@ class Letters:
         """The lines below the referrer's name: role and team, telephone and email, where the form has no labels for them."""
         if asked & _OF_REFERRER:
             return []
-        named = (at for at, item in enumerate(found) if isinstance(item, Pair) and _names_referrer(item))
-        start = next(named, len(found)) + 1
-        below = islice(enumerate(found[start:], start), LINES_BELOW)
-        lines = [(at, replace(item, zone="end")) for at, item in takewhile(_is_referrers_line, below) if isinstance(item, Loose)]
-        return self._end(lines, {"referrer_name"})
+        named = next((at for at, item in enumerate(found) if isinstance(item, Pair) and _names_referrer(item)), len(found))
+        below = islice(enumerate(found[named + 1 :], named + 1), LINES_BELOW)
+        lines = list(takewhile(_is_referrers_line, below)) or _signed_again(found, named)
+        return self._end([(at, replace(item, zone="end")) for at, item in lines if isinstance(item, Loose)], {"referrer_name"})
 
     def _end(self, loose: Sequence[tuple[int, Loose]], seen: set[str]) -> list[Candidate]:
         out: list[Candidate] = []
@@ -366,6 +393,10 @@ class Letters:
             phone = read_phone(email.rest)
             return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
         if (phone := read_phone(text)) and not phone.problem:
+            rest = text.replace(phone.text, "").strip(" ,;|/-–:")
+            who = {} if "referrer_name" in seen else self.naming.split(rest)
+            if self.naming.looks_like_name(who.get("name", "")):
+                return [*((f"referrer_{ask}", value) for ask, value in who.items()), ("referrer_phone", text)]
             team = text.replace(phone.text, "").strip(" ,;|/-–:") if self.naming.is_organisation(text) else ""
             return [("referrer_phone", text), *([("referrer_organisation", team)] if _TEAM.fullmatch(team) else [])]
         if "referral_date" not in seen and (date := first_date(text)) and date.group().strip() == text:
@@ -393,15 +424,18 @@ class Letters:
         return [("referrer_organisation", text)] if named and "referrer_organisation" not in seen else []
 
     def _contacts(self, found: Sequence[Found]) -> list[Candidate]:
-        """A telephone and an email on one line of a letterhead, of which only the first has a label."""
+        """A telephone and an email on one line of a letterhead, of which the first has a label, or both an initial."""
         out: list[Candidate] = []
         for item in found:
             if not isinstance(item, Pair) or item.section != "referrer" or item.how != "line":
                 continue
+            asked = item.match.targets[0] if item.match else ""
+            if not asked and item.label.strip().lower() not in _INITIALS:
+                continue
             text = one_line(text_of(item.answer))
             for key, reader in (("referrer_email", read_email), ("referrer_phone", read_phone)):
                 value = reader(text)
-                if value and not value.problem and item.match and not item.match.targets[0].endswith(key.split("_")[1]):
+                if value and not value.problem and not asked.endswith(key.split("_")[1]):
                     out.append(replace(self.answers.read_text(key, text, Asked(item.label, item.place, 0.85)), text=text))
         return out
 

@@ -168,6 +168,7 @@ TITLES = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|rev|sir|dame|siste
 _PARTS = re.compile(r"\n|,|;|\s[-–—|/]\s|\s\(|\)|\t|\s@\s|\bat\b(?=\s+[A-Z])|\bfrom\b(?=\s+(?:the\s+)?[A-Z])|\sof\s(?=[A-Z])")
 
 
+_SENTENCE_BEHIND = re.compile(r"(?<=[a-z]{4})\.\s+(?:There|She|He|They|No|We|I)\b.*", re.DOTALL)
 _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
 """ "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
 
@@ -227,7 +228,8 @@ class Naming:
         )
 
     def gp(self, text: str) -> dict[str, str]:
-        """A GP box as the doctor's name and the practice."""
+        """A GP box as the doctor's name and the practice; a sentence behind them is no part of either."""
+        text = _SENTENCE_BEHIND.sub("", text)
         parts = [
             part.strip(" ,;()")
             for part in re.split(r"\n|,|;|\s[-–—/]\s|\s\(|\)|\bat\b(?=\s)|@", text)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
-from parsing.beside import agreed_on, at_birth, consent_in_words, language_named, messages
+from parsing.beside import agreed_on, consent_in_words, language_named, messages
 from parsing.choices import OVER, has_ticks, options_of
 from parsing.combined import Combined
 from parsing.consented import given_by
@@ -38,6 +38,8 @@ PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
 LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
+LEAST_LABELS = 3
+"""So many labels make a form of a message without a greeting."""
 LONGEST_POSTCODE = 8
 """Characters."""
 LONGEST_YES = 5
@@ -113,7 +115,6 @@ class Reading:
                 self._pair(item)
         for row in grouped(household):
             self._row(row)
-        self.candidates = at_birth(self.candidates, self.found, self.today)
         self._letter()
         self._banner()
         self._family()
@@ -350,7 +351,7 @@ class Reading:
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
         self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
-        if any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found):
+        if self._tells():
             prose = [
                 text_of(item.answer) if isinstance(item, Pair) else item.text
                 for at, item in enumerate(self.found)
@@ -366,6 +367,11 @@ class Reading:
             )
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
+
+    def _tells(self) -> bool:
+        """Whether it is a letter or message, or has next to no labels: then sentences say who is who."""
+        letter = any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found)
+        return letter or sum(1 for item in self.found if isinstance(item, Pair) and item.match) < LEAST_LABELS
 
     def _weeks(self) -> None:
         """A bare "Gestation" of a baby whose date of birth has passed is the one at birth."""

@@ -23,7 +23,8 @@ _CONSENT = re.compile(
 )
 _CONSENT_GIVEN = re.compile(
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
-    r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$",
+    r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$"
+    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?[.!]?$",
     re.IGNORECASE,
 )
 """All that a message says of consent is about what it asks."""
@@ -72,6 +73,14 @@ _FATHER = re.compile(
     rf"(?:\s+is\b|:|,)?\s+(?P<name>{_NAME}|(?<=, )[A-Z][a-z]+(?=,))"
 )
 """ "Dad Sam Bell", "her husband, Sam Bell": not "her father", who may be the mother's own."""
+_WITH_CHILD = re.compile(
+    rf"(?P<parent>{_NAME}),? (?:and|&) (?:(?:her|his|their) )?"
+    r"(?:baby|son|daughter|infant|child|baby (?:son|daughter)) (?P<child>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)\W*$"
+)
+_BIRTH = re.compile(
+    r"(?: [A-Z][\w'’-]+)?,? ?\(?(?:who )?(?:was )?(?i:d\.?o\.?b\.?|born|date of birth)(?: on)?:? "
+    r"(?P<dob>\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Za-z]{3,9})[ ./,-]+\d{2,4})"
+)
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
     r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|text)s?\b",
@@ -110,7 +119,8 @@ _WORKERS = {
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
 }  # fmt: skip
 _SPEAKS = re.compile(
-    r"\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly|mostly)\s+)?(?P<language>[A-Z][a-z]{2,})\b"
+    r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"
+    r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly|mostly)\s+)?(?P<language>[A-Z][a-z]{2,})\b"
 )
 _INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s|ed) for|prefers?)", re.IGNORECASE)
@@ -119,11 +129,11 @@ _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE
 
 SENTENCE_WORDS = 8
 _RUNG = re.compile(
-    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|phone|number)\b[^.\n]{0,25}?)"
+    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|tel|t|m|(?:tele)?phone|number)\b[^.\n]{0,25}?)"
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
 _LIVES = re.compile(
-    r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:at|in)|they(?: are|['’]re) at)\s+"
+    r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:(?:at|in)\s+|(?=\d))|they(?: are|['’]re) at\s+)"
     r"(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))",
     re.IGNORECASE,
 )
@@ -204,7 +214,7 @@ def phone_said(text: str) -> str:
 def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
     if spoken := _SPEAKS.search(text):
-        yield "parent_language", spoken["language"]
+        yield "parent_language", spoken["language"] or spoken["speaker"]
     for found in _SENTENCE.finditer(text):
         sentence = found.group()
         if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):
@@ -228,6 +238,22 @@ def mother_said(text: str) -> str:
     """The baby's mother where a sentence in a letter about the baby names her as that."""
     found = _MOTHER.search(text)
     return found["name"] if found else ""
+
+
+def with_child(text: str) -> tuple[str, str] | None:
+    """Parent and child where a subject names both: "Ada Bell and her son Teddy"."""
+    found = _WITH_CHILD.match(text)
+    return (found["parent"], found["child"]) if found else None
+
+
+def birth_said(first: str, text: str) -> str:
+    """The date of birth that a sentence gives with somebody's first name."""
+    at = text.find(first)
+    while at >= 0:
+        if found := _BIRTH.match(text, at + len(first)):
+            return found["dob"]
+        at = text.find(first, at + 1)
+    return ""
 
 
 def own_part(text: str) -> str:

@@ -10,6 +10,7 @@ from parsing.mail import read_file
 from tests.form_config import form
 from tests.test_unseen_forms import expected, values
 from tests.unseen_letters import LETTER_CASES, REASON
+from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_word import Case
@@ -27,6 +28,8 @@ def _read_as_a_person_reads_it(case: Case) -> None:
         assert any(text in unmatched.text for unmatched in first.unmatched), text
 
 
-@pytest.mark.parametrize("make", [*LETTER_CASES, *MAIL_CASES, *TEXT_MAIL_CASES], ids=lambda make: make.__name__)
+@pytest.mark.parametrize(
+    "make", [*LETTER_CASES, *MORE_LETTER_CASES, *MAIL_CASES, *TEXT_MAIL_CASES], ids=lambda make: make.__name__
+)
 def test_a_letter_or_a_mail_with_a_pasted_form_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
     _read_as_a_person_reads_it(make())
