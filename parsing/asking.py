@@ -22,6 +22,7 @@ UNOWNED = {
     "role": "referrer_role", "organisation": "referrer_organisation", "date": "referral_date", "practice": "gp_practice",
 }  # fmt: skip
 """Whose it most likely is when the form does not say."""
+FIGURES = ("dob", "due", "nhs", "phone", "email", "postcode", "address")
 PERSONAL = frozenset((".dob", ".nhs", ".sex"))
 """What everybody has but one of: asked twice without an owner, and answered differently, it is of two people."""
 OF_SOMEBODY = frozenset((*PERSONAL, ".name"))
@@ -187,6 +188,11 @@ class Asking:
             return False
         return not (choosing and self.answers.choosers[choosing[0]].words.exact(text))
 
+    def _asks_figure(self, text: str) -> bool:
+        """ "Date of birth" where a name should stand is the form's next label."""
+        match = self.labels.match(text) if self.labels.is_whole(text) else None
+        return match is not None and match.targets[0].rpartition(".")[2] in FIGURES
+
     def _misplaced(self, key: str, pair: Pair) -> bool:
         """ "Is the baby: Born / Unborn" asks for no name, and "Yes" to a question only thought to ask for words is no answer.
 
@@ -197,6 +203,8 @@ class Asking:
         if text.endswith(":") and self.labels.is_whole(text):
             return True
         if key.endswith("_name") and (len(options_of(pair.answer)[0]) > 1 or self.yes_no.exact(text) in ("yes", "no")):
+            return True
+        if key.endswith("_name") and self._asks_figure(text):
             return True
         if pair.section == "consent" and key in _OF_FAMILY and "name" not in pair.label.lower():
             return not self.answers.naming.looks_like_name(text)  # "Mother: signed 3/2/26. Father: not asked."

@@ -39,7 +39,8 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 """A label at the end whose answer was left blank."""
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
-    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl)\b|$))"
+    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
+    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_PHONE = re.compile(
@@ -50,8 +51,13 @@ _BARE_PHONE = re.compile(
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
-_SEX_BEHIND = re.compile(r"\s*\((?P<sex>m|f|male|female|boy|girl)\)[\s,;:-]*$", re.IGNORECASE)
-"""Behind the name, in brackets."""
+_SEX_BEHIND = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<said>m|f|male|female|boy|girl)\)", re.IGNORECASE)
+_KIN_BEHIND = re.compile(
+    r"(?P<name>[^()]*[^()\s])\s*\((?P<said>(?:(?:step|birth|adoptive|foster|maternal|paternal|grand)[ -]?)*"
+    r"(?:mother|father|mum|dad|aunt|uncle|carer|guardian|nan))\)",
+    re.IGNORECASE,
+)
+"""What stands behind a name, in brackets."""
 _UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
 _HOUSE = re.compile(
     r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
@@ -102,12 +108,13 @@ def described(text: str) -> Described:
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
     given = {ask for ask, _, _ in parts}
-    if bracketed := _SEX_BEHIND.search(lead):
-        lead = lead[: bracketed.start()]
-        parts.append(("sex", bracketed["sex"], ""))
-    elif "sex" not in given and (sex := _SEX.search(text)):
+    if "sex" not in given and (sex := _SEX.search(text)):
         parts.append(("sex", sex["sex"], ""))
     name, rest = _name_and_rest(_KIN_BEFORE.sub("", lead.lstrip(), count=1) if _KIN_BEFORE.match(lead.lstrip()) else lead)
+    for ask, pattern in (("relationship", _KIN_BEHIND), ("sex", _SEX_BEHIND)):
+        if told := pattern.fullmatch(name):
+            name = told["name"]
+            parts.append((ask, told["said"], ""))
     if "dob" not in given and (born := first_date(rest)):
         parts.append(("dob", born.group().strip(), ""))
         rest = rest.replace(born.group(), " ").strip(" ,;")

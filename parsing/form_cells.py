@@ -21,6 +21,7 @@ LONGEST_LABEL = 120
 LONGEST_ASKING = 25
 """Words."""
 
+FIGURED = ("date", "nhs_number", "phone", "postcode")
 _FIGURE = re.compile(r"\d[\d /.()-]{4,}\d|\w@\w|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 """A date, a number or an address that only an answer has."""
 
@@ -150,13 +151,23 @@ class Cells:
     def labels_first(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """The rows as they are; where every label is printed below the line its answer stands on, each label over its answer."""
         answers, labels = rows[::2], rows[1::2]
-        if len(labels) < 2 or len(answers) != len(labels) or any(len(a) != len(b) for a, b in zip(answers, labels, strict=True)):
+        if len(answers) != len(labels) or any(len(a) != len(b) for a, b in zip(answers, labels, strict=True)):
+            return rows
+        if len(labels) < 2 and not (labels and self._captions(labels[0], answers[0])):
             return rows
         if not all(self.known(cell) for row in labels for cell in row):
             return rows
         if any(not cell.written or self.asks_plainly(cell) or self.label_inside(cell) for row in answers for cell in row):
             return rows
         return [[_over(*pair) for pair in zip(*rows, strict=True)] for rows in zip(labels, answers, strict=True)]
+
+    def _captions(self, labels: list[Cell], answers: list[Cell]) -> bool:
+        """Whether a row of labels stands right below its answers: figures over each label that asks for one."""
+        found = [(self.walk.match(label.words.strip()), answer) for label, answer in zip(labels, answers, strict=True)]
+        over = [answer for match, answer in found if match is not None and self.walk.kind(match) in FIGURED]
+        whole = all(self.walk.labels.is_whole(label.words.strip()) for label in labels)
+        bold = any(all_bold(cell_lines(cell)) for cell in (*labels, *answers))
+        return bool(over) and whole and not bold and all(any(map(str.isdigit, cell.words)) for cell in over)
 
     def _begins(self, line: Line) -> bool:
         return bool(line.heading) or all_bold((line,)) or self.walk.knows(words_of((line,))) or self.labelled(line)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Text, Tick
-from parsing.form_cells import PERSONS, Cells, Look
+from parsing.form_cells import PERSONS, Cells, Look, written_lines
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
@@ -36,7 +36,8 @@ class Columns:
     """Headings in force."""
 
     kind: str
-    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `options`, `marks` or `list`."""
+    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `told` (somebody told line by line
+    below each heading), `options`, `marks` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""
@@ -106,6 +107,9 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     below = [cell for cell in following if cell.column in starts]
     if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
         return Columns("scoped", headings)
+    told = zip(texts, below, strict=True) if len(below) == len(headed) == len(texts) else ()
+    if told and all(walk.told_below(text, written_lines(cell)) for text, cell in told):
+        return Columns("told", headings)
     return None
 
 

@@ -16,7 +16,7 @@ from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinshi
 from parsing.hinted import without_hints
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
-from parsing.matching import Match
+from parsing.matching import PROFESSIONALS, Match
 from parsing.narrative import ASKS
 from parsing.pairs import Pair
 from parsing.phrases import without_brackets
@@ -27,6 +27,8 @@ from parsing.wording import without_numbering
 LONGEST_QUESTION, LONGEST_LABEL_LINE, LONGEST_UNKNOWN_LABEL = 30, 8, 4
 LONGEST_COMBINED_LABEL = 16
 """Words."""
+SURELY_LABELS = 3
+"""So many known labels on one line are no running text."""
 MEANT = 0.88
 """A match below this goes by the meaning of a label, not by its words."""
 SHORTEST_STATEMENT = 4
@@ -41,6 +43,7 @@ _ASKED = re.compile(
 """A question with its answer behind it."""
 _YES_OR_NO = re.compile(r"[^:?]{8,90}[:?]\s*(?:y|n|yes|no)\b[\s.]*(?:$|\s{2,}|\t)", re.IGNORECASE)
 """A label answered with yes or no and nothing more."""
+_YES = re.compile(r"yes|no|y|n|n/?k|not known|unsure|don['’]?t know", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
 _BRACKETED = re.compile(r"\([^()]+\)[.:]?")
@@ -148,6 +151,8 @@ def _follows_up(walk: Walk, line: Line) -> bool:
 
 def _option(walk: Walk, line: Line) -> None:
     """A box at the beginning of a line: an option of the open question, else an item of a check list."""
+    if _names_worker(walk, line):
+        return
     if _states_consent(walk, line):
         walk.close()
         walk.loose((line,))
@@ -158,6 +163,21 @@ def _option(walk: Walk, line: Line) -> None:
     else:
         walk.close()
         walk.loose((line,))
+
+
+def _names_worker(walk: Walk, line: Line) -> bool:
+    """Takes a ticked profession with a name behind its colon: "☒ Health visitor: Jo Bell"."""
+    text = shown(line.items)
+    role, colon, name = text.partition(":")
+    if not colon or not name.strip() or TICK in name or not any(isinstance(item, Tick) and item.on for item in line.items):
+        return False
+    role = role.strip(f" \t{TICK}")
+    match = walk.labels.match(role, "professionals")
+    field = walk.labels.field(match.targets[0]) if match is not None else None
+    if match is None or field not in (*PROFESSIONALS, "gp_name", "gp_practice"):
+        return False
+    walk.pair(role, match, (cut(line, text.index(":") + 1),), "line", line.place, section="professionals")
+    return True
 
 
 def _states_consent(walk: Walk, line: Line) -> bool:
@@ -237,7 +257,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     in_prose = walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     listed = walk.open is not None and walk.open.how == "line"
     run_in = in_prose and _runs_in(line)
-    asks = bool(_ASKED.match(text) or _YES_OR_NO.match(text))
+    asks = bool(_ASKED.match(text) or _YES_OR_NO.match(text)) or _offers_yes(line)
     pairs = inline_pairs(line, walk, loose=listed or run_in or asks or not in_prose)
     if not pairs and run_in:
         return _unknown_run_in(walk, line)
@@ -247,7 +267,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False  # a question in two sentences
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
-    if in_prose and not (run_in or _may_interrupt(walk, pairs[0], listed) or _is_signature(pairs[0])):
+    several = sum(1 for pair in pairs if pair.match) >= SURELY_LABELS
+    if in_prose and not (run_in or several or _may_interrupt(walk, pairs[0], listed) or _is_signature(pairs[0])):
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
@@ -348,13 +369,21 @@ def _unknown_run_in(walk: Walk, line: Line) -> bool:
     return True
 
 
+def _offers_yes(line: Line) -> bool:
+    """Whether a line ends in boxes for yes and no."""
+    boxes = [option.text for option in options_of((line,))[0]] if line.has_input else []
+    return len(boxes) > 1 and all(_YES.fullmatch(text.strip()) for text in boxes)
+
+
 def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
     """Whether "Label: answer" within prose begins a new question: known words, and an answer that fits them.
 
     In a list of such lines (`listed`) less is asked for than between paragraphs, and of a question with a short answer.
     """
     short = 0 < len(first.answer.text.split()) <= LONGEST_LABEL_LINE
-    asks = first.label.endswith("?") or _YES_OR_NO.match(f"{first.label}: {first.answer.text.strip()}")
+    asks = (
+        first.label.endswith("?") or _YES_OR_NO.match(f"{first.label}: {first.answer.text.strip()}") or _offers_yes(first.answer)
+    )
     if short and asks and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
         return True
     if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:

@@ -15,6 +15,7 @@ from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
 from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
+from parsing.form_headings import is_capitals
 from parsing.form_record import read_record
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
@@ -90,6 +91,8 @@ class TableReader:
         elif not filled and not any(cell.has_input for cell in row):
             if self.columns is None and self.walk.open is not None:
                 self.walk.more((), cell=True)
+        elif len(row) > 2 and filled and row[0] is filled[0] and self._titled_beside(filled):
+            self.columns, self.answered_at = None, None
         elif nested(row[0].blocks):
             for cell in row:
                 self.walk.read(cell.blocks)
@@ -109,6 +112,18 @@ class TableReader:
         elif not self._heads(row, following):
             self._answers(row)
 
+    def _titled_beside(self, filled: list[Cell]) -> bool:
+        """Takes a title in capitals with the one who fills in the part before it: "Worker | YOUR FAMILY"."""
+        if len(filled) != 2 or not is_capitals(filled[1].words) or is_capitals(filled[0].words) or filled[1].has_input:
+            return False
+        text, lines = " ".join(filled[1].words.split()), written_lines(filled[1])
+        if not self.walk.labels.section(filled[0].words.strip()):
+            return False
+        self.walk.titles.append(filled[0].words)
+        if not self.walk.title(text, lines, place_of(lines), strong=True):
+            self.walk.unknown_title(text, place_of(lines))
+        return True
+
     def _are_boxes(self, row: list[Cell]) -> bool:
         """Whether each cell of a row holds a bold label over its answer."""
         return all(map(stands_by_itself, row)) and not any(map(self.cells.only_hint, row))
@@ -117,6 +132,12 @@ class TableReader:
         if self.columns and self.columns.kind == "people" and self._answered_inside(row[0]):
             self.columns = None
         kind = self.columns.kind if self.columns else ""
+        if self.columns and kind == "told":
+            for cell in row:
+                if heading := self.columns.over(cell):
+                    self.walk.tell(heading, written_lines(cell))
+            self.columns = None
+            return
         if self.columns and kind == "list" and not self._begins_pairs(row, self.columns):
             self._list_row(row, self.columns)
         elif self.columns and kind == "marks":

@@ -15,9 +15,10 @@ from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.narrative import ASKS, Passage, answer_of
 from parsing.pairs import Found, How, ListRow, Loose, Pair
 from parsing.people import naming_of
+from parsing.phrases import without_brackets
 from parsing.pieces import cut, has_input, is_blank, place_of, shown, text_of
 from parsing.placeholders import Placeholders
-from parsing.values import read_email, read_phone
+from parsing.values import last_postcode, read_email, read_phone
 
 SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
@@ -88,6 +89,14 @@ def asks_kinship(match: Match | None) -> bool:
 def asks_name(match: Match) -> bool:
     """Whether a match asks for somebody's name."""
     return match.targets[0].endswith((".name", "_name"))
+
+
+def _with_ask(text: str) -> str:
+    """A telephone number or an address on a line of its own, with what it is before it."""
+    phone = read_phone(text)
+    if phone and not phone.problem and not any(map(str.isalpha, text)):
+        return f"Tel {text}"
+    return f"address {text}" if last_postcode(text) else text
 
 
 class Walk:
@@ -306,6 +315,19 @@ class Walk:
         """Adds lines to the open question."""
         assert self.open is not None
         self.open.passages.append(Passage(tuple(lines), shaded, cell))
+
+    def told_below(self, title: str, lines: Sequence[Line]) -> bool:
+        """Whether lines without labels below a person's title tell of them: their name first, then how they are reached."""
+        naming = naming_of(self.labels.form.recognition)
+        name = without_brackets(lines[0].text).strip() if len(lines) > 1 else ""
+        return bool(self.labels.section(title, loose=True)) and len(name.split()) > 1 and naming.looks_like_name(name)
+
+    def tell(self, title: str, lines: Sequence[Line]) -> None:
+        """Adds what lines without labels tell of the person a title names, as one answer."""
+        section = self.labels.section(title, loose=True)
+        told = ", ".join(map(_with_ask, (line.text.strip() for line in lines)))
+        place, match = place_of(lines), self.labels.match("name", section)
+        self.pair(title, match, (Line((Text(told, place),), place),), "below", place, section=section)
 
     def introduced(self, line: Line) -> bool:
         """Whether a line below a person's title is their name, and what they do; it is then taken as that."""

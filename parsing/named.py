@@ -89,6 +89,7 @@ class Named:
     def _referrer(self, text: str, asked: Asked) -> list[Candidate]:
         """Name, role and team, with the day and the ways to reach them that may stand behind."""
         keys = ["referrer_name", "referrer_role", "referrer_organisation"]
+        text = re.sub(r"\s*\|\s*", ", ", text)
         home = _ADDRESS.search(text)
         if home and "referrer_address" not in self.asking.asked:
             rest = text[: home.start()] + text[home.end() :]

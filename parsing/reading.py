@@ -242,9 +242,9 @@ class Reading:
     def _offers_statuses(self, pair: Pair) -> bool:
         """Whether the boxes themselves say what is asked: two or more of them name a plan."""
         words = self.answers.choosers["safeguarding_status"].words
-        named = {words.exact(option.text) for option in options_of(pair.answer)[0]}
+        named = [words.exact(option.text) for option in options_of(pair.answer)[0]]
         printed = words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
-        return len({*named, *printed} - {"", "none", "not_known"}) >= LEAST_PLANS
+        return sum(1 for plan in (*named, *printed) if plan not in ("", "none", "not_known")) >= LEAST_PLANS
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""

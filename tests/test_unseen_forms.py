@@ -25,6 +25,7 @@ from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_households import HOUSEHOLDS_CASES
 from tests.unseen_hubs import HUB_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
+from tests.unseen_mixed import MIXED_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_neighbours import NEIGHBOUR_CASES
 from tests.unseen_ninth import NINTH_CASES
@@ -68,6 +69,7 @@ CASES = (
     *FIFTEENTH_CASES,
     *FIFTEENTH_MORE_CASES,
     *BLANKS_CASES,
+    *MIXED_CASES,
     *SENTENCE_CASES,
     *AGENCIES_CASES,
     *HOUSEHOLDS_CASES,
