@@ -55,6 +55,8 @@ class Blank:
 
 def read_cloze(walk: Walk, line: Line) -> bool:
     """Takes a line of sentences with blanks; False when it is none, or when its words do not tell what the blanks are for."""
+    if "__" not in line.text and not any(isinstance(item, Input) or getattr(item, "marked", False) for item in line.items):
+        return False
     blanks = [*_blanks(line)]
     if not any(blank.said for blank in blanks) or ":" in blanks[0].lead:
         return False

@@ -43,7 +43,8 @@ def _read(line: Line, labels: Labels) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _pairs(owner: str, found: re.Match[str], line: Line) -> Iterator[Pair]:
     rest = found["rest"]
-    born, phone, responsible = first_date(rest), read_phone(rest), _RESPONSIBILITY.search(rest)
+    born, responsible = first_date(rest), _RESPONSIBILITY.search(rest)
+    phone = read_phone(rest.replace(born.group(), "") if born else rest)  # the year's figures are no part of the number
     said = (
         ("name", found["name"]),
         ("relationship", found["kin"].strip()),
