@@ -13,7 +13,7 @@ from parsing.layout import blocks
 from parsing.lines import Setting, items, line_box, printed_lines
 from parsing.page import Page, Word
 from parsing.signs import glyph_ticks
-from parsing.ticks import typed_lines
+from parsing.ticks import TICKED, typed_lines
 
 _TOP, _BOTTOM = 0.07, 0.92
 """Where a page's margins end, as shares of its height."""
@@ -28,7 +28,8 @@ def flow(pages: list[Page]) -> tuple[list[Block], list[Line]]:
     made: list[Block] = []
     for page in pages:
         glyph_ticks(page)
-        here = _with_typed_ticks(blocks(page, body))
+        ticks = any(sign in word.text for word in page.words for sign in TICKED)
+        here = _with_typed_ticks(blocks(page, body), ticks)
         if made and here:
             here = _joined(made, here, page, margins)
         made += here
@@ -84,19 +85,20 @@ def _key(line: list[Word]) -> str:
 # --- typed ticks -----------------------------------------------------------------------------------------------------
 
 
-def _with_typed_ticks(made: list[Block]) -> list[Block]:
-    """Marks typed as text ("[x]") as ticks, judged among the lines they stand with."""
+def _with_typed_ticks(made: list[Block], ticks: bool) -> list[Block]:
+    """Marks typed as text ("[x]") as ticks, judged among the lines they stand with; `ticks`: the page uses ✓."""
     ready: list[Block] = []
     for is_line, run in groupby(made, key=lambda block: isinstance(block, Line)):
         if is_line:
-            ready += typed_lines([block for block in run if isinstance(block, Line)])
+            ready += typed_lines([block for block in run if isinstance(block, Line)], ticks)
         else:
-            ready += [_ticks_in_cells(block) for block in run if isinstance(block, Table)]
+            ready += [_ticks_in_cells(block, ticks) for block in run if isinstance(block, Table)]
     return ready
 
 
-def _ticks_in_cells(table: Table) -> Table:
-    return replace(table, cells=tuple(replace(cell, blocks=tuple(_with_typed_ticks(list(cell.blocks)))) for cell in table.cells))
+def _ticks_in_cells(table: Table, ticks: bool) -> Table:
+    cells = (replace(cell, blocks=tuple(_with_typed_ticks(list(cell.blocks), ticks))) for cell in table.cells)
+    return replace(table, cells=tuple(cells))
 
 
 # --- page breaks -----------------------------------------------------------------------------------------------------

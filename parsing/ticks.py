@@ -72,7 +72,8 @@ def typed_lines(lines: Sequence[Line], ticks_elsewhere: bool = False) -> tuple[L
     for index, line in enumerate(lines):
         near = _Near(any(boxes[max(0, index - 1) : index + 2]), ticks_elsewhere or any(c in words[index] for c in TICKED))
         items = typed_items(line.items, near, alone)
-        boxes[index] = boxes[index] or any(isinstance(item, Tick) for item in items)
+        lone = any(mark in words[index] for mark in TICKED + CROSSED)  # a tick without a box makes no cross a choice
+        boxes[index] = boxes[index] or (not lone and any(isinstance(item, Tick) for item in items))
         out.append(_without_bullet(line if items is line.items else replace(line, items=items)))
     return tuple(out)
 

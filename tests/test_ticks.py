@@ -93,6 +93,11 @@ def test_an_x_counts_beside_a_line_of_boxes() -> None:
     assert read("X Money worries at home") == ["X Money worries at home"]
 
 
+def test_a_cross_on_the_line_below_a_tick_says_no() -> None:
+    said = read("✔ agrees to the referral", "✘ agrees to sharing", ticks_elsewhere=True)
+    assert said == ["[x] agrees to the referral", "[ ] agrees to sharing"]
+
+
 def test_a_lone_cross_says_no_where_the_form_uses_ticks() -> None:
     assert read("✗", ticks_elsewhere=True) == ["[ ]"]
 
