@@ -31,7 +31,7 @@ def banner(text: str) -> Described | None:
         return _of_pieces(plain["name"], _PARTS.split(plain["rest"]))
     if found is None or not _FIGURES.search(text, found.end()) or _WROTE.search(text):
         return None
-    surname = "-".join(part.capitalize() for part in found["surname"].split("-"))
+    surname = re.sub(r"[A-Z]+", lambda part: part.group().capitalize(), found["surname"])
     person = described(f"{found['forename']} {surname}, {_AGE.sub('', text[found.end() :])}")
     return person if person.part("dob") or person.part("nhs") else None
 

@@ -1,13 +1,19 @@
-"""Captions printed below the fields they belong to, as on forms whose fields stand on a line with small print under it."""
+"""Captions printed below the fields, or the lines to write on, that they belong to."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from parsing.chunks import Chunk
-from parsing.page import around
+from parsing.page import Rule, around
+from parsing.stacked import set_apart
 
 _LEAST_ROWS = 2
 _ALIGNED, _NEAR, _FAR = 10.0, 0.8, 40.0
 """Points by which field and caption may begin apart; white between them in sizes of the caption's type; points of no matter."""
+_SMALLER = 0.85
+"""Of the type size of the answers above them."""
 Rows = list[list[Chunk]]
 
 
@@ -26,6 +32,48 @@ def captioned(rows: Rows) -> Rows:
         else:
             made.append(row)
     return made
+
+
+def ruled(rows: Rows, level: Sequence[Rule]) -> Rows:
+    """The rows; where answers stand on lines with captions in small print under the lines, each caption with its answer."""
+    shared = [_on_rules(answers, captions, level) for answers, captions in pairwise(rows)] if level else []
+    below = [at for at, found in enumerate(shared) if found and not (at and shared[at - 1])]
+    if len(below) < _LEAST_ROWS:
+        return rows
+    made: Rows = []
+    for at, row in enumerate(rows):
+        if at - 1 in below:
+            made[-1] = [_captioned(caption, answer) for caption, answer in zip(row, shared[at - 1], strict=True)]
+        else:
+            made.append(row)
+    return made
+
+
+def _on_rules(answers: list[Chunk], captions: list[Chunk], level: Sequence[Rule]) -> list[Chunk | None]:
+    """The answer on the line above each caption, None for a blank line; empty where they are no such rows."""
+    if len(answers) > len(captions) or any(chunk.kind != "text" or not chunk.lines for chunk in (*answers, *captions)):
+        return []
+    if not all(caption.size < _SMALLER * answer.size for caption in captions for answer in answers):
+        return []
+    lines = [next((rule for rule in level if _is_under(rule, caption)), None) for caption in captions]
+    found = [next((one for one in answers if rule and _stands_on(one, rule)), None) for rule in lines]
+    return found if all(lines) and sum(one is not None for one in found) == len(answers) else []
+
+
+def _is_under(rule: Rule, caption: Chunk) -> bool:
+    """Whether a line to write on has a caption right under its beginning."""
+    return abs(rule.start - caption.box[0]) < _ALIGNED / 2 and -1 < caption.box[1] - rule.at < caption.size
+
+
+def _stands_on(answer: Chunk, rule: Rule) -> bool:
+    begins = rule.start - 2 < answer.box[0] < rule.end
+    return begins and -2 < rule.at - answer.lines[-1][0].baseline < _ALIGNED
+
+
+def _captioned(caption: Chunk, answer: Chunk | None) -> Chunk:
+    label = set_apart(caption)
+    parts = [label, answer] if answer else [label]
+    return Chunk(around(part.box for part in parts), "pair", parts=parts)
 
 
 def _are_fields(row: list[Chunk]) -> bool:

@@ -35,6 +35,9 @@ SHORTEST_STATEMENT = 4
 """Words."""
 LETTER_WORDS = 12
 """So many words on a line of a letter are one of its paragraphs."""
+WORKERS = (*PROFESSIONALS, "gp")
+_NO_LABELS = (".name", "infant_name", "parent_name", "referrer_name", "_address", ".address")
+"""What is asked for a name or an address is not answered in the words of a label that asks for figures."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
     r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b(?! (?:i|we|you)\b)[^?.!]{4,100}\?(?=\s\S)",
@@ -204,13 +207,15 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     )
     asks = without_brackets(bare).rstrip(":* ").endswith("?")
     if asks or counted:
-        untold = walk.awaits() and walk.open is not None and not walk.open.tentative
+        untold = walk.awaits() and walk.open is not None and not walk.open.tentative and walk.kind(walk.open.match) != "text"
         again = asks and walk.open is not None and walk.open.how in ("below", "title") and walk.open.label.rstrip().endswith("?")
         match = walk.match(bare, loose=numbered or all_bold((line,)) or (again and not untold) or not (in_prose or untold))
     elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
         match = walk.match(bare)
     else:
         return False
+    if match is None and asks and walk.is_other_label(bare):
+        return _numbered(walk, bare, line)
     if match is None and asks and walk.introduces is None and not (in_prose or walk.zone or walk.awaits()):
         return _numbered(walk, bare, line)
     if match is None:
@@ -247,6 +252,11 @@ def _may_answer(walk: Walk, line: Line, text: str) -> bool:
         return bool(walk.zone) or (bool(walk.labels.section(text)) and not asks_kinship(walk.match(text)))
     if walk.open.tentative and (all_bold((line,)) or (walk.open.match is None and not walk.labels.section(text))):
         return False
+    if walk.open.match is not None and walk.open.match.targets[0].endswith(_NO_LABELS):
+        asked = walk.match(text)
+        of_home = walk.open.match.targets[0].endswith("address")
+        both_work = all(walk.labels.person_of(match.targets[0]) in WORKERS for match in (walk.open.match, asked) if match)
+        return asked is None or not (of_home or both_work or walk.kind(asked) in FIGURES)
     return walk.kind(walk.open.match) not in FIGURES
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from statistics import median
 
-from parsing.captions import captioned
+from parsing.captions import captioned, ruled
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
 from parsing.columns import side_by_side
 from parsing.document import Block, Box, Cell, Input, Line, Place, Table
@@ -72,7 +72,7 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        rows = self._headed(labels_above(captioned(stacked(rows_of(self.chunks))), self.size))
+        rows = self._headed(labels_above(captioned(stacked(ruled(rows_of(self.chunks), self.ground.level))), self.size))
         for row, below in zip_longest(rows, rows[1:]):
             alone = len(row) == 1 and not self._asks_below(row[0], below or [])
             if run and (alone and self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):

@@ -93,7 +93,12 @@ def _goes_on(rows: Rows, at: int) -> int:
 
 
 def _pair(label: Chunk, answers: list[Chunk]) -> Chunk:
-    """A label over its answer; bold, as everything that is set apart as a label."""
+    """A label over its answer."""
+    parts = [set_apart(label), *answers]
+    return Chunk(around(chunk.box for chunk in parts), "pair", parts=parts, ground=label.ground)
+
+
+def set_apart(label: Chunk) -> Chunk:
+    """A label in bold, as everything that is set apart as one."""
     lines = [[word._replace(bold=True, aside=False) for word in line] for line in label.lines]
-    set_apart = Chunk(label.box, lines=lines, ground=label.ground)
-    return Chunk(around(chunk.box for chunk in (label, *answers)), "pair", parts=[set_apart, *answers], ground=label.ground)
+    return Chunk(label.box, lines=lines, ground=label.ground)

@@ -7,6 +7,7 @@ import pytest
 from parsing.document import Document, Line, Text
 from parsing.form import read_answers, read_form
 from parsing.formats import read_document
+from tests.drawn_pdf import Paper, drawn
 from tests.form_config import form
 from tests.other_papers import PAPERS
 from tests.unseen_panels import acknowledgement, declined
@@ -77,6 +78,20 @@ def test_a_blank_form_is_a_referral_with_everything_blank() -> None:
     assert found.fields == {}
     assert {"referrer_name", "infant_name", "parent_name", "consent_to_referral", "voice_of_infant"} <= found.blanks.keys()
     assert found.implied == frozenset()
+
+
+def test_labels_of_a_blank_print_with_rules_far_behind_them_are_no_answers() -> None:
+    labels = ("Child name", "Date of birth", "Parent name", "Relationship", "Address", "GP", "Health visitor")
+    questions = ("What are we worried about?", "What is working well?", "Consent to share")
+
+    def draw(paper: Paper) -> None:
+        paper.bold(50, 45, "Early Help Assessment", 15)
+        for at, label in enumerate((*labels, *questions)):
+            paper.say(50, 90 + 22 * at, label)
+            paper.rule(200, 92 + 22 * at, 545, 92 + 22 * at)
+
+    (found,) = read_form(read_document("blank.pdf", drawn(draw)), form())
+    assert found.fields == {}
 
 
 def test_a_reply_that_supplies_missing_parts_can_be_read_although_it_is_no_referral() -> None:

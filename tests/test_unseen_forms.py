@@ -13,6 +13,7 @@ from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_blanks import BLANKS_CASES
+from tests.unseen_eighteenth import EIGHTEENTH_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_exports import EXPORT_CASES
@@ -83,6 +84,7 @@ CASES = (
     *HUB_CASES,
     *SIXTEENTH_CASES,
     *SEVENTEENTH_CASES,
+    *EIGHTEENTH_CASES,
     *PANEL_CASES,
     *REQUEST_CASES,
     *OVERLAID_CASES,
