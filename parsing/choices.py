@@ -23,6 +23,7 @@ _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
 MANY = 3
 """So many options in a row, without a mark, are the form's own print."""
+_REMARK = re.compile(r"\s*[-–—;]\s*\w")
 _EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
 
 
@@ -124,8 +125,13 @@ def options_of(lines: Sequence[Line]) -> tuple[list[Option], str]:
     solid = [item for item in items if not (isinstance(item, Text) and not item.text.strip())]
     if not any(isinstance(item, Tick) for item in items):
         return [], ""
-    after = not isinstance(solid[0], Tick) and isinstance(solid[-1], Tick)
+    after = not isinstance(solid[0], Tick) and (isinstance(solid[-1], Tick) or _remarks(solid[0], solid[-1]))
     return _labels_before(items) if after else _labels_after(items)
+
+
+def _remarks(first: Item, last: Item) -> bool:
+    """ "open ☒  closed ☐  - with Jo Bell": words before the first box that ask nothing, and a remark behind the last."""
+    return not _written(first).rstrip().endswith((":", "?")) and bool(_REMARK.match(_written(last)))
 
 
 def _labels_after(items: list[Item]) -> tuple[list[Option], str]:

@@ -12,6 +12,7 @@ from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import Naming, Roles
 from parsing.pieces import TICK, cut, shown, text_of
+from parsing.unasked import ELSE, KIN, LEAST
 from parsing.values import one_line
 
 LEAST_INVOLVED = 2
@@ -20,6 +21,7 @@ SAID_OF = 0.86
 """How sure a field is that only the answer, or the pair before it, tells."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
+_PARENTS = ("parent", "mother", "father", "other_parent")
 _ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»]+\s*(?=\S)")
 _ON = re.compile(r"\W*on\W*", re.IGNORECASE)
 _BY_WORKER = re.compile(
@@ -109,7 +111,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _remarked(_circled(_without_arrow(pair)), labels)
+    pair = _kin_asked(_remarked(_circled(_without_arrow(pair)), labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -146,6 +148,18 @@ def _remarked(pair: Pair, labels: Labels) -> Pair:
     if not remark or chosen != ["yes"] or not all(_YES_NO.fullmatch(option.text.strip()) for option in options):
         return pair
     return replace(pair, answer=(Line((Text(remark),), pair.place),))
+
+
+def _kin_asked(pair: Pair) -> Pair:
+    """ "Who is this? Mum / Dad / Other" below a parent's title asks for the relationship."""
+    offered = [part.strip() for part in pair.label.rpartition("?")[2].strip(" :").split("/")]
+    if pair.match is not None or pair.section not in _PARENTS or len(offered) < LEAST or not all(map(_is_kin, offered)):
+        return pair
+    return replace(pair, match=Match((f"{pair.section}.relationship",), SAID_OF))
+
+
+def _is_kin(text: str) -> bool:
+    return bool(KIN.fullmatch(text) or ELSE.fullmatch(text))
 
 
 def _circled(pair: Pair) -> Pair:

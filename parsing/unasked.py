@@ -11,12 +11,12 @@ from parsing.labels import FormConfig
 
 LEAST = 2
 """Boxes."""
-_KIN = re.compile(
+KIN = re.compile(
     r"(?:(?:birth|biological|step|foster|adoptive|kinship|maternal|paternal|special|legal|grand)[ -]?)*"
     r"(?:mother|mum|mummy|mam|father|dad|daddy|parent|guardian|carer|gran\w*|grandad|nan\w*|aunt\w*|uncle)",
     re.IGNORECASE,
 )
-_ELSE = re.compile(r"other\b.*|someone else\b.*", re.IGNORECASE)
+ELSE = re.compile(r"other\b.*|someone else\b.*", re.IGNORECASE)
 
 
 def unasked(lines: Sequence[Line], form: FormConfig) -> str:
@@ -27,7 +27,7 @@ def unasked(lines: Sequence[Line], form: FormConfig) -> str:
     words = [option.text.strip() for option in options]
     if extra.strip() or len(words) < LEAST:
         return ""
-    if all(_KIN.fullmatch(word) or (at and _ELSE.fullmatch(word)) for at, word in enumerate(words)):
+    if all(KIN.fullmatch(word) or (at and ELSE.fullmatch(word)) for at, word in enumerate(words)):
         return "relationship"
     sexes = {vocabulary(form, form.fields["infant_sex"]).exact(word) for word in words}
     return "sex" if {"female", "male"} <= sexes and "" not in sexes else ""

@@ -13,6 +13,7 @@ from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_blanks import BLANKS_CASES
+from tests.unseen_desks import DESK_CASES
 from tests.unseen_eighteenth import EIGHTEENTH_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
@@ -70,6 +71,7 @@ CASES = (
     *FIFTEENTH_CASES,
     *FIFTEENTH_MORE_CASES,
     *BLANKS_CASES,
+    *DESK_CASES,
     *MIXED_CASES,
     *SENTENCE_CASES,
     *AGENCIES_CASES,
