@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.values import first_date, last_postcode, paragraphs, read_email, read_phone
+from parsing.values import first_date, paragraphs, read_email, read_phone, read_postcode
 
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
@@ -89,11 +89,16 @@ class Combined:
             out.append(answers.read_or_blank(key, rest if fits else "", asked))
             rest = found.rest if found is not None and fits and len(keys) > 1 else rest
         postcodes = [key for key in keys if kinds[key] == "postcode"]
-        out.extend(answers.read_or_blank(key, rest if last_postcode(rest) else "", asked) for key in postcodes)
+        out.extend(answers.read_or_blank(key, rest if self._holds_postcode(rest) else "", asked) for key in postcodes)
         words = [key for key in keys if kinds[key] not in answers.readers]
         if not words and keys and rest and not any(candidate.answered for candidate in out):
             out[0] = replace(out[0], text=rest, blank="it could not be told what this answers")
         return [*out, *self._words(words, rest, asked)]
+
+    def _holds_postcode(self, text: str) -> bool:
+        """Whether a postcode stands in the words; in a picture a letter of it may be read as a figure."""
+        found = read_postcode(text, recognised=self.answers.trust < 1)
+        return found is not None and not found.problem
 
     def _words(self, keys: list[str], text: str, asked: Asked) -> list[Candidate]:
         """Names, roles, teams and addresses that share a box."""

@@ -8,6 +8,7 @@ from parsing.banner import banner
 from parsing.document import Block, Document, Line
 from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
+from parsing.form_options import read_options
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
 from parsing.letter_zones import end, is_letter, leave_taken, signed_at
@@ -72,7 +73,7 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if taken := read_abreast(walk, blocks, at):
+        if taken := read_options(walk, blocks, at) or read_abreast(walk, blocks, at):
             at += taken
             continue
         if isinstance(block, Line):

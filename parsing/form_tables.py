@@ -38,6 +38,8 @@ SUPPOSED = 0.85
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
 
+_LEFT_OPEN = re.compile(r"[.…_]{4,}\s*$")
+"""A label that ends in dots to write on, with nothing written."""
 _ENDS = (".", "!", "?")
 
 
@@ -286,6 +288,9 @@ class TableReader:
                 self.walk.loose(written_lines(cell))
             last = self.walk.found[-1] if self.walk.found else None
             self.streams.leave(cell, last.match if isinstance(last, Pair) else None)
+            return 1
+        if rest and _LEFT_OPEN.search(cell.words) and self.cells.known(rest[0]):
+            self._pair(cell, [])
             return 1
         size = 1 if rest and ((self._asks_for_trade(cell) and self._is_trade(rest[0])) or self._says_one_of(cell, rest[0])) else 0
         bold = bool(rest) and all_bold(lines) and not all_bold(cell_lines(rest[0]))

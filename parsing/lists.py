@@ -75,7 +75,7 @@ class Lists:
     def read(self, row: ListRow) -> Said:
         """What one row says."""
         asks = self._asks(row)
-        if self.is_at_home(row):
+        if self.is_at_home(row) and not (row.section in ("", "narrative") and self._whose(row)):
             return Said(self._household(row))
         if sum(1 for heading in row.headings if self._professional_of(self.labels.match(heading, "professionals"))) >= 2:
             return Said(pairs=self._fields(row, row.section))

@@ -1,4 +1,4 @@
-"""Letters in Word and mails with pasted tables of other teams, each with what a person reads in it."""
+"""Letters in Word, mails with pasted tables and paper forms of other teams, each with what a person reads in it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tests.unseen_letters import LETTER_CASES, REASON
 from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
+from tests.unseen_typewriter import PAPER_CASES
 from tests.unseen_word import Case
 
 
@@ -32,4 +33,10 @@ def _read_as_a_person_reads_it(case: Case) -> None:
     "make", [*LETTER_CASES, *MORE_LETTER_CASES, *MAIL_CASES, *TEXT_MAIL_CASES], ids=lambda make: make.__name__
 )
 def test_a_letter_or_a_mail_with_a_pasted_form_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
+    _read_as_a_person_reads_it(make())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("make", PAPER_CASES, ids=lambda make: make.__name__)
+def test_a_paper_form_typed_on_or_written_on_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
     _read_as_a_person_reads_it(make())
