@@ -74,7 +74,7 @@ def blank() -> bytes:
 
 
 def typed(key: str) -> str:
-    return TYPED.get(key, f"What they say about {form().fields[key].title.lower()} is written here.")
+    return TYPED.get(key, f"What they say about {form().fields[key].title.lower()} is written here")
 
 
 def fill(document: bytes, answers: dict[str, str], ticked: set[str]) -> bytes:
