@@ -16,6 +16,7 @@ from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.values import (
     Reading,
+    last_postcode,
     one_line,
     paragraphs,
     read_date,
@@ -64,8 +65,16 @@ class Asked:
     hints: tuple[str, ...] = ()
 
 
+LONGEST_NAME = 6
+"""Words of a name or an address that a sentence may end with; what is longer is one."""
 _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.$|(?<=\d[A-Z]{2})\.$|(?<=[A-Z]{3})\.$")
 """The end of a sentence, and of no abbreviation: "Mill Clinic." but "Mill Rd."."""
+
+
+def _without_stop(text: str) -> str:
+    """A name or an address without the stop of the sentence it ended; a sentence keeps its own."""
+    is_sentence = len(text.split()) > LONGEST_NAME and not last_postcode(text[-9:])
+    return text if is_sentence else _FULL_STOP.sub("", text.rstrip(" ,;"))
 
 
 @lru_cache(maxsize=4)
@@ -126,7 +135,7 @@ class Answers:
             return self._rows(base, spec, asked)
         if spec.kind in self.readers:
             return self._typed(base, spec.kind, asked)
-        value = text if spec.kind == "prose" else _FULL_STOP.sub("", one_line(text).rstrip(" ,;"))
+        value = text if spec.kind == "prose" else _without_stop(one_line(text))
         return replace(base, value=value, confidence=self._sure(GOOD, asked), problem=problem)
 
     def read_or_blank(self, key: str, text: str, asked: Asked) -> Candidate:

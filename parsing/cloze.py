@@ -20,6 +20,8 @@ _EDGES = re.compile(
     r"^(?:and|who|whose|which|they|she|he|the|their|her|his|is|are)\s+|\s+(?:is|are|was|is called|called|named|as|the)$",
     re.IGNORECASE,
 )
+_OPTION = re.compile(r"yes|no|y|n", re.IGNORECASE)
+"""A ring around one of two printed options fills in no blank."""
 _VERB = re.compile(r"\b(?:is|are|was|lives? at|living at|(?:due|born) on|called|named|registered with)$", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s*$")
 _REFER = re.compile(
@@ -58,7 +60,7 @@ def read_cloze(walk: Walk, line: Line) -> bool:
     if "__" not in line.text and not any(isinstance(item, Input) or getattr(item, "marked", False) for item in line.items):
         return False
     blanks = [*_blanks(line)]
-    if not any(blank.said for blank in blanks) or ":" in blanks[0].lead:
+    if not any(blank.said for blank in blanks) or ":" in blanks[0].lead or any(_OPTION.fullmatch(blank.said) for blank in blanks):
         return False
     consent = [*consent_said("".join(words for words, _ in _pieces(line)))]
     asked = [*_matches(walk, blanks)]
