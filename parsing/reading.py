@@ -11,7 +11,7 @@ from parsing.answers import NO_OPTION, Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
 from parsing.beside import agreed_on, consent_in_words, language_named, messages
-from parsing.choices import OVER, has_ticks, options_of
+from parsing.choices import options_of
 from parsing.combined import Combined
 from parsing.consented import given_by
 from parsing.described import described
@@ -25,6 +25,7 @@ from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
+from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
 from parsing.relatives import parents_told
 from parsing.restated import restated, with_carers, with_patient
 from parsing.said import language_said, own_part
@@ -34,17 +35,13 @@ from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
 from parsing.wording import fold
 
-PLAN, NO_PLAN = 0.95, 0.7
-"""How sure the status is when a question about one plan is answered with yes, and with no."""
-LEAST_PLANS = 2
-"""So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
 LEAST_LABELS = 3
 """So many labels make a form of a message without a greeting."""
 LONGEST_POSTCODE = 8
 """Characters."""
 LONGEST_YES = 5
 """Words of a yes with the day it was said behind it."""
-OFFERED, TICKED, FIRST_SAID = 0.9, 0.99, 0.9
+OFFERED, TICKED = 0.9, 0.99
 """How sure a question is of which only the boxes tell, one whose every box is a sex or a relative, and a status that the
 details only begin with."""
 BESIDES = {
@@ -59,19 +56,11 @@ _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b"
 _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
 """What is said of a professional where nobody is named."""
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
-_SINCE = re.compile(r",|\s+(?:since|from)\b")
-_SENTENCE_END = re.compile(r"[.;\n]")
-_PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
-_YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
 _AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
-_LISTS = re.compile(r"/|\bor\b|,")
-_CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
-_PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
-"""The options as they are printed before the answer: "Y/N   N"."""
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -91,6 +80,7 @@ class Reading:
         self.roles = roles_of(found, form.labels, _patient(found, int(today[:4])))
         self.found = found = restated(found, form.labels, self.roles)
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
+        self.plans = Plans(self.asking)
         self.letters = Letters(self.answers)
         self.combined = Combined(self.answers, today, _is_unborn(found, empty))
         self.named = Named(self.asking, self.combined, self.letters)
@@ -123,9 +113,9 @@ class Reading:
         self._loose()
 
     def _pair(self, pair: Pair) -> None:
-        if (pair.match is None or pair.match.score < MEANT) and self._offers_statuses(pair):
+        if (pair.match is None or pair.match.score < MEANT) and self.plans.are_offered(pair):
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
-        if (status := self._of_plans(pair)) is not None:
+        if (status := self.plans.one_by_one(pair)) is not None:
             said = one_line(text_of(pair.answer))
             self.candidates.append(Candidate("safeguarding_status", status, said, OFFERED, pair.label, pair.place))
             return
@@ -173,10 +163,10 @@ class Reading:
         assert pair.match is not None
         if key.endswith("_name"):
             return self.named.read(key, pair, asked)
-        if key == "safeguarding_status" and (plan := self._plan(pair)):
+        if key == "safeguarding_status" and (plan := self.plans.named(pair)):
             sure = round(min(asked.sure, PLAN if plan != "none" else NO_PLAN), 2)
             return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
-        if key == "safeguarding_details" and (status := self._bare_status(pair)):
+        if key == "safeguarding_details" and (status := self.plans.bare(pair)):
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
         if key == "consent_to_referral" and (told := given_by(pair)):
@@ -197,7 +187,7 @@ class Reading:
         if key == "parent_address":
             return [candidate, *self._postcode(candidate, pair, asked)]
         if key == "safeguarding_details":
-            return [candidate, *self._first_said(candidate, asked)]
+            return [candidate, *self.plans.first_said(candidate, asked)]
         if (
             candidate.problem == NO_OPTION
             and key.startswith("consent_to")
@@ -219,38 +209,11 @@ class Reading:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
         return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
 
-    def _plan(self, pair: Pair) -> str:
-        """The status said by yes or no to a question that itself names one plan: "Child protection plan? Yes / No"."""
-        named = self.answers.choosers["safeguarding_status"].words.anywhere(pair.label)
-        written = _PRINTED.sub("", self.asking.picked(pair), count=1)
-        said = "yes" if _only_ticked(pair) else self.asking.yes_no.exact(written)
-        if len(named) != 1 or said not in ("yes", "no") or named[0] in ("none", "not_known"):
-            return ""
-        return named[0] if said == "yes" else "none"
-
-    def _bare_status(self, pair: Pair) -> str:
-        """The status where nothing else asks for it and the answer only names one: "Safeguarding: Child in Need"."""
-        if "safeguarding_status" in self.asking.asked:
-            return ""
-        chooser = self.answers.choosers["safeguarding_status"]
-        if has_ticks(pair.answer):
-            return chooser.read(pair.answer).value
-        status = chooser.words.exact(text_of(pair.answer))
-        told = status in ("", "none", "not_known") and _CONCERNS.search(pair.label)
-        return "" if told else status
-
-    def _offers_statuses(self, pair: Pair) -> bool:
-        """Whether the boxes themselves say what is asked: two or more of them name a plan."""
-        words = self.answers.choosers["safeguarding_status"].words
-        named = [words.exact(option.text) for option in options_of(pair.answer)[0]]
-        printed = words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
-        return sum(1 for plan in (*named, *printed) if plan not in ("", "none", "not_known")) >= LEAST_PLANS
-
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
         match = Match(("safeguarding_status",), OFFERED)
         boxes = Pair("", match, item.lines, item.section, item.place, "below")
-        return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self._offers_statuses(boxes) else []
+        return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self.plans.are_offered(boxes) else []
 
     def _rest_of_home(self, at: int, item: Loose) -> list[Candidate]:
         """A postcode on a line of its own below the family's address."""
@@ -285,25 +248,6 @@ class Reading:
         yield replace(language, value=one_line(spoken)) if also and spoken.strip() else language
         if "interpreter_needed" in also and "interpreter_needed" not in self.asking.asked:
             yield Candidate("interpreter_needed", also["interpreter_needed"], language.text, asked.sure, asked.label, asked.place)
-
-    def _first_said(self, details: Candidate, asked: Asked) -> Iterator[Candidate]:
-        """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
-        if not details.answered or "safeguarding_status" in self.asking.asked:
-            return
-        first = _SENTENCE_END.split(_YES_FIRST.sub("", details.text), maxsplit=1)[0]
-        first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
-        status = self.answers.choosers["safeguarding_status"].words.exact(first)
-        if status not in ("", "none", "not_known"):
-            yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
-
-    def _of_plans(self, pair: Pair) -> str | None:
-        """The status where plan after plan is answered with yes or no: "Child protection plan  N    Early help plan  Y"."""
-        plans = _PLAN_SAID.findall(text_of(pair.answer)) if pair.match is None else []
-        exact = self.answers.choosers["safeguarding_status"].words.exact
-        named = [(exact(plan), said[0].lower() == "y") for plan, said in plans]
-        if len(named) < LEAST_PLANS or not all(status for status, _ in named):
-            return None
-        return next((status for status, given in named if given), "none")
 
     def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """The postcode within an address, where the form does not ask for it by itself."""
@@ -466,12 +410,6 @@ class Reading:
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
-
-
-def _only_ticked(pair: Pair) -> bool:
-    """Whether the answer is one ticked box, or a cross typed for one, and nothing more."""
-    options, extra = options_of(pair.answer)
-    return len(options) == 1 and options[0].on is True and not options[0].text.strip() and not extra.strip()
 
 
 def _of_household(pair: Pair) -> bool:
