@@ -18,6 +18,14 @@ _BRACKETED = re.compile(r"(?P<before>[^()]+)\((?P<inside>[^()]+)\)")
 _NO_BUT = re.compile(r"\W*no\b\s*(?:[-–—,;:.(]|but)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 OVER = re.compile(r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer)", re.IGNORECASE)
 """Words for what is no longer so."""
+NOT_YET = re.compile(
+    r"\b(?:to be|will be|being|needs? to be|yet to be|going to be) "
+    r"(?:sought|obtained|gained|given|asked|requested|discussed|confirmed|taken|signed|agreed)\b"
+    r"|\b(?:pending|awaiting|awaited)\b|\bhop(?:e|es|ing)\b.{0,30}\b(?:agree|consent)\w*"
+    r"|\b(?:will|going to|plan to|intend to|yet to|and) (?:seek|ask|obtain|get|gain|discuss)\b",
+    re.IGNORECASE,
+)
+"""Consent that is only meant to be asked for, or hoped for."""
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
@@ -88,7 +96,7 @@ class Vocabulary:
 
     def sentence(self, text: str) -> str:
         """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
-        named = [slug for slug in self.anywhere(text) if slug in ("yes", "no")]
+        named = [slug for slug in self.anywhere(NOT_YET.sub(" ", text)) if slug in ("yes", "no")]
         return "no" if "no" in named else "yes" if named else ""
 
 
@@ -220,7 +228,7 @@ class Chooser:
             if behind and behind.value:  # "☒ Yes ☐ No   Child in need"
                 return behind
             if on[0] not in self.words.words.values():
-                if (told := self._typed(extra, boxed=True)).value:
+                if "yes" not in self.words.words.values() and (told := self._typed(extra, boxed=True)).value:
                     return told  # "☒ open  ☐ closed", and behind them "CIN"
                 return Chosen(value="", confidence=0.5, problem=f"'{on[0]}' is not one of the answers known here", extra=extra)
             return Chosen(on[0], 0.98, extra=extra)
@@ -339,6 +347,8 @@ class Chooser:
             return Chosen(self._instead(slug, text) or slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))
         named = self.words.anywhere(moved["to"] if moved else text)[:1] if moved else self.words.anywhere(text)
+        if named == ["yes"] and NOT_YET.search(text) and not self.words.sentence(text):
+            return Chosen("not_known", 0.7, extra=text)
         if len(named) == 1:
             return Chosen(named[0], 0.7, extra=text)
         return Chosen(extra=text)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from parsing.answers import Answers, Candidate
-from parsing.choices import OVER, Option, options_of
+from parsing.choices import NOT_YET, OVER, Option, options_of
 from parsing.matching import Labels
 from parsing.pairs import Loose, Pair
 from parsing.placeholders import BLANK
@@ -73,9 +73,14 @@ class Statements:
         whole = size >= SHORTEST_CONSENT or _CONSENT_TO.match(option.text)
         if whole and (key := self._key(option.text, "consent")) in _CONSENT:
             blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
-            yield replace(said, key=key, value=_says(option.text), confidence=STATED) if option.on else blank
+            value = "not_known" if self._is_meant(key, option.text) else _says(option.text)
+            yield replace(said, key=key, value=value, confidence=STATED) if option.on else blank
         elif size >= SHORTEST and option.on:
             yield from (one for one in self._told(option, said) if one.key not in self.asked)
+
+    def _is_meant(self, key: str, text: str) -> bool:
+        """Whether consent is only meant to be asked for: "Consent to be sought"."""
+        return bool(NOT_YET.search(text)) and not self.answers.choosers[key].words.sentence(text)
 
     def _told(self, option: Option, said: Candidate) -> Iterator[Candidate]:
         if status := self._status(option.text):

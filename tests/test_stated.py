@@ -54,6 +54,28 @@ def test_a_ticked_statement_answers_only_what_it_says_of_now(words: str, key: st
     assert fields(FORM + ticked(words, on="0")).get(key) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("☒ Consent to be sought from the parent for this referral", "not_known"),
+        ("☒ Consent to this referral will be obtained at the next visit", "not_known"),
+        ("☒ Parent is aware of this referral but consent is pending", "not_known"),
+        ("☒ I will discuss this referral with the parent and seek consent", "not_known"),
+        ("☒ I have talked this referral through with the parent and they agree", "yes"),
+        ("☒ Parent has consented to this referral, written consent to be obtained", "yes"),
+        ("Consent to referral: to be obtained", "not_known"),
+        ("Consent to referral: we hope she agrees", "not_known"),
+        ("Consent to referral: verbal consent given, to be signed at the visit", "yes"),
+        ("Consent to referral: ☒ To be discussed ☐ Yes ☐ No   mum agreed to a call", None),
+    ],
+)
+def test_consent_that_is_only_meant_to_be_asked_for_is_none(words: str, value: str | None) -> None:
+    titled = p(r("Referral form: parent-infant service")) + FORM.replace(
+        "Does the parent agree to this referral?", "Is the cot safe?"
+    )
+    assert fields(titled + p(r(words))).get("consent_to_referral") == value
+
+
 def test_a_declaration_counts_once_somebody_has_signed_below_it() -> None:
     without_question = FORM.replace("Does the parent agree to this referral?", "Is the cot safe?")
     declared = p("I confirm that the mother has given informed consent to this referral.")
