@@ -109,7 +109,7 @@ class Answers:
             return self._choice(key, lines, asked)
         raw = (
             self._ticked_words(lines)
-            if len(options_of(lines)[0]) > 1
+            if len(options_of(lines)[0]) > 1 or _is_ticked(lines)
             else _listed(lines)
             if spec.kind == "prose"
             else text_of(lines)
@@ -147,6 +147,8 @@ class Answers:
         if "\n" in base.text and (found is None or found.problem):  # a narrow cell parts numbers as well as words
             parted = self.readers[kind](" ".join(base.text.split()), base.key)
             found = parted if parted and not parted.problem else found
+        if kind == "gestation" and found and found.problem and "?" in base.text:  # "Yes, at how many weeks? 35"
+            found = self.readers[kind](one_line(base.text).rpartition("?")[2], base.key) or found
         if found is None:
             return replace(base, blank=f"answered '{base.text[:40]}'")
         problem = found.problem or self._misfit(base.key, found.value)
@@ -161,6 +163,8 @@ class Answers:
         text = paragraphs(text_of(lines))
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         spec = self.form.fields[key]
+        if not has_ticks(lines) and self.empty.is_choice_left(text):
+            return replace(base, blank=PROMPT)
         chosen = self.choosers[key].read(lines)
         if spec.section == "consent" and not has_ticks(lines) and _DECLARES.match(text):
             return replace(base, blank=PROMPT)  # the form's own declaration, to be signed
@@ -216,6 +220,12 @@ _DECLARES = re.compile(
 )
 _RULED = re.compile(r"^[ \t]*(?:_+|…{2,})|(?:_+|…{2,})[ \t]*$|(?<=\w)_{2,}(?=\s)", re.MULTILINE)
 """The line that was printed to write on, left before and after what was typed over it."""
+
+
+def _is_ticked(lines: Sequence[Line]) -> bool:
+    """Whether an answer is one ticked box with words behind it: "MH: [x] low mood"."""
+    options, extra = options_of(lines)
+    return len(options) == 1 and bool(options[0].on and options[0].text) and not extra
 
 
 def _listed(lines: Sequence[Line]) -> str:

@@ -15,6 +15,8 @@ BESIDE = 0.9
 _LANGUAGE = re.compile(
     r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
 )
+_ASKS_SAFE = re.compile(r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b", re.IGNORECASE)
+_YES_BEHIND = re.compile(r"\d[\s,;(–-]*(?P<said>yes|no|y|n)\b[\s.)]*$", re.IGNORECASE)
 _AGREED_ON = re.compile(
     r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit )$", re.IGNORECASE
 )
@@ -23,7 +25,8 @@ _AGREED_ON = re.compile(
 def messages(pair: Pair, asked: Asked) -> list[Candidate]:
     """Whether a message may be left, said beside the telephone number: "text only, no voicemails"."""
     said = one_line(text_of(pair.answer))
-    safe = messages_said(said)
+    behind = _YES_BEHIND.search(said) if _ASKS_SAFE.search(pair.label) else None
+    safe = ("yes" if behind["said"][0].lower() == "y" else "no") if behind else messages_said(said)
     return (
         [Candidate("safe_to_leave_message", safe, said, round(asked.sure * BESIDE, 2), asked.label, asked.place)] if safe else []
     )
@@ -49,6 +52,7 @@ def consent_in_words(key: str, pair: Pair, asked: Asked, answers: Answers) -> li
 def agreed_on(said: str, answers: Answers) -> str:
     """The day at the end of a sentence that says yes; empty where there is none."""
     written = first_date(said)
-    ends = written and not said[written.end() :].strip(" .") and _AGREED_ON.search(said[: written.start()])
+    before = said[: written.start()] if written else ""
+    ends = written and not said[written.end() :].strip(" .") and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
     agreed = ends and answers.choosers["consent_to_referral"].words.sentence(said) == "yes"
     return written.group() if written and agreed else ""

@@ -65,6 +65,8 @@ class Vocabulary:
 
     words: Mapping[str, str]
     """Words as written, folded, to slug; the longest first."""
+    ticked: Mapping[str, str] = field(default_factory=dict)
+    """Words that are an answer only as a printed option: "Past" beside "Current"."""
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,7 +110,8 @@ def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
     if not spec.options:
         listed = {**listed, "yes": (*form.choices.yes, *spec.says_yes), "no": (*form.choices.no, *spec.says_no)}
     return Vocabulary(
-        {fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)}
+        {fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)},
+        {fold(word).strip(_EDGES): "no" for word in spec.ticked_no},
     )
 
 
@@ -210,13 +213,15 @@ class Chooser:
             found = reading(lines)
             if found is not None:
                 return found
-        return self._typed(extra if options else "\n".join(line.text for line in lines), boxed=bool(options))
+        return self._typed(extra if options else "\n".join(line.said for line in lines), boxed=bool(options))
 
     def _ticked(self, options: list[Option], extra: str) -> Chosen | None:
         known = [(self._slug(option.text), option) for option in options]
         if not any(slug for slug, _ in known):
             return self._lone(options)
         on = list(dict.fromkeys(slug or option.text for slug, option in known if option.on))
+        if on.count("yes") and "no" in on and self._is_over(known):
+            on = ["yes"]  # "☒ Past  ☒ Current"
         if len(on) > 1:
             return Chosen(
                 problem=f"more than one answer is marked: {' and '.join(option.text for _, option in known if option.on)}",
@@ -237,8 +242,12 @@ class Chooser:
         return None
 
     def _slug(self, text: str) -> str:
-        said = self.words.exact(text) or self.words.leading(text)
+        said = self.words.exact(text) or self.words.ticked.get(fold(text).strip(_EDGES), "") or self.words.leading(text)
         return said or self._in_two_languages(text) or self.words.parted(text)
+
+    def _is_over(self, known: Sequence[tuple[str, Option]]) -> bool:
+        """Whether every no that is ticked only says that it was so before."""
+        return all(fold(one.text).strip(_EDGES) in self.words.ticked for slug, one in known if one.on and slug == "no")
 
     def _in_two_languages(self, text: str) -> str:
         """ "Ydy / Yes": an option printed twice."""

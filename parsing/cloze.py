@@ -29,6 +29,9 @@ _REFER = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:and )?(?:at|from|of|with|based at|i work (?:at|for|in)|working (?:at|for|in))", re.IGNORECASE)
+_CAPTION = re.compile(r"\s*\(([^()\d]{3,40})\)")
+"""What a blank is for, printed in brackets behind it: "(name of parent)"."""
+_WHO_IS, _OF_WHOM = re.compile(r"\bwho is (?:the|his|her|their)?\s*$", re.IGNORECASE), re.compile(r"\s*(?:of|to)\b")
 _NEXT = {"referrer.role": "referrer.organisation", "referrer.name": "referrer.organisation", "gp.name": "gp.practice"}
 """What "at" asks for behind another blank."""
 _ASKED = tuple(
@@ -38,6 +41,10 @@ _ASKED = tuple(
         (r"\bi am (?:an?|the)?\s*$|\bmy (?:job|role)\b", "referrer.role"),
         (r"\b(?:ring|call|reach|contact|phone) (?:me|us) on$", "referrer.phone"),
         (r"\b(?:e-?mail|write to) (?:me|us)\b", "referrer.email"),
+        (
+            r"\b(?:parent|mother|mum|carer|family|they|she|he) can be (?:rung|reached|called|contacted|phoned) (?:on|at)$",
+            "parent.phone",
+        ),
         (r"\bregistered (?:with|at)\b", "gp.name"),
         (r"\bmy (?:telephone |phone |mobile |contact )?number\b", "referrer.phone"),
         (r"\bbecause$|\b(?:worried|concerned)\b.*\b(?:that|about)$", "reason_for_referral"),
@@ -65,7 +72,9 @@ def read_cloze(walk: Walk, line: Line) -> bool:
     consent = [*consent_said("".join(words for words, _ in _pieces(line)))]
     asked = [*_matches(walk, blanks)]
     ruled = len(blanks) == 1 and "__" in line.text  # "Date __3/2/26__"
-    if not consent and not ((ruled or _is_sentence(blanks)) and any(match for _, match in asked)):
+    if not (consent or _are_labels(walk, line, blanks)) and not (
+        (ruled or _is_sentence(blanks)) and any(match for _, match in asked)
+    ):
         return False
     for key, sentence in consent:
         _pair(walk, line, sentence, Match((key,), SURE), sentence)
@@ -115,6 +124,14 @@ def _pieces(line: Line) -> Iterator[tuple[str, bool]]:
             yield item.text[past:], False
 
 
+def _are_labels(walk: Walk, line: Line, blanks: Sequence[Blank]) -> bool:
+    """Whether several underlined answers each stand behind a label: "Place of work ____ Telephone ____"."""
+    if len(blanks) < 2 or "__" in line.text or any(isinstance(item, Input) for item in line.items):
+        return False
+    asked = [walk.match(blank.lead.strip()) for blank in blanks if blank.said or blank.lead.strip()]
+    return all(match is not None and match.score >= SURE for match in asked) and all(blank.said for blank in blanks)
+
+
 def _is_sentence(blanks: Sequence[Blank]) -> bool:
     """Whether the form's words before one of the blanks are those of a sentence, not of a label."""
     return any(_asked(blank) or _REFER.search(_clause(blank.lead)) or _VERB.search(blank.lead.rstrip()) for blank in blanks)
@@ -124,7 +141,9 @@ def _matches(walk: Walk, blanks: list[Blank]) -> Iterator[tuple[Blank, Match | N
     owner, last = "", ""
     for at, blank in enumerate(blanks):
         behind = blanks[at + 1].lead if at + 1 < len(blanks) else ""
-        match = _match(walk, blank, owner, last, behind)
+        caption = _CAPTION.match(behind)
+        told = walk.labels.match(caption[1]) if caption and "name" in caption[1].lower() else None
+        match = told or _match(walk, blank, owner, last, behind)
         if match is not None:
             last = match.targets[0]
             owner = walk.labels.person_of(last) or owner
@@ -136,11 +155,13 @@ def _match(walk: Walk, blank: Blank, owner: str, last: str, behind: str) -> Matc
     if _REFER.search(clause):
         parent = re.match(r"\W*(?:mother|mum|father|dad|parent|(?:pregnant )?woman|lady)\b", behind, re.IGNORECASE)
         return Match(("parent.name" if parent else "infant.name",), SURE, named=True)
+    if _WHO_IS.search(blank.lead) and _OF_WHOM.match(behind):
+        return Match(("parent.relationship",), SURE)
     if _AT.fullmatch(clause) and last in _NEXT:
         return Match((_NEXT[last],), SURE)
     if target := _asked(blank):
         return Match((target,), SURE, named=True)
-    return walk.labels.match(clause, owner) if clause else None
+    return (walk.labels.match(clause, owner) if owner else walk.match(clause)) if clause else None
 
 
 def _asked(blank: Blank) -> str:

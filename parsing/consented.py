@@ -1,4 +1,4 @@
-"""Consent answered with who gave it: "Consent given by: ☒ Mother ☐ Father", "Consent obtained from: Jo Bell"."""
+"""Consent answered with a person: "Consent given by: ☒ Mother ☐ Father", "May be shared with: ☒ GP ☐ Father"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from parsing.pieces import text_of
 from parsing.values import one_line
 
 _ASKS_WHO = re.compile(r"\b(?:given|gained|obtained|provided)\s+(?:by|from)\b|\bfrom whom\b", re.IGNORECASE)
+_ASKS_WITH = re.compile(r"\b(?:shared?|sharing|information|info|speak|talk|contact)\b.*\b(?:with|to)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no one|no|not (?:given|obtained|gained)|refused|declined)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?i:mother|mum|father|dad|parents?|carers?|caregivers?|guardians?|both)\b|^[A-Z][a-z]+ [A-Z][\w'-]+")
 
@@ -23,3 +24,9 @@ def given_by(pair: Pair) -> str:
     if _NOBODY.match(said):
         return "no"
     return "yes" if _SOMEBODY.search(said) else ""
+
+
+def shared_with(pair: Pair) -> str:
+    """Yes where the label asks with whom something may be shared and somebody is ticked; empty otherwise."""
+    on = [option.text for option in options_of(pair.answer)[0] if option.on]
+    return "yes" if on and _ASKS_WITH.search(pair.label) and not any(map(_NOBODY.match, on)) else ""

@@ -40,7 +40,7 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
-    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
+    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\([a-z]|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_PHONE = re.compile(
@@ -58,6 +58,13 @@ _KIN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a name, in brackets."""
+_KIN_WITHIN = re.compile(
+    r"^(?P<name>[^\W\d][^,()\d]{2,60}?)\s*\((?P<kin>(?:(?:step|birth|adoptive|foster|maternal|paternal|grand)[ -]?)*"
+    r"(?:mother|father|mum|dad|aunt|uncle|carer|guardian|nan))\)[\s,;]+(?=\d|d\.?o\.?b|born|tel|mob|NHS)",
+    re.IGNORECASE,
+)
+"""Who somebody is, in brackets between the name and a figure."""
+_SEX_ALONE = re.compile(r"m|f|male|female|boy|girl", re.IGNORECASE)
 _UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
 _HOUSE = re.compile(
     r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
@@ -87,6 +94,8 @@ class Described:
 
 def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
+    kin = _KIN_WITHIN.match(text)
+    text = f"{kin['name']}, {text[kin.end() :]}" if kin else text
     text = _with_label(text)
     text = _BARE_PHONE.sub(r"\g<name>, ", text)
     text = _BARE_DATE.sub(r"\1, ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
@@ -118,6 +127,10 @@ def described(text: str) -> Described:
     if "dob" not in given and (born := first_date(rest)):
         parts.append(("dob", born.group().strip(), ""))
         rest = rest.replace(born.group(), " ").strip(" ,;")
+    if "sex" not in given and _SEX_ALONE.fullmatch(rest):
+        parts.append(("sex", rest, ""))
+    if kin:
+        parts.append(("relationship", kin["kin"], ""))
     if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:
         parts.append(("phone", phone.text, ""))
         rest = rest.replace(phone.text, " ").strip(" ,;")

@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from parsing import effort
-from parsing.document import Document, lines_of
+from parsing.document import Document, Text, lines_of
 from parsing.form_flow import walk_document
+from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
 from parsing.merge import merge
@@ -44,7 +45,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     try:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
-            found = told_by_kin(walk.found, form.labels)
+            found = of_worker(told_by_kin(walk.found, form.labels))
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()
@@ -119,7 +120,8 @@ def _hints(reading: Reading) -> Iterator[str]:
     """What was taken for the form's own words beside an answer: shown, should it be somebody's answer after all."""
     for item in reading.found:
         if isinstance(item, Pair):
-            yield from filter(None, map(paragraphs, item.hints))
+            prompts = (part.text for line in item.answer for part in line.items if isinstance(part, Text) and part.prompt)
+            yield from filter(None, map(paragraphs, (*item.hints, *prompts)))
 
 
 def _prompts_left(reading: Reading) -> Iterator[str]:

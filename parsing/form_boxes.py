@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from parsing.document import Cell, Line
 from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_lines
+from parsing.form_headings import is_capitals
 from parsing.form_lines import read_line
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
@@ -49,11 +50,11 @@ def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
 
 
 def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
-    if below_bold(walk, lines):
+    if _asks_with_hint(walk, cell, lines, following) or below_bold(walk, lines):
         return
     words = words_of(lines).strip()
     over = _stands_over(walk, words, following) and not cells.labelled(lines[0])
-    strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over
+    strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over or is_capitals(words)
     if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):
         return
     if walk.awaits() and not _asks_anew(walk, cells, lines):
@@ -65,6 +66,21 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     else:
         walk.close()
         read_lines(walk, lines)
+
+
+def _asks_with_hint(walk: Walk, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> bool:
+    """Takes a question in bold over guidance in italics, answered by the one cell of the row below it."""
+    size = next((at for at, line in enumerate(lines) if line.aside), 0)
+    if not 0 < size < len(lines) or len(following) != 1 or following[0].shaded == cell.shaded or has_input(lines):
+        return False
+    if not all(line.bold for line in lines[:size]) or not all(line.aside for line in lines[size:]):
+        return False
+    label = " ".join(words_of(lines[:size]).split())
+    match = walk.match(label, loose=True)
+    walk.enter(match)
+    hints = (" ".join(words_of(lines[size:]).split()),)
+    walk.pair(label, match, (), "below", place_of(lines), hints=hints, keep_open=True)
+    return True
 
 
 def stands_by_itself(cell: Cell) -> bool:

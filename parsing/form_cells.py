@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsing.document import Cell, Line, Table
-from parsing.form_walk import Walk
+from parsing.form_walk import Walk, asks_name
 from parsing.inline import Inline, inline_pairs
 from parsing.pieces import all_bold, cell_lines, has_input, text_of, words_of
 
@@ -117,10 +117,17 @@ class Cells:
 
     def flows(self, lines: Sequence[Line]) -> bool:
         """Whether a cell is a page of its own: a title and lines with labels, or several such lines."""
+        if len(lines) > 1 and all(self._told(line) for line in lines):
+            return True
         labelled = sum(1 for line in lines[1:] if inline_pairs(line, self.walk))
         if labelled and not has_input(lines[:1]) and bool(self.walk.labels.section(words_of(lines[:1]))):
             return True
         return labelled > 1 and (self.walk.open is None or self._begins(lines[0]))
+
+    def _told(self, line: Line) -> bool:
+        """Whether a line names somebody behind a colon: "Mum: Jo Bell 3/2/95"."""
+        pairs = self.pairs_of(line) if ": " in line.text else []
+        return bool(pairs) and pairs[0].match is not None and pairs[0].match.named and asks_name(pairs[0].match)
 
     def without_stripes(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """The rows; where every other one is shaded from end to end and all begin with labels, the shade says nothing."""

@@ -15,7 +15,12 @@ from parsing.form_walk import Walk
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
 
-OPTION = re.compile(r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable")
+OPTION = re.compile(
+    r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable"
+    r"|current|currently|now|past|in the past|previous|historic(?:al)?|never"
+)
+INITIALS = re.compile(r"(?:please |parent'?s? |carer'?s? |your )*initials?(?: here| below)?")
+"""The heading over initials put beside statements instead of ticks."""
 MARKS = ("x", "✓", "✔", "√", "y", "yes", "n", "no", "1", "✗", "✘")
 GENERAL = frozenset(
     (
@@ -24,6 +29,7 @@ GENERAL = frozenset(
     )
 )  # fmt: skip
 """Headings that say only where the answers stand."""
+FAMILY = ("infant", "parent", "mother", "father", "other_parent", "patient", "household")
 SIBLING = "sibling"
 SIBLINGS = re.compile(r"(?:(?:older|other|half)[ -])?(?:sibling|brother|sister|other child|child(?= [2-9]))s?(?: ?\d)?")
 """Headings over the baby's brothers and sisters."""
@@ -37,7 +43,7 @@ class Columns:
 
     kind: str
     """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `told` (somebody told line by line
-    below each heading), `options`, `marks` or `list`."""
+    below each heading), `options`, `marks`, `initials` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""
@@ -54,6 +60,7 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
         _people(walk, cells, row, following)
         or _marks(walk, row, following)
         or _options(row, following)
+        or _initials(row)
         or _list(walk, cells, look, row, following)
     )
 
@@ -157,6 +164,13 @@ def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
     return Columns("options", tuple(heading for heading in spread if heading[2]))
 
 
+def _initials(row: list[Cell]) -> Columns | None:
+    """ "To be read with the parent | Initials" over statements with a parent's initials behind them."""
+    if len(row) < 2 or not INITIALS.fullmatch(fold(row[-1].words).strip(" .:*()")):
+        return None
+    return Columns("initials", ((row[-1].column, row[-1].column + row[-1].column_span, row[-1].words),))
+
+
 def _chosen_among(row: Sequence[Cell]) -> bool:
     """Whether some of a row's options are marked and others are not, as answers are."""
     looks = {item.marked for cell in row[1:] for line in cell_lines(cell) for item in line.items if isinstance(item, Text)}
@@ -175,7 +189,14 @@ def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list
     first = walk.match(headings[0][2])
     person = walk.person(headings[0][2])
     about = "household" if first is not None and first.targets[0] == "household" else person if person in PERSONS else ""
-    return Columns("list", headings, about)
+    return Columns("list", headings, about or _of_network(walk, headings))
+
+
+def _of_network(walk: Walk, headings: Sequence[tuple[int, int, str]]) -> str:
+    """`professionals` where a list that stands under nobody's title, or a family member's, gives each role with its name."""
+    asks = [match.targets[0].rpartition(".")[2] for *_, text in headings if (match := walk.match(text))]
+    roles = asks[:1] in (["role"], ["organisation"]) and "name" in asks and not {"dob", "relationship"} & {*asks}
+    return "professionals" if roles and walk.section in ("", *FAMILY) else ""
 
 
 def _names_columns(walk: Walk, cells: Cells, look: Look, row: list[Cell], filled: list[Cell], set_apart: bool) -> bool:

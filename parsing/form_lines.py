@@ -11,6 +11,7 @@ from parsing.choices import options_of
 from parsing.cloze import read_cloze
 from parsing.document import Line, Text, Tick
 from parsing.form_cells import PERSONS
+from parsing.form_consent import take_options, take_struck
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
 from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
 from parsing.hinted import without_hints
@@ -20,7 +21,7 @@ from parsing.matching import PROFESSIONALS, Match
 from parsing.narrative import ASKS
 from parsing.pairs import Pair
 from parsing.phrases import without_brackets
-from parsing.pieces import FILL, TICK, all_bold, cut, has_input, place_of, shown, text_of
+from parsing.pieces import FILL, TICK, all_bold, cut, has_input, place_of, shown, text_of, without_struck_options
 from parsing.unasked import unasked
 from parsing.wording import without_numbering
 
@@ -84,6 +85,8 @@ def read_line(walk: Walk, line: Line) -> None:
         _option(walk, line)
     elif _signed_off(walk, line, text) or read_cloze(walk, line) or _ticked_behind(walk, line) or _follows_up(walk, line):
         return
+    elif (rest := take_options(walk, line)) is not None:
+        read_line(walk, rest)
     elif walk.zone == "end":
         read_signature(walk, line)
     elif not (
@@ -99,9 +102,9 @@ def _goes_on(walk: Walk, line: Line, text: str) -> None:
         walk.open.hints = (*walk.open.hints, text)
     elif walk.open is not None and _takes(walk, text) and not (walk.open.tentative and banner(text)):
         walk.more((line,))
-    elif not walk.introduced(line):
+    elif not (walk.introduced(line) or take_struck(walk, line)):
         walk.close()
-        walk.loose((line,), title=bool(line.heading))
+        walk.loose((without_struck_options(line),), title=bool(line.heading))
 
 
 def _is_aside(walk: Walk, text: str) -> bool:
@@ -293,7 +296,10 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
             owner = (_owner(walk, match) or kept) if len(pairs) > 1 else ""
             owners[at] = ""
             walk.side_by_side = _with_owner(walk.side_by_side, at, owner)
-        walk.pair(found.label, match, (found.answer,), "line", place_of((found.answer,), line.place), keep_open=True)
+        aside = walk.kind(match) == "prose" and _BRACKETED.fullmatch(found.answer.text.strip())  # "(10 = nothing to worry about)"
+        answer = () if aside else (found.answer,)
+        hints = (found.answer.text.strip(),) if aside else ()
+        walk.pair(found.label, match, answer, "line", place_of(answer, line.place), hints=hints, keep_open=True)
     return True
 
 
@@ -324,7 +330,7 @@ def _owner(walk: Walk, match: Match | None) -> str:
     """The person whom a label names by itself: bare labels behind it on the line speak of them."""
     named = match is not None and match.named and (asks_name(match) or "." in match.targets[0])
     person = walk.labels.person_of(match.targets[0]) if match is not None and named else ""
-    return person if person in PERSONS else ""
+    return person if person in (*PERSONS, *PROFESSIONALS) else ""
 
 
 def _of_owner(walk: Walk, label: str, owner: str) -> Match | None:
@@ -340,9 +346,7 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
-    if not walk.found and (
-        _CALLED.search(first.answer.text) or (all_bold((line,)) and _ASKS_FOR.match(first.answer.text.strip()))
-    ):
+    if not walk.found and (_CALLED.search(first.answer.text) or (all_bold((line,)) and _is_name_of_form(first))):
         return True
     if not (line.heading or all_bold((line,))):
         return not walk.found and is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
@@ -350,6 +354,12 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     if line.bullet and not rest:
         return False
     return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
+
+
+def _is_name_of_form(first: Inline) -> bool:
+    """Whether a bold first line with a colon is what the form is called: "Request for: ...", "Bump, Birth & Beyond: ..."."""
+    several = first.match is not None and len(first.match.targets) > 1 and not any(map(str.isdigit, first.answer.text))
+    return several or bool(_ASKS_FOR.match(first.answer.text.strip()))
 
 
 def _asks_the_same(walk: Walk, match: Match | None) -> bool:

@@ -28,6 +28,10 @@ from parsing.streams import Streams
 from parsing.wording import fold
 
 BARE = (".phone", ".email", ".organisation", ".role")
+NOT_REFERRED = ("father", "other_parent", "infant")
+"""Whose column says nothing of the referred parent's mental health."""
+BEGINS = (".name", ".forename", ".surname", ".title")
+"""What a part about somebody asks first."""
 SOMEBODY = "somebody"
 LONGEST_UNKNOWN = 4
 """Words of a label that nothing in the configuration knows."""
@@ -38,6 +42,7 @@ SUPPOSED = 0.85
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
 
+_INITIALS = re.compile(r"(?!n/?a|no?$)(?:[A-Z][. ]{0,2}){1,4}", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"[.…_]{4,}\s*$")
 """A label that ends in dots to write on, with nothing written."""
 _ENDS = (".", "!", "?")
@@ -87,7 +92,7 @@ class TableReader:
 
     def _row(self, row: list[Cell], following: list[Cell]) -> None:
         filled = [cell for cell in row if not cell.blank]
-        if len(row) == 1 or (len(filled) == 1 and self._is_title(filled[0])):
+        if len(row) == 1 or (len(filled) == 1 and (self._is_title(filled[0]) or self._heads_rows(row, following))):
             self.columns, self.answered_at = None, None
             read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
         elif not filled and not any(cell.has_input for cell in row):
@@ -144,6 +149,8 @@ class TableReader:
             self._list_row(row, self.columns)
         elif self.columns and kind == "marks":
             self._mark_row(row, self.columns)
+        elif self.columns and kind == "initials" and len(row) > 1:
+            self._initialled(row)
         elif self.columns and kind == "people":
             self._people_row(row, self.columns)
         elif self.columns and kind == "options" and len(row) > 2:
@@ -172,6 +179,27 @@ class TableReader:
         match = self.walk.match(text)
         asks = match is not None and match.score >= SUPPOSED
         return bool(self.walk.labels.section(text)) and (not asks or (cell.column == 0 and cell.column_span > 1))
+
+    def _heads_rows(self, row: list[Cell], following: list[Cell]) -> bool:
+        """Whether words alone in a row are the title of the rows below: somebody's, over "Name", or set apart and unknown."""
+        first, words = row[0], " ".join(row[0].words.split())
+        match = self.walk.match(words)
+        if first.blank or len(following) < 2 or any(cell.has_input for cell in row):
+            return False
+        if is_capitals(words) and not is_capitals(following[0].words) and self.walk.labels.section(words):
+            return True
+        if match and not asks_name(match):
+            return False
+        below = self.walk.match(" ".join(following[0].words.split()))
+        if (
+            below is not None
+            and not below.named
+            and below.targets[0].endswith(BEGINS)
+            and self.walk.labels.section(words, loose=True)
+        ):
+            return True
+        unknown = len(row) > 2 and match is None and not self.cells.known(first)
+        return unknown and (first.shaded or all_bold(cell_lines(first))) and self.cells.known(following[0])
 
     def _heads(self, row: list[Cell], following: list[Cell]) -> bool:
         """Takes a row of column headings; False when it is none."""
@@ -229,8 +257,9 @@ class TableReader:
                 self.siblings.setdefault(heading, []).append((label, cell))
             elif label and heading:
                 section = self.walk.labels.section(heading, loose=True) or self.walk.section
-                match = self.walk.match(label, loose=True, section=section)
-                self.walk.pair(label, match, lines, "column", cell.place, section=section)
+                match = self.walk.match(label, loose=True, section=section) or self.walk.match(f"{heading} {label}", loose=True)
+                of_parent = match is not None and match.targets == ("mental_health",) and section in NOT_REFERRED
+                self.walk.pair(label, None if of_parent else match, lines, "column", cell.place, section=section)
             elif not is_blank(lines):
                 self.walk.loose(lines)
 
@@ -250,6 +279,15 @@ class TableReader:
             items.extend((Tick(bool(is_marked(cell_lines(cell))), cell.place), Text(f" {columns.over(cell)}   ")))
         label = self.walk.labels.form.fields[columns.section].title
         self.walk.pair(label, Match((columns.section,), 0.95), (Line(tuple(items), row[0].place),), "column", row[0].place)
+
+    def _initialled(self, row: list[Cell]) -> None:
+        """A statement that somebody agrees to by their initials; without them it says nothing."""
+        label, said = " ".join(row[0].words.split()), row[-1].words.strip()
+        match = self.walk.match(label, loose=True, section="consent")
+        signed = is_marked(cell_lines(row[-1])) or _INITIALS.fullmatch(said)
+        answer = (Line((Tick(bool(said)),), row[-1].place),) if signed or not said else cell_lines(row[-1])
+        label = f"{label} ({said})" if signed else label
+        self.walk.pair(label, match, answer, "column", row[-1].place, section="consent")
 
     def _option_row(self, row: list[Cell], columns: Columns) -> None:
         """A question with a mark below one of the options; other columns hold what was written besides."""
@@ -369,7 +407,7 @@ class TableReader:
     def _names_only(self, cell: Cell, after: Cell) -> bool:
         """Whether a label with nothing behind its colon is answered by who somebody is: "Child living with:" by "Mother"."""
         who = " ".join(after.words.split())
-        return cell.words.rstrip().endswith(":") and not who.endswith(":") and self.cells.only_person(after)
+        return cell.words.rstrip().endswith((":", "?")) and not who.endswith(":") and self.cells.only_person(after)
 
     def _asks_for_trade(self, cell: Cell) -> bool:
         """Whether a label asks what somebody is, to the family or by trade: then a label's words may be the answer."""

@@ -263,6 +263,8 @@ class Walk:
         if section:
             self._into(section, text, lines)
             self.introduces = (text.strip(), match) if match and not asks and self._asks_one(match) else None
+        if asks and not section and self.section == "consent" and self.kind(asks) == "prose":
+            self.section, self.titled, self.beside = "", False, ()  # a story is no part of the consent above it
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True
@@ -377,7 +379,7 @@ class Walk:
                     Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
                 )
             return
-        match = self._asked_below(asked, hints) or asked.match or self._asked_whom(asked, lines)
+        match = self._asked_below(asked, (*asked.hints, *hints)) or asked.match or self._asked_whom(asked, lines)
         self.learn(match, lines)
         spec = self.labels.form.fields.get(match.targets[0]) if match else None
         self.subject = spec.section if spec else ""
@@ -395,7 +397,10 @@ class Walk:
             return None
         whose = self.labels.section(asked.label, loose=True) or asked.section
         found = (self.labels.match(hint, whose, True, self.cutoff) for hint in hints)
-        return next((replace(match, score=min(match.score, HINTED)) for match in found if match and len(match.targets) > 1), None)
+        told = next((match for match in found if match and len(match.targets) > 1), None)
+        person = self.labels.person_of(asked.match.targets[0]) if asked.match else ""
+        of = tuple(f"{person}.{target.rpartition('.')[2]}" for target in told.targets) if told and person else ()
+        return replace(told, score=min(told.score, HINTED), targets=of or told.targets) if told else None
 
     def _asked_whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
         """A question that names a person and is answered with a name: "Is there another parent or carer? Jo Bell"."""

@@ -35,6 +35,12 @@ _DASH_FIRST = re.compile(r"\s*[-–—]\s+(?=\w)")
 _DASH = re.compile(r"\s[-–—]\s")
 _TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
 """The printed options behind a question, the first of them close to it."""
+_AGAIN = re.compile(r"\s*/\s+[^/?:\t]{3,120}[?:]\s*")
+"""The same question in another language behind a stroke."""
+_SIGNS = re.compile(r"(?:signed|signature) .*|dated? \d.*", re.IGNORECASE)
+_OTHER_TONGUE = re.compile(r"(?<=[\t ]{2})[^\t/:]{2,40} / $")
+"""The first half of a label printed in two languages, behind a gap."""
+_DATED = re.compile(r"dated? \d", re.IGNORECASE)
 _ENDS = re.compile(rf":(?!\d|//)\s*|[\t{FILL}]|(?<=\?)\s|\s(?=[{TICK}])")
 """What may end a label within a line."""
 
@@ -73,6 +79,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
+        translated = _AGAIN.match(text, end)
+        end = translated.end() if translated else end
         if text[end - 2 : end] == ": " and _asks_on(head, text[start:].strip(), labels):
             continue
         if ":" not in text[start:end] and _ends_later(head, text[end:], labels):
@@ -80,6 +88,7 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         match = labels.match(head, loose=loose and sure)
         if match or labels.is_other_label(head):
             end += len(dash[0]) if (dash := _DASH_FIRST.match(text, end)) else 0
+            head = _head(text[start:end]) if translated else head
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return _after_unknown(line, text, start, labels)
 
@@ -107,7 +116,7 @@ def _begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, str, 
     for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
         head = text[begin : words[size - 1].end()]
         match = labels.match(head)
-        if match is not None and match.score >= SURELY:
+        if (match is not None and match.score >= SURELY) or (size == 1 and _SIGNS.fullmatch(text[begin:end])):
             return words[size].start(), _head(head), match
     return None
 
@@ -244,6 +253,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         stop = start + found.start()
         written = max(start, len(text[:stop].rstrip()))
         begin = max((mark.end() for mark in _STOPS.finditer(text, start, written)), default=start)
+        again = _OTHER_TONGUE.search(text, start, begin) if text[begin - 3 : begin] == " / " else None
+        begin = again.start() if again and found.group()[0] == ":" else begin
         if found.group()[0] == "\t" and not _short_label(text[begin:stop]):
             continue
         words = list(_WORD.finditer(text, begin, stop))
@@ -258,11 +269,21 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
-            if found.group()[0] == "\t" and word.start() != begin and _names_somebody(head, labels):
-                continue  # the end of an answer: "Salaried GP"
+            if found.group()[0] == "\t" and word.start() != begin and _ends_answer(head, labels):
+                continue  # "Salaried GP", "Witham 0-19 Service"
+            before = text[start : word.start()].rstrip()
+            if (
+                text[start + found.end() :].startswith(TICK)
+                and (not before or before.endswith(TICK))
+                and _names_somebody(head, labels)
+            ):
+                continue  # one of the options: "Shared with: GP [x]  Health visitor [ ]"
             match = labels.match(head)
             other = (word.start() == begin or found.group()[0] != "\t") and labels.is_other_label(head)  # "Dr Ward<tab>"
-            if (match and match.score >= 0.9) or other:
+            dated = (
+                match is not None and word.start() == begin and _DATED.match(head + " " + text[start + found.end() :].lstrip())
+            )
+            if (match and match.score >= 0.9) or other or dated:
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
         if unknown := _set_apart(text, start, begin, stop, found.group()):
@@ -297,6 +318,12 @@ def _names_somebody(text: str, labels: Matches) -> bool:
     """Whether words are a person or a profession, which an answer can be as well."""
     match = labels.match(text)
     return match is not None and match.named and "." in match.targets[0]
+
+
+def _ends_answer(text: str, labels: Matches) -> bool:
+    """Whether words that could be a label are as likely the end of an answer: a person, a profession, a service."""
+    match = labels.match(text)
+    return _names_somebody(text, labels) or (match is not None and match.targets[0].endswith((".organisation", ".practice")))
 
 
 def _set_apart(text: str, start: int, begin: int, stop: int, mark: str) -> str:

@@ -65,6 +65,8 @@ class FieldSpec(Strict):
     says_yes: Phrases = ()
     says_no: Phrases = ()
     """Words within a sentence that answer a yes/no question."""
+    ticked_no: Phrases = ()
+    """Printed options that answer no when they are ticked; within a sentence they could say anything."""
     nil_is_answer: bool = False
     voice: bool = False
     not_values: Phrases = ()

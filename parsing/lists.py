@@ -26,6 +26,7 @@ _CHILD = re.compile(
     r"(?:child|son|daughter|baby|infant|unborn|self|brother|sister|sibling)\b",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"[☐☒☑✓✔√xX]")
 _BEGINS_YES_NO = re.compile(r"(?:yes|no|y|n)\b(?!\.?\w)", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
 AT_HOME = 0.75
@@ -57,6 +58,8 @@ class Lists:
             row.headings for row in rows if _CHILD.match(self._said_kin(row)) and {"name", "relationship"} <= set(self._asks(row))
         }
         """Headings of tables in which parents and children stand together, each told by their relationship."""
+        self.ratings = {row.headings for row in rows if _rated(row)}
+        """Headings of grids in which concerns are only rated by ticks."""
         self.infant = self._infant([row for row in rows if row.section == "infant"])
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
@@ -75,6 +78,14 @@ class Lists:
     def read(self, row: ListRow) -> Said:
         """What one row says."""
         asks = self._asks(row)
+        if row.headings in self.ratings:
+            return Said(unmatched=[Unmatched(rated, row.texts[0], row.place)] if (rated := _rated(row)) else [])
+        if row.section == "professionals" and self._refers(row):
+            apart = replace(row, headings=row.headings[1:], cells=row.cells[1:])
+            own = (
+                pair for pair in self._fields(apart, "referrer") if pair.match and pair.match.targets[0].startswith("referrer")
+            )
+            return Said(pairs=[replace(pair, label=f"{row.texts[0]}: {pair.label}") for pair in own])
         if self.is_at_home(row) and not (row.section in ("", "narrative") and self._whose(row)):
             return Said(self._household(row))
         if sum(1 for heading in row.headings if self._professional_of(self.labels.match(heading, "professionals"))) >= 2:
@@ -96,6 +107,10 @@ class Lists:
                 unmatched=[Unmatched(text, head, row.place) for head, text in zip(row.headings, row.texts, strict=True) if text]
             )
         return Said(pairs=self._fields(row, self._owner(row.section)))
+
+    def _refers(self, row: ListRow) -> bool:
+        """Whether a row of the network is for whoever refers: "Person making this referral"."""
+        return self.labels.section(row.texts[0], loose=True) == "referrer" and not self._by_words(row.texts[0])
 
     def _asks(self, row: ListRow) -> list[str]:
         return [self._ask(heading, row.section) for heading in row.headings]
@@ -289,6 +304,14 @@ class Lists:
                 section = person if person in self.labels.form.sections else section
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
+
+
+def _rated(row: ListRow) -> str:
+    """The headings that a concern is ticked under, in a row that holds nothing but ticks: "Sleep | [x] mild | [ ] severe"."""
+    behind = list(zip(row.headings[1:], row.texts[1:], strict=True))
+    if len(behind) < 2 or not row.texts[0] or any(text and not _MARK.fullmatch(text) for _, text in behind):
+        return ""
+    return ", ".join(heading for heading, text in behind if text and text != "☐")
 
 
 def _is_aside(heading: str, text: str) -> bool:

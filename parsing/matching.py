@@ -31,6 +31,8 @@ SOFT = frozenset((
 """Words that a label may hold besides what is asked and of whom."""
 NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+WORKER = "worker"
+"""The section of whoever works with the family: the referrer where nobody else is named as that."""
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
 WHETHER = 0.86
 """How sure it is that a question whether somebody is involved is answered with a name, if with more than yes or no."""
@@ -86,6 +88,12 @@ class Labels(Known):
             asks = loose and text.rstrip(" :*").endswith("?")
             of_it = of_it or (self._asked_of_us(text) if loose else None)
             return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
+        if _GREW_UP.match(text):
+            return None
+        if _WHY_US.fullmatch(text[:1].lower() + text[1:]):
+            return Match(("reason_for_referral",), PARTED)
+        if _AGREED_WITH.fullmatch(text):
+            return Match(("consent_to_referral",), 0.95, named=True)
         if _MOTHERS.fullmatch(text):
             return Match(("mother.name",), 0.95, named=True)
         if _DYAD.fullmatch(text):
@@ -181,7 +189,7 @@ class Labels(Known):
         composed = self._composed(phrase, self._person(section)) if key not in self.others or key in self.aliases else None
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
-        if fields := self.bare.get((section, key)):
+        if fields := self.bare.get(("referrer" if section == WORKER else section, key)):
             return Match((fields[0],), 1.0, tuple(dict.fromkeys((*fields[1:], *self.aliases.get(key, ())))))
         fields = self.aliases.get(key, []) or self.aliases.get(bag(tuple(w for w in words if w not in QUALIFIERS)), [])
         if fields and composed and not composed.named and "family" in words:
@@ -225,7 +233,7 @@ class Labels(Known):
             return None
         if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
             return None
-        named = one_of(people)
+        named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
         person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
         if not asks:
             if not people or extra or set(rest) - NAMING:
@@ -305,6 +313,8 @@ class Labels(Known):
         return found[loose]
 
     def _section(self, text: str, loose: bool) -> str:
+        if _PROFESSIONAL.fullmatch(text):
+            return WORKER
         if found := self._titled(text, loose):
             return found
         halves = text.split(" / ")
@@ -354,10 +364,19 @@ class Labels(Known):
 
 _WRITTEN_BY = re.compile(
     r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
-    r"(?:sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
+    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
     re.IGNORECASE,
 )
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
+_GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)
+"""What the parent was as a child is no plan of the baby's."""
+_PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
+"""One professional is who fills in the form; several are the network."""
+_AGREED_WITH = re.compile(
+    r"\W*(?:discussed and |discussed / )?agreed with (?:the )?(?:pt|patient|client|parents?|mother|mum|carer|family|woman)\W*",
+    re.IGNORECASE,
+)
+_WHY_US = re.compile(r"\W*why (?:us|[A-Z]{2,6}|this (?:service|team|referral))\?\W*")
 _MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
 """ "Unborn baby of" is answered with the mother's name."""
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)

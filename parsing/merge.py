@@ -49,7 +49,7 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
         return _rows(answered)
     if key.endswith("_name") and any(candidate.part for candidate in answered):
         return _name(answered)
-    best = max(answered, key=lambda candidate: (not candidate.problem, round(candidate.confidence, 1)))
+    best = max(answered, key=lambda candidate: (not candidate.problem, round(candidate.confidence, 1), _tells_of_harm(candidate)))
     parted = key in PROFESSIONALS or (key.endswith("_address") and all(candidate.part for candidate in answered))
     if kind == "prose" or (parted and len({candidate.part for candidate in answered}) > 1):
         return _joined(
@@ -57,6 +57,11 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
             "\n" if kind == "prose" else ", ",
         )
     return best
+
+
+def _tells_of_harm(candidate: Candidate) -> bool:
+    """Of two answers as sure, one kind of abuse that there is counts before another that there is not."""
+    return candidate.key == "domestic_abuse" and candidate.value == "yes"
 
 
 def _rows(answered: Sequence[Candidate]) -> Candidate:

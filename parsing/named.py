@@ -24,12 +24,14 @@ SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
+NO_NAME = "this names nobody"
 _PAUSE = re.compile(r"[.,;:()\d]")
 LEAST_LOWER = 3
 """Words without a capital that no name has."""
 _WITH_KIN = re.compile(
     r"(?P<name>[^\W\d][^,(\d]{2,60}?)\s*(?:,|\(|\s[-–—])\s*"
-    rf"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?(?:{KIN}|mummy|daddy))\)?\.?$",
+    rf"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?(?:{KIN}|mummy|daddy))\)?"
+    r"(?:\.?$|\s*[,;(–—]\s*(?-i:[a-z])\D*$)",
     re.IGNORECASE,
 )
 """A name with the relationship behind it: "Jo Bell (mother)"."""
@@ -61,6 +63,8 @@ class Named:
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
             # "Referred by: Jo Bell, Health Visitor, Witham team" where the form asks for nothing more
             return self._referrer(text, asked)
+        if text and not any(map(str.isalpha, text)):  # "Parent: 8" on a scale
+            return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=NO_NAME)]
         if self._is_no_name(text, pair):
             return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=f"answered '{text}'")]
         if self._is_voice(key, text, pair):
@@ -73,12 +77,13 @@ class Named:
             if key in ("parent_name", "other_parent_name") and (kin := _WITH_KIN.match(text)):
                 owner = key.removesuffix("_name")
                 return [
-                    self.answers.read_text(key, kin["name"], asked),
+                    replace(self.answers.read_text(key, kin["name"], asked), text=text),
                     self.answers.read_text(f"{owner}_relationship", kin["kin"], replace(asked, sure=SAID_BY_LABEL)),
                 ]
             person = described(text)
             whole = self.answers.read(key, pair.answer, asked)
-            out = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else [whole]
+            told = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else []
+            out = [replace(told[0], text=text), *told[1:]] if told else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
 
     def _is_team(self, text: str) -> bool:

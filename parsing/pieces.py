@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -36,6 +37,23 @@ def _shortened(text: Text, first: int, last: int) -> Text:
     """A part of a run; `replace` would take three times as long."""
     words = text.text[first:last]
     return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt, text.score, text.aside)
+
+
+_STROKE_BEFORE, _STROKE_BEHIND = re.compile(r"\s*/\s*$"), re.compile(r"^\s*/\s*")
+
+
+def without_struck_options(line: Line) -> Line:
+    """A sentence with "does / does not" in it, one of them struck out, as it reads then."""
+    items = list(line.items)
+    for at, item in enumerate(line.items):
+        if not (isinstance(item, Text) and item.struck):
+            continue
+        for beside, stroke in ((at - 1, _STROKE_BEFORE), (at + 1, _STROKE_BEHIND)):
+            near = items[beside] if 0 <= beside < len(items) else None
+            if isinstance(near, Text) and not near.struck and stroke.search(near.text):
+                items[beside] = replace(near, text=stroke.sub(" ", near.text))
+                break
+    return replace(line, items=tuple(items))
 
 
 def words_of(lines: Sequence[Line]) -> str:

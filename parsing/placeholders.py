@@ -109,6 +109,10 @@ class Placeholders:
                 return True
         return False
 
+    def is_choice_left(self, text: str) -> bool:
+        """Whether `text` is what a list to choose from shows before anything is chosen: "Select Y/N"."""
+        return len(text.split()) <= LONGEST_POINTER and self._instructs(_bare(text))
+
     def _instructs(self, plain: str) -> bool:
         words = plain.split()
         if len(words) > 14 or any(letter.isdigit() for letter in plain):
@@ -141,7 +145,7 @@ _ARTICLES = ("any", "the", "a", "your", "all", "full", "more", "us", "further")
 _ABOUT_FORMS = frozenset((
     "details", "detail", "here", "text", "date", "name", "box", "below", "above", "answer", "information",
     "description", "information.", "words", "form", "space", "needed", "any", "all", "full", "appropriate", "number",
-    "option", "item", "response", "reason", "summary", "following", "section", "as",
+    "option", "item", "response", "one", "relationship", "y/n", "yes/no", "reason", "summary", "following", "section", "as",
 ))  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from parsing.banner import banner
 from parsing.beside import agreed_on, consent_in_words, language_named, messages
 from parsing.choices import options_of
 from parsing.combined import Combined
-from parsing.consented import given_by
+from parsing.consented import given_by, shared_with
 from parsing.described import described
 from parsing.document import Line
 from parsing.labels import FormConfig
@@ -32,7 +32,7 @@ from parsing.said import language_said, own_part
 from parsing.stated import REFUSES, Statements
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
-from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date
+from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date, read_phone
 from parsing.wording import fold
 
 LEAST_LABELS = 3
@@ -41,6 +41,7 @@ LONGEST_POSTCODE = 8
 """Characters."""
 LONGEST_YES = 5
 """Words of a yes with the day it was said behind it."""
+ANOTHER = "another one than the first"
 OFFERED, TICKED = 0.9, 0.99
 """How sure a question is of which only the boxes tell, one whose every box is a sex or a relative, and a status that the
 details only begin with."""
@@ -164,7 +165,7 @@ class Reading:
         if key.endswith("_name"):
             return self.named.read(key, pair, asked)
         if key == "safeguarding_status" and (plan := self.plans.named(pair)):
-            sure = round(min(asked.sure, PLAN if plan != "none" else NO_PLAN), 2)
+            sure = round(min(asked.sure, PLAN) * (NO_PLAN if plan == "none" else 1), 2)
             return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
         if key == "safeguarding_details" and (status := self.plans.bare(pair)):
             said = one_line(text_of(pair.answer))
@@ -174,6 +175,9 @@ class Reading:
             return [by, *self._consent_date(pair, asked)]
         if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
             return [self.answers.read_text(key, named["name"], asked)]
+        if key in PROFESSIONALS and fold(text_of(pair.answer)).strip(" .") in ("y", "n"):
+            said = one_line(text_of(pair.answer))
+            return [Candidate(key, text=said, label=pair.label, place=asked.place, blank=f"answered '{said}'")]
         if key in PROFESSIONALS and _NOT_WHO.fullmatch(one_line(text_of(pair.answer))):
             self.unplaced.pair(pair)
             return []
@@ -195,7 +199,9 @@ class Reading:
         ):
             return sentence
         if key == "consent_to_referral":
-            return [candidate, *self._consent_date(pair, asked), *self._sharing_too(candidate)]
+            return [candidate, *self._consent_date(pair, asked), *self._sharing_too(candidate, pair)]
+        if key == "consent_to_share" and not candidate.answered and (told := shared_with(pair)):
+            return [Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
         if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
             return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
         if key == "interpreter_needed" and "parent_language" not in self.asking.asked:
@@ -204,10 +210,29 @@ class Reading:
             return [*self._language(candidate, asked)]
         if key == "parent_phone":
             safe = [] if "safe_to_leave_message" in self.asking.asked else messages(pair, asked)
-            return [candidate, *self._besides(BESIDES[key], pair, asked), *safe]
+            return [candidate, *self._besides(BESIDES[key], pair, asked), *self._home_beside(candidate, asked), *safe]
         if key in BESIDES:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
-        return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2]) if key in PROFESSIONALS else candidate]
+        if key in PROFESSIONALS:
+            return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2])]
+        return [candidate, *self._of_twin(candidate, asked)]
+
+    def _of_twin(self, first: Candidate, asked: Asked) -> Iterator[Candidate]:
+        """A second number or date in a box made for one, shown beside the first."""
+        kind = self.form.fields[first.key].kind
+        if kind not in ("nhs_number", "date") or not first.answered or first.problem:
+            return
+        found = self.answers.readers[kind](one_line(first.text), first.key)
+        other = self.answers.readers[kind](found.rest, first.key) if found else None
+        if other and not other.problem and other.value != first.value:
+            yield Candidate(first.key, text=other.text or other.value, label=asked.label, place=asked.place, blank=ANOTHER)
+
+    def _home_beside(self, phone: Candidate, asked: Asked) -> list[Candidate]:
+        """ "Contact: 3 Mill Lane CM9 5AA / 01632 960123" where the form asks for no address."""
+        found = read_phone(phone.text) if "parent_address" not in self.asking.asked else None
+        rest = phone.text.replace(found.text, " ") if found else ""
+        home = next((line for line in re.split(r"\n|[/;|]", rest) if last_postcode(line)), "")
+        return self.letters.address(one_line(home).strip(" ,-–"), asked) if home else []
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
@@ -263,9 +288,10 @@ class Reading:
             if other.answered and not other.problem:
                 yield other
 
-    def _sharing_too(self, consent: Candidate) -> Iterator[Candidate]:
-        """ "Consents to the referral and to sharing of notes": an answer about both."""
-        both = _AND_SHARING.search(consent.text) and "consent_to_share" not in self.asking.asked
+    def _sharing_too(self, consent: Candidate, pair: Pair) -> Iterator[Candidate]:
+        """ "Consents to the referral and to sharing of notes": an answer, or the guidance over it, about both."""
+        both = _AND_SHARING.search(consent.text) or any(map(_BOTH_AGREED.search, pair.hints))
+        both = both and "consent_to_share" not in self.asking.asked
         if both and consent.value == "yes" and not REFUSES.search(consent.text):
             yield replace(consent, key="consent_to_share")
 
@@ -286,6 +312,8 @@ class Reading:
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
+        if not (said.candidates or said.unmatched or said.pairs) and any(row.texts):
+            self.unplaced.notes.append(f"Left blank: {' '.join(filter(None, row.texts))}")
         self.candidates.extend(said.candidates)
         self.unplaced.unmatched.extend(said.unmatched)
         for pair in said.pairs:

@@ -18,7 +18,7 @@ _RELATIVE = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(
     r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine) (?:for|with)\b"
-    r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b",
+    r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b|\b(?:gives?|gave|given) (?:\w+ )?permission\b",
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
@@ -29,7 +29,10 @@ _CONSENT_GIVEN = re.compile(
 )
 """All that a message says of consent is about what it asks."""
 _TO_REFERRAL = re.compile(
-    r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour service\b", re.IGNORECASE
+    r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour service\b"
+    r"|\b(?:it|this|form) (?:being|to be) sent\b"
+    r"|\b(?:read|seen|gone through|been through) (?:this|it|(?:the|this) form)\b(?!.*\bshar)",
+    re.IGNORECASE,
 )
 _ON_PLAN = re.compile(
     r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"

@@ -141,7 +141,7 @@ def answered(items: Sequence[Item], control: Control, place: Place, first: bool 
     if not all(isinstance(item, Text) and not item.struck for item in items):
         return list(items)
     written = _written(items)
-    if is_choice(written):
+    if is_choice(written) and written not in control.empty_options:
         return list(items)
     blank = Input("", place, control.label, control.options)
     unanswered = control.prompting or written in control.empty_options or is_prompt(written)

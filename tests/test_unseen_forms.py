@@ -27,6 +27,7 @@ from tests.unseen_fourth import FOURTH_CASES
 from tests.unseen_households import HOUSEHOLDS_CASES
 from tests.unseen_hubs import HUB_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
+from tests.unseen_margins import MARGIN_CASES
 from tests.unseen_mixed import MIXED_CASES
 from tests.unseen_more import MORE_CASES
 from tests.unseen_neighbours import NEIGHBOUR_CASES
@@ -40,6 +41,7 @@ from tests.unseen_requests import REQUEST_CASES
 from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventeenth import SEVENTEENTH_CASES
 from tests.unseen_seventh import SEVENTH_CASES
+from tests.unseen_shared import SHARED_CASES
 from tests.unseen_sixteenth import SIXTEENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
 from tests.unseen_tenth import TENTH_CASES
@@ -91,6 +93,8 @@ CASES = (
     *REQUEST_CASES,
     *OVERLAID_CASES,
     *NEIGHBOUR_CASES,
+    *MARGIN_CASES,
+    *SHARED_CASES,
 )
 
 

@@ -159,7 +159,7 @@ def two_carers_two_tables() -> Case:
         "parent_name": "Josie Cole", "parent_dob": "2001-01-30", "parent_relationship": "Mother", "parent_responsibility": "yes", "parent_phone": "+447700900983",
         "parent_address": "27 Ash Grove, Wickford SS12 0AA", "parent_postcode": "SS12 0AA", "other_parent_name": "Aaron Petts", "other_parent_dob": "1998-12-12", "other_parent_relationship": "Father",
         "other_parent_responsibility": "yes", "other_parent_phone": "+447700900984", "infant_name": "Remi Cole", "infant_dob": "2025-06-17", "infant_sex": "male", "infant_nhs_number": "9990041326",
-        "other_services": "Sal Munn, Family Support Worker, Wickford Family Hub, 01632 960992 sal.munn@hub.example.org",
+        "referrer_name": "Sal Munn", "referrer_role": "Family Support Worker", "referrer_organisation": "Wickford Family Hub", "referrer_phone": "+441632960992", "referrer_email": "sal.munn@hub.example.org",
         "reason_for_referral": "Josie films Remi but does not answer when he babbles.", "voice_of_parent": "'He likes his nan better.'", "hopes_and_concerns": "To have a laugh with him.",
         "consent_to_referral": "yes", "consent_date": "2026-11-17", "referral_date": "2026-11-20",
     })  # fmt: skip

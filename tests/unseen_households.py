@@ -56,7 +56,7 @@ def nested() -> Case:
         ("Does the caregiver know about and agree to this referral?", "Yes"),
     ))  # fmt: skip
     keys = (
-        "infant_name infant_dob infant_nhs_number parent_name parent_dob parent_phone other_parent_name "
+        "infant_name infant_dob infant_nhs_number parent_name parent_dob parent_phone parent_address parent_postcode other_parent_name "
         "other_parent_dob referrer_name referrer_role referrer_organisation referrer_phone referrer_email reason_for_referral "
         "voice_of_infant voice_of_parent voice_of_other_parent hopes_and_concerns consent_to_referral"
     )
@@ -64,7 +64,7 @@ def nested() -> Case:
         "nested.docx",
         packed(body),
         read(keys, infant_ethnicity="Brit. Pakistani", risk_details="Nil of note"),
-        unmatched=("Mother", HOME, "Father"),
+        unmatched=("Mother", "Father"),
     )
 
 

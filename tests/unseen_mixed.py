@@ -117,8 +117,11 @@ def bulleted_prompts() -> Case:
     return Case(
         "prompts.docx",
         packed(body),
-        read(keys, parent_relationship="mother", other_parent_relationship="father"),
-        unmatched=(FARM, "Bryony has read this and agrees to it being sent."),
+        read(
+            f"{keys} parent_address parent_postcode consent_to_referral",
+            parent_relationship="mother",
+            other_parent_relationship="father",
+        ),
     )
 
 

@@ -1,0 +1,34 @@
+"""A part headed "Professional" or "Key worker": whoever refers, on a form that names nobody else who does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsing.matching import WORKER
+from parsing.pairs import Found, ListRow, Loose, Pair
+from parsing.pieces import is_blank
+
+_NAMES = ("referrer.name", "referrer_name", "referrer.forename", "referrer.surname")
+
+
+def of_worker(found: Sequence[Found]) -> list[Found]:
+    """The pieces; what stands in a worker's part is asked of the referrer, or of nobody where another person refers."""
+    if not any(not isinstance(item, Loose) and item.section == WORKER for item in found):
+        return [*found]
+    other = any(isinstance(item, Pair) and item.section != WORKER and _names_referrer(item) for item in found)
+    return [item if isinstance(item, Loose) or item.section != WORKER else _settled(item, other) for item in found]
+
+
+def _names_referrer(pair: Pair) -> bool:
+    return pair.match is not None and pair.match.targets[0] in _NAMES and not is_blank(pair.answer)
+
+
+def _settled(item: Pair | ListRow, other: bool) -> Pair | ListRow:
+    """A piece of a worker's part; its labels ask nothing where another person refers, and a row is then of the network."""
+    if not other:
+        return replace(item, section="referrer")
+    if isinstance(item, ListRow):
+        return replace(item, section="professionals")
+    asks = item.match is not None and item.match.targets[0].startswith(("referrer", "referral"))
+    return replace(item, match=None) if asks else item
