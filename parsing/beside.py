@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
 from parsing.pairs import Pair
 from parsing.pieces import text_of
-from parsing.said import consent_said, messages_said
+from parsing.said import messages_said
 from parsing.values import first_date, one_line
 
 BESIDE = 0.9
@@ -18,7 +19,9 @@ _LANGUAGE = re.compile(
 _ASKS_SAFE = re.compile(r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b", re.IGNORECASE)
 _YES_BEHIND = re.compile(r"\d[\s,;(–-]*(?P<said>yes|no|y|n)\b[\s.)]*$", re.IGNORECASE)
 _AGREED_ON = re.compile(
-    r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit )$", re.IGNORECASE
+    r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit |(?:parents?"
+    r"|mum|dad|mother|father|verbally) )$",
+    re.IGNORECASE,
 )
 
 
@@ -41,7 +44,7 @@ def language_named(pair: Pair, asked: Asked, answers: Answers) -> list[Candidate
 def consent_in_words(key: str, pair: Pair, asked: Asked, answers: Answers) -> list[Candidate]:
     """Consent in a whole sentence below its title, with the day: "Ada signed her consent to this referral on 5 May 2026"."""
     for field, sentence in consent_said(text_of(pair.answer)):
-        chosen = answers.choosers[field].words.sentence(sentence)
+        chosen = agreed(sentence, answers.choosers[field].words)
         if field == key and chosen:
             day = agreed_on(sentence, answers)
             date = [answers.read_text("consent_date", day, asked)] if day else []
@@ -54,5 +57,5 @@ def agreed_on(said: str, answers: Answers) -> str:
     written = first_date(said)
     before = said[: written.start()] if written else ""
     ends = written and not said[written.end() :].strip(" .") and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
-    agreed = ends and answers.choosers["consent_to_referral"].words.sentence(said) == "yes"
-    return written.group() if written and agreed else ""
+    given = ends and agreed(said, answers.choosers["consent_to_referral"].words) == "yes"
+    return written.group() if written and given else ""

@@ -18,7 +18,7 @@ from parsing.web import read_html
 NAME = "message text"
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|very best|yours)\b(?: (?:kind|best|warm)\b)?)?\W*"
-    r"(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
+    r"(?:regards|wishes|thanks|thank you|thx|tks|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
@@ -171,7 +171,7 @@ def _begins(text: str, name: Sequence[str]) -> bool:
             return False
         rest = after[len(word) :]
     mark = rest.lstrip()
-    return not mark or mark[0] in ",|(–—-" or "\n" in rest[: len(rest) - len(mark)]
+    return not mark or mark[0] in ",|(–—-+" or mark[0].isdigit() or "\n" in rest[: len(rest) - len(mark)]
 
 
 def _holds_tables(blocks: tuple[Block, ...]) -> bool:

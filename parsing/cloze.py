@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from parsing.agreed import consent_said
 from parsing.document import Input, Line, Text
 from parsing.form_walk import Walk
 from parsing.frozen import value
 from parsing.matching import Match
-from parsing.said import consent_said
 from parsing.values import first_date
 
 SURE = 0.9

@@ -72,6 +72,12 @@ _HOUSE = re.compile(
 """A house's number and its street."""
 _KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
 _OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
+_AGE = re.compile(
+    r"\W*(?:aged?|age:)?\s*\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\W*", re.IGNORECASE
+)
+_AGE_BEHIND = re.compile(
+    r"\s*\((?:aged? )?\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\)$", re.IGNORECASE
+)
 _UNBORN = re.compile(r"\s*[,(]\s*unborn\)?$", re.IGNORECASE)
 FAR_YEAR = 2100
 """Where only the rest of the text is wanted, any year will do."""
@@ -139,6 +145,12 @@ def described(text: str) -> Described:
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 
 
+def without_age(text: str) -> str:
+    """A name without the age behind it: "Ada Bell, age 21", "Ada Bell (21)"."""
+    head, comma, rest = _AGE_BEHIND.sub("", text).partition(",")
+    return head if comma and _AGE.fullmatch(rest) else f"{head}{comma}{rest}"
+
+
 def _with_label(text: str) -> str:
     """An NHS number that stands without its label behind a name, with it."""
     bare = None if "nhs" in text.lower() else _BARE_NHS.search(text)
@@ -167,6 +179,7 @@ def _besides(ask: str, piece: str) -> str:
 def _name_and_rest(lead: str) -> tuple[str, str]:
     """The name, and what stands behind it where that holds figures."""
     lead = _UNBORN.sub("", _ASKED_ONLY.sub("", lead.strip(" ,;:-–(")))
+    lead = without_age(lead)
     head, comma, rest = lead.partition(",")
     if comma and any(letter.isdigit() for letter in rest):
         return head.strip(), rest.strip(" ,")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsing.banner import banner
 from parsing.document import Block, Document, Line
@@ -11,6 +12,7 @@ from parsing.form_lines import read_line
 from parsing.form_options import read_options
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
+from parsing.labels_above import labels_beside
 from parsing.letter_zones import end, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
 from parsing.matching import Labels
@@ -27,6 +29,7 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
     if is_letter(block for block in document.blocks if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
+    document = replace(document, blocks=labels_beside(document.blocks, labels))
     at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
     if at < len(document.blocks):

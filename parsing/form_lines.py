@@ -32,6 +32,8 @@ SURELY_LABELS = 3
 """So many known labels on one line are no running text."""
 MEANT = 0.88
 """A match below this goes by the meaning of a label, not by its words."""
+LONGEST_SIGNED = 12
+"""Words of whoever completed a form, with role, telephone and date."""
 SHORTEST_STATEMENT = 4
 """Words."""
 LETTER_WORDS = 12
@@ -61,6 +63,9 @@ _SIGNED_OFF = re.compile(
 _IF_YES = re.compile(rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\s*(?=[{FILL}]))", re.IGNORECASE)
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
+_DOCTORS = ("dr", "drs", "doctor")
+_SENTENCES = re.compile(r"[a-z)]\.\s+[A-Z]")
+"""What ends one sentence and begins the next is no label: "No interpreter is needed. GP: ..."."""
 _REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
 """The star of a question that a web form wants answered."""
 _SBAR = ("S", "B", "A", "R")
@@ -274,6 +279,10 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
     pairs = inline_pairs(line, walk, loose=listed or run_in or asks or not in_prose)
     if not pairs and run_in:
         return _unknown_run_in(walk, line)
+    if pairs and walk.zone == "top" and all(pair.label.rstrip(".").lower() in _DOCTORS for pair in pairs):
+        return False  # the partners in a letterhead
+    if pairs and walk.zone == "body" and _SENTENCES.search(pairs[0].label):
+        return False
     if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
     if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
@@ -410,6 +419,8 @@ def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
         return False
     answer = first.answer.text
     named = first.match.targets[0].endswith((".name", "_name"))
+    if named and first.match.targets[0].startswith("referrer") and first.match.score >= 0.97:
+        return len(answer.split()) <= LONGEST_SIGNED
     return listed or not named or (len(answer.split()) <= 5 and not answer.rstrip().endswith("."))
 
 
@@ -463,6 +474,8 @@ def _takes(walk: Walk, text: str) -> bool:
     asked = walk.open
     assert asked is not None
     kind = walk.kind(asked.match)
+    if walk.zone == "top" and asked.match is None and not walk.awaits():
+        return False  # "Our ref: AB/12" and the day below it
     if asked.match is None:  # below a heading of its own a letter goes on
         return not (walk.zone == "body" and asked.how == "title" and len(text.split()) >= LETTER_WORDS)
     if kind in ("prose", "rows"):

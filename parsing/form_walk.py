@@ -53,6 +53,8 @@ _TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*$", re.IGNORE
 _TEAMS_FORM = re.compile(r"\b(?:team|service|services|unit)\b.*\b(?:referral|request|form)\b", re.IGNORECASE)
 _OF_FAMILY = re.compile(r"(?:[\w-]+ ){1,2}referral\s*(?:/|$)", re.IGNORECASE)
 """ "Family referral" calls the document so, in one language or two."""
+_SUMMARY = re.compile(r"\b(?:discharge|summary|letter|chronology)\b", re.IGNORECASE)
+""" "Maternity discharge summary / referral" calls the document so."""
 _OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
@@ -287,7 +289,7 @@ class Walk:
         if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
             return False
         called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not self.labels.is_whole(text)
-        called = called or (section != "referrer" and bool(_OF_FAMILY.match(text)))
+        called = called or (section != "referrer" and bool(_OF_FAMILY.match(text))) or bool(_SUMMARY.search(text))
         return called or (section in PROFESSIONALS and bool(_TEAM.search(text) or _TEAMS_FORM.search(text)))
 
     def _into(self, section: str, text: str, lines: Sequence[Line]) -> None:

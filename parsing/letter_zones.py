@@ -14,7 +14,7 @@ from parsing.inline import inline_pairs
 from parsing.matching import Match
 from parsing.pairs import Loose
 from parsing.people import Naming
-from parsing.pieces import place_of
+from parsing.pieces import cut, place_of
 
 LONGEST_GREETING = 80
 """Letters."""
@@ -27,26 +27,40 @@ SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
 SALUTATION = re.compile(
     r"^\s*(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|to whom it may concern"
-    r"|(?:morning|afternoon|evening)(?: all| both| team)?[,!])",
+    r"|(?:morning|afternoon|evening)(?: all| both| team)?[,!]|(?-i:To the [A-Z])[^.:\t]{3,60},$)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
     r"^\s*(?:yours (?:sincerely|faithfully|truly)"
     r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|(?:with )?regards"
-    r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers)[\s,.!]*$",
+    r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers|thx"
+    r"|tks|ta)[\s,.!]*$",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"^\s*(?:re|ref|regarding|subject|concerning|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*"
+    r"^\s*(?:re|ref|regarding|subject|concerning|in the matter of|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*"
     r"(?:(?:new )?referral (?:of|for)\s+)?",
     re.IGNORECASE,
 )
 
+_NAMES_FIRST = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;(–-]+(?:D\.?O\.?B\.?"
+    r"|[Dd]ate of [Bb]irth|[Bb]orn|NHS)\W+(?:[\w ]{1,10})?\d"
+)
+LONGEST_SUBJECT = 14
+"""Words."""
+_CLOSES_IN_LINE = re.compile(
+    r"(?<=[.!?]) (?:(?:[Mm]any|[Kk]ind|[Bb]est|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes"
+    r"|[Tt]hanks)[\s,.!]+(?P<who>[A-Z][\w'’-]+ [A-Z][^.!?\n]{3,80})$"
+)
+""" "... any questions. Regards Jo Bell, Health Visitor": the leave taken where the text ends."""
 _BEGINS = re.compile(
     r"^\s*(?:i|we)\b(?:['’](?:d|m|re))?(?: (?:would|should|like|wish|want|am|are|to|writing|hereby|please))* refer(?:ring)?\b",
     re.IGNORECASE,
 )
 """How a referral begins that is written in sentences and greets nobody."""
+ONE_PARAGRAPH = 40
+"""So many words behind a greeting are the message, all in one paragraph."""
 SHORTEST_REQUEST = 6
 """Words."""
 
@@ -96,6 +110,9 @@ def signed_at(blocks: Sequence[Block], naming: Naming) -> int:
 
 def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     """Takes a line that begins another part of a letter; False when it does not."""
+    if not walk.zone and SALUTATION.match(text) and len(text.split()) >= ONE_PARAGRAPH and not _asked(walk):
+        walk.zone, walk.section = "body", ""
+        return enter_zone(walk, line, text)
     if is_greeting(text) and not walk.titled:
         walk.close()
         walk.loose((line,), zone="greeting")
@@ -108,7 +125,11 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.close()
         walk.loose((line,), zone="greeting")
         end(walk)
-    elif SUBJECT.match(text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
+    elif walk.zone == "body" and (closes := _CLOSES_IN_LINE.search(line.text)):
+        walk.read([cut(line, 0, closes.start())])
+        end(walk)
+        walk.read([cut(line, closes.start("who"))])
+    elif _is_subject(text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
         walk.loose((line,), zone="subject")
         walk.learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
@@ -116,6 +137,11 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     else:
         return False
     return True
+
+
+def _is_subject(text: str) -> bool:
+    """Whether a line says whom a letter is about, by "Re:" or as a name and a date of birth or an NHS number and little more."""
+    return bool(SUBJECT.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT))
 
 
 def _asked(walk: Walk) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import islice, takewhile
 
+from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
+from parsing.beside import agreed_on
 from parsing.described import Described, described
 from parsing.document import Place
 from parsing.informal import readable
@@ -16,24 +18,24 @@ from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import text_of
+from parsing.recognise import asks
 from parsing.said import (
     birth_said,
-    consent_said,
-    copied_to,
     father_said,
     home_said,
     language_said,
     mother_said,
+    no_plan_said,
     people,
     phone_said,
     plan_said,
-    registered_said,
     relatives,
     weeks_at_birth,
     with_child,
-    workers,
     writer_said,
 )
+from parsing.supporters import copied_to, practice_said, registered_said, workers
+from parsing.told import Told, grown_births
 from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
 
 _TEAM = re.compile(r"[A-Z][^\d:@]{4,60}")
@@ -48,6 +50,9 @@ SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
 SAID = 0.82
 """How sure a value is that only a sentence gives."""
+SUBJECT_DATED = 0.97
+"""How sure it is whom a letter is about that gives the name with a date of birth: surer than a label "Mother" further down,
+who may be a young mother's own."""
 _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
 """Where labels ask for these, a message is a form."""
 _INITIALS = frozenset(("t", "m", "e", "p", "tel", "mob"))
@@ -60,6 +65,8 @@ TOLD_WORDS = 25
 LINES_BELOW = 4
 """So many lines may stand below the referrer's name."""
 _OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
+LEADING_WORDS = 14
+"""A sentence that only announces a referral is shorter."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 
@@ -92,6 +99,7 @@ _POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
 """The last line of an address on several."""
 
 
+_UP_TO_POSTCODE = re.compile(rf".*?\b{_POSTCODE.pattern}\b", re.DOTALL)
 _TOWN = re.compile(rf"[A-Z][\w'’ -]{{2,30}},? {_POSTCODE.pattern}")
 _OF_ADDRESS = re.compile(
     r"(?:flat |unit |room )?\d{1,4}\w?,? [A-Z].*|.*\b(?:house|street|st|road|rd|lane"
@@ -104,6 +112,22 @@ def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, 
     """The lines straight above a town and its postcode that read like a house and a street."""
     lines = list(takewhile(lambda line: _OF_ADDRESS.fullmatch(line[1]), reversed(above))) if _TOWN.fullmatch(text) else []
     return lines[::-1]
+
+
+_HOUSE_BEHIND_NAMES = re.compile(
+    r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?: [A-Z][\w-]+)*, (?=(?:Flat |Room |Unit )?\d{1,4}[a-z]?,? [A-Z])"
+)
+_AT = re.compile(r"^(?:(?:both |all )?(?:of|at)|lives? ?[-–:]) (?=(?:Flat|Room|Unit) |\d)", re.IGNORECASE)
+_AND_WHO = re.compile(
+    r"(?<=\)),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
+    re.IGNORECASE,
+)
+""" "Ada Bell (DOB ...) and mother Jo Bell (DOB ...)"."""
+
+
+def _only_leads(text: str) -> bool:
+    """Whether a sentence only says that what follows is a referral."""
+    return len(text.split()) < LEADING_WORDS and asks(text)
 
 
 _BEFORE_NAME = re.compile(
@@ -125,6 +149,8 @@ class Letters:
         """Parent and infant, where the subject names both in one breath."""
         self.by_parent = False
         """Whether the message is by a parent who asks for help with their own baby."""
+        self.of_two = False
+        """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
     def read(self, found: Sequence[Found], subject_is: str, answered: set[str]) -> list[Candidate]:
         """Candidates from the loose lines; `self.used` holds the positions of those that gave one.
@@ -147,22 +173,56 @@ class Letters:
     def from_prose(self, texts: Sequence[str], asked: set[str]) -> list[Candidate]:
         """What a letter's sentences say of relatives and of consent, where no label asks for it."""
         whole = unwrapped("\n\n".join(texts))
+        self.of_two = len(grown_births(whole, self.answers.this_year)) > 1
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
         out.extend(self._births("\n".join(texts), asked))
         for text in map(readable, texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
+                    owner = "other_parent" if kin in ("father", "dad") and self.of_two else "parent"
                     parts = (("name", name), ("dob", born), ("relationship", kin))
-                    out.extend(self.answers.read_text(f"parent_{ask}", said, Asked("", Place(), 0.82)) for ask, said in parts)
+                    out.extend(self.answers.read_text(f"{owner}_{ask}", said, Asked("", Place(), SAID)) for ask, said in parts)
             out.extend(self._people(text, asked | {candidate.key for candidate in out}))
             out.extend(self._helpers(text, asked))
             out.extend(self._besides(text, asked | {candidate.key for candidate in out}))
             for key, sentence in consent_said(text):
-                chosen = self.answers.choosers[key].words.sentence(sentence)
+                chosen = agreed(sentence, self.answers.choosers[key].words)
                 if key not in asked and chosen:
                     out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
+                    day = agreed_on(sentence, self.answers) if "consent_date" not in asked else ""
+                    out.extend([self.answers.read_text("consent_date", day, Asked("", Place(), SAID))] if day else [])
         return out
+
+    def told(self, texts: Sequence[str], given: Sequence[Candidate]) -> Iterator[Candidate]:
+        """What sentences tell of the family that nothing above has said; `texts` are the paragraphs, without the signature."""
+        names = {one.key: one.text for one in given if one.answered and one.key.endswith("_name")}
+        known = {owner: names[f"{owner}_name"] for owner in ("parent", "infant", "other_parent") if f"{owner}_name" in names}
+        asked = {one.key for one in given if one.answered}
+        told = Told(
+            unwrapped("\n\n".join(texts)),
+            self.naming,
+            self.answers.this_year,
+            known,
+            frozenset(filter(None, (names.get("referrer_name"),))),
+            unborn=bool(asked & {"infant_due_date", "gestation_now"}) and "infant_dob" not in asked,
+        )
+        if not {one.key for one in given} & {"gp_practice", "gp_name"}:
+            yield from self._practice(
+                "\n".join(texts), next((one.text for one in given if one.key == "referrer_organisation"), "")
+            )
+        said = {one.value for one in given if one.answered}
+        asked |= {one.key for one in given}
+        for key, words in told.said():
+            if (
+                key.endswith(("_nhs_number", "_phone"))
+                and self.answers.read_text(key, words, Asked("", Place(), 0)).value in said
+            ):
+                continue  # somebody else's
+            if key == "parent_address" and not asked & {"parent_address", "parent_postcode"}:
+                yield from self.address(words, Asked("", Place(), SUPPOSED))
+            elif key not in asked and key != "parent_address":
+                yield self.answers.read_text(key, words, Asked("", Place(), SUPPOSED))
 
     def _births(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """When those were born whom the subject only names: "Ada (born 7 March 2001)", "Teddy was born on 22 May 2026"."""
@@ -195,11 +255,10 @@ class Letters:
         out: list[Candidate] = []
         for name, figures, kin in people(text):
             person = described(f"{name}, {figures}")
-            born = read_date(person.part("dob"), self.answers.this_year) if person.part("dob") else None
-            if born is None or born.problem:
+            owner = self._owner(person)
+            if not owner:
                 continue
-            owner = "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
-            owner = "other_parent" if kin == "partner" else owner
+            owner = "other_parent" if kin == "partner" or (kin == "father" and self.of_two) else owner
             if f"{owner}_name" in asked | {candidate.key for candidate in out}:
                 continue
             told = self.of_person(owner, replace(person, name=name), Asked("", Place(), SAID))
@@ -219,11 +278,13 @@ class Letters:
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
         if not asked & {"safeguarding_status", "safeguarding_details"} and (plan := plan_said(text)):
             yield self.answers.read_text("safeguarding_status", plan, Asked("", Place(), SUPPOSED))
+        elif not asked & {"safeguarding_status", "safeguarding_details"} and (none := no_plan_said(text)):
+            yield Candidate("safeguarding_status", "none", none, round(SUPPOSED * self.answers.trust, 2))
 
     def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """Who helps the family, how it is reached, and which language is spoken."""
         for key, name, base in workers(text):
-            if key not in asked and self.naming.looks_like_name(name) and not self.naming.is_role(name):
+            if key not in asked and (self.naming.looks_like_name(name) or " " not in name) and not self.naming.is_role(name):
                 yield self.answers.read_text(key, name, Asked("", Place(), SAID))
                 if base and key == "gp_name" and "gp_practice" not in asked:
                     yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
@@ -239,6 +300,12 @@ class Letters:
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))
             elif key not in asked:
                 yield Candidate(key, said, text, round(SAID * self.answers.trust, 2))
+
+    def _practice(self, text: str, writers: str) -> Iterator[Candidate]:
+        """The family's doctor's, where a sentence names a practice as that; `writers` is where the letter comes from."""
+        said = next((said for said in practice_said(text) if self.naming.is_organisation(said) and said not in writers), "")
+        for ask, part in self.naming.gp(said).items():
+            yield self.answers.read_text(f"gp_{ask}", part, Asked("", Place(), SAID))
 
     def _candidate(self, key: str, text: str, item: Loose, sure: float) -> Candidate:
         return self.answers.read_text(key, text, Asked("", item.place, sure))
@@ -263,7 +330,8 @@ class Letters:
             to_us = self.naming.is_own(text) or (to_us and not first_date(text))
             if to_us:
                 continue
-            key = self._letterhead(text) or ("referrer_organisation" if item.title else "")
+            key = self._letterhead(text) if item.section == "referrer" else ""
+            key = key or ("referrer_organisation" if item.title else "")
             if not key or key in seen:
                 above.append((at, text))
                 continue
@@ -284,6 +352,8 @@ class Letters:
             return "referrer_email"
         if last_postcode(text):
             return "referrer_address"
+        if (phone := read_phone(text)) and not phone.problem and len(phone.rest.split()) <= 1:
+            return "referrer_phone"
         return "referrer_organisation" if self.naming.is_organisation(text) and len(text.split()) <= 12 else ""
 
     # ------------------------------------------------------------------------------------------------------- "Re: ..."
@@ -300,12 +370,20 @@ class Letters:
                 for owner, name in self.named.items():
                     out.extend(self.of_person(owner, described(name), Asked("Re", item.place, 0.92)))
                 continue
-            person = described(text)
-            if not self._names_somebody(person):
-                continue
-            self.used.add(at)
-            out.extend(self.of_person(subject_is, person, Asked("Re", item.place, 0.92)))
+            for part in _AND_WHO.split(text):
+                if self._names_somebody(person := described(part)):
+                    self.used.add(at)
+                    owner = self._owner(person)
+                    sure = SUBJECT_DATED if owner else 0.92
+                    out.extend(self.of_person(owner or subject_is, person, Asked("Re", item.place, sure)))
         return out
+
+    def _owner(self, person: Described) -> str:
+        """Whether the date of birth behind a name is the parent's or the infant's; empty where there is none."""
+        born = read_date(person.part("dob"), self.answers.this_year) if person.part("dob") else None
+        if born is None or born.problem:
+            return ""
+        return "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
 
     def _names_somebody(self, person: Described) -> bool:
         words = person.name.split()
@@ -329,7 +407,9 @@ class Letters:
         return out
 
     def address(self, text: str, asked: Asked) -> list[Candidate]:
-        """Where the family lives, with the postcode that stands in it."""
+        """Where the family lives, with the postcode that stands in it; telephones behind it are no part of it."""
+        whole = _UP_TO_POSTCODE.match(text)
+        text = _AT.sub("", whole.group() if whole and read_phone(text[whole.end() :]) else text)
         out = [self.answers.read_text("parent_address", text, asked)]
         if last_postcode(text):
             out.append(self.answers.read_text("parent_postcode", text, asked))
@@ -349,8 +429,14 @@ class Letters:
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)
             label = next((label for ask, _, label in line.parts if ask == "phone"), "")
-            phone = [self.answers.read_text("parent_phone", line.part("phone"), replace(asked, label=label))] if label else []
-            return [*self.address(line.lead if phone else text, asked), *phone]
+            if label:
+                phone = self.answers.read_text("parent_phone", line.part("phone"), replace(asked, label=label))
+                return [*self.address(line.lead, asked), phone]
+            text = _HOUSE_BEHIND_NAMES.sub("", text)
+            whole = _UP_TO_POSTCODE.match(text)
+            behind = read_phone(text[whole.end() :]) if whole else None
+            phones = [self.answers.read_text("parent_phone", behind.text, asked)] if behind and not behind.problem else []
+            return [*self.address(text, asked), *phones]
         return []
 
     # --------------------------------------------------------------------------------------- below "Yours sincerely"
@@ -453,7 +539,7 @@ class Letters:
             and len(item.text.split()) >= PROSE_WORDS
             and not is_small_print(item.text)
         ]
-        if all(item.text.rstrip().endswith(":") for _, item in body):  # it only leads up to what is asked
+        if all(item.text.rstrip().endswith(":") or _only_leads(item.text) for _, item in body):
             return []
         self.used.update(at for at, _ in body)
         text = "\n".join(item.text for _, item in body)

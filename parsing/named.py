@@ -8,7 +8,7 @@ from dataclasses import replace
 from parsing.answers import Asked, Candidate
 from parsing.asking import NAME_PARTS, Asking
 from parsing.combined import Combined
-from parsing.described import described
+from parsing.described import described, without_age
 from parsing.letters import Letters
 from parsing.pairs import Pair
 from parsing.phrases import without_brackets
@@ -81,7 +81,9 @@ class Named:
                     self.answers.read_text(f"{owner}_relationship", kin["kin"], replace(asked, sure=SAID_BY_LABEL)),
                 ]
             person = described(text)
+            name = without_age(text)
             whole = self.answers.read(key, pair.answer, asked)
+            whole = replace(self.answers.read_text(key, name, asked), text=text) if name != text else whole
             told = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else []
             out = [replace(told[0], text=text), *told[1:]] if told else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]

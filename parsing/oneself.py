@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from parsing.said import home_said
 
@@ -28,6 +28,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b|\bI['’]")
+WIDE_LINE = 60
+"""Letters."""
 _LEAST = 4
 """Words that speak of the writer."""
 _CALLED = re.compile(
@@ -59,6 +61,18 @@ _SEX = {"son": "male", "grandson": "male", "granddaughter": "female", "boy": "ma
 def unwrapped(text: str) -> str:
     """Paragraphs whose lines a mail program has broken, each on one line."""
     return re.sub(r"(?<!\n)\n(?!\n)|\n+(?=[a-z])", " ", text)
+
+
+def rejoined(texts: Iterable[str]) -> list[str]:
+    """Paragraphs of which each printed line came by itself, whole again: a long line without a stop goes on with the next."""
+    out: list[str] = []
+    for text in texts:
+        last = out[-1].rpartition("\n")[2] if out else ""
+        if len(last) >= WIDE_LINE and last.split()[-1].isalpha() and last.split()[-1].islower():
+            out[-1] = f"{out[-1]} {text}"
+        else:
+            out.append(text)
+    return out
 
 
 def asks_for_oneself(text: str) -> bool:

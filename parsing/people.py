@@ -168,7 +168,9 @@ TITLES = re.compile(r"^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|rev|sir|dame|siste
 _PARTS = re.compile(r"\n|,|;|\s[-–—|/]\s|\s\(|\)|\t|\s@\s|\bat\b(?=\s+[A-Z])|\bfrom\b(?=\s+(?:the\s+)?[A-Z])|\sof\s(?=[A-Z])")
 
 
-_SENTENCE_BEHIND = re.compile(r"(?<=[a-z]{4})\.\s+(?:There|She|He|They|No|We|I)\b.*", re.DOTALL)
+_SENTENCE_BEHIND = re.compile(
+    r"(?<=[a-z]{4})\.\s+(?:(?:There|She|He|They|No|We|I)\b|(?:Health visitor|HV|Midwife|Social worker|SW)\b).*", re.DOTALL
+)
 _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
 """ "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
 
@@ -205,6 +207,10 @@ class Naming:
     def is_role(self, text: str) -> bool:
         """Whether the words name somebody's work."""
         return bool(self.roles.search(text))
+
+    def ends_with_role(self, text: str) -> bool:
+        """Whether the last words name somebody's work: "her health visitor"."""
+        return _ends_with(self.roles, text)
 
     def is_organisation(self, text: str) -> bool:
         """Whether the words name a team, a practice or another organisation."""

@@ -15,17 +15,20 @@ from parsing.choices import options_of
 from parsing.combined import Combined
 from parsing.consented import given_by, shared_with
 from parsing.described import described
-from parsing.document import Line
+from parsing.document import Line, Place
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
 from parsing.matching import PROFESSIONALS, Match
 from parsing.named import Named
+from parsing.narrative import is_particular
+from parsing.oneself import rejoined
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
+from parsing.recognise import asks
 from parsing.relatives import parents_told
 from parsing.restated import restated, with_carers, with_patient
 from parsing.said import language_said, own_part
@@ -62,6 +65,7 @@ _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNOR
 _AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
+_OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -323,15 +327,19 @@ class Reading:
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
         self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
-        if self._tells():
-            prose = [
+        if not self._tells():
+            self._covering()
+        else:
+            prose = rejoined(
                 text_of(item.answer) if isinstance(item, Pair) else item.text
                 for at, item in enumerate(self.found)
                 if not isinstance(item, ListRow) and not self._signs(at, item)
-            ]
+            )
             told = self.letters.from_prose(prose, {candidate.key for candidate in self.candidates})
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
+            if not self.letters.by_parent:
+                self.candidates.extend(self.letters.told(self._paragraphs(), self.candidates))
             self.candidates.extend(
                 self.letters.own_story(
                     self.found, {candidate.key for candidate in self.candidates}, {one.key for one in told} >= _NAMED
@@ -339,6 +347,31 @@ class Reading:
             )
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
+
+    def _covering(self) -> None:
+        """A paragraph that says the paper is a referral, in one that is neither letter nor message: a chronology, a summary."""
+        texts = [text for item in self.found if (text := self._told_in(item)) and is_particular(text) and asks(text)]
+        if texts:
+            if "reason_for_referral" not in self.asking.asked:
+                self.candidates.append(
+                    self.answers.read_text("reason_for_referral", "\n".join(texts), Asked("", Place(), SUPPOSED))
+                )
+            self.candidates.extend(self.letters.from_prose(texts, {candidate.key for candidate in self.candidates}))
+            self.candidates.extend(self.letters.told(texts, self.candidates))
+
+    def _paragraphs(self) -> list[str]:
+        """What is told in sentences, without what stands above a greeting and below a closing."""
+        return rejoined(text for item in self.found if (text := self._told_in(item)))
+
+    def _told_in(self, item: Found) -> str:
+        """A line without a label; what a label nobody knows, or one that asks for a story, has below it."""
+        if isinstance(item, Loose):
+            return item.text if item.zone in ("", "subject", "body") and not item.title else ""
+        if not isinstance(item, Pair) or item.section == "referrer":
+            return ""
+        asked = self.asking.keys(item.match)
+        told = not asked or self.form.fields[asked[0]].kind == "prose"
+        return f"{item.label}: {text_of(item.answer)}" if told and not is_blank(item.answer) else ""
 
     def _tells(self) -> bool:
         """Whether it is a letter or message, or has next to no labels: then sentences say who is who."""
@@ -463,8 +496,8 @@ def _day_of_writing(found: Sequence[Found]) -> str:
 
 def _patient(found: Sequence[Found], this_year: int) -> str:
     """Whether the patient (or the subject of a letter) is the `infant` or the `parent`: by age, else by who else is named."""
-    for item in found:
-        text = _birth_of_patient(item)
+    for at, item in enumerate(found):
+        text = _birth_of_patient(item, _below_subject(found, at))
         born = read_date(text, this_year) if first_date(text) else None
         if born and not born.problem:
             return "parent" if this_year - int(born.value[:4]) > ADULT else "infant"
@@ -477,10 +510,21 @@ def _patient(found: Sequence[Found], this_year: int) -> str:
     )
 
 
-def _birth_of_patient(item: Found) -> str:
+def _below_subject(found: Sequence[Found], at: int) -> tuple[str, ...]:
+    """What a bare label asks of whom a subject names: only labels of theirs stand between the two."""
+    above = next((item for item in reversed(found[:at]) if not _of_subject(item)), None)
+    subject = isinstance(above, Loose) and above.zone == "subject" and not _OF_BABY.search(above.text)
+    return ("parent.dob",) if subject else ()
+
+
+def _of_subject(item: Found) -> bool:
+    return isinstance(item, Pair) and item.section == "parent"
+
+
+def _birth_of_patient(item: Found, below_subject: tuple[str, ...]) -> str:
     if isinstance(item, Loose) and item.zone == "subject":
         return described(one_line(item.text)).part("dob")
-    if isinstance(item, Pair) and item.match and item.match.targets[0] == "patient.dob":
+    if isinstance(item, Pair) and item.match and item.match.targets[0] in ("patient.dob", *below_subject):
         return one_line(text_of(item.answer))
     return ""
 

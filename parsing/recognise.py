@@ -25,25 +25,57 @@ _LEADS = (
     "|and|to|make|a|this"
 )
 _POLITE = (
-    "grateful|thank you|thanks|pleased|appreciate|glad|wonder(?:ing)?|hop(?:e|ing)|please|kindly|can|could|would|ask(?:ing)?"
+    "grateful|thank you|thanks|pleased|appreciate|glad|wonder(?:ing|ed)?|hop(?:e|ing)|please|kindly|can|could|would|ask(?:ing)?"
     "|invite|request(?:ing)?|seek(?:ing)?"
 )
-_REFERS = re.compile(
+_REFERRING = re.compile(
     # "I would like to refer", "we are referring": to you, not to a page or to another team
     rf"\b(?:i|we)(?:'d|'m|'re)?(?: (?:{_LEADS}))* (?:refer|referring|referral)\b{_ELSEWHERE}"
     r"|\b(?:(?:can|could|may) (?:i|we)|(?:hoping|asked me|instructed|writing|want|wish|like) to) (?:please )?"
     rf"refer\b{_ELSEWHERE}"
     # "would you consider seeing them", "grateful if your team could offer"
-    rf"|\b(?:{_POLITE})\b(?: (?!not\b|they\b|she\b|he\b)\w+){{0,6}}? (?:you|your(?: \w+){{1,2}}|team|service)\b(?: \w+){{0,3}}? "
+    rf"|\b(?:{_POLITE})\b(?: (?!not\b|they\b|she\b|he\b)\w+){{0,6}}? (?:you(?:'d|'ll|'re)?|your(?: \w+){{1,2}}|team"
+    rf"|service)\b(?: \w+){{0,3}}? "
     r"(?:see(?:ing)?|consider(?:ing)?|accept(?:ing)?|assess|offer|support|help|meet|take|work with)\b"
     # "grateful for an assessment", "requesting your input"
     r"|\b(?:grateful|thank you|thanks|appreciate|request(?:ing)?|seek(?:ing)?)\b(?: for)?(?: (?:a|an|your|some|further|joint))+ "
     r"(?:assessment|input|help|support|intervention)\b"
     r"|\b(?:please|kindly|would|could) (?:accept|consider|assess)\b|\bthank you for (?:seeing|accepting)\b"
-    # "consents to this referral"
-    r"|\b(?:consent(?:s|ed|ing)?|agree[sd]?|happy|agreement)\b(?: \w+){0,2} (?:this|your|our|my) referral\b"
+    # "she would like me to refer her", "has agreed to me referring", "to refer them both to you"
+    rf"|\b(?:me|us) (?:to refer|referring|making a referral|to make a referral)\b{_ELSEWHERE}|\bto refer (?:\w+ ){{1,8}}?to you\b"
+    # "can you pick this up", "sent to you as a referral", "I am writing about my wife"
+    r"|\b(?:can|could|would|will|please|pls|hoping|hope) (?:(?:you|u|your team|please|pls|someone) )*(?:pick|take"
+    r"|have a look at) "
+    r"(?:this|these|her|him|them|it)\b(?! (?:off|from|out|as)\b)|\bas (?:a|my|our) referral\b(?! (?:was|is|has)\b)"
+    r"|\b(?:writing|emailing|contacting you|asking) (?:\w+ ){0,2}?(?:about|for|on behalf of) my "
+    r"(?:wife|partner|girlfriend|daughter|sister|niece|friend)\b"
 )
-"""What somebody says who refers, on folded words."""
+_REFERS = re.compile(
+    rf"{_REFERRING.pattern}"
+    # "consents to this referral"
+    r"|\b(?:consent(?:s|ed|ing)?|agree[sd]?|happy|agreement)\b(?: \w+){0,2} (?:this|your|our|my|a) (?:referral"
+    r"|ref)\b(?! (?:to|for) (?!you|your|pimhs|parent))"
+)
+"""What somebody says who refers, on folded words: "consents to this referral" too."""
+
+
+_KNOWN_ALREADY = re.compile(
+    r"\bthank you for (?:accepting|your (?:letter|report|referral))\b|\byou (?:saw|assessed|accepted"
+    r"|have been seeing|discharged)\b"
+    r"|\b(?:open|known|referred) to (?:you|your (?:team|service))\b|\b(?:i|we) (?:have )?referred (?:myself"
+    r"|ourselves|her|him|them)\b"
+    r"|\bwaiting list\b|\bhow long\b|\bappointments? (?:on|at|for|has|is|was)\b|\bdid not attend\b|\bcomplain|\binvit(?:e|ation)"
+    r"|\bfor (?:your )?(?:information|records)\b|\bdischarged (?:her|him|them|from)\b|\bmy (?:baby|son|daughter|little)\b"
+)
+"""The family is with the service already, or writes itself."""
+LEAST_TOLD = 9
+"""So many things told of a family are more than anybody says of one in passing."""
+
+
+def asks(text: str) -> bool:
+    """Whether a paragraph refers somebody: "I would like to refer", "sent to you as a referral"."""
+    return bool(_REFERRING.search(fold(text)))
+
 
 FIRST_LINES = 2
 _ENTITLED = re.compile(r"(?!(?:thank|re|your|this|the|no)\b)(?:[\w'&/-]+ ){1,5}referral")
@@ -55,7 +87,8 @@ _ASKS_BY_TITLE = re.compile(
 """What else a paper may be called that refers a family, if it asks what only referrals ask."""
 _OVER = re.compile(r"\b(?:clos(?:ing|ure|ed)|minutes|invitation|outcome)\b")
 _ASKS_OF = (
-    r"\b(?:requests?(?: for (?!information|reports?|records?|a )\w+)?(?: to| of| from)"
+    r"\b(?:(?:consent(?:s|ed)?|agree[sd]?) (?:to|for)|ref for|ref to|(?:send|pass|forward) (?:this|her|him|them"
+    r"|it)(?: on)? to|requests?(?: for (?!information|reports?|records?|a )\w+)?(?: to| of| from)"
     r"|please (?:offer|see|accept|assess|consider|allocate)|transfer of care to|steps?[- ]up to)\W+(?:[\w/&'-]+ ){{0,5}}?"
     r"(?:{names}|parent[- ]infant (?:psycho)?(?:therapy|team|service|work|support|input)|infant mental health)"
 )
@@ -108,7 +141,11 @@ class Recogniser:
             return False
         if not (titled or refers) and other < len(heads):
             return len(asked) >= 2 * self.limits.least_asked and "consent_to_referral" in asked
-        told = refers or (titled and len(answered) >= self.limits.least_asked)
+        told = (
+            refers
+            or self._tells_of_family(answered, words, other < len(heads))
+            or (titled and len(answered) >= self.limits.least_asked)
+        )
         named = titled or refers or any(_ENTITLED.fullmatch(line) or _ASKS_BY_TITLE.search(line) for line in heads[:FIRST_LINES])
         return self._asks_enough(asked, named) or (told and self._says_enough(asked, answered))
 
@@ -121,6 +158,13 @@ class Recogniser:
         if len(asked) < self.limits.least_asked or len(sections) < self.limits.least_sections or not _FAMILY & sections:
             return False
         return named or telling >= 2 or (bool(telling) and "referrer" in sections)
+
+    def _tells_of_family(self, answered: Collection[str], words: str, other: bool) -> bool:
+        """Somebody who writes who the baby and the parent are, how to reach them and more, refers them in whatever words."""
+        given = set(answered)
+        unborn = given >= {"parent_name", "infant_due_date", "parent_phone", "parent_address"}
+        born = given >= {"infant_name", "infant_dob", "parent_name"} and given & {"parent_phone", "parent_address"}
+        return bool(unborn or born) and len(given) >= LEAST_TOLD and not (other or _KNOWN_ALREADY.search(words))
 
     def _says_enough(self, asked: Collection[str], answered: Collection[str]) -> bool:
         """A letter or message: somebody is named, with something about them."""

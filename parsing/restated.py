@@ -13,8 +13,10 @@ from parsing.pairs import Found, Loose, Pair
 from parsing.people import Naming, Roles
 from parsing.pieces import TICK, cut, shown, text_of
 from parsing.unasked import ELSE, KIN, LEAST
-from parsing.values import one_line
+from parsing.values import last_postcode, one_line
 
+LONGEST_CODE = 4
+"""Words of what may be meant for a postcode."""
 LEAST_INVOLVED = 2
 """Lines that name a profession."""
 SAID_OF = 0.86
@@ -111,7 +113,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _kin_asked(_remarked(_circled(_without_arrow(pair)), labels))
+    pair = _kin_asked(_remarked(_circled(_uncoded(_without_arrow(pair))), labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -130,6 +132,13 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
     else:
         yield pair
+
+
+def _uncoded(pair: Pair) -> Pair:
+    """A label for a postcode with a sentence behind it asks for something else: a doctor's "PC" is the presenting complaint."""
+    asked = pair.match.targets[0] if pair.match else ""
+    text = one_line(text_of(pair.answer)) if asked.endswith("postcode") else ""
+    return replace(pair, match=None) if len(text.split()) > LONGEST_CODE and not last_postcode(text) else pair
 
 
 def _without_arrow(pair: Pair) -> Pair:

@@ -1,4 +1,4 @@
-"""What running text says that a form would ask in a box: people with their dates, who helps them, consent, language."""
+"""What running text says that a form would ask in a box: people with their dates, the plan, consent, language."""
 
 from __future__ import annotations
 
@@ -16,44 +16,35 @@ _RELATIVE = re.compile(
     r"(?P<dob>[^)\n;]{6,24}?\d{2,4})(?=[\s),.;]|$)"
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
-_CONSENT = re.compile(
-    r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine) (?:for|with)\b"
-    r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b|\b(?:gives?|gave|given) (?:\w+ )?permission\b",
-    re.IGNORECASE,
-)
-_CONSENT_GIVEN = re.compile(
-    r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
-    r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$"
-    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?[.!]?$",
-    re.IGNORECASE,
-)
-"""All that a message says of consent is about what it asks."""
-_TO_REFERRAL = re.compile(
-    r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour service\b"
-    r"|\b(?:it|this|form) (?:being|to be) sent\b"
-    r"|\b(?:read|seen|gone through|been through) (?:this|it|(?:the|this) form)\b(?!.*\bshar)",
-    re.IGNORECASE,
-)
 _ON_PLAN = re.compile(
     r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
     r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?"
     r"|\bopen to (?:children['’]s )?social care (?:as|under|at|on) (?:an? |the )?"
     r"(?P<level>child protection|child in need|C\.?I\.?N\b)"
-    r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b",
+    r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b"
+    r"|^\W*(?P<first>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?|early help) plan\b"
+    r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
     re.IGNORECASE,
 )
 _I_AM = re.compile(
     r"\bI(?: am|'m|’m) (?:the|her|his|their|this family['’]s|[A-Z]\w+['’]s) (?:allocated |named |current |new )?"
-    r"(?P<trade>social worker|health visitor|midwife)\b",
+    r"(?P<trade>social worker|health visitor|midwife)\b"
+    r"|\bAs (?:the|her|his|their|[A-Z]\w+['’]s) (?:allocated |named |current )?(?P<as>social worker|health visitor"
+    r"|midwife),? I\b",
     re.IGNORECASE,
 )
+_NO_PLAN = re.compile(
+    r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
+    r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
+    r"|\bno (?:current |known )?(?:safeguarding|SG|child protection|CP) (?:concerns|issues)\b"
+    r"|\bno social worker (?:is )?involved\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:but|although|however|until|apart from|other than|except|previous\w*|aware of)\b", re.IGNORECASE)
 _NOT_NOW = re.compile(
     r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
 )
 """The plan was another time's or another child's, or is only thought of."""
-_TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
-
-
 _CALLED = "|".join(
     rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter", "son,", "aughter,", "aby,")
 )
@@ -66,6 +57,7 @@ _PERSON = re.compile(
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
 BEFORE = 20
 """Letters before a name that may say who that is."""
+_FATHER_BEFORE = re.compile(r"\b(?:dad|father|FOB)(?:,| is|:| -)? \(?$", re.IGNORECASE)
 _PARTNER_BEFORE = re.compile(rf"\b(?i:her|his|their|the|[\w-]+['’]s) {PARTNER},? $")
 _KIN_FIRST = re.compile(rf"(?:(?P<kin>{KIN})|baby)\s+(?=\S+\s+\S)", re.IGNORECASE)
 """ "Mum Ada Bell": how a person is called in a note, before the name."""
@@ -86,7 +78,8 @@ _BIRTH = re.compile(
 )
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
-    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|text)s?\b",
+    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|text)s?\b"
+    r"|\b(?:ok|okay|safe|fine|happy) with (?:you |us )?leaving (?:an? )?(?:msg|message|voice ?mail)s?\b",
     re.IGNORECASE,
 )
 _NO_MESSAGES = re.compile(
@@ -94,18 +87,8 @@ _NO_MESSAGES = re.compile(
     r"(?:msg|message|voice ?mail)s?\b|\bno (?:msg|message|voice ?mail)s?\b",
     re.IGNORECASE,
 )
-_PREMATURE = re.compile(r"\bborn (?:\w+ )?at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE)
-_WORKER = re.compile(
-    r"\b(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP))"
-    r"[^\S\n]*(?P<sign>(?i:is|called|named)\b|:|,|-)?[^\S\n]*"
-    rf"(?P<name>{_NAME})(?:\s*,?\s+(?:at|from|of|,)\s+(?:the\s+)?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){{1,4}}))?"
-)
-_PRACTICE_BEHIND = re.compile(r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic))\b")
-_ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
-""" "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
-_REGISTERED = re.compile(
-    r"\bregistered (?:at|with) (?:(?P<doctor>Dr\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| of) )?"
-    r"(?:the )?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})"
+_PREMATURE = re.compile(
+    r"\bborn\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE
 )
 _WRITER = re.compile(
     rf"\b[Mm]y name is (?P<name>{_NAME})(?:,? and|,)? (?:I am|I['’]m) (?:an? |the )?(?P<role>[^.,;\n]{{3,40}}?)"
@@ -114,16 +97,10 @@ _WRITER = re.compile(
 _REACH_ME = re.compile(
     r"\b(?:ring|call|contact|reach|phone|text) (?:me|us) (?:on|at) (?P<phone>[+(]?\d[\d ()/-]{8,}\d)", re.IGNORECASE
 )
-_COPIED = re.compile(
-    rf"(?P<name>{_NAME})\s*[,(–-]+\s*(?P<who>(?i:health visitor|community midwife|midwife|social worker))\s*(?=[;,.)\n\t]|$)"
-)
-_WORKERS = {
-    "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
-    "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name",
-}  # fmt: skip
 _SPEAKS = re.compile(
     r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"
-    r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly|mostly)\s+)?(?P<language>[A-Z][a-z]{2,})\b"
+    r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly"
+    r"|mostly)\s+)?(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
 )
 _INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s|ed) for|prefers?)", re.IGNORECASE)
@@ -132,7 +109,8 @@ _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE
 
 SENTENCE_WORDS = 8
 _RUNG = re.compile(
-    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|tel|t|m|(?:tele)?phone|number)\b[^.\n]{0,25}?)"
+    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|tel|t"
+    r"|m|(?:tele)?phone|number)\b[^.\n]{0,25}?)"
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
 _LIVES = re.compile(
@@ -145,6 +123,8 @@ _BEHIND = re.compile(
     r"(?P<address>(?:Flat \w+, )?\d{1,4}\w?\s+[A-Z][^.;()\n]{4,60}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
 )
 """ "Ada Bell (DOB ...), 4 Mill Lane, Witham CM8 1AA": only a postcode tells it from "we are at 32 weeks"."""
+_TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\d)")
+""" "lives in a hostel at 4 Mill Lane"."""
 _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
@@ -154,17 +134,13 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
         kin = _OF_WHOM.match(text, found.end())
         who = _KIN_FIRST.match(found["name"])
         said = kin["kin"] if kin else (who["kin"] or "") if who else ""
+        if found["name"].endswith(("'s", "’s")):
+            continue  # "Mrs Bell's date of birth" is told of somebody named elsewhere
         if _PARTNER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
             said = "partner"
+        elif _FATHER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
+            said = "father"
         yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
-
-
-def registered_said(text: str) -> Iterator[tuple[str, str]]:
-    """The practice at which a sentence says that the family is registered, and the doctor, each with its field."""
-    if found := _REGISTERED.search(text):
-        yield "gp_practice", found["base"]
-        if found["doctor"]:
-            yield "gp_name", found["doctor"]
 
 
 def writer_said(text: str) -> Iterator[tuple[str, str]]:
@@ -173,21 +149,6 @@ def writer_said(text: str) -> Iterator[tuple[str, str]]:
         yield from ((f"referrer_{ask}", said) for ask, said in found.groupdict().items() if said)
     if found := _REACH_ME.search(text):
         yield "referrer_phone", found["phone"]
-
-
-def workers(text: str) -> Iterator[tuple[str, str, str]]:
-    """Each professional who is named, as field, name and base: "her health visitor is Jo Bell from the Witham Team"."""
-    for found in _WORKER.finditer(text):
-        if found["sign"] in (",", "-") and _ROLE_OF_ANOTHER.search(text, 0, found.start()):
-            continue
-        behind = _PRACTICE_BEHIND.match(text, found.end())
-        yield _WORKERS[found["who"].lower()], found["name"], found["base"] or (behind["base"] if behind else "")
-
-
-def copied_to(text: str) -> Iterator[tuple[str, str]]:
-    """Each worker in a list of copies whose trade stands behind the name, as field and name."""
-    for found in _COPIED.finditer(text):
-        yield _WORKERS[found["who"].lower()], found["name"]
 
 
 def father_said(text: str) -> str:
@@ -205,7 +166,7 @@ def weeks_at_birth(text: str) -> str:
 def home_said(text: str) -> str:
     """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
     found = _LIVES.search(text) or _BEHIND.search(text)
-    return found["address"].strip(" ,") if found else ""
+    return _TO_HOUSE.sub("", found["address"].strip(" ,"), count=1) if found else ""
 
 
 def phone_said(text: str) -> str:
@@ -262,7 +223,7 @@ def birth_said(first: str, text: str) -> str:
 def own_part(text: str) -> str:
     """The field of the family's worker that the writer says to be: "I am their allocated social worker"."""
     found = _I_AM.search(text)
-    return "_".join(found["trade"].lower().split()) if found else ""
+    return "_".join((found["trade"] or found["as"]).lower().split()) if found else ""
 
 
 def plan_said(text: str) -> str:
@@ -271,19 +232,13 @@ def plan_said(text: str) -> str:
         sentence = found.group()
         plan = _ON_PLAN.search(sentence)
         if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence):
-            return plan["plan"] or plan["level"] or plan["kind"]
+            return str(next(filter(None, plan.groups())))
     return ""
 
 
-def consent_said(text: str) -> Iterator[tuple[str, str]]:
-    """Each plain sentence about consent, with the field it answers."""
+def no_plan_said(text: str) -> str:
+    """The words in which a sentence says, without reserve, that nobody is concerned for the child."""
     for found in _SENTENCE.finditer(text):
-        sentence = found.group().strip()
-        if _CONSENT_GIVEN.match(sentence):
-            yield "consent_to_referral", sentence
-        if len(sentence.split()) > 45 or not _CONSENT.search(sentence):
-            continue
-        if _TO_REFERRAL.search(sentence):
-            yield "consent_to_referral", sentence
-        if _TO_SHARING.search(sentence):
-            yield "consent_to_share", sentence
+        if (none := _NO_PLAN.search(found.group())) and not _BUT.search(found.group()):
+            return none.group()
+    return ""

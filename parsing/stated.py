@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from parsing.agreed import consent_said
 from parsing.answers import Answers, Candidate
 from parsing.choices import NOT_YET, OVER, Option, options_of
 from parsing.matching import Labels
 from parsing.pairs import Loose, Pair
 from parsing.placeholders import BLANK
-from parsing.said import consent_said
 from parsing.unplaced import Unplaced
 
 STATED, SAID_SO = 0.85, 0.8

@@ -55,7 +55,7 @@ def surgery() -> Case:
     said = {
         "referral_date": "2026-11-20", "parent_name": "Mrs Harriet Voss", "parent_dob": "1992-02-06", "parent_nhs_number": "9997141008",
         "parent_address": "29 Larkspur Way, Great Dunmow, CM6 1AA", "parent_postcode": "CM6 1AA", "parent_phone": "+447700900411", "infant_name": "Elodie",
-        "infant_dob": "2026-05-11", "other_parent_name": "Piers Voss", "consent_to_referral": "yes", "consent_to_share": "yes",
+        "infant_dob": "2026-05-11", "other_parent_name": "Piers Voss", "safeguarding_status": "none", "consent_to_referral": "yes", "consent_to_share": "yes",
         "referrer_name": "Dr Naomi Sefton", "referrer_role": "GP Partner", "referrer_organisation": "Dunmow Road Surgery", "referrer_phone": "+441632960411",
         "referrer_address": "3 Dunmow Road, Great Dunmow CM6 2AA", "reason_for_referral": REASON,
     }  # fmt: skip
@@ -121,7 +121,7 @@ def midwife() -> Case:
     said = {
         "referral_date": "2026-11-18", "parent_name": "Ms Priya Nair", "parent_dob": "1997-08-25", "parent_nhs_number": "9997161009", "parent_address": "4a Tanners Row, Colchester, CO1 3AA",
         "parent_postcode": "CO1 3AA", "parent_phone": "+447700900433", "infant_due_date": "2027-03-08", "gestation_now": "24+2", "other_parent_name": "Arun Nair",
-        "other_parent_dob": "1995-01-02", "other_parent_phone": "+447700900434", "parent_language": "Malayalam", "interpreter_needed": "yes", "consent_to_referral": "yes",
+        "other_parent_dob": "1995-01-02", "other_parent_phone": "+447700900434", "parent_language": "Malayalam", "interpreter_needed": "yes", "mental_health_team": "Beth Lacey", "consent_to_referral": "yes",
         "referrer_name": "Orla Devlin", "referrer_role": "Bereavement Midwife",
         "referrer_organisation": "Rosewood Community Midwives", "referrer_address": "Rosewood Health Centre, Clacton Road, Colchester CO4 1AA", "referrer_phone": "+441632960433",
         "referrer_email": "rosewood.midwives@maternity.example.org", "reason_for_referral": REASON,

@@ -111,7 +111,7 @@ Thx, Dr Ruth Penhale (GP, Rosebery Surgery) 01632 960641
 """
     said = {
         "parent_name": "Agnieszka Wolska", "parent_dob": "1994-04-19", "parent_nhs_number": "9997211006", "infant_name": "Jan", "infant_dob": "2026-07-03", "parent_address": "44 Rosebery Road, Chelmsford CM2 6AA",
-        "parent_postcode": "CM2 6AA", "parent_phone": "+447700900641", "interpreter_needed": "yes", "parent_language": "Polish", "consent_to_referral": "yes", "referrer_name": "Dr Ruth Penhale", "referrer_role": "GP",
+        "parent_postcode": "CM2 6AA", "parent_phone": "+447700900641", "interpreter_needed": "yes", "parent_language": "Polish", "safeguarding_status": "none", "other_parent_name": "Tomasz", "consent_to_referral": "yes", "referrer_name": "Dr Ruth Penhale", "referrer_role": "GP",
         "referrer_organisation": "Rosebery Surgery", "referrer_phone": "+441632960641", "reason_for_referral": REASON,
     }  # fmt: skip
     return _mail("quick", said, "Ruth Penhale <ruth.penhale@gp.example.org>", text)
@@ -170,7 +170,7 @@ def charity_letter() -> Case:
     said = {
         "referrer_organisation": "Little Steps Family Charity", "referrer_address": "Unit 4, Priory Yard, Thetford Road, Braintree CM7 2AA", "referrer_phone": "+441632960661", "referrer_email": "hello@littlesteps.example.org",
         "referral_date": "2026-11-16", "parent_name": "Bethany Cole", "parent_dob": "2001-03-07", "parent_address": "70 Priory Lane, Braintree CM7 3AA", "parent_postcode": "CM7 3AA", "parent_phone": "+447700900661",
-        "infant_name": "Teddy", "infant_dob": "2026-05-22", "other_parent_name": "Josh Larter", "health_visitor": "Sandra Pole", "consent_to_referral": "yes", "referrer_name": "Imogen Fairley", "referrer_role": "Group Leader",
+        "infant_name": "Teddy", "infant_dob": "2026-05-22", "other_parent_name": "Josh Larter", "health_visitor": "Sandra Pole", "safeguarding_status": "none", "consent_to_referral": "yes", "referrer_name": "Imogen Fairley", "referrer_role": "Group Leader",
         "reason_for_referral": REASON,
     }  # fmt: skip
     return letter("charity", lines, said)

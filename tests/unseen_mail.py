@@ -149,7 +149,7 @@ jude.farrow@families.example.org
     said = {
         "parent_name": "Mrs Tamsin Hallam", "infant_nhs_number": "9998300002", "gp_name": "Dr Anand", "gp_practice": "Saltcote Surgery", "reason_for_referral": " ".join(text.split("\n\n")[1:4]).replace("\n", " "),
     }  # fmt: skip
-    return Case("breath.txt", text.encode(), less(FAMILY, "parent_relationship") | REFERRER | said)
+    return Case("breath.txt", text.encode(), less(FAMILY, "parent_relationship", safeguarding_status="none") | REFERRER | said)
 
 
 def sbar() -> Case:

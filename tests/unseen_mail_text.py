@@ -175,7 +175,7 @@ GP Partner
     said = {
         "infant_name": "Louis Hartigan", "infant_dob": "2026-04-12", "infant_nhs_number": "9997121007", "parent_name": "Bronagh Hartigan", "parent_dob": "1988-10-30",
         "parent_relationship": "Mum", "parent_address": "8 Chalkwell Steps, Southend-on-Sea SS0 8AA", "parent_postcode": "SS0 8AA", "parent_phone": "+447700900377",
-        "other_parent_name": "Conor", "consent_to_referral": "yes", "referrer_name": "Dr Kofi Ansah", "referrer_role": "GP Partner", "referrer_phone": "+441632960379",
+        "other_parent_name": "Conor", "safeguarding_status": "none", "consent_to_referral": "yes", "referrer_name": "Dr Kofi Ansah", "referrer_role": "GP Partner", "referrer_phone": "+441632960379",
         "reason_for_referral": "*",
     }  # fmt: skip
     return Case(

@@ -42,7 +42,7 @@ def surgery_letter() -> Case:
         "letter.pdf", printed(draw),
         read("parent_dob", "parent_nhs_number", "parent_address", "parent_postcode", "parent_ethnicity", "parent_phone", "parent_email", "parent_language", "gp_name", "referral_date",
              parent_name="Mrs Amelie Sedge", interpreter_needed="no", referrer_name="Dr S Lowe", referrer_role="GP Partner", referrer_organisation="Blackwater Surgery", referrer_phone="+441632960650",
-             referrer_address="8 Quayside, Maldon, CM9 5AA", reason_for_referral=COLD + " Baby Rowan was born on 14/06/2026 at 36+4.", consent_to_referral="yes", consent_to_share="yes"),
+             referrer_address="8 Quayside, Maldon, CM9 5AA", reason_for_referral=COLD + " Baby Rowan was born on 14/06/2026 at 36+4.", infant_name="Rowan", infant_dob="2026-06-14", gestation_at_birth="36+4", consent_to_referral="yes", consent_to_share="yes"),
     )  # fmt: skip
 
 

@@ -136,6 +136,7 @@ HV, Chelmsford South
             "gp_practice": "Elm Grove Surgery",
             "other_parent_name": "Kofi Boateng",
             "social_worker": "Tara Mills",
+            "safeguarding_status": "child_in_need",
             "consent_to_referral": "yes",
             "consent_to_share": "yes",
             "referrer_name": "Leanne Pike",
@@ -247,7 +248,7 @@ Jo Bray
 def people_in_a_list() -> Case:
     """One line of names, dates, the home and what is the matter, parted by commas: nothing of it is lost."""
     fields = {
-        "parent_name": "Ella Crane", "parent_dob": "2003-02-02", "infant_due_date": "2027-02-18", "parent_address": "12 Tern Close, Chelmsford CM2 5ZZ",
+        "parent_name": "Ella Crane", "parent_dob": "2003-02-02", "infant_due_date": "2027-02-18", "gestation_now": "28+0", "parent_address": "12 Tern Close, Chelmsford CM2 5ZZ",
         "parent_postcode": "CM2 5ZZ", "parent_phone": "+447700900971", "consent_to_referral": "yes", "referrer_name": "Jo Bray",
         "referrer_phone": "+441632960981",
     }  # fmt: skip

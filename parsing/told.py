@@ -1,0 +1,244 @@
+"""The family of whom running text tells: who they are, born when, living where, reached how, where no label says so.
+
+Names come from how a sentence brings somebody in (`told_names`). A date, a number or an address belongs to whoever was
+spoken of last before it. What could be two people's is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+
+from parsing.people import ADULT, Naming
+from parsing.said import KIN, home_said
+from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
+from parsing.values import first_date, read_date, read_nhs_number
+
+_BORN = re.compile(
+    r"\bhad (?:our|her|a|my) (?=\w)|\b(?:born|gave birth|arrived|delivered|d\.?o\.?b\.?|date of birth|birthday"
+    r"|birth date)(?!\w)|(?<=[a-z]) \((?=\d)",
+    re.IGNORECASE,
+)
+TRADE_BEFORE = 25
+"""Letters before a name that may say what the person is."""
+_TO_DATE = 45
+"""Letters between the word that speaks of a birth and its date."""
+_STOP = re.compile(r"[.;!?]\s+[A-Z]|\n")
+_THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?P<parent>mum|mummy|mother|lady|woman|patient|she was born)|(?P<infant>baby|babe|son|infant"
+    r"|little (?:boy|girl|one)|newborn)"
+    r"|(?P<other_parent>dad|father|husband|partner|FOB)|(?P<nobody>sister|brother|sibling|grand\w+|MGM|nan|aunt"
+    r"|uncle|older|eldest))\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ]{9,14}\d(?!\d)")
+_CLAUSE = 80
+_OURS = re.compile(r"\b(?:me|my|us|our|we|I)\b", re.IGNORECASE)
+_HER = re.compile(r"\b(?:her|she)\b", re.IGNORECASE)
+_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+_HOUSE = re.compile(
+    r"(?:(?:(?:Flat|Unit|Room|Apartment) \w+,? (?:at )?)?\d{1,4}[a-z]?|(?:Flat|Unit|Room"
+    r"|Apartment) \w+),? (?:[A-ZÀ-Þ][\w'’.-]*,? ){1,9}(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b"
+)
+_NOT_HOME = re.compile(
+    r"\b(?:office|base[ds]?|clinic|surgery|practice|centre|hospital|school|write to|letters? to|PO Box|father|dad"
+    r"|ex|he lives|venue"
+    r"|formerly|previous(?:ly)?|used to|moved from|our address|work)\b",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"\b(?:her|his|mum['’]s|parent['’]s) e-?mail(?: address)?(?: is|:)? (?P<email>\S+@[\w.-]+\w)", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:due(?: date)?|EDD|expected|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(
+    r"\b(?P<weeks>\d{1,2}(?: ?\+ ?[0-6])?)(?: ?/ ?40\b(?! old)|(?: ?weeks| ?wks)?(?: and \d days?)? (?:pregnant"
+    r"|gestation|today|by scan)\b)",
+    re.IGNORECASE,
+)
+_FACTS = ("dob", "nhs")
+
+
+class Told:
+    """What the sentences of one letter or message say of the family.
+
+    `known` are the names that labels or a subject gave; `writers` the names of those who wrote it, who are never the family;
+    `unborn` says that a label gave a due date or the weeks of a pregnancy.
+    """
+
+    def __init__(
+        self, text: str, naming: Naming, this_year: int, known: Mapping[str, str], writers: frozenset[str], *, unborn: bool
+    ) -> None:
+        self.text = _THIS_YEAR.sub(f" {this_year}", text)
+        self.naming, self.this_year, self.writers = naming, this_year, writers
+        self.names = dict(known)
+        self.unborn = unborn
+        self.kin = ""
+        self.births = [*_births(self.text, this_year)]
+        self._name_everybody()
+        self.spoken = sorted(self._spoken_of())
+
+    def said(self) -> Iterator[tuple[str, str]]:
+        """Each field's key with the words that answer it."""
+        for owner, name in self.names.items():
+            yield f"{owner}_name", name
+        if self.kin:
+            yield "parent_relationship", self.kin
+        yield from self._dates_of_birth()
+        yield from self._nhs_numbers()
+        yield from self._pregnancy()
+        yield from self._phones()
+        if home := self._home():
+            yield "parent_address", home
+        if email := _EMAIL.search(self.text):
+            yield "parent_email", email["email"].strip(".,")
+
+    # ------------------------------------------------------------------------------------------------------------ names
+
+    def _name_everybody(self) -> None:
+        if not self._is_unborn():
+            self._settle("infant", children(self.text), self._may_be_child)
+        if placed := self._settle("parent", carers(self.text), self._may_be_adult):
+            self.kin = placed.kin
+        elif named := self._settle("parent", parents(self.text), self._may_be_adult):
+            self.kin = named.kin
+        elif who := next((one for one in parents(self.text) if one.kin and one.name == self.names.get("parent")), None):
+            self.kin = who.kin
+        self.kin = self.kin if re.fullmatch(rf"(?:\w+ )?{KIN}", self.kin.lower()) else ""
+        child = self.names.get("infant", "").partition(" ")[0]
+        known = self.names.get("parent", "")
+        told = (*fathers_of(child, self.text), *partners(self.text))
+        if (both := couple(self.text)) and not {"parent", "other_parent"} & self.names.keys():
+            self.names |= dict(zip(("parent", "other_parent"), both, strict=True))
+        self._settle("other_parent", iter(told), lambda name: self._may_be_child(name) and name.split()[0] not in known.split())
+
+    def _settle(self, owner: str, told: Iterator[Named], fits: Callable[[str], bool]) -> Named | None:
+        """Names `owner` by the first that fits, where nobody has named them."""
+        free = (one for one in told if fits(one.name) and not (owner == "parent" and self._is_worker(one)))
+        found = None if owner in self.names else next(free, None)
+        if found:
+            whole = found.name if " " in found.name or owner == "infant" else full_name(found.name, self.text)
+            self.names[owner] = whole
+        return found
+
+    def _is_worker(self, named: Named) -> bool:
+        """Whether the trade of a professional stands right before a name."""
+        at = named.end - len(named.name)
+        return self.naming.ends_with_role(self.text[max(0, at - TRADE_BEFORE) : at].rstrip(" ,:("))
+
+    def _may_be_child(self, name: str) -> bool:
+        words = {*name.split()}
+        if any(words <= {*writer.split()} or {*writer.split()} <= words for writer in self.writers):
+            return False
+        return not (self.naming.is_role(name) or self.naming.is_organisation(name) or self.naming.is_own(name))
+
+    def _may_be_adult(self, name: str) -> bool:
+        return self._may_be_child(name) and name != self.names.get("infant") and self.naming.looks_like_name(name)
+
+    # ----------------------------------------------------------------------------------------------------- whose it is
+
+    def _spoken_of(self) -> Iterator[tuple[int, str]]:
+        """Every place that speaks of one of the family, and of whom."""
+        for found in _SPOKEN_OF.finditer(self.text):
+            yield found.start(), found.lastgroup or ""
+        for owner, name in self.names.items():
+            for word in name.split():
+                if len(word) > 2 and not any(word in other.split() for who, other in self.names.items() if who != owner):
+                    yield from ((at, owner) for at in _places(word, self.text))
+        for at, _, year in self.births:
+            if year >= self.this_year - 2:
+                yield at, "infant"
+
+    def _whose(self, at: int) -> str:
+        """The one of the family spoken of last before `at`, in its paragraph."""
+        last = bisect_right(self.spoken, (at, "")) - 1
+        if last < 0 or "\n\n" in self.text[self.spoken[last][0] : at]:
+            return ""
+        return self.spoken[last][1]
+
+    def _dates_of_birth(self) -> Iterator[tuple[str, str]]:
+        young = {words for _, words, year in self.births if year >= self.this_year - 2}
+        if len(young) == 1:
+            yield "infant_dob", young.pop()
+        grown = [(self._whose(at), words) for at, words, year in self.births if year <= self.this_year - ADULT]
+        for owner in ("parent", "other_parent"):
+            told = {words for who, words in grown if who == owner or (owner == "parent" and who in ("", "infant"))}
+            if len(told) == 1:
+                yield f"{owner}_dob", told.pop()
+
+    def _nhs_numbers(self) -> Iterator[tuple[str, str]]:
+        told: dict[str, str] = {}
+        for found in _NHS.finditer(self.text):
+            number = read_nhs_number(found.group())
+            owner = self._whose(found.start())
+            if number and not number.problem and owner in ("parent", "infant"):
+                told.setdefault(owner, found.group())
+        yield from ((f"{owner}_nhs_number", words) for owner, words in told.items())
+
+    def _is_unborn(self) -> bool:
+        """Whether a due date or the weeks of a pregnancy are told, and no birth: a child named then is another."""
+        return not self._is_born() and (self.unborn or bool([*self._pregnancy()]))
+
+    def _is_born(self) -> bool:
+        return any(year >= self.this_year - 2 for _, _, year in self.births)
+
+    def _pregnancy(self) -> Iterator[tuple[str, str]]:
+        if self._is_born():
+            return
+        for found in _DUE.finditer(self.text):
+            date = first_date(self.text[found.end() : found.end() + 25])
+            if date is not None and date.start() < 8:
+                yield "infant_due_date", date.group().strip()
+                break
+        if weeks := _WEEKS.search(self.text):
+            yield "gestation_now", f"{weeks['weeks']} weeks" if "+" not in weeks["weeks"] else weeks["weeks"]
+
+    def _phones(self) -> Iterator[tuple[str, str]]:
+        told: dict[str, str] = {}
+        for found in _PHONE.finditer(self.text):
+            before = re.split(r"[.;(\n]\s", self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1]
+            if _OURS.search(before) or self.naming.is_role(before) or self.naming.is_organisation(before):
+                continue
+            other = self._whose(found.start()) == "other_parent" and not _HER.search(before)
+            told.setdefault("other_parent" if other else "parent", found.group())
+        yield from ((f"{owner}_phone", words) for owner, words in told.items())
+
+    def _home(self) -> str:
+        """Where a sentence says that they live, else the one address that is nobody else's."""
+        if home := home_said(self.text):
+            return home
+        homes = {
+            found.group()
+            for found in _HOUSE.finditer(self.text)
+            if not _NOT_HOME.search(self.text[max(0, found.start() - 40) : found.start()])
+            and not self.naming.is_own(found.group())
+        }
+        return homes.pop() if len(homes) == 1 else ""
+
+
+def grown_births(text: str, this_year: int) -> set[str]:
+    """The dates that a text gives as births of adults."""
+    return {words for _, words, year in _births(text, this_year) if year <= this_year - ADULT}
+
+
+def _births(text: str, this_year: int) -> Iterator[tuple[int, str, int]]:
+    """Each date that is told as a birth: where, the words, the year."""
+    for found in _BORN.finditer(text):
+        rest = text[found.end() : found.end() + _TO_DATE + 20]
+        date = first_date(rest)
+        if date is None or date.start() > _TO_DATE or _STOP.search(rest[: date.start()]):
+            continue
+        read = read_date(date.group(), this_year)
+        if read and not read.problem:
+            yield found.start(), date.group().strip(), int(read.value[:4])
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where a whole word stands. Not by a pattern: `re` keeps those, and this one would be somebody's name."""
+    at = text.find(word)
+    while at >= 0:
+        if not text[at + len(word) : at + len(word) + 1].isalnum() and not text[at - 1 : at].isalnum():
+            yield at
+        at = text.find(word, at + 1)

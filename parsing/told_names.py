@@ -1,0 +1,163 @@
+"""How sentences bring in the people of a family by name: "a young mum, Ada Bell", "his wife Jo", "baby Luca was born"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsing.frozen import value
+from parsing.said import KIN
+from parsing.values import MONTHS
+
+_CAP = r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?"
+_FULL = rf"(?P<name>{_TITLE}{_CAP}(?: {_CAP}){{1,3}}|(?:Mr|Mrs|Ms|Miss|Mx)\.? {_CAP})"
+_SOME = rf"(?P<name>{_TITLE}{_CAP}(?: {_CAP}){{0,3}})"
+_IS_CALLED = r"(?:(?:,? (?:is |was )?(?:also )?(?:called|named)|['’]?s (?:full )?name(?: is|:)|,| is|:| =)? )"
+_NO_NAMES = frozenset((
+    *MONTHS, "she", "he", "they", "we", "it", "the", "this", "that", "these", "there", "her", "his", "their", "our", "my",
+    "your", "and", "but", "if", "in", "on", "at", "for", "from", "with", "as", "to", "dob", "nhs", "edd", "due", "gp", "hv",
+    "sw", "nicu", "scbu", "mbu", "cin", "cp", "pnd", "epds", "ptsd", "cpn", "csc", "lac", "iro", "fnp", "mum", "mummy", "dad",
+    "daddy", "mother", "father", "baby", "born", "address", "mobile", "tel", "phone", "contact", "boy", "girl", "son",
+    "daughter", "yes", "no", "not", "both", "social", "health", "midwife", "doctor", "surgery", "hospital", "clinic",
+    "centre", "is", "was", "uk", "english", "british", "eal", "iva", "none", "children", "child", "parents", "parent",
+    "family", "thanks", "thank", "hi", "dear", "please", "could", "can", "when", "what", "who", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+    "august", "september", "october", "november", "december",
+))  # fmt: skip
+"""Words with a capital that are no name: at the beginning of a sentence, or in short."""
+_OLDER = re.compile(
+    r"\b(?:older|eldest|elder|oldest|other|previous|last|adult|grown[- ]up|step|half|middle)[- ](?:\w+ )?$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r",?\s*\(?(?:who (?:is|was) |is |aged? |now )?(?P<years>\d{1,2})"
+    r"(?! ?(?:w(?:ee)?ks?\b|m(?:on)?ths?\b|mths?\b|months?\b|days?\b|[/.+:-]?\d|st\b|nd\b|rd\b|th\b|/|[A-Z][a-z]))",
+    re.IGNORECASE,
+)
+OLDEST_INFANT = 2
+"""Years: a child said to be older is somebody else's sibling."""
+_CHILD = re.compile(
+    r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|boy|girl|son|daughter|infant|newborn|one|child|grandson"
+    rf"|granddaughter)){_IS_CALLED}{_SOME}"
+)
+_CARED_FOR = re.compile(
+    rf"\b(?i:placed (?:\w+ ){{0,3}}with|in the (?:full[- ]time )?care of|(?:being )?(?:cared for"
+    rf"|looked after) by)(?: (?:his|her|their))?"
+    rf"(?: (?P<kin>(?i:(?:(?:maternal|paternal|kinship|foster|great)[- ])?(?:{KIN}|aunt|uncle))))?,? {_FULL}"
+)
+_PARENT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "a young mum, Ada Bell": not "her mother, ..." nor "Ada's mum ...", who may be the grandmother
+        rf"(?<![’']s )(?<![Hh]er )(?<![Hh]is )(?<!own )(?<!other )(?<!-)\b(?P<kin>(?i:mum|mummy|mother|mom|lady"
+        rf"|woman|patient|client))"
+        rf"{_IS_CALLED}{_FULL}",
+        rf"\b(?:[Hh]er|[Tt]he (?:mother|mum|lady|parent|woman|patient)['’]s|[Mm]um['’]?s) (?:full )?name(?: is|:|['’]s) {_FULL}",
+        rf"(?:^|[,;(] )name:? {_FULL}",
+        rf"\b[Rr]efer(?:ral of|ral for|ring)?(?: to you(?:r \w+)?)?:? (?:(?:a|the|this|my|our|one of (?:my"
+        rf"|our)) )?(?:[a-z-]+,? ){{0,3}}{_FULL}",
+        rf"\b[Mm]y (?:wife|partner|girlfriend|daughter|sister|fianc[eé]e|friend|niece),? (?:is )?{_FULL}",
+        rf"\b(?:working with|work with|supporting|support|seeing|saw|visiting|visited|met(?: with)?|meeting|assessed|reviewed|see"
+        rf"|know|known|concerning|regarding|about) {_FULL}(?!['’])",
+        rf"\b(?P<name>(?:Mrs|Ms|Miss)\.? {_CAP}(?: {_CAP}){{1,3}})",
+        rf"\b{_FULL},? (?:who is |is |\(|aged? )?(?:aged )?(?P<years>[1-5]\d)\b(?![/.+:-]?\d)(?! ?(?:w(?:ee)?ks?"
+        rf"|m(?:on)?ths?|days?)\b)",
+    )
+)
+_OTHER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:\b(?:[Hh]er|[Tt]he|[Hh]is|[Tt]heir|[Aa]nd|[Ww]ith|[A-ZÀ-Þ]\w+['’]s)(?: (?:new|supportive|current))? "
+        r"|(?:^|(?<=[.;,(] )|(?<=\n)))"
+        rf"(?<![Ee]x )(?P<kin>(?i:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)){_IS_CALLED}{_SOME}",
+        rf"(?:\b(?:[Hh]is|[Tt]he|[Tt]he baby['’]s|[Bb]aby['’]s|[Aa]nd) |(?:^|(?<=[.;,(] )|(?<=\n)))(?P<kin>(?i:dad"
+        rf"|father|FOB)){_IS_CALLED}{_SOME}",
+    )
+)
+_COUPLE = re.compile(
+    rf"(?:^|(?<=\n)|\b(?i:refer|couple|parents|carers|family of|for|with|are|from|see),? )(?P<first>{_CAP}) (?:and"
+    rf"|&) (?P<second>{_CAP}) (?P<surname>{_CAP})"
+)
+_OF_CHILD = re.compile(rf"(?P<whose>[A-ZÀ-Þ][\w-]+)['’]s (?P<kin>(?i:dad|father)){_IS_CALLED}{_SOME}")
+
+
+@value(frozen=True, slots=True)
+class Named:
+    """A person whom a sentence names: the name, what it calls them, and where."""
+
+    name: str
+    kin: str
+    start: int
+    end: int
+
+
+def tidy(written: str) -> str:
+    """The name among capitalised words: without what follows it and without the possessive."""
+    words: list[str] = []
+    for word in written.split():
+        bare = word.rstrip(".,")
+        if bare.lower() in _NO_NAMES:
+            break
+        words.append(word)
+    name = " ".join(words)
+    return name[:-2] if name.endswith(("'s", "’s")) else name
+
+
+def children(text: str) -> Iterator[Named]:
+    """Each child whom the text names as somebody's baby, son or daughter, not those it says are older."""
+    for found in _CHILD.finditer(text):
+        name = tidy(found["name"])
+        end = found.start("name") + len(name)
+        age = _YEARS.match(text, end)
+        grown = age is not None and int(age["years"]) >= OLDEST_INFANT
+        if name and not grown and not _OLDER.search(text[max(0, found.start() - 20) : found.start()]):
+            yield Named(name, "", found.start(), end)
+
+
+def carers(text: str) -> Iterator[Named]:
+    """Each person with whom the text says that a child was placed."""
+    yield from _each(_CARED_FOR, text, "kin")
+
+
+def parents(text: str) -> Iterator[Named]:
+    """Each person whom the text may mean as the parent it refers, the surest wording first."""
+    for pattern in _PARENT:
+        yield from _each(pattern, text, "kin" if "kin" in pattern.groupindex else "")
+
+
+def partners(text: str) -> Iterator[Named]:
+    """Each person whom the text calls the parent's partner or the baby's father."""
+    for pattern in _OTHER:
+        yield from _each(pattern, text, "kin")
+
+
+def fathers_of(child: str, text: str) -> Iterator[Named]:
+    """The father of the child with that first name: "Ivy's father, Sam Bell"."""
+    for found in _OF_CHILD.finditer(text):
+        if found["whose"] == child and (name := tidy(found["name"])):
+            yield Named(name, found["kin"], found.start(), found.start("name") + len(name))
+
+
+def couple(text: str) -> tuple[str, str] | None:
+    """Two adults named in one breath, as two whole names: "Ada and Sam Bell"."""
+    found = _COUPLE.search(text)
+    if found is None or any(word.lower() in _NO_NAMES for word in found.groups()):
+        return None
+    return f"{found['first']} {found['surname']}", f"{found['second']} {found['surname']}"
+
+
+def full_name(first: str, text: str) -> str:
+    """The whole name of somebody whom the text elsewhere calls by the first name alone; the first name where it never does."""
+    at = text.find(first)
+    while at >= 0:
+        if found := re.compile(_FULL).match(text, at):
+            return tidy(found["name"])
+        at = text.find(first, at + 1)
+    return first
+
+
+def _each(pattern: re.Pattern[str], text: str, kin: str) -> Iterator[Named]:
+    for found in pattern.finditer(text):
+        if name := tidy(found["name"]):
+            yield Named(name, (found[kin] or "") if kin else "", found.start(), found.start("name") + len(name))
