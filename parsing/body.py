@@ -18,7 +18,7 @@ from parsing.web import read_html
 NAME = "message text"
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|very best|yours)\b(?: (?:kind|best|warm)\b)?)?\W*"
-    r"(?:regards|wishes|thanks|thank you|thx|tks|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
+    r"(?:regards|wishes|thanks|thank you|thx|tks|cheers|ta|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
@@ -56,7 +56,7 @@ def _candidates(message: Message) -> Iterator[Document]:
     built = _is_built(message.html)
     written = parts_of(read_html(NAME, message.html, "mail")) if built else levels(NAME, message.text)
     own, *older = written
-    if older and _says_answered_below(message.text):
+    if older and not _is_forward(message) and _says_answered_below(message.text):
         yield replace(_signed(older[0]), margins=())  # whoever asked has signed there
         return
     if own.blocks:

@@ -286,7 +286,7 @@ class Walk:
 
     def _is_letterhead(self, text: str, section: str) -> bool:
         """Whether a title is what the document or the team that writes calls itself: the first one, of no part of a form."""
-        if self.titles or any(isinstance(item, (Pair, ListRow)) for item in self.found):
+        if any(isinstance(item, (Pair, ListRow)) for item in self.found) or (self.titles and not _SUMMARY.search(text)):
             return False
         called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not self.labels.is_whole(text)
         called = called or (section != "referrer" and bool(_OF_FAMILY.match(text))) or bool(_SUMMARY.search(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import Protocol
 
 from parsing.document import Input, Line, Text, Tick
@@ -18,7 +19,8 @@ LONGEST_BARE, SURELY = 5, 0.95
 """Words of a label with no mark behind it, and how sure it must be one."""
 _COLON = re.compile(r":(?!\d|//)\s*")
 _TYPED_NEXT = re.compile(
-    r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
+    r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born"
+    r"|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
     r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})"
     r"|\s*(?:[A-Za-z]+\s+){0,2}date(?:\s+of\s+[a-z]+)?\s+(?=\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}\b)",
     re.IGNORECASE,
@@ -241,10 +243,23 @@ def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, 
     begins = _next_label(text, end, labels)
     if begins is None:
         return [first]
-    at, past, head, match = begins
+    at, past, head, match = _from_bold(line, text, begins, labels)
     rest = Inline(head, match, cut(line, past))
     past_answer = max(end, len(text[:at].rstrip(" |")))
     return [Inline(first.label, first.match, cut(line, end, past_answer)), *_with_followers(line, text, at, past, rest, labels)]
+
+
+def _from_bold(
+    line: Line, text: str, label: tuple[int, int, str, Match | None], labels: Matches
+) -> tuple[int, int, str, Match | None]:
+    """The label from where its bold type begins: of "Mill Surgery **HV:**" the surgery is the answer before it."""
+    at, past, _, _ = label
+    starts = accumulate((len(item.text) if isinstance(item, Text) else 1 for item in line.items), initial=0)
+    bold = [start for start, item in zip(starts, line.items, strict=False) if isinstance(item, Text) and item.bold]
+    start = next((start for start in bold if at < start < past), 0)
+    head = _head(text[start:past]) if start else ""
+    match = labels.match(head) if head else None
+    return (start, past, head, match) if match else label
 
 
 def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:

@@ -117,6 +117,8 @@ def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, 
 _HOUSE_BEHIND_NAMES = re.compile(
     r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?: [A-Z][\w-]+)*, (?=(?:Flat |Room |Unit )?\d{1,4}[a-z]?,? [A-Z])"
 )
+_STREET = re.compile(r"\b(?:Avenue|Road|Street|Lane|House|Lodge|Gate|Green|Court|Park|Hill|Way|Close)$")
+""" "GP is Mill Lane": surgeries are called by where they stand."""
 _AT = re.compile(r"^(?:(?:both |all )?(?:of|at)|lives? ?[-–:]) (?=(?:Flat|Room|Unit) |\d)", re.IGNORECASE)
 _AND_WHO = re.compile(
     r"(?<=\)),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
@@ -177,7 +179,7 @@ class Letters:
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
         out.extend(self._births("\n".join(texts), asked))
-        for text in map(readable, texts):
+        for text in readable(texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
                     owner = "other_parent" if kin in ("father", "dad") and self.of_two else "parent"
@@ -200,7 +202,7 @@ class Letters:
         known = {owner: names[f"{owner}_name"] for owner in ("parent", "infant", "other_parent") if f"{owner}_name" in names}
         asked = {one.key for one in given if one.answered}
         told = Told(
-            unwrapped("\n\n".join(texts)),
+            unwrapped("\n\n".join(readable(texts))),
             self.naming,
             self.answers.this_year,
             known,
@@ -285,6 +287,7 @@ class Letters:
         """Who helps the family, how it is reached, and which language is spoken."""
         for key, name, base in workers(text):
             if key not in asked and (self.naming.looks_like_name(name) or " " not in name) and not self.naming.is_role(name):
+                key = "gp_practice" if key == "gp_name" and _STREET.search(name) else key
                 yield self.answers.read_text(key, name, Asked("", Place(), SAID))
                 if base and key == "gp_name" and "gp_practice" not in asked:
                     yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))

@@ -10,7 +10,8 @@ from parsing.wording import fold
 
 TITLE_LINES = 8
 """Where a document says what it is."""
-TITLE_WORDS = 16
+TITLE_WORDS, TITLE_SENTENCE = 16, 25
+"""Words of a line that says what other paper it is, and of one that begins a referral."""
 _FAMILY = frozenset(("infant", "parent", "other_parent", "household"))
 _WHO = frozenset(("infant_name", "parent_name", "infant_dob", "parent_dob", "infant_due_date"))
 _FOUND = frozenset(("parent_phone", "parent_address", "parent_postcode", "infant_dob", "infant_due_date", "parent_dob"))
@@ -38,7 +39,8 @@ _REFERRING = re.compile(
     rf"|service)\b(?: \w+){{0,3}}? "
     r"(?:see(?:ing)?|consider(?:ing)?|accept(?:ing)?|assess|offer|support|help|meet|take|work with)\b"
     # "grateful for an assessment", "requesting your input"
-    r"|\b(?:grateful|thank you|thanks|appreciate|request(?:ing)?|seek(?:ing)?)\b(?: for)?(?: (?:a|an|your|some|further|joint))+ "
+    r"|\b(?:grateful|thank you|thanks|appreciate|request(?:ing)?|seek(?:ing)?|ask(?:ing)?)\b(?: for)?(?: (?:a|an"
+    r"|your|some|further|joint))+ "
     r"(?:assessment|input|help|support|intervention)\b"
     r"|\b(?:please|kindly|would|could) (?:accept|consider|assess)\b|\bthank you for (?:seeing|accepting)\b"
     # "she would like me to refer her", "has agreed to me referring", "to refer them both to you"
@@ -60,14 +62,20 @@ _REFERS = re.compile(
 
 
 _KNOWN_ALREADY = re.compile(
-    r"\bthank you for (?:accepting|your (?:letter|report|referral))\b|\byou (?:saw|assessed|accepted"
+    r"\bthank you for (?:accepting|referring|your (?:letter|report|referral))\b|\byou (?:saw|assessed|accepted"
     r"|have been seeing|discharged)\b"
     r"|\b(?:open|known|referred) to (?:you|your (?:team|service))\b|\b(?:i|we) (?:have )?referred (?:myself"
     r"|ourselves|her|him|them)\b"
+    r"|\bwe act (?:for|on behalf of)\b|\bsend (?:\w+ ){0,3}(?:records|notes|report)\b"
     r"|\bwaiting list\b|\bhow long\b|\bappointments? (?:on|at|for|has|is|was)\b|\bdid not attend\b|\bcomplain|\binvit(?:e|ation)"
     r"|\bfor (?:your )?(?:information|records)\b|\bdischarged (?:her|him|them|from)\b|\bmy (?:baby|son|daughter|little)\b"
 )
 """The family is with the service already, or writes itself."""
+_WISHES = re.compile(
+    r"\b(?:help|support|input|benefit|refer(?:ral|red|ring)?|bond(?:ing|ed)?|attach(?:ed|ment)|relationship|perinatal infant"
+    r"|parent[- ]infant|worr(?:y|ied|ies)|struggl(?:e|es|ing)|concern(?:s|ed)?)\b"
+)
+"""What somebody writes of who wants something for a family."""
 LEAST_TOLD = 9
 """So many things told of a family are more than anybody says of one in passing."""
 
@@ -130,7 +138,7 @@ class Recogniser:
         if by_parent and _WHO & set(answered) and _FOUND & set(answered):
             return True
         heads = [fold(line) for line in lines[:TITLE_LINES]]
-        called = _first(heads, lambda line: any(phrase in line for phrase in self.titles))
+        called = _first(heads, lambda line: len(line.split()) <= TITLE_SENTENCE and any(phrase in line for phrase in self.titles))
         other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
         # a discharge letter speaks of the reason for referral too
         titled = called < len(heads) and (called < other or (called == other and not _OVER.search(heads[called])))
@@ -164,7 +172,8 @@ class Recogniser:
         given = set(answered)
         unborn = given >= {"parent_name", "infant_due_date", "parent_phone", "parent_address"}
         born = given >= {"infant_name", "infant_dob", "parent_name"} and given & {"parent_phone", "parent_address"}
-        return bool(unborn or born) and len(given) >= LEAST_TOLD and not (other or _KNOWN_ALREADY.search(words))
+        whole = bool(unborn or born) and len(given) >= LEAST_TOLD and bool(_WISHES.search(words))
+        return whole and not (other or _KNOWN_ALREADY.search(words))
 
     def _says_enough(self, asked: Collection[str], answered: Collection[str]) -> bool:
         """A letter or message: somebody is named, with something about them."""

@@ -15,6 +15,10 @@ from parsing.pieces import TICK, cut, shown, text_of
 from parsing.unasked import ELSE, KIN, LEAST
 from parsing.values import last_postcode, one_line
 
+NEAR_NAME = 4
+"""So soon behind a name stands the date of birth."""
+LEAST_TOLD = 8
+"""Words of a story."""
 LONGEST_CODE = 4
 """Words of what may be meant for a postcode."""
 LEAST_INVOLVED = 2
@@ -73,6 +77,7 @@ def with_patient(found: Sequence[Found]) -> list[Found]:
 
     Whether that is the parent or the infant, the date of birth says.
     """
+    found = _above_greeting(found)
     bare = [_bare(item) for item in found]
     start = next((at for at, target in enumerate(bare) if target in _BARE_NAMES), len(bare))
     end = next((at for at in range(start, len(bare)) if isinstance(found[at], Pair) and found[at].section), len(bare))
@@ -87,6 +92,27 @@ def with_patient(found: Sequence[Found]) -> list[Found]:
         _owned(item, "patient") if start <= at < end and bare[at] and isinstance(item, Pair) else item
         for at, item in enumerate(found)
     ]
+
+
+def _above_greeting(found: Sequence[Found]) -> list[Found]:
+    """A letter's pieces; a name, date of birth and so on above the greeting are the patient's, for no letterhead says them."""
+    greeted = next((at for at, item in enumerate(found) if isinstance(item, Loose) and item.zone == "greeting"), 0)
+    top = [_asked(item) for item in found[:greeted]]
+    start = top.index("referrer.name") if "referrer.name" in top else greeted
+    if not {".dob", ".nhs"} & {*top[start : start + NEAR_NAME]}:
+        return [*found]
+    end = next((at for at in range(start, greeted) if getattr(found[at], "section", "") != "referrer"), greeted)
+    asks = [target.rpartition(".")[2] if target.startswith(("referrer.", ".")) else "" for target in top]
+    return [
+        _owned(replace(item, match=Match((f".{asks[at]}",), item.match.score)), "patient")
+        if start <= at < end and asks[at] and isinstance(item, Pair) and item.match
+        else item
+        for at, item in enumerate(found)
+    ]
+
+
+def _asked(item: Found) -> str:
+    return item.match.targets[0] if isinstance(item, Pair) and item.match else ""
 
 
 def _bare(item: Found) -> str:
@@ -113,7 +139,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _kin_asked(_remarked(_circled(_uncoded(_without_arrow(pair))), labels))
+    pair = _kin_asked(_remarked(_circled(_uncoded(_why(_without_arrow(pair)))), labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -132,6 +158,16 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
     else:
         yield pair
+
+
+def _why(pair: Pair) -> Pair:
+    """A bare "Why" with the story behind it on its line; below a yes or no it asks something else."""
+    told = pair.match is None and pair.how == "line" and pair.label.strip(" ?:").lower() == "why"
+    return replace(pair, match=Match(("reason_for_referral",), SAID_OF)) if told and len(_words(pair)) >= LEAST_TOLD else pair
+
+
+def _words(pair: Pair) -> list[str]:
+    return one_line(text_of(pair.answer)).split()
 
 
 def _uncoded(pair: Pair) -> Pair:

@@ -113,6 +113,10 @@ _RUNG = re.compile(
     r"|m|(?:tele)?phone|number)\b[^.\n]{0,25}?)"
     r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
 )
+_HOUSE_BY_NAME = re.compile(
+    r"\b(?:lives?|living|resides?|residing"
+    r"|staying) (?:together )?at (?P<address>[A-Z][^.;\n\d]{5,80}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
+)
 _LIVES = re.compile(
     r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:(?:at|in)\s+|(?=\d))|they(?: are|['’]re) at\s+)"
     r"(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))",
@@ -165,7 +169,7 @@ def weeks_at_birth(text: str) -> str:
 
 def home_said(text: str) -> str:
     """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
-    found = _LIVES.search(text) or _BEHIND.search(text)
+    found = _HOUSE_BY_NAME.search(text) or _LIVES.search(text) or _BEHIND.search(text)
     return _TO_HOUSE.sub("", found["address"].strip(" ,"), count=1) if found else ""
 
 

@@ -13,7 +13,7 @@ _TRADE = (
 )
 _WORKER = re.compile(
     rf"\b{_TRADE}(?: (?:allocated|named)(?= is))?(?:\s+for (?:both|them both|the family|mum and baby))?"
-    r"[^\S\n]*(?P<sign>(?i:is|called|named)\b|:|,|-|=|\()?[^\S\n]*"
+    r"[^\S\n]*(?P<sign>(?:, whose name )?(?i:is|called|named)\b|:|,|-|=|\()?[^\S\n]*"
     rf"(?P<name>{_NAME}|(?<=is ){_FIRST}|(?<=: ){_FIRST})"
     r"(?:\s*,?\s+(?:at|from|of|,)\s+(?:the\s+)?(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4}))?"
 )

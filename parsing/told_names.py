@@ -41,6 +41,7 @@ _CHILD = re.compile(
     r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|boy|girl|son|daughter|infant|newborn|one|child|grandson"
     rf"|granddaughter)){_IS_CALLED}{_SOME}"
 )
+_TWINS = re.compile(rf"\b(?i:twins|girls|boys|sons|daughters|babies),? (?P<name>{_CAP} and {_CAP}(?: {_CAP})?)")
 _CARED_FOR = re.compile(
     rf"\b(?i:placed (?:\w+ ){{0,3}}with|in the (?:full[- ]time )?care of|(?:being )?(?:cared for"
     rf"|looked after) by)(?: (?:his|her|their))?"
@@ -105,7 +106,8 @@ def tidy(written: str) -> str:
 
 
 def children(text: str) -> Iterator[Named]:
-    """Each child whom the text names as somebody's baby, son or daughter, not those it says are older."""
+    """Each child whom the text names as somebody's baby, son or daughter, twins together; not those it says are older."""
+    yield from (Named(found["name"], "", found.start(), found.end()) for found in _TWINS.finditer(text))
     for found in _CHILD.finditer(text):
         name = tidy(found["name"])
         end = found.start("name") + len(name)

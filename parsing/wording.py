@@ -14,7 +14,8 @@ QUOTES = str.maketrans(
 NUMBERING = re.compile(
     r"^\s*(?:(?:section|part|question|box|q)\s*(?:\d{1,2}|[a-z])\b[a-z]?\s*[.):\-]*\s*"
     r"|\d{1,2}(?:\.\d{1,2})?\s?\([a-z\d]{1,3}\)\s*[.:\-]*\s*"
-    r"|\(?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}\s*[.):\-]+(?!\d)\s*|\(?[a-z]\s*[.)]\s+|\(?[ivx]{1,4}\s*[.)]\s+|\d{1,2}[a-z]?(?:\.\d{1,2})?\s+(?=[A-Z]))",
+    r"|\(?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}\s*[.):\-]+(?!\d)\s*|\(?[a-z]\s*[.)]\s+|\(?[ivx]{1,4}\s*[.)]\s+"
+    r"|\d{1,2}[a-z]?(?:\.\d{1,2})?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
 OPTION_HINT = re.compile(
