@@ -151,6 +151,8 @@ class Answers:
             found = self.readers[kind](one_line(base.text).rpartition("?")[2], base.key) or found
         if found is None:
             return replace(base, blank=f"answered '{base.text[:40]}'")
+        if kind == "date" and _AGE.fullmatch(base.text):
+            return replace(base, blank="an age and no date")
         problem = found.problem or self._misfit(base.key, found.value)
         return replace(base, value=found.value, confidence=self._sure(BAD if problem else GOOD, asked), problem=problem)
 
@@ -215,6 +217,7 @@ class Answers:
         return round(min(value, GOOD) * min(1.0, asked.sure) * self.trust, 2)
 
 
+_AGE = re.compile(r"\s*(?:aged? )?\d{1,2}\s*(?:y|m|yrs?|years?|months?|mths?)?\.?(?: old)?\s*", re.IGNORECASE)
 _DECLARES = re.compile(
     r"\W*(?:i|we|i\s*/\s*we)\s+(?:hereby\s+)?(?:agree|consent|give|understand|confirm|am happy|are happy)\b", re.IGNORECASE
 )

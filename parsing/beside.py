@@ -16,7 +16,10 @@ BESIDE = 0.9
 _LANGUAGE = re.compile(
     r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
 )
-_ASKS_SAFE = re.compile(r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b", re.IGNORECASE)
+_ASKS_SAFE = re.compile(
+    r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b|\b(?:vm|voicemail|text|messages?)\b.*\b(?:ok|okay|safe)\b",
+    re.IGNORECASE,
+)
 _YES_BEHIND = re.compile(r"\d[\s,;(–-]*(?P<said>yes|no|y|n)\b[\s.)]*$", re.IGNORECASE)
 _AGREED_ON = re.compile(
     r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit |(?:parents?"

@@ -339,6 +339,18 @@ class Chooser:
         """Whether an answer is the options in a row and nothing else: the form's own print, none of it marked."""
         return len(self.words.anywhere(text)) >= MANY and not re.search(r"\w", self.words.pattern.sub(" ", fold(text)))
 
+    def _is_yes_no(self) -> bool:
+        return "yes" in self.words.words.values()
+
+    def _still_so(self, text: str) -> str:
+        """The clauses of an answer but those that name an option as ended: "EH closed Sept, none now"."""
+        clauses = re.split(r"[,;]\s*", text)
+        over = [bool(OVER.search(clause) and not _MOVED.search(clause) and self._names_plan(clause)) for clause in clauses]
+        return ", ".join(clause for clause, gone in zip(clauses, over, strict=True) if not gone)
+
+    def _names_plan(self, clause: str) -> bool:
+        return any(slug not in ("none", "not_known") for slug in self.words.anywhere(clause)) and not self.words.exact(clause)
+
     def _typed(self, text: str, boxed: bool) -> Chosen:
         text = text.strip()
         if not text.strip(_EDGES):
@@ -348,6 +360,8 @@ class Chooser:
         offered = self._options(text)
         if len(offered) > 1 and all(self.words.printed(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
             return Chosen(blank="neither answer is marked")
+        if not self._is_yes_no() and (now := self._still_so(text)) != text:
+            return self._typed(now, boxed) if now else Chosen(extra=text)
         if slug := self.words.exact(text):
             return Chosen(slug, 0.9 if boxed else 0.98)
         if self._is_print(text):

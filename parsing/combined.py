@@ -133,7 +133,7 @@ class Combined:
         ends = {"name": "name", "role": "role", "organisation": "organisation", "relationship": "role"}
         named = {key: parts.get(ends.get(key.rsplit("_", 1)[-1], ""), "") for key in keys}
         if "parent_relationship" in keys or "other_parent_relationship" in keys:
-            first, *others = re.split(r"\n|,|\s[-–]\s|\(", text, maxsplit=1)
+            first, *others = re.split(r"\n|,|\s[-–/]\s|\(", text, maxsplit=1)
             named = {key: first if key.endswith("name") else (others or [""])[0].strip(" ,;)") for key in keys}
         spare = [value for ask, value in parts.items() if not any(ends.get(key.rsplit("_", 1)[-1]) == ask for key in keys)]
         if spare and "parent_relationship" not in keys and "other_parent_relationship" not in keys:

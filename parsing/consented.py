@@ -11,12 +11,19 @@ from parsing.values import one_line
 
 _ASKS_WHO = re.compile(r"\b(?:given|gained|obtained|provided)\s+(?:by|from)\b|\bfrom whom\b", re.IGNORECASE)
 _ASKS_WITH = re.compile(r"\b(?:shared?|sharing|information|info|speak|talk|contact)\b.*\b(?:with|to)\b", re.IGNORECASE)
+_ASKS_SIGNATURE = re.compile(
+    r"\bsign(?:ed|ature)?\b.*\b(?:agree|consent)|\b(?:agree|consent)\w*\b.*\bsign(?:ed|ature)?\b", re.IGNORECASE
+)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no one|no|not (?:given|obtained|gained)|refused|declined)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?i:mother|mum|father|dad|parents?|carers?|caregivers?|guardians?|both)\b|^[A-Z][a-z]+ [A-Z][\w'-]+")
+_SIGNATURE = re.compile(r"(?:(?-i:[A-Z])[\w'’.-]*\s+){1,3}(?-i:[A-Z])[\w'’-]+")
+"""A name written as one signs: "D Pryor"."""
 
 
 def given_by(pair: Pair) -> str:
     """Yes or no; empty where the label does not ask who, or nobody is told."""
+    if _ASKS_SIGNATURE.search(pair.label) and _SIGNATURE.fullmatch(one_line(text_of(pair.answer))):
+        return "yes"
     if not _ASKS_WHO.search(pair.label):
         return ""
     options, _ = options_of(pair.answer)

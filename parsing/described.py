@@ -40,7 +40,7 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
-    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\([a-z]|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
+    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_PHONE = re.compile(

@@ -19,6 +19,8 @@ LABEL_LINES = 3
 LONGEST_LABEL = 120
 """Letters."""
 LONGEST_ASKING = 25
+GRID, LEAST_KNOWN = 4, 2
+"""Columns of a grid of labels and answers, and the labels that must be known in each column of them."""
 """Words."""
 
 FIGURED = ("date", "nhs_number", "phone", "postcode")
@@ -209,6 +211,7 @@ class Cells:
         over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
+        turns = self._take_turns(several, labels)
         typed = any(cell.has_input and not cell.words.strip() for cell in several)
         return Look(
             _sets_apart(lambda cell: cell.shaded, cells, labels)
@@ -216,8 +219,15 @@ class Cells:
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
             _sets_apart(lambda cell: cell.words.endswith(":"), cells, labels),
             not typed and (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
-            frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
+            turns or frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
+
+    def _take_turns(self, several: Sequence[Cell], labels: Sequence[Cell]) -> frozenset[int]:
+        """The label columns of a grid in which labels and answers take turns, known or not; empty where they do not."""
+        columns = sorted({cell.column for cell in several})
+        known = [sum(1 for cell in labels if cell.column == column) for column in columns]
+        regular = len(columns) == GRID and all(cell.column_span == 1 for cell in several)
+        return frozenset(columns[::2]) if regular and min(known[::2]) >= LEAST_KNOWN and not any(known[1::2]) else frozenset()
 
 
 def _over(label: Cell, answer: Cell) -> Cell:

@@ -47,7 +47,7 @@ class Columns:
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""
-    """The section that the headings themselves name; for `marks` the field whose options they are."""
+    """The section that the headings themselves name; for `marks` the field whose options they are, for `options` the corner."""
 
     def over(self, cell: Cell) -> str:
         """The heading that stands over a cell."""
@@ -161,7 +161,7 @@ def _options(row: list[Cell], following: list[Cell]) -> Columns | None:
     if _chosen_among(row) or [fold(cell.words) for cell in following[1:]] == texts[1:]:
         return None  # each question has its options printed behind it
     spread = ((cell.column, cell.column + cell.column_span, cell.words) for cell in row[1:])
-    return Columns("options", tuple(heading for heading in spread if heading[2]))
+    return Columns("options", tuple(heading for heading in spread if heading[2]), " ".join(row[0].words.split()))
 
 
 def _initials(row: list[Cell]) -> Columns | None:

@@ -43,6 +43,8 @@ _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[
 """A cell that only numbers its row."""
 
 _INITIALS = re.compile(r"(?!n/?a|no?$)(?:[A-Z][. ]{0,2}){1,4}", re.IGNORECASE)
+_TOLD = re.compile(r"\s*[A-Z][^:?\d]{2,50}:\s+\S")
+"""A cell that holds a label, a colon and an answer."""
 _LEFT_OPEN = re.compile(r"[.…_]{4,}\s*$")
 """A label that ends in dots to write on, with nothing written."""
 _ENDS = (".", "!", "?")
@@ -299,7 +301,8 @@ class TableReader:
                 items.extend((Tick(is_marked(lines), place_of(lines, cell.place)), Text(f" {heading}   ")))
             elif not is_blank(lines):
                 items.extend((Text("\t"), *(item for line in lines for item in line.items)))
-        self.walk.pair(label, self.walk.match(label, loose=True), (Line(tuple(items), row[0].place),), "column", row[0].place)
+        match = self.walk.match(label, loose=True) or self.walk.match(f"{columns.section} {label}", loose=True)
+        self.walk.pair(label, match, (Line(tuple(items), row[0].place),), "column", row[0].place)
 
     # ------------------------------------------------------------------------------------------------------------ pairs
 
@@ -388,6 +391,10 @@ class TableReader:
         if after is not None and self._names_only(cell, after):
             return False
         asks_after = after is not None and (self.cells.known(after) or self.cells.label_inside(after))
+        if after is not None and _TOLD.match(cell.words) and _TOLD.match(after.words):
+            return True
+        if after is None and _TOLD.match(cell.words):
+            return True
         if not self.cells.label_inside(cell):
             return cell.has_input and (after is None or asks_after)
         if after is None:

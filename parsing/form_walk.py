@@ -37,6 +37,7 @@ OF_NOBODY = ("screening", "narrative")
 """Sections that are about nobody: a label that names somebody is not held by their title."""
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_YES_AND = re.compile(r"^(?:yes|y)\b\s*[-–—,:;(.]+\s*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"['\"‘“].*['\"’”]")
 """What somebody said is no title."""
@@ -246,6 +247,7 @@ class Walk:
         if _QUOTED.fullmatch(text) or (not strong and not self.labels.is_whole(text)):
             return False
         told = self.labels.match(text, "narrative", False, self.cutoff)  # as a title "Concerns" asks for the story
+        told = None if told is not None and "." in told.targets[0] else told
         match = (told if not self.titled else None) or self.match(text, loose=strong) or told
         if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in self.found):
             match = None  # what a document calls itself is no question
@@ -406,11 +408,12 @@ class Walk:
 
     def _asked_whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
         """A question that names a person and is answered with a name: "Is there another parent or carer? Jo Bell"."""
-        person = self.labels.section(asked.label, loose=True) if asked.label.endswith("?") else ""
+        label = without_brackets(asked.label).strip()
+        person = self.labels.section(label, loose=True) if label.endswith("?") else ""
         if not person or not self.labels.form.sections[person].person:
             return None
         naming = naming_of(self.labels.form.recognition)
-        first = text_of(lines).strip().partition("\n")[0].partition(",")[0]
+        first = _YES_AND.sub("", text_of(lines).strip()).partition("\n")[0].partition(",")[0]
         found = self.labels.match("name", person, False, self.cutoff) if naming.looks_like_name(first) else None
         return replace(found, score=ASKED_WHO) if found else None
 
@@ -423,7 +426,12 @@ class Walk:
             self.names.setdefault(of_parent["name"], "mother")
             return
         person = next(
-            (who for who in ("infant", "other_parent", "father", "parent", "mother") if match.targets[0].startswith(who)), ""
+            (
+                who
+                for who in ("infant", "other_parent", "father", "parent", "mother", "patient")
+                if match.targets[0].startswith(who)
+            ),
+            "",
         )
         first = next(iter(text_of(lines).split()), "")
         if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:

@@ -299,6 +299,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 match is not None and word.start() == begin and _DATED.match(head + " " + text[start + found.end() :].lstrip())
             )
             if (match and match.score >= 0.9) or other or dated:
+                if (bare := _bare_label(text, start, labels)) and bare[0] < word.start():
+                    return bare  # "Team: Maldon     Bleep 214     Tel: 01632 960123"
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop
                 return word.start(), _past(text, past) if text[past : past + 1] not in (TICK, FILL) else past, head, match
         if unknown := _set_apart(text, start, begin, stop, found.group()):

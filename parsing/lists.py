@@ -162,7 +162,10 @@ class Lists:
     def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
         """What a row at home says of the one it is about, as far as a form asks it of them."""
         apart = (*without, "household")  # "Lives with the child?"
-        known = (pair for pair in self._fields(row, owner) if pair.match and not pair.match.targets[0].endswith(apart))
+        fields = self._fields(row, owner)
+        if fields and fields[0].match and fields[0].match.targets[0] == "household":  # "Family member" over names
+            fields[0] = replace(fields[0], match=Match((f"{owner}.name",), fields[0].match.score))
+        known = (pair for pair in fields if pair.match and not pair.match.targets[0].endswith(apart))
         return [replace(pair, doubt=AT_HOME) for pair in known]
 
     def _kin(self, row: ListRow) -> str:

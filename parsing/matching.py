@@ -88,8 +88,10 @@ class Labels(Known):
             asks = loose and text.rstrip(" :*").endswith("?")
             of_it = of_it or (self._asked_of_us(text) if loose else None)
             return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
-        if _GREW_UP.match(text):
+        if _GREW_UP.match(text) or _REFERRED_TO.fullmatch(text):
             return None
+        if _BY.fullmatch(text) and len(text) > 2:
+            return self._with_bracket(Match(("referrer_name",), WRITTEN_BY, named=True), text)
         if _WHY_US.fullmatch(text[:1].lower() + text[1:]):
             return Match(("reason_for_referral",), PARTED)
         if _AGREED_WITH.fullmatch(text):
@@ -154,8 +156,12 @@ class Labels(Known):
         halves = text.split(" / ")
         if len(halves) != 2:
             return None
-        found = [match for half in halves if (match := self.match(half.strip(), section, loose, cutoff))]
-        return found[0] if len(found) == 1 else None
+        found = [(half, match) for half in halves if (match := self.match(half.strip(), section, loose, cutoff))]
+        if len(found) != 1:
+            return None
+        other = next(half for half in halves if half != found[0][0])
+        _, people = take(self.wording.words(other), self.people)
+        return None if {*PROFESSIONALS, "gp"} & {*people} else found[0][1]  # "Share with GP / HV" is one label in one language
 
     def _with_bracket(self, match: Match, text: str) -> Match:
         """ "Referred by (name, designation, contact)" asks for all that its bracket lists."""
@@ -263,6 +269,8 @@ class Labels(Known):
         if not 2 <= len(words) <= 30:
             return None
         hits = [idea for idea in self.ideas if speaks_of(words, phrase.stems, idea)]
+        if "signature" in words:
+            hits = [idea for idea in hits if idea.key.startswith("consent")]
         if not hits:
             return None
         best = max(hits, key=lambda idea: idea.size)
@@ -368,6 +376,9 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
+_REFERRED_TO = re.compile(r"\W*(?:referred|referral|refer) to\W*", re.IGNORECASE)
+"""Where a paper goes."""
+_BY = re.compile(r"\W*by\b\W*(?:\([^()]+\))?\W*", re.IGNORECASE)
 _GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)
 """What the parent was as a child is no plan of the baby's."""
 _PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)

@@ -24,13 +24,15 @@ SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
+_ALSO_CALLED = re.compile(r"/\s*(?:preferred|known as|previous|maiden|alias|other)", re.IGNORECASE)
 NO_NAME = "this names nobody"
 _PAUSE = re.compile(r"[.,;:()\d]")
 LEAST_LOWER = 3
 """Words without a capital that no name has."""
 _WITH_KIN = re.compile(
-    r"(?P<name>[^\W\d][^,(\d]{2,60}?)\s*(?:,|\(|\s[-–—])\s*"
-    rf"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?(?:{KIN}|mummy|daddy))\)?"
+    r"(?P<name>[^\W\d][^,(\d]{2,60}?)\s*(?:,|\(|\s[-–—/])\s*"
+    r"(?P<kin>(?:(?:maternal|paternal|birth|adoptive|foster|step)[ -])?"
+    rf"(?:{KIN}|mummy|daddy|husband|wife|partner|boyfriend|girlfriend))\)?"
     r"(?:\.?$|\s*[,;(–—]\s*(?-i:[a-z])\D*$)",
     re.IGNORECASE,
 )
@@ -58,6 +60,9 @@ class Named:
         text = one_line(text_of(pair.answer))
         if key == "gp_name":
             return self._gp(pair, asked)
+        if _ALSO_CALLED.search(pair.label) and " / " in text:
+            whole = replace(self.answers.read_text(key, text.partition(" / ")[0], asked), text=text)
+            return [whole, *self._relationship(key, pair, asked)]
         if key == "referrer_name" and self._is_team(text):
             return [self.answers.read_text("referrer_organisation", text, asked)]
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:

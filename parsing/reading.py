@@ -15,7 +15,7 @@ from parsing.choices import options_of
 from parsing.combined import Combined
 from parsing.consented import given_by, shared_with
 from parsing.described import described
-from parsing.document import Line, Place
+from parsing.document import Line, Place, Text
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
@@ -54,7 +54,12 @@ BESIDES = {
 }  # fmt: skip
 """What may stand in the same box, by what the box asks for."""
 _NAMED = frozenset(("infant_name", "parent_name"))
+WHO = (*PROFESSIONALS, "gp_name", "gp_practice", "other_parent_name")
+"""Who may be asked for with "Y/N + name"."""
+_WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
+_TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
+_WHERE = re.compile(r"\bwhere\b.*\bliv(?:e|es|ing)\b", re.IGNORECASE)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
 _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
@@ -160,11 +165,14 @@ class Reading:
     def _unlabelled(self, pair: Pair) -> list[Candidate]:
         """An address without a label, with a labelled telephone behind it on its line."""
         text = one_line(text_of(pair.answer))
-        if pair.label or not last_postcode(text) or "parent_address" in self.asking.asked:
+        if (pair.label and not _WHERE.search(pair.label)) or not last_postcode(text) or "parent_address" in self.asking.asked:
             return []
         return self.letters.address(text, Asked("", pair.place, SUPPOSED))
 
     def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        if key in WHO and (no := _WITH_NO.fullmatch(text_of(pair.answer))):
+            return [Candidate(key, text=no.group(), label=pair.label, place=asked.place, blank="the answer is no")]
+        pair = _without_yes(pair) if key in WHO and key not in PROFESSIONALS else pair
         assert pair.match is not None
         if key.endswith("_name"):
             return self.named.read(key, pair, asked)
@@ -235,8 +243,8 @@ class Reading:
         """ "Contact: 3 Mill Lane CM9 5AA / 01632 960123" where the form asks for no address."""
         found = read_phone(phone.text) if "parent_address" not in self.asking.asked else None
         rest = phone.text.replace(found.text, " ") if found else ""
-        home = next((line for line in re.split(r"\n|[/;|]", rest) if last_postcode(line)), "")
-        return self.letters.address(one_line(home).strip(" ,-–"), asked) if home else []
+        home = next(filter(None, map(_TO_POSTCODE.match, re.split(r"\n|[/;|]", rest))), None)
+        return self.letters.address(one_line(home.group()).strip(" ,-–"), asked) if home else []
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
@@ -471,6 +479,12 @@ class Reading:
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
+
+
+def _without_yes(pair: Pair) -> Pair:
+    """ "Y - Jo Bell" under "Another parent? (Y/N + name)" as the name alone."""
+    named = _WITH_YES.match(text_of(pair.answer))
+    return replace(pair, answer=(Line((Text(named["name"]),), pair.place),)) if named else pair
 
 
 def _of_household(pair: Pair) -> bool:

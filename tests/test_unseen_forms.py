@@ -13,6 +13,7 @@ from parsing.referral import Referral
 from tests.form_config import form
 from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_blanks import BLANKS_CASES
+from tests.unseen_clinics import CLINIC_CASES
 from tests.unseen_desks import DESK_CASES
 from tests.unseen_eighteenth import EIGHTEENTH_CASES
 from tests.unseen_eighth import EIGHTH_CASES
@@ -95,6 +96,7 @@ CASES = (
     *NEIGHBOUR_CASES,
     *MARGIN_CASES,
     *SHARED_CASES,
+    *CLINIC_CASES,
 )
 
 

@@ -100,8 +100,8 @@ def adult_service() -> Case:
     return Case("internal.docx", data, read(
         keys, parent_nhs_number="9990003041", parent_ethnicity="White British", infant_sex="male", domestic_abuse="no", safeguarding_status="child_in_need",
         mental_health="F53.0, mirtazapine 15mg, weekly nurse visits.", referrer_role="CPN", mental_health_team="Ines Cobb, North East Perinatal", risk_details="N none since Sept",
-        safeguarding_details="Y CIN plan, SW Asha Virk",
-    ), unmatched=("Gus Farrant. " + DAD,))  # fmt: skip
+        safeguarding_details="Y CIN plan, SW Asha Virk", voice_of_other_parent="Gus Farrant. " + DAD,
+    ))  # fmt: skip
 
 
 def nursery() -> Case:
