@@ -72,6 +72,7 @@ _HOUSE = re.compile(
 """A house's number and its street."""
 _KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
 _OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
+_SCHOOL_YEAR = re.compile(r"(?:school )?year \d{1,2}", re.IGNORECASE)
 _AGE = re.compile(
     r"\W*(?:aged?|age:)?\s*\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\W*", re.IGNORECASE
 )
@@ -140,7 +141,7 @@ def described(text: str) -> Described:
     if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:
         parts.append(("phone", phone.text, ""))
         rest = rest.replace(phone.text, " ").strip(" ,;")
-    if any(letter.isdigit() for letter in rest):
+    if any(letter.isdigit() for letter in rest) and not _SCHOOL_YEAR.fullmatch(rest):
         parts.append(("address", rest, ""))
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 

@@ -24,6 +24,7 @@ from parsing.said import (
     father_said,
     home_said,
     language_said,
+    messages_said,
     mother_said,
     no_plan_said,
     people,
@@ -50,7 +51,7 @@ SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
 SAID = 0.82
 """How sure a value is that only a sentence gives."""
-SUBJECT_DATED = 0.97
+SUBJECT_DATED = 0.99
 """How sure it is whom a letter is about that gives the name with a date of birth: surer than a label "Mother" further down,
 who may be a young mother's own."""
 _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
@@ -151,6 +152,8 @@ class Letters:
         """Parent and infant, where the subject names both in one breath."""
         self.by_parent = False
         """Whether the message is by a parent who asks for help with their own baby."""
+        self.surely: list[Candidate] = []
+        """What a subject says of somebody with a date of birth: it goes before what labels say further down."""
         self.of_two = False
         """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
@@ -213,6 +216,8 @@ class Letters:
             yield from self._practice(
                 "\n".join(texts), next((one.text for one in given if one.key == "referrer_organisation"), "")
             )
+        if not {one.key for one in given} & {"safe_to_leave_message"} and (safe := messages_said("\n".join(texts))):
+            yield Candidate("safe_to_leave_message", safe, safe, round(SUPPOSED * self.answers.trust, 2))
         said = {one.value for one in given if one.answered}
         asked |= {one.key for one in given}
         for key, words in told.said():
@@ -377,8 +382,9 @@ class Letters:
                 if self._names_somebody(person := described(part)):
                     self.used.add(at)
                     owner = self._owner(person)
-                    sure = SUBJECT_DATED if owner else 0.92
-                    out.extend(self.of_person(owner or subject_is, person, Asked("Re", item.place, sure)))
+                    told = self.of_person(owner or subject_is, person, Asked("Re", item.place, SUBJECT_DATED if owner else 0.92))
+                    self.surely.extend(told if owner else [])
+                    out.extend(told)
         return out
 
     def _owner(self, person: Described) -> str:

@@ -14,6 +14,7 @@ from parsing.pairs import Pair
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
+from parsing.told_names import couple
 from parsing.values import first_date, one_line
 
 _ADDRESS = re.compile(
@@ -41,6 +42,7 @@ _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)
 """ "The father is": as the label of a blank in a sentence."""
+_OF_BOTH = re.compile(r"\b(?:carers|parents|guardians|couple|adults)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"carer|parent|guardian|partner", re.IGNORECASE)
 
 
@@ -75,6 +77,12 @@ class Named:
         if self._is_voice(key, text, pair):
             return [
                 self.answers.read_text(f"voice_of_{key.removesuffix('_name')}", text_of(pair.answer), replace(asked, sure=VOICE))
+            ]
+        if key == "parent_name" and "other_parent_name" not in self.asking.asked and _OF_BOTH.search(pair.label) and (both := couple(text)):
+            rest = text.partition(",")
+            return [
+                *self.letters.of_person("parent", described(f"{both[0]}{rest[1]}{rest[2]}"), asked),
+                self.answers.read_text("other_parent_name", both[1], asked),
             ]
         if ask in NAME_PARTS:
             out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]

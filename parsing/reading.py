@@ -71,6 +71,7 @@ _AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
+_WEEKS = re.compile(r"(?<![\d/.-])[2-4]\d ?\+ ?[0-6]\b(?! ?[/-])")
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
@@ -223,6 +224,8 @@ class Reading:
         if key == "parent_phone":
             safe = [] if "safe_to_leave_message" in self.asking.asked else messages(pair, asked)
             return [candidate, *self._besides(BESIDES[key], pair, asked), *self._home_beside(candidate, asked), *safe]
+        if key == "infant_dob" and (weeks := _WEEKS.search(text_of(pair.answer))):
+            return [candidate, *self._besides_birth(weeks.group(), asked)]
         if key in BESIDES:
             return [candidate, *self._besides(BESIDES[key], pair, asked)]
         if key in PROFESSIONALS:
@@ -293,6 +296,11 @@ class Reading:
             if postcode.answered and not postcode.problem:
                 yield postcode
 
+    def _besides_birth(self, weeks: str, asked: Asked) -> Iterator[Candidate]:
+        """ "Born 12/9/26, 38+2": the weeks behind the date, where the form asks for them nowhere else."""
+        if not self.asking.asked & {"gestation_at_birth", "gestation_now"}:
+            yield self.answers.read_text("gestation_at_birth", weeks, asked)
+
     def _besides(self, key: str, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Contact details: 01632 960123, jo@..." where the form asks for the other way by no label of its own."""
         if key not in self.asking.asked:
@@ -333,7 +341,8 @@ class Reading:
 
     def _letter(self) -> None:
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
-        self.candidates.extend(self.letters.read(self.found, self.roles.owner["patient"], answered))
+        read = self.letters.read(self.found, self.roles.owner["patient"], answered)
+        self.candidates = [*self.letters.surely, *self.candidates, *(one for one in read if one not in self.letters.surely)]
         self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
         if not self._tells():
             self._covering()

@@ -95,7 +95,10 @@ _WRITER = re.compile(
     r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
 )
 _REACH_ME = re.compile(
-    r"\b(?:ring|call|contact|reach|phone|text) (?:me|us) (?:on|at) (?P<phone>[+(]?\d[\d ()/-]{8,}\d)", re.IGNORECASE
+    r"\b(?:(?:ring|call|contact|reach|phone|text) (?:me|us)|I (?:can be|am) (?:reached|contacted|available)|(?:I am"
+    r"|I['’]m|[Ii]t['’]s|[Tt]his is)"
+    r" [A-Z]\w+[^.;\n(]{0,60}\() ?(?:on |at )?(?P<phone>[+(]?\d[\d ()/-]{8,}\d)",
+    re.IGNORECASE,
 )
 _SPEAKS = re.compile(
     r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"

@@ -35,6 +35,7 @@ _SPOKEN_OF = re.compile(
 )
 _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ]{9,14}\d(?!\d)")
 _CLAUSE = 80
+_BEFORE = re.compile(r"[.;(\n]\s|\d{5,}")
 _OURS = re.compile(r"\b(?:me|my|us|our|we|I)\b", re.IGNORECASE)
 _HER = re.compile(r"\b(?:her|she)\b", re.IGNORECASE)
 _NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
@@ -198,7 +199,7 @@ class Told:
     def _phones(self) -> Iterator[tuple[str, str]]:
         told: dict[str, str] = {}
         for found in _PHONE.finditer(self.text):
-            before = re.split(r"[.;(\n]\s", self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1]
+            before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1]
             if _OURS.search(before) or self.naming.is_role(before) or self.naming.is_organisation(before):
                 continue
             other = self._whose(found.start()) == "other_parent" and not _HER.search(before)

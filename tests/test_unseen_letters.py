@@ -13,8 +13,12 @@ from tests.unseen_letters import LETTER_CASES, REASON
 from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
+from tests.unseen_told import TOLD_CASES
+from tests.unseen_told_more import MORE_TOLD_CASES
 from tests.unseen_typewriter import PAPER_CASES
 from tests.unseen_word import Case
+from tests.unseen_writing import WRITING_CASES
+from tests.unseen_writing_more import MORE_WRITING_CASES
 
 
 def _read_as_a_person_reads_it(case: Case) -> None:
@@ -29,9 +33,19 @@ def _read_as_a_person_reads_it(case: Case) -> None:
         assert any(text in unmatched.text for unmatched in first.unmatched), text
 
 
-@pytest.mark.parametrize(
-    "make", [*LETTER_CASES, *MORE_LETTER_CASES, *MAIL_CASES, *TEXT_MAIL_CASES], ids=lambda make: make.__name__
+CASES = (
+    *LETTER_CASES,
+    *MORE_LETTER_CASES,
+    *MAIL_CASES,
+    *TEXT_MAIL_CASES,
+    *TOLD_CASES,
+    *MORE_TOLD_CASES,
+    *WRITING_CASES,
+    *MORE_WRITING_CASES,
 )
+
+
+@pytest.mark.parametrize("make", CASES, ids=lambda make: make.__name__)
 def test_a_letter_or_a_mail_with_a_pasted_form_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
     _read_as_a_person_reads_it(make())
 

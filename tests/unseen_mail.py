@@ -300,7 +300,7 @@ def outlook_table() -> Case:
 <p class=MsoNormal><b>What is going on?</b> {HARD}</p><p class=MsoNormal><b>What does mum want?</b> To enjoy her.</p>
 <p class=MsoNormal>Many thanks</p><p class=MsoNormal>Jude Farrow, Health Visitor, Maldon Healthy Families<br>01632 960701</p></body></html>"""
     said = {
-        "parent_address": "7 Saltcote Lane, Maldon, CM9 4AA", "other_parent_name": "Curtis Boyle", "other_parent_dob": "1994-05-30", "other_parent_relationship": "Father",
+        "gestation_at_birth": "35+4", "parent_address": "7 Saltcote Lane, Maldon, CM9 4AA", "other_parent_name": "Curtis Boyle", "other_parent_dob": "1994-05-30", "other_parent_relationship": "Father",
         "other_parent_phone": "+447700900702", "domestic_abuse": "no", "safeguarding_details": "N", "mental_health_team": "Closed in Oct", "reason_for_referral": HARD, "hopes_and_concerns": "To enjoy her.",
     }  # fmt: skip
     return Case("outlook.eml", mail("", html=html), less(FAMILY | REFERRER, "referrer_email") | said)

@@ -92,4 +92,91 @@ MORE_NO_REFERRALS = {
         "I am writing to complain. My name is Lou Grange and my daughter Fay was born on 1 May 2026. Nobody would help us at the clinic. "
         "You can ring me on 07700 900699.\nLou Grange",
     ),
+    "known_here": (
+        "Query",
+        "Hi, can you tell me if Lena Fox (DOB 02/03/1995) and baby Arthur Fox (DOB 01/07/2026), 4 Mill Lane, Maldon CM9 6ZZ, "
+        "07700 900501, are open to you? GP is Dr Rao at Quay Surgery, HV is Jo Bell. I am doing a section 17 assessment.\n"
+        "Thanks\n"
+        "Farah Aziz\n"
+        "Social Worker\n"
+        "01632 960501",
+    ),
+    "not_attended": (
+        "DNA",
+        "Dear team\n"
+        "Re: Ruth Lane (DOB 05/06/1990) and son Otis Lane (DOB 02/02/2026)\n"
+        "I'm afraid Ruth did not attend today. Her address is 9 High Street, Maldon CM9 5ZZ and her mobile is 07700 900502. GP "
+        "Dr Rao, Quay Surgery. HV Jo Bell.\n"
+        "Kind regards\n"
+        "Sam Hart\n"
+        "Therapist",
+    ),
+    "moved_in": (
+        "Transfer in",
+        "Dear GP\n"
+        "For your information: this family has moved into the area.\n"
+        "Mother: Amy Field, DOB 02/02/1992\n"
+        "Baby Tom Field, DOB 01/10/2026\n"
+        "Address: 1 Long Lane, Maldon CM9 6ZZ\n"
+        "Tel: 07700 900503\n"
+        "GP: Dr Rao, Quay Surgery\n"
+        "HV: Jo Bell\n"
+        "Regards\n"
+        "Jo Bell\n"
+        "Health Visitor",
+    ),
+    "copied_letter": (
+        "Copy letter",
+        "Dear Dr Rao\n"
+        "Re: Mrs Nina Cole, DOB 03/04/1991, 5 Park Road, Maldon CM9 5QQ, tel 07700 900504\n"
+        "Thank you for referring this lady to our perinatal clinic. She has a baby, Freddie, born 04/05/2026. Her husband Mark "
+        "attended. She is registered at Quay Surgery. I have increased her sertraline to 100mg and will see her in six weeks. "
+        "She has consented to a referral to Talking Therapies. Her health visitor is Jo Bell. There are no safeguarding "
+        "concerns.\n"
+        "Yours sincerely\n"
+        "Dr A Khan\n"
+        "Consultant Psychiatrist\n"
+        "cc Nina Cole; Parent Infant Mental Health Service",
+    ),
+    "moved_on": (
+        "Update re Maya",
+        "Hello, just to let you know that Maya Brand (dob 01/02/1994) and Theo Brand (dob 03/03/2026) have moved to 8 New "
+        "Road, Witham CM8 1ZZ, phone 07700 900505. You saw them in October. GP is now Dr Lee at Fern House Surgery, HV is Kim "
+        "Day.\n"
+        "Best wishes\n"
+        "Tess Moore\n"
+        "Social Worker",
+    ),
+    "meeting": (
+        "TAF",
+        "You are invited to a TAF meeting for baby Noah Pitt, born 04/04/2026, and his mum Zara Pitt (dob 05/05/1999), on 3 "
+        "December at 10.00 at 3 School Lane, Maldon CM9 5AA. Zara's number is 07700 900506. Health visitor is Jo Bell, GP is "
+        "Dr Rao at Quay Surgery. Please send a report.\n"
+        "Tess Moore\n"
+        "Family worker",
+    ),
+    "birth": (
+        "Birth notification",
+        "Birth notification\n"
+        "Mother: Amy Field, DOB 02/02/1992, NHS 999 000 3009\n"
+        "Address: 1 Long Lane, Maldon CM9 6ZZ Tel: 07700 900503\n"
+        "Baby: Tom Field, born 01/10/2026, male, 3.2kg, 39+1\n"
+        "GP: Dr Rao, Quay Surgery\n"
+        "Midwife: Sue Lark",
+    ),
+    "solicitors": (
+        "Records request",
+        "Dear Sirs\n"
+        "We act for Amy Field (DOB 02/02/1992) of 1 Long Lane, Maldon CM9 6ZZ, mother of baby Tom Field (born 01/10/2026). "
+        "Please send all records that you hold. Our client's telephone number is 07700 900507 and she consents to disclosure. "
+        "GP Dr Rao at Quay Surgery.\n"
+        "Yours faithfully\n"
+        "Bell & Co Solicitors",
+    ),
+    "grandmother_asks": (
+        "Advice",
+        "Hello, I am worried about my daughter Kelly Nash (24) and her baby Poppy, born 3 August 2026. They live at 12 Orchard "
+        "Way, Witham CM8 2ZZ. Her number is 07700 900508. She doesn't know I am writing. What should I do?\n"
+        "Pat Nash",
+    ),
 }  # fmt: skip
