@@ -31,6 +31,8 @@ SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
 MEANT = 0.9
 """A match below this goes by the meaning of a label, not by its words."""
+LONGEST_KIN = 10
+"""So many words say how two get on, not who they are to each other."""
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
 _OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
@@ -103,6 +105,8 @@ class Asking:
 
     def _story(self, key: str, pair: Pair) -> str:
         """A bare "Details" under no title is the story, where the form asks for it in no other words."""
+        if key.endswith("_relationship") and len(self.picked(pair).split()) >= LONGEST_KIN:
+            return "reason_for_referral"  # "Relationship with baby" answered with how they get on
         bare = key == "safeguarding_details" and not pair.section and bool(_DETAILS.fullmatch(pair.label.strip(" :")))
         return "reason_for_referral" if bare and "reason_for_referral" not in self.asked else key
 

@@ -119,7 +119,7 @@ def described(text: str) -> Described:
             parts.append(("address", home, ""))
             if (phone := read_phone(behind)) and not phone.problem and not any(ask == "phone" for _, _, ask in marks):
                 parts.append(("phone", phone.text, ""))
-        elif ask == "dob" and (phone := read_phone(rest)) and not phone.problem:
+        elif ask in ("dob", "nhs") and (phone := read_phone(rest)) and not phone.problem:
             parts.append(("phone", phone.text, ""))
         elif _WEEKS.search(rest):
             parts.append(("gestation_at_birth" if ask == "dob" else "gestation", rest, ""))
@@ -173,6 +173,8 @@ def _home(text: str) -> tuple[str, str]:
 
 def _besides(ask: str, piece: str) -> str:
     """What stands behind a date or a telephone number."""
+    if ask == "nhs":
+        return _BARE_NHS.sub("", piece, count=1).strip(" ,;")
     found = read_date(piece, FAR_YEAR) if ask in ("dob", "due") else read_phone(piece) if ask == "phone" else None
     return found.rest if found else ""
 

@@ -19,6 +19,7 @@ LABEL_LINES = 3
 LONGEST_LABEL = 120
 """Letters."""
 LONGEST_ASKING = 25
+LONGEST_BARE = 5
 GRID, LEAST_KNOWN = 4, 2
 """Columns of a grid of labels and answers, and the labels that must be known in each column of them."""
 """Words."""
@@ -226,8 +227,15 @@ class Cells:
         """The label columns of a grid in which labels and answers take turns, known or not; empty where they do not."""
         columns = sorted({cell.column for cell in several})
         known = [sum(1 for cell in labels if cell.column == column) for column in columns]
-        regular = len(columns) == GRID and all(cell.column_span == 1 for cell in several)
-        return frozenset(columns[::2]) if regular and min(known[::2]) >= LEAST_KNOWN and not any(known[1::2]) else frozenset()
+        if len(columns) != GRID or any(cell.column_span > 1 for cell in several):
+            return frozenset()
+        third = [cell for cell in several if cell.column == columns[2] and not cell.blank]
+        short = all(len(cell.words.split()) <= LONGEST_BARE and not any(map(str.isdigit, cell.words)) for cell in third)
+        leads = short and known[2] and known[0] + 1 >= len(third) >= LEAST_KNOWN  # the first column tells how the rows are made
+        strays = sum(known[1::2])
+        return (
+            frozenset(columns[::2]) if (min(known[::2]) >= LEAST_KNOWN and not strays) or (leads and strays < 2) else frozenset()
+        )
 
 
 def _over(label: Cell, answer: Cell) -> Cell:

@@ -11,7 +11,8 @@ from itertools import pairwise
 from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import PERSONS, Cells, Look, written_lines
-from parsing.form_walk import Walk
+from parsing.form_walk import Walk, asks_name
+from parsing.matching import PROFESSIONALS
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
 
@@ -30,10 +31,15 @@ GENERAL = frozenset(
 )  # fmt: skip
 """Headings that say only where the answers stand."""
 FAMILY = ("infant", "parent", "mother", "father", "other_parent", "patient", "household")
+UNKNOWN = "unknown"
+"""What stands for the section of columns whose headings nobody knows."""
 SIBLING = "sibling"
 SIBLINGS = re.compile(r"(?:(?:older|other|half)[ -])?(?:sibling|brother|sister|other child|child(?= [2-9]))s?(?: ?\d)?")
 """Headings over the baby's brothers and sisters."""
 _Y_OR_N = re.compile(r"\(?(?:y ?/ ?n|yes ?/ ?no)\)?")
+NOTED = 3
+"""Columns of a table of labels, answers and remarks."""
+_NOTES = re.compile(r"(?:actions?|plans?|next steps?|by whom|outcomes?|comments?|notes?|remarks?)\b", re.IGNORECASE)
 _WHO_WRITES = re.compile(r"\bto (?:be )?complete|\b(?:office|service|team|internal|admin) use\b")
 
 
@@ -43,7 +49,7 @@ class Columns:
 
     kind: str
     """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `told` (somebody told line by line
-    below each heading), `options`, `marks`, `initials` or `list`."""
+    below each heading), `options`, `marks`, `initials`, `noted` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""
@@ -58,9 +64,11 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
     """The headings that a row gives to those below it; None when it is no row of headings."""
     return (
         _people(walk, cells, row, following)
+        or _somebody(walk, cells, row, following)
         or _marks(walk, row, following)
         or _options(row, following)
         or _initials(row)
+        or _noted(walk, cells, row, following)
         or _list(walk, cells, look, row, following)
     )
 
@@ -120,6 +128,23 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     return None
 
 
+def _somebody(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """Headings nobody knows over "Name" and the like: whom their columns speak of cannot be told."""
+    headed = row[1:]
+    if len(row) < 3 or not row[0].blank or any(cell.blank or cell.has_input for cell in headed) or len(following) != len(row):
+        return None
+    below = walk.match(following[0].words.strip())
+    asks = below is not None and not below.named and below.targets[0].rpartition(".")[2] in ("name", "forename", "surname", "dob")
+    if not asks or any(cells.known(cell) or not looks_title(cell) for cell in headed):
+        return None
+    return Columns("people", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in headed), UNKNOWN)
+
+
+def looks_title(cell: Cell) -> bool:
+    """Whether a cell is set as headings are: shaded or in bold."""
+    return cell.shaded or all_bold(cell_lines(cell))
+
+
 def _titled_halves(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "ABOUT BABY |  | ABOUT HOME |  " over halves with labels of their own: titles that ask nothing by themselves."""
     filled = [cell for cell in row if not cell.blank]
@@ -171,6 +196,17 @@ def _initials(row: list[Cell]) -> Columns | None:
     return Columns("initials", ((row[-1].column, row[-1].column + row[-1].column_span, row[-1].words),))
 
 
+def _noted(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Topic | What we know | Action" over labels, answers and remarks."""
+    texts = [" ".join(cell.words.split()) for cell in row]
+    if len(row) != NOTED or len(following) != NOTED or not all(texts) or any(cell.has_input for cell in row):
+        return None
+    asks = walk.match(texts[0]) is not None or any(map(OPTION.fullmatch, map(fold, texts)))
+    if asks or not _NOTES.match(texts[2]) or not cells.known(following[0]) or cells.known(following[1]):
+        return None
+    return Columns("noted", ((row[2].column, row[2].column + row[2].column_span, texts[2]),))
+
+
 def _chosen_among(row: Sequence[Cell]) -> bool:
     """Whether some of a row's options are marked and others are not, as answers are."""
     looks = {item.marked for cell in row[1:] for line in cell_lines(cell) for item in line.items if isinstance(item, Text)}
@@ -188,14 +224,18 @@ def _list(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list
     headings = _spread(row)
     first = walk.match(headings[0][2])
     person = walk.person(headings[0][2])
+    named = walk.labels.person_of(first.targets[0]) if first is not None and first.named and asks_name(first) else ""
+    person = person or named  # "Child's name | DOB" under the parent's title
     about = "household" if first is not None and first.targets[0] == "household" else person if person in PERSONS else ""
-    return Columns("list", headings, about or _of_network(walk, headings))
+    return Columns("list", headings, about or _of_network(walk, headings, following))
 
 
-def _of_network(walk: Walk, headings: Sequence[tuple[int, int, str]]) -> str:
+def _of_network(walk: Walk, headings: Sequence[tuple[int, int, str]], following: list[Cell]) -> str:
     """`professionals` where a list that stands under nobody's title, or a family member's, gives each role with its name."""
     asks = [match.targets[0].rpartition(".")[2] for *_, text in headings if (match := walk.match(text))]
-    roles = asks[:1] in (["role"], ["organisation"]) and "name" in asks and not {"dob", "relationship"} & {*asks}
+    below = walk.labels.match(following[0].words.strip(), "professionals")
+    trade = below is not None and walk.labels.person_of(below.targets[0]) in (*PROFESSIONALS, "gp")
+    roles = (asks[:1] in (["role"], ["organisation"]) or trade) and "name" in asks and not {"dob", "relationship"} & {*asks}
     return "professionals" if roles and walk.section in ("", *FAMILY) else ""
 
 

@@ -57,10 +57,12 @@ _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re
 """What a document calls itself ends so."""
 _ASKS_FOR = re.compile(r"(?:referral|request|application) (?:for|to)\b", re.IGNORECASE)
 _SIGNED_OFF = re.compile(
-    r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral )?)?"
+    r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral |[Rr]equest )?)?"
     r"(?:[Cc]ompleted|[Ff]illed in|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
 )
 _IF_YES = re.compile(rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\s*(?=[{FILL}]))", re.IGNORECASE)
+_FURTHER = re.compile(r"(?<=[\w)])\.\s+(?=(?:Discussed|Agreed|Consent|Parent|Mother|Mum|Family|She|He|They)\b)")
+"""Where a sentence about something else begins behind who signed."""
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _DOCTORS = ("dr", "drs", "doctor")
@@ -124,12 +126,20 @@ def _signed_off(walk: Walk, line: Line, text: str) -> bool:
     if signed is None or match is None or not match.targets[0].startswith("referrer"):
         return False
     whole, place = shown(line.items), place_of((line,))
-    reached = _REACHED.search(whole, signed.end())
-    who = cut(line, signed.end(), reached.start() if reached else None)
+    further = _FURTHER.search(whole, signed.end())
+    end = further.start() if further else len(whole)
+    reached = _REACHED.search(whole, signed.end(), end)
+    who = cut(line, signed.end(), reached.start() if reached else end)
     walk.pair(whole[: signed.end()].strip(), match, (who,), "line", place, section="referrer")
     if reached:
         label = reached[1]
-        walk.pair(label, walk.match(label, section="referrer"), (cut(line, reached.end()),), "line", place, section="referrer")
+        walk.pair(
+            label, walk.match(label, section="referrer"), (cut(line, reached.end(), end),), "line", place, section="referrer"
+        )
+    if further:
+        rest = cut(line, further.end())
+        match = walk.match(rest.text.strip(), loose=True, section="consent")
+        walk.pair(further[0].strip(" ."), match, (rest,), "line", place, section="consent")
     return True
 
 
@@ -360,7 +370,7 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     if not (line.heading or all_bold((line,))):
         return not walk.found and is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE
     rest = first.answer.text.strip()
-    if line.bullet and not rest:
+    if has_input((first.answer,)) or (line.bullet and not rest):
         return False
     return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
 

@@ -14,7 +14,18 @@ from parsing.choices import options_of, vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import Cells, rows_of, written_lines
-from parsing.form_columns import OPTION, SIBLINGS, Columns, column_heads, halves, is_general, is_marked, looks_label
+from parsing.form_columns import (
+    NOTED,
+    OPTION,
+    SIBLINGS,
+    UNKNOWN,
+    Columns,
+    column_heads,
+    halves,
+    is_general,
+    is_marked,
+    looks_label,
+)
 from parsing.form_headings import is_capitals
 from parsing.form_record import read_record
 from parsing.form_walk import Walk, asks_name
@@ -151,6 +162,11 @@ class TableReader:
             self._list_row(row, self.columns)
         elif self.columns and kind == "marks":
             self._mark_row(row, self.columns)
+        elif self.columns and kind == "noted" and len(row) == NOTED:
+            self._pairs(row[:2])
+            if not row[2].blank:
+                label = f"{self.columns.over(row[2])}: {' '.join(row[0].words.split())}"
+                self.walk.pair(label, None, written_lines(row[2]), "beside", row[2].place)
         elif self.columns and kind == "initials" and len(row) > 1:
             self._initialled(row)
         elif self.columns and kind == "people":
@@ -257,6 +273,8 @@ class TableReader:
             heading, lines = columns.over(cell), cell_lines(cell)
             if label and SIBLINGS.fullmatch(fold(heading)):
                 self.siblings.setdefault(heading, []).append((label, cell))
+            elif label and heading and columns.section == UNKNOWN:
+                self.walk.pair(f"{heading}: {label}", None, lines, "column", cell.place, section="")
             elif label and heading:
                 section = self.walk.labels.section(heading, loose=True) or self.walk.section
                 match = self.walk.match(label, loose=True, section=section) or self.walk.match(f"{heading} {label}", loose=True)

@@ -217,6 +217,8 @@ class Lists:
         rest = [(ask, text, cell) for ask, text, cell in rest if text and text not in told]
         label = row.texts[at] if at >= 0 else ", ".join(row.headings)
         asked = Asked(label, row.place, 0.98 * row.doubt)
+        if not who and len(rest) == 1 and row.texts[0] == rest[0][1] and len(row.texts) > 2:
+            return [], [Unmatched(row.texts[0], row.headings[0], row.place), *aside]  # a printed row left blank
         if not who:
             line = ", ".join(text for text in row.texts if text and text not in told)
             return ([self.answers.read_text("other_services", line, asked)] if line else []), aside
@@ -274,7 +276,9 @@ class Lists:
 
     def _whose(self, row: ListRow) -> str:
         """The person that the row's own label names, in a first column without a heading."""
-        section = self.labels.section(row.texts[0]) if row.texts and not row.headings[0] else ""
+        asks = self._asks(row)
+        own = bool(row.texts) and (not row.headings[0] or ("name" in asks[1:] and asks[0] not in ("name", "relationship")))
+        section = self.labels.section(row.texts[0]) if own else ""
         return section if section in (*PARENTS, "infant") else ""
 
     def _labelled(self, row: ListRow, owner: str) -> list[Pair]:

@@ -25,6 +25,8 @@ SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
+_REMARK = re.compile(r"(?P<name>[^,;(\d]{5,60}?)\s*(?:[,;]|\s[-–—])\s+(?P<rest>[a-z]\D{5,})")
+"""A name and what is remarked of them behind it: "Jo Bell, back in the home"."""
 _ALSO_CALLED = re.compile(r"/\s*(?:preferred|known as|previous|maiden|alias|other)", re.IGNORECASE)
 NO_NAME = "this names nobody"
 _PAUSE = re.compile(r"[.,;:()\d]")
@@ -38,6 +40,11 @@ _WITH_KIN = re.compile(
     re.IGNORECASE,
 )
 """A name with the relationship behind it: "Jo Bell (mother)"."""
+_BOTH = re.compile(
+    r"(?P<name>[^,(\d]{3,60}?)\s*\((?P<kin>mother|mum|father|dad)\)\s*(?:,|;|&|/|and)\s*"
+    r"(?P<other>[^,(\d]{3,60}?)\s*\((?P<other_kin>mother|mum|father|dad)\)\.?",
+    re.IGNORECASE,
+)
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)
@@ -87,11 +94,19 @@ class Named:
         if ask in NAME_PARTS:
             out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]
         else:
+            if key == "parent_name" and (both := self._both(text, asked)):
+                return both
             if key in ("parent_name", "other_parent_name") and (kin := _WITH_KIN.match(text)):
                 owner = key.removesuffix("_name")
                 return [
                     replace(self.answers.read_text(key, kin["name"], asked), text=text),
                     self.answers.read_text(f"{owner}_relationship", kin["kin"], replace(asked, sure=SAID_BY_LABEL)),
+                ]
+            remark = _REMARK.fullmatch(text)
+            if key in ("parent_name", "other_parent_name") and remark and self.answers.naming.looks_like_name(remark["name"]):
+                return [
+                    replace(self.answers.read_text(key, remark["name"], asked), text=text),
+                    *self._relationship(key, pair, asked),
                 ]
             person = described(text)
             name = without_age(text)
@@ -100,6 +115,16 @@ class Named:
             told = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else []
             out = [replace(told[0], text=text), *told[1:]] if told else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
+
+    def _both(self, text: str, asked: Asked) -> list[Candidate]:
+        """ "Jo Bell (mother), Al Bell (father)" in the one box that asks for parents."""
+        told = _BOTH.fullmatch(text) if "other_parent_name" not in self.asking.asked else None
+        if told is None or told["kin"].lower() == told["other_kin"].lower():
+            return []
+        said = (("parent", told["name"], told["kin"]), ("other_parent", told["other"], told["other_kin"]))
+        named = [self.answers.read_text(f"{owner}_name", name, asked) for owner, name, _ in said]
+        kin = [self.answers.read_text(f"{owner}_relationship", kin, replace(asked, sure=SAID_BY_LABEL)) for owner, _, kin in said]
+        return [*named, *kin]
 
     def _is_team(self, text: str) -> bool:
         """ "From: Witham Health Visiting Team" names nobody."""

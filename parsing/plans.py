@@ -21,6 +21,7 @@ _SINCE = re.compile(r",|\s+(?:since|from)\b")
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
+_ASKS_PLAN = re.compile(r"\W*(?:type of |current |child['’]?s )?(?:plan|status|plan type|plan status)\W*", re.IGNORECASE)
 _LISTS = re.compile(r"/|\bor\b|,")
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
@@ -59,6 +60,11 @@ class Plans:
         named = [self.words.exact(option.text) for option in options_of(pair.answer)[0]]
         printed = self.words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
         return sum(1 for plan in (*named, *printed) if plan not in ("", "none", "not_known")) >= LEAST_PLANS
+
+    def told(self, pair: Pair) -> str:
+        """The plan that answers a bare "Plan" under any title: "Plan | Child in Need"."""
+        status = self.words.exact(text_of(pair.answer)) if pair.match is None and _ASKS_PLAN.fullmatch(pair.label) else ""
+        return "" if status in ("none", "not_known") or "safeguarding_status" in self.asking.asked else status
 
     def one_by_one(self, pair: Pair) -> str | None:
         """The status where plan after plan is answered with yes or no: "Child protection plan  N    Early help plan  Y"."""

@@ -29,7 +29,7 @@ from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
 from parsing.recognise import asks
-from parsing.relatives import parents_told
+from parsing.relatives import child_told, parents_told
 from parsing.restated import restated, with_carers, with_patient
 from parsing.said import language_said, own_part
 from parsing.stated import REFUSES, Statements
@@ -56,6 +56,7 @@ BESIDES = {
 _NAMED = frozenset(("infant_name", "parent_name"))
 WHO = (*PROFESSIONALS, "gp_name", "gp_practice", "other_parent_name")
 """Who may be asked for with "Y/N + name"."""
+_BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
@@ -126,7 +127,7 @@ class Reading:
     def _pair(self, pair: Pair) -> None:
         if (pair.match is None or pair.match.score < MEANT) and self.plans.are_offered(pair):
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
-        if (status := self.plans.one_by_one(pair)) is not None:
+        if (status := self.plans.one_by_one(pair) or self.plans.told(pair) or None) is not None:
             said = one_line(text_of(pair.answer))
             self.candidates.append(Candidate("safeguarding_status", status, said, OFFERED, pair.label, pair.place))
             return
@@ -323,7 +324,12 @@ class Reading:
         said = f"{chosen[0]} {remark}" if len(chosen) == 1 else said
         dated, written = _DATED.search(said), first_date(said)
         before = said[: written.start()] if written else ""
-        if dated is None and written and len(before.split()) <= LONGEST_YES and self.asking.yes_no.leading(before) == "yes":
+        if (
+            dated is None
+            and written
+            and len(before.split()) <= LONGEST_YES
+            and self.asking.yes_no.leading(_BOTH.sub("", before)) == "yes"
+        ):
             date = written.group()
         else:
             date = dated["date"] if dated else agreed_on(said, self.answers)
@@ -440,7 +446,7 @@ class Reading:
             pairs = self.lists.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
         else:
             pairs = [] if "other_parent_name" in named else self.lists.partner(at_home)
-        pairs += [] if "infant_name" in named else self.lists.child(at_home)
+        pairs += [] if "infant_name" in named else self.lists.child(at_home) or child_told(self._told_at_home())
         for pair in pairs:
             self._pair(pair)
 

@@ -1,4 +1,4 @@
-"""Parents named in the lines of a box that asks who the family is: "Ada Bell (Mother, 3/2/95) - 07700 900123"."""
+"""Parents, and a child, named in the lines of a box that asks who the family is: "Ada Bell (Mother, 3/2/95) - 07700 900123"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _TOLD = tuple(
         rf"\W*(?P<name>{_NAME})\s*[-–—,]\s*(?P<kin>{_KIN})(?P<rest>[\s,;(–-]*\d.*|)",
     )
 )
+_CHILD = re.compile(rf"\W*(?P<name>{_NAME})\s*[,;(–-]\s*(?P<rest>.*\b(?:daughter|son|baby|infant)\b.*)")
 _RESPONSIBILITY = re.compile(r"\bPR\b\W*(?P<said>yes|no|y|n)\b", re.IGNORECASE)
 
 
@@ -31,6 +32,18 @@ def parents_told(lines: Sequence[Line], labels: Labels) -> list[Pair]:
     told.sort(key=lambda item: item[0])
     owners = zip(("parent", "other_parent"), told, strict=False)
     return [pair for owner, (_, found, line) in owners for pair in _pairs(owner, found, line)]
+
+
+def child_told(lines: Sequence[Line]) -> list[Pair]:
+    """What the lines say of the one child named in them, as answers to labels; nothing where they name several."""
+    told = [(found, line) for line in lines if (found := _CHILD.fullmatch(one_line(line.text)))]
+    if len(told) != 1:
+        return []
+    found, line = told[0]
+    born = first_date(found["rest"])
+    said = (("name", found["name"]), ("dob", born.group() if born else ""))
+    answers = ((ask, (Line((Text(text, line.place),), line.place),)) for ask, text in said if text)
+    return [Pair("", Match((f"infant.{ask}",), SURE), answer, "infant", line.place, "inside") for ask, answer in answers]
 
 
 def _read(line: Line, labels: Labels) -> Iterator[tuple[str, re.Match[str]]]:

@@ -75,6 +75,8 @@ class Statements:
             blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
             value = "not_known" if self._is_meant(key, option.text) else _says(option.text)
             yield replace(said, key=key, value=value, confidence=STATED) if option.on else blank
+        elif option.on and (plan := self._plan(option.text, item)):
+            yield replace(said, key="safeguarding_status", value=plan)
         elif size >= SHORTEST and option.on:
             yield from (one for one in self._told(option, said) if one.key not in self.asked)
 
@@ -94,6 +96,14 @@ class Statements:
         yield replace(said, key=key, value=_says(option.text))
         if key == "interpreter_needed" and (named := _LANGUAGE.search(option.text)):
             yield replace(said, key="parent_language", value=named["language"], text=named["language"])
+
+    def _plan(self, text: str, item: Pair | Loose) -> str:
+        """The plan that a box names and nothing else, where no label asks for it: "☒ Early Help"."""
+        past = isinstance(item, Pair) and OVER.search(item.label)
+        plan = (
+            "" if past or "safeguarding_status" in self.asked else self.answers.choosers["safeguarding_status"].words.exact(text)
+        )
+        return "" if plan in ("none", "not_known") else plan
 
     def _key(self, text: str, section: str) -> str:
         match = self.labels.match(text, section, loose=True)

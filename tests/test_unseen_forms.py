@@ -45,6 +45,7 @@ from tests.unseen_seventh import SEVENTH_CASES
 from tests.unseen_shared import SHARED_CASES
 from tests.unseen_sixteenth import SIXTEENTH_CASES
 from tests.unseen_sixth import SIXTH_CASES
+from tests.unseen_teams import TEAM_CASES
 from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
@@ -97,6 +98,7 @@ CASES = (
     *MARGIN_CASES,
     *SHARED_CASES,
     *CLINIC_CASES,
+    *TEAM_CASES,
 )
 
 

@@ -235,8 +235,8 @@ def pathway_print() -> Case:
 
     said = read("parent_name", "parent_dob", "parent_nhs_number", "parent_phone", "parent_address", "parent_postcode", "other_parent_name", "mental_health_team", infant_due_date="2027-03-04", gestation_now="24+1", safe_to_leave_message="yes",
                 mental_health="Generalised anxiety, on propranolol", reason_for_referral="Previous stillbirth at 38 weeks in 2023. Bonding with this pregnancy is a worry to her and to me.", safeguarding_status="none", consent_to_referral="yes",
-                referrer_name="Jan Tully", referrer_role="Midwife", referrer_phone="+441632960677")  # fmt: skip
-    return Case("pathway print.pdf", printed(draw), said, unmatched=("Says that she feels nothing", "Asked, not disclosed"))
+                referrer_name="Jan Tully", referrer_role="Midwife", referrer_phone="+441632960677", voice_of_parent="Says that she feels nothing and does not want to know the sex")  # fmt: skip
+    return Case("pathway print.pdf", printed(draw), said, unmatched=("Asked, not disclosed",))
 
 
 REQUEST_CASES = (grey_questions, record_cards, side_captions, step_up, pathway_print)
