@@ -25,7 +25,7 @@ _CONSENT_GIVEN = re.compile(
 """All that a message says of consent is about what it asks."""
 _TO_REFERRAL = re.compile(
     r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour (?:service|call"
-    r"|letter|team)\b|\bPIMHS\b|\bhear from you\b"
+    r"|letter|team)\b|\bPIMHS\b|\bhear from you\b|\bbenefit from\b"
     r"|\b(?:it|this|form) (?:being|to be) sent\b"
     r"|\b(?:read|seen|gone through|been through) (?:this|it|(?:the|this) form)\b(?!.*\bshar)"
     r"|\bpass(?:ing)? (?:on )?(?:her|his|their|the family['’]s) details\b|\byou (?:getting in touch|contacting"

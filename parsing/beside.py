@@ -17,7 +17,8 @@ _LANGUAGE = re.compile(
     r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
 )
 _ASKS_SAFE = re.compile(
-    r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b|\b(?:vm|voicemail|text|messages?)\b.*\b(?:ok|okay|safe)\b",
+    r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b|\b(?:vm|voicemail|text"
+    r"|messages?)\b.*\b(?:ok|okay|safe)\b",
     re.IGNORECASE,
 )
 _YES_BEHIND = re.compile(r"\d[\s,;(–-]*(?P<said>yes|no|y|n)\b[\s.)]*$", re.IGNORECASE)

@@ -40,7 +40,7 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
-    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:m|f|male|female|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
+    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_PHONE = re.compile(
@@ -72,6 +72,7 @@ _HOUSE = re.compile(
 """A house's number and its street."""
 _KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
 _OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
+_AGE_WITHIN = re.compile(r"\s*\(\d{1,2} ?(?:days?|w(?:ee)?ks?|m(?:on)?ths?|y(?:ea)?rs?)(?: old)?\)(?=\W*\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"(?:school )?year \d{1,2}", re.IGNORECASE)
 _AGE = re.compile(
     r"\W*(?:aged?|age:)?\s*\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\W*", re.IGNORECASE
@@ -103,7 +104,7 @@ def described(text: str) -> Described:
     """A line about a person as the name and what else is said of them."""
     kin = _KIN_WITHIN.match(text)
     text = f"{kin['name']}, {text[kin.end() :]}" if kin else text
-    text = _with_label(text)
+    text = _with_label(_AGE_WITHIN.sub(" ", text))
     text = _BARE_PHONE.sub(r"\g<name>, ", text)
     text = _BARE_DATE.sub(r"\1, ", _BRACKETED_DATE.sub(lambda found: f", {found[1]}", text), count=1)
     marks = sorted((found.start(), found.end(), ask) for ask, pattern in _INNER if (found := pattern.search(text)))

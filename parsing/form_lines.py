@@ -487,7 +487,8 @@ def _takes(walk: Walk, text: str) -> bool:
     if walk.zone == "top" and asked.match is None and not walk.awaits():
         return False  # "Our ref: AB/12" and the day below it
     if asked.match is None:  # below a heading of its own a letter goes on
-        return not (walk.zone == "body" and asked.how == "title" and len(text.split()) >= LETTER_WORDS)
+        whole = asked.how == "title" or not walk.awaits()
+        return not (walk.zone == "body" and whole and len(text.split()) >= LETTER_WORDS)
     if kind in ("prose", "rows"):
         return True
     if asked.how == "title":

@@ -47,6 +47,10 @@ _NAMES_FIRST = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;(–-]+(?:D\.?O\.?B\.?"
     r"|[Dd]ate of [Bb]irth|[Bb]orn|NHS)\W+(?:[\w ]{1,10})?\d"
 )
+_NAME_AND_DATE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[\s,;(–-]+\d{1,2}[-/. ](?:\d{1,2}"
+    r"|[A-Z][a-z]{2,8})[-/. ]\d{4}\b[\s()\dymfMF,]*$"
+)
 LONGEST_SUBJECT = 14
 """Words."""
 _CLOSES_IN_LINE = re.compile(
@@ -141,7 +145,9 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
 
 def _is_subject(text: str) -> bool:
     """Whether a line says whom a letter is about, by "Re:" or as a name and a date of birth or an NHS number and little more."""
-    return bool(SUBJECT.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT))
+    return bool(
+        SUBJECT.match(text) or _NAME_AND_DATE.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT)
+    )
 
 
 def _asked(walk: Walk) -> bool:

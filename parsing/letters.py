@@ -128,6 +128,13 @@ _AND_WHO = re.compile(
 """ "Ada Bell (DOB ...) and mother Jo Bell (DOB ...)"."""
 
 
+def _with_birth(text: str) -> str:
+    """ "Miss Ada BELL  03-Mar-2004  (22y)": a date straight behind a name, as a date of birth."""
+    born = first_date(text)
+    bare = born and not described(text).parts and text[: born.start()].strip(" ,(-–").count(" ")
+    return f"{text[: born.start()].rstrip(' ,(-–')}, DOB {born.group()}" if born and bare else text
+
+
 def _only_leads(text: str) -> bool:
     """Whether a sentence only says that what follows is a referral."""
     return len(text.split()) < LEADING_WORDS and asks(text)
@@ -379,7 +386,7 @@ class Letters:
                     out.extend(self.of_person(owner, described(name), Asked("Re", item.place, 0.92)))
                 continue
             for part in _AND_WHO.split(text):
-                if self._names_somebody(person := described(part)):
+                if self._names_somebody(person := described(_with_birth(part))):
                     self.used.add(at)
                     owner = self._owner(person)
                     told = self.of_person(owner or subject_is, person, Asked("Re", item.place, SUBJECT_DATED if owner else 0.92))

@@ -85,7 +85,8 @@ class Named:
             return [
                 self.answers.read_text(f"voice_of_{key.removesuffix('_name')}", text_of(pair.answer), replace(asked, sure=VOICE))
             ]
-        if key == "parent_name" and "other_parent_name" not in self.asking.asked and _OF_BOTH.search(pair.label) and (both := couple(text)):
+        alone = key == "parent_name" and "other_parent_name" not in self.asking.asked
+        if alone and _OF_BOTH.search(pair.label) and (both := couple(text)):
             rest = text.partition(",")
             return [
                 *self.letters.of_person("parent", described(f"{both[0]}{rest[1]}{rest[2]}"), asked),

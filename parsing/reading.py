@@ -158,7 +158,8 @@ class Reading:
     def _described(self, keys: list[str], pair: Pair, asked: Asked) -> list[Candidate]:
         """ "Baby / EDD: Rowan Bell dob 14/6/26 born 36+4": what a box says of a person under labels of its own."""
         person = described(one_line(text_of(pair.answer)))
-        if keys[0] not in ("infant_name", "parent_name") or not person.name or not any(label for *_, label in person.parts):
+        says = any(label for *_, label in person.parts) or ("infant_sex" in keys and person.part("sex"))
+        if keys[0] not in ("infant_name", "parent_name") or not person.name or not says:
             return []
         told = self.letters.of_person(keys[0].removesuffix("_name"), person, asked)
         given = {candidate.key for candidate in told}

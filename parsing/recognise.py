@@ -45,6 +45,10 @@ _REFERRING = re.compile(
     r"|\b(?:please|kindly|would|could) (?:accept|consider|assess)\b|\bthank you for (?:seeing|accepting)\b"
     # "she would like me to refer her", "has agreed to me referring", "to refer them both to you"
     rf"|\b(?:me|us) (?:to refer|referring|making a referral|to make a referral)\b{_ELSEWHERE}|\bto refer (?:\w+ ){{1,8}}?to you\b"
+    # "I am submitting a referral", "would benefit from your help", "we would like you to work with us"
+    rf"|\b(?:i|we)(?:'d|'m|'re)?(?: (?:{_LEADS}))* (?:submit\w*|making|sending|raising|completing) (?:a|this|my|the|our|another) "
+    rf"(?:\w+ ){{0,2}}referral\b{_ELSEWHERE}|\bbenefit from (?:\w+[ -]){{0,4}}(?:your|parent[- ]infant|dyadic)\b"
+    r"|\b(?:i|we)(?:'d| would) (?:really )?like you to\b"
     # "can you pick this up", "sent to you as a referral", "I am writing about my wife"
     r"|\b(?:can|could|would|will|please|pls|hoping|hope) (?:(?:you|u|your team|please|pls|someone) )*(?:pick|take"
     r"|have a look at) "
@@ -139,7 +143,7 @@ class Recogniser:
             return True
         heads = [fold(line) for line in lines[:TITLE_LINES]]
         called = _first(heads, lambda line: len(line.split()) <= TITLE_SENTENCE and any(phrase in line for phrase in self.titles))
-        other = _first(heads, lambda line: bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS)
+        other = _first(heads, self._is_other_title)
         # a discharge letter speaks of the reason for referral too
         titled = called < len(heads) and (called < other or (called == other and not _OVER.search(heads[called])))
         words = fold(" ".join(lines))
@@ -166,6 +170,10 @@ class Recogniser:
         if len(asked) < self.limits.least_asked or len(sections) < self.limits.least_sections or not _FAMILY & sections:
             return False
         return named or telling >= 2 or (bool(telling) and "referrer" in sections)
+
+    def _is_other_title(self, line: str) -> bool:
+        """Whether a line calls the document another paper; a sentence only speaks of one."""
+        return bool(self.others.search(line)) and len(line.split()) <= TITLE_WORDS and not line.endswith((".", "!"))
 
     def _tells_of_family(self, answered: Collection[str], words: str, other: bool) -> bool:
         """Somebody who writes who the baby and the parent are, how to reach them and more, refers them in whatever words."""

@@ -13,7 +13,7 @@ from parsing.pairs import Found, Loose, Pair
 from parsing.people import Naming, Roles
 from parsing.pieces import TICK, cut, shown, text_of
 from parsing.unasked import ELSE, KIN, LEAST
-from parsing.values import last_postcode, one_line
+from parsing.values import first_date, last_postcode, one_line
 
 _SAFEGUARDS = re.compile(
     r"\b(?:child|social|safeguard\w*|protection|CIN|CP|CPP|LAC|EH|early help|TAF|TAC|none|no|nil|n/?a|yes|not known"
@@ -144,7 +144,7 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _kin_asked(_remarked(_circled(_uncoded(_clinical(_why(_without_arrow(pair))))), labels))
+    pair = _kin_asked(_remarked(_circled(_uncoded(_dated(_clinical(_why(_without_arrow(pair)))))), labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -169,6 +169,14 @@ def _why(pair: Pair) -> Pair:
     """A bare "Why" with the story behind it on its line; below a yes or no it asks something else."""
     told = pair.match is None and pair.how == "line" and pair.label.strip(" ?:").lower() == "why"
     return replace(pair, match=Match(("reason_for_referral",), SAID_OF)) if told and len(_words(pair)) >= LEAST_TOLD else pair
+
+
+def _dated(pair: Pair) -> Pair:
+    """ "Clinic: 10 November 2026" says when, and names no team."""
+    asked = pair.match.targets[0] if pair.match else ""
+    text = one_line(text_of(pair.answer)) if asked.endswith("organisation") else ""
+    written = first_date(text)
+    return replace(pair, match=None) if written and written.group().strip() == text else pair
 
 
 def _clinical(pair: Pair) -> Pair:

@@ -78,7 +78,7 @@ _BIRTH = re.compile(
 )
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
-    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|text)s?\b"
+    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|vm|text)s?\b"
     r"|\b(?:ok|okay|safe|fine|happy) with (?:you |us )?leaving (?:an? )?(?:msg|message|voice ?mail)s?\b",
     re.IGNORECASE,
 )
@@ -130,8 +130,15 @@ _BEHIND = re.compile(
     r"(?P<address>(?:Flat \w+, )?\d{1,4}\w?\s+[A-Z][^.;()\n]{4,60}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
 )
 """ "Ada Bell (DOB ...), 4 Mill Lane, Witham CM8 1AA": only a postcode tells it from "we are at 32 weeks"."""
+CLAUSE = 120
+_HE_LIVES = re.compile(
+    r"\b(?:father|dad|ex[- ]partner)\b[^.;]*(?:\.\d[^.;]*)*\b(?:lives?|living|resides?|staying"
+    r"|address)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\d)")
 """ "lives in a hostel at 4 Mill Lane"."""
+_KINS = re.compile(r"\b(?:her|own|their) (?:own )?(?:mum|mother|dad|father|sister|brother|nan|gran\w*)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
@@ -172,14 +179,20 @@ def weeks_at_birth(text: str) -> str:
 
 def home_said(text: str) -> str:
     """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
-    found = _HOUSE_BY_NAME.search(text) or _LIVES.search(text) or _BEHIND.search(text)
+    homes = (found for home in (_HOUSE_BY_NAME, _LIVES, _BEHIND) for found in home.finditer(text))
+    found = next((found for found in homes if not fathers_home(text, found.start("address"))), None)
     return _TO_HOUSE.sub("", found["address"].strip(" ,"), count=1) if found else ""
+
+
+def fathers_home(text: str, at: int) -> bool:
+    """Whether the sentence up to an address says that the father lives there: "his father, who lives at ..."."""
+    return bool(_HE_LIVES.search(text[max(0, at - CLAUSE) : at]))
 
 
 def phone_said(text: str) -> str:
     """The number on which a sentence says that the family is reached; not the writer's own."""
-    found = _RUNG.search(text) if len(text.split()) >= SENTENCE_WORDS else None
-    return found["number"] if found and not _OURS.search(found["how"]) else ""
+    rung = _RUNG.finditer(text) if len(text.split()) >= SENTENCE_WORDS else ()
+    return next((found["number"] for found in rung if not (_OURS.search(found["how"]) or _KINS.search(found["how"]))), "")
 
 
 def language_said(text: str) -> Iterator[tuple[str, str]]:
@@ -238,7 +251,7 @@ def plan_said(text: str) -> str:
     for found in _SENTENCE.finditer(text):
         sentence = found.group()
         plan = _ON_PLAN.search(sentence)
-        if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence):
+        if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence[: plan.end()]):
             return str(next(filter(None, plan.groups())))
     return ""
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 
 from parsing.people import ADULT, Naming
-from parsing.said import KIN, home_said
+from parsing.said import KIN, fathers_home, home_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
 from parsing.values import first_date, read_date, read_nhs_number
 
@@ -29,7 +29,8 @@ _THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
 _SPOKEN_OF = re.compile(
     r"\b(?:(?P<parent>mum|mummy|mother|lady|woman|patient|she was born)|(?P<infant>baby|babe|son|infant"
     r"|little (?:boy|girl|one)|newborn)"
-    r"|(?P<other_parent>dad|father|husband|partner|FOB)|(?P<nobody>sister|brother|sibling|grand\w+|MGM|nan|aunt"
+    r"|(?P<other_parent>dad|father|husband|partner|FOB)|(?P<nobody>(?:her|own) (?:own )?(?:mum|mother)|sister"
+    r"|brother|sibling|grand\w+|MGM|nan|aunt"
     r"|uncle|older|eldest))\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,8 @@ _NOT_HOME = re.compile(
 )
 _EMAIL = re.compile(r"\b(?:her|his|mum['’]s|parent['’]s) e-?mail(?: address)?(?: is|:)? (?P<email>\S+@[\w.-]+\w)", re.IGNORECASE)
 _DUE = re.compile(
-    r"\b(?:due(?: date)?|EDD|expected|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
+    r"\b(?:due(?: date)?|expecting (?:her|a|their|another) (?:\w+ ){0,2}(?:baby|child)|EDD|expected"
+    r"|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
@@ -202,6 +204,9 @@ class Told:
             before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1]
             if _OURS.search(before) or self.naming.is_role(before) or self.naming.is_organisation(before):
                 continue
+            last = [*_SPOKEN_OF.finditer(before)][-1:]
+            if last and last[0].lastgroup == "nobody":
+                continue  # "ring her mum on"
             other = self._whose(found.start()) == "other_parent" and not _HER.search(before)
             told.setdefault("other_parent" if other else "parent", found.group())
         yield from ((f"{owner}_phone", words) for owner, words in told.items())
@@ -213,7 +218,8 @@ class Told:
         homes = {
             found.group()
             for found in _HOUSE.finditer(self.text)
-            if not _NOT_HOME.search(self.text[max(0, found.start() - 40) : found.start()])
+            if not fathers_home(self.text, found.start())
+            and not _NOT_HOME.search(self.text[max(0, found.start() - 40) : found.start()])
             and not self.naming.is_own(found.group())
         }
         return homes.pop() if len(homes) == 1 else ""

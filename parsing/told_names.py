@@ -39,7 +39,11 @@ OLDEST_INFANT = 2
 """Years: a child said to be older is somebody else's sibling."""
 _CHILD = re.compile(
     r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|boy|girl|son|daughter|infant|newborn|one|child|grandson"
-    rf"|granddaughter)){_IS_CALLED}{_SOME}"
+    rf"|granddaughter)){_IS_CALLED}{_SOME}(?P<child>)?"
+)
+_HE_IS = re.compile(
+    rf"\b(?:He|[Bb]aby|[Tt]he baby|[Hh]is name) is (?:(?:called|named) )?{_SOME}|\b(?:mum|mother"
+    rf"|dad|father|parent|carer) (?:to|of) (?P<child>{_CAP}(?: {_CAP})?)(?=,| who\b| \()"
 )
 _TWINS = re.compile(rf"\b(?i:twins|girls|boys|sons|daughters|babies),? (?P<name>{_CAP} and {_CAP}(?: {_CAP})?)")
 _CARED_FOR = re.compile(
@@ -108,9 +112,10 @@ def tidy(written: str) -> str:
 def children(text: str) -> Iterator[Named]:
     """Each child whom the text names as somebody's baby, son or daughter, twins together; not those it says are older."""
     yield from (Named(found["name"], "", found.start(), found.end()) for found in _TWINS.finditer(text))
-    for found in _CHILD.finditer(text):
-        name = tidy(found["name"])
-        end = found.start("name") + len(name)
+    for found in (*_CHILD.finditer(text), *_HE_IS.finditer(text)):
+        group = "name" if found["name"] else "child"
+        name = tidy(found[group])
+        end = found.start(group) + len(name)
         age = _YEARS.match(text, end)
         grown = age is not None and int(age["years"]) >= OLDEST_INFANT
         if name and not grown and not _OLDER.search(text[max(0, found.start() - 20) : found.start()]):
