@@ -65,6 +65,8 @@ class Asked:
     hints: tuple[str, ...] = ()
 
 
+_WHO_FIRST = re.compile(r"^(?:mum|mother|dad|father|baby|parent)\s*[-–:]\s+(?=\w)", re.IGNORECASE)
+""" "Mum - Ada Bell": who that is, before the name."""
 LONGEST_NAME = 6
 """Words of a name or an address that a sentence may end with; what is longer is one."""
 _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.$|(?<=\d[A-Z]{2})\.$|(?<=[A-Z]{3})\.$")
@@ -125,6 +127,7 @@ class Answers:
         hints = (asked.label, *asked.hints)
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))
         text = _without_label(text, asked.label) if spec.kind != "prose" else text
+        text = _WHO_FIRST.sub("", text) if key.endswith("_name") else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         why = self.empty.why_blank(text, spec, hints, key)
         if why:

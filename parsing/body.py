@@ -12,7 +12,7 @@ from ingest.message import Message
 from parsing.document import Block, Document, Line, Place, Table
 from parsing.people import TITLES
 from parsing.referral import Field, Referral
-from parsing.thread import answered, levels, parts_of
+from parsing.thread import answered, levels, numbered, parts_of
 from parsing.web import read_html
 
 NAME = "message text"
@@ -52,6 +52,9 @@ def read_body(message: Message) -> list[Document]:
 def _candidates(message: Message) -> Iterator[Document]:
     if _answers_quoted(message.text):
         yield _of_sender(answered(NAME, split_history(message.text)[1]), message)
+        return
+    if by_number := numbered(NAME, *split_history(message.text)):
+        yield _of_sender(by_number, message)
         return
     built = _is_built(message.html)
     written = parts_of(read_html(NAME, message.html, "mail")) if built else levels(NAME, message.text)

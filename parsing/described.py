@@ -40,7 +40,8 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
-    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel|mob|phone|NHS))\b|$))"
+    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel"
+    r"|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
 _BARE_PHONE = re.compile(
@@ -70,12 +71,17 @@ _HOUSE = re.compile(
     r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
 )
 """A house's number and its street."""
-_KIN_BEFORE = re.compile(r"(?:[Bb]aby|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])")
+_KIN_BEFORE = re.compile(
+    r"(?:[Bb]aby(?: (?:girl|boy))?|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Ii]nfant"
+    r"|[Cc]hild)\s+(?=[A-Z][\w'’-]+\s+[A-Z])"
+)
 _OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
 _AGE_WITHIN = re.compile(r"\s*\(\d{1,2} ?(?:days?|w(?:ee)?ks?|m(?:on)?ths?|y(?:ea)?rs?)(?: old)?\)(?=\W*\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"(?:school )?year \d{1,2}", re.IGNORECASE)
 _AGE = re.compile(
-    r"\W*(?:aged?|age:)?\s*\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\W*", re.IGNORECASE
+    r"\W*(?:aged?|age:)?\s*\d{1,2}(?:/(?:12|52|7)\b| ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?"
+    r"|m(?:on)?ths?)(?: old)?)?\W*",
+    re.IGNORECASE,
 )
 _AGE_BEHIND = re.compile(
     r"\s*\((?:aged? )?\d{1,2}(?: ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?|m(?:on)?ths?)(?: old)?)?\)$", re.IGNORECASE
@@ -142,7 +148,7 @@ def described(text: str) -> Described:
     if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:
         parts.append(("phone", phone.text, ""))
         rest = rest.replace(phone.text, " ").strip(" ,;")
-    if any(letter.isdigit() for letter in rest) and not _SCHOOL_YEAR.fullmatch(rest):
+    if any(letter.isdigit() for letter in rest) and not _AGE.fullmatch(rest) and not _SCHOOL_YEAR.fullmatch(rest):
         parts.append(("address", rest, ""))
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 

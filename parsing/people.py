@@ -171,6 +171,8 @@ _PARTS = re.compile(r"\n|,|;|\s[-–—|/]\s|\s\(|\)|\t|\s@\s|\bat\b(?=\s+[A-Z])
 _SENTENCE_BEHIND = re.compile(
     r"(?<=[a-z]{4})\.\s+(?:(?:There|She|He|They|No|We|I)\b|(?:Health visitor|HV|Midwife|Social worker|SW)\b).*", re.DOTALL
 )
+_SHORT_TRADE = re.compile(r"(?<=, )(HV|SW|MW|CPN|FN)\s+(?=[A-Z][a-z])")
+""" "Jo Bell, HV Maldon": the place behind a trade in short."""
 _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
 """ "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
 
@@ -185,7 +187,7 @@ class Naming:
 
     def split(self, text: str) -> dict[str, str]:
         """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; a part that cannot be told goes with the last."""
-        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(text)]
+        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", text))]
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):

@@ -21,6 +21,7 @@ _ON_PLAN = re.compile(
     r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?"
     r"|\bopen to (?:children['’]s )?social care (?:as|under|at|on) (?:an? |the )?"
     r"(?P<level>child protection|child in need|C\.?I\.?N\b)"
+    r"|\bopen to us (?:at|as|under|on|for) (?P<us>early help|child in need|CIN\b)"
     r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b"
     r"|^\W*(?P<first>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?|early help) plan\b"
     r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
@@ -132,8 +133,8 @@ _BEHIND = re.compile(
 """ "Ada Bell (DOB ...), 4 Mill Lane, Witham CM8 1AA": only a postcode tells it from "we are at 32 weeks"."""
 CLAUSE = 120
 _HE_LIVES = re.compile(
-    r"\b(?:father|dad|ex[- ]partner)\b[^.;]*(?:\.\d[^.;]*)*\b(?:lives?|living|resides?|staying"
-    r"|address)\b[^.;]*$",
+    r"\b(?:father|dad|ex[- ]partner)\b[^.;\n]*(?:\.\d[^.;\n]*)*\b(?:lives?|living|resides?|staying"
+    r"|address)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 _TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\d)")

@@ -19,7 +19,10 @@ _WORKER = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\b{_TRADE} (?:from|at|in|with) [^.();\n]{{3,45}}\((?P<name>{_NAME})\)")
 """ "A social worker from the assessment team (Jo Bell)"."""
-_PRACTICE_BEHIND = re.compile(r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic))\b")
+_PRACTICE_BEHIND = re.compile(
+    r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic|Group"
+    r"|Partnership|House|Lodge))\b"
+)
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
 _BASE = r"(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})"

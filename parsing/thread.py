@@ -20,6 +20,11 @@ _SENT_BY = re.compile(
 )
 _MARKS = re.compile(r"^(?:\s*>)+ ?")
 _ASKS = re.compile(r"[:?]\W*$")
+_NUMBERED = re.compile(r"\s*\(?(?P<number>\d{1,2})[.)]\s*(?P<words>\S.*)")
+LEAST_NUMBERED = 4
+"""So many answers with the numbers of questions are no list of their own."""
+REPEATED = 8
+"""Letters of a question that an answer repeats."""
 _COUNT = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+")
 
 
@@ -86,6 +91,34 @@ def answered(name: str, history: str) -> Document:
     if rows and "" in (last := rows[-1][1]):  # what stands apart below the last answer is the signature
         below, last[last.index("") :] = last[last.index("") :], []
     return Document(name, "mail", (*_tables(rows), *read_text(name, "\n".join(below), "mail").blocks))
+
+
+def numbered(name: str, now: str, history: str) -> Document | None:
+    """Answers that only bear the numbers of the older mail's questions, each beside its question; None where there are none."""
+    asked = {found["number"]: found["words"] for line in history.split("\n") if (found := _NUMBERED.match(_MARKS.sub("", line)))}
+    rows: dict[str, list[str]] = {}
+    before: list[str] = []
+    below: list[str] = []
+    last: list[str] | None = None
+    for line in now.split("\n"):
+        found = _NUMBERED.match(line)
+        if found and found["number"] in asked and found["number"] not in rows:
+            last = rows[found["number"]] = [found["words"]]
+        elif last is not None and line.strip() and not below:
+            last.append(line.strip())
+        else:
+            last = None
+            (below if rows else before).append(line)
+    if len(rows) < LEAST_NUMBERED or any(map(_repeats, (asked[number] for number in rows), rows.values())):
+        return None
+    answers = _tables([(asked[number], said) for number, said in rows.items()])
+    lines = (read_text(name, "\n".join(part), "mail").blocks for part in (before, below))
+    return Document(name, "mail", (*next(lines), *answers, *next(lines)))
+
+
+def _repeats(question: str, answer: Sequence[str]) -> bool:
+    """Whether an answer begins with its question."""
+    return answer[0].casefold().startswith(question.casefold()[:REPEATED])
 
 
 def _tables(rows: Sequence[tuple[str, list[str]]]) -> Iterator[Block]:

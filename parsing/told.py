@@ -25,6 +25,7 @@ TRADE_BEFORE = 25
 _TO_DATE = 45
 """Letters between the word that speaks of a birth and its date."""
 _STOP = re.compile(r"[.;!?]\s+[A-Z]|\n")
+_STOP_OR_LINE = re.compile(r"[.;]\s|\n")
 _THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
 _SPOKEN_OF = re.compile(
     r"\b(?:(?P<parent>mum|mummy|mother|lady|woman|patient|she was born)|(?P<infant>baby|babe|son|infant"
@@ -219,7 +220,7 @@ class Told:
             found.group()
             for found in _HOUSE.finditer(self.text)
             if not fathers_home(self.text, found.start())
-            and not _NOT_HOME.search(self.text[max(0, found.start() - 40) : found.start()])
+            and not _NOT_HOME.search(_STOP_OR_LINE.split(self.text[max(0, found.start() - 40) : found.start()])[-1])
             and not self.naming.is_own(found.group())
         }
         return homes.pop() if len(homes) == 1 else ""

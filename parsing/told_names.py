@@ -70,16 +70,19 @@ _PARENT = tuple(
         rf"|m(?:on)?ths?|days?)\b)",
     )
 )
+_OR_BRACKET = rf"(?: \([^()]{{3,25}}\) | \(|{_IS_CALLED})"
+""" "her partner (Ivy's dad) Sam Bell", "a husband (Sam)"."""
 _OTHER = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?:\b(?:[Hh]er|[Tt]he|[Hh]is|[Tt]heir|[Aa]nd|[Ww]ith|[A-ZÀ-Þ]\w+['’]s)(?: (?:new|supportive|current))? "
+        r"(?:\b(?:[Hh]er|[Aa]|[Tt]he|[Hh]is|[Tt]heir|[Aa]nd|[Ww]ith|[A-ZÀ-Þ]\w+['’]s)(?: (?:new|supportive|current))? "
         r"|(?:^|(?<=[.;,(] )|(?<=\n)))"
-        rf"(?<![Ee]x )(?P<kin>(?i:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)){_IS_CALLED}{_SOME}",
+        rf"(?<![Ee]x )(?P<kin>(?i:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)){_OR_BRACKET}{_SOME}",
         rf"(?:\b(?:[Hh]is|[Tt]he|[Tt]he baby['’]s|[Bb]aby['’]s|[Aa]nd) |(?:^|(?<=[.;,(] )|(?<=\n)))(?P<kin>(?i:dad"
-        rf"|father|FOB)){_IS_CALLED}{_SOME}",
+        rf"|father|FOB)){_OR_BRACKET}{_SOME}",
     )
 )
+_TWO_NAMES = re.compile(rf"(?P<first>{_CAP} {_CAP}) (?:and|&) (?P<second>{_CAP} {_CAP})(?=$|[,;.(])")
 _COUPLE = re.compile(
     rf"(?:^|(?<=\n)|\b(?i:refer|couple|parents|carers|family of|for|with|are|from|see),? )(?P<first>{_CAP}) (?:and"
     rf"|&) (?P<second>{_CAP}) (?P<surname>{_CAP})"
@@ -148,6 +151,8 @@ def fathers_of(child: str, text: str) -> Iterator[Named]:
 
 def couple(text: str) -> tuple[str, str] | None:
     """Two adults named in one breath, as two whole names: "Ada and Sam Bell"."""
+    if two := _TWO_NAMES.match(text):
+        return two["first"], two["second"]
     found = _COUPLE.search(text)
     if found is None or any(word.lower() in _NO_NAMES for word in found.groups()):
         return None

@@ -15,10 +15,12 @@ from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_told import TOLD_CASES
 from tests.unseen_told_more import MORE_TOLD_CASES
+from tests.unseen_told_third import THIRD_TOLD_CASES
 from tests.unseen_typewriter import PAPER_CASES
 from tests.unseen_word import Case
 from tests.unseen_writing import WRITING_CASES
 from tests.unseen_writing_more import MORE_WRITING_CASES
+from tests.unseen_writing_third import THIRD_WRITING_CASES
 
 
 def _read_as_a_person_reads_it(case: Case) -> None:
@@ -42,6 +44,8 @@ CASES = (
     *MORE_TOLD_CASES,
     *WRITING_CASES,
     *MORE_WRITING_CASES,
+    *THIRD_TOLD_CASES,
+    *THIRD_WRITING_CASES,
 )
 
 
