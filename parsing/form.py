@@ -17,6 +17,7 @@ from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
 from parsing.merge import merge
+from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
 from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading
@@ -45,7 +46,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     try:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
-            found = of_worker(told_by_kin(walk.found, form.labels))
+            found = of_oneself(of_worker(told_by_kin(walk.found, form.labels)))
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

@@ -12,7 +12,7 @@ from parsing.form_walk import Walk, asks_name
 from parsing.inline import Inline, inline_pairs
 from parsing.pieces import all_bold, cell_lines, has_input, text_of, words_of
 
-PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient")
+PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient", "oneself")
 PROFESSIONS = ("health_visitor", "midwife", "social_worker", "mental_health_team", "gp_practice", "other_services")
 LABEL_LINES = 3
 """A label in a narrow cell may be printed over so many lines."""

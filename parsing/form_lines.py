@@ -395,7 +395,8 @@ def _runs_in(line: Line) -> bool:
     if len(words) < 2 or not words[0].bold or words[-1].bold:
         return False
     head = words[0].text.strip()
-    return head.endswith((":", "?")) and len(head.split()) <= LONGEST_QUESTION
+    answered = len(words) == 2 and bool(_YES.fullmatch(words[-1].text.strip(" .")))  # "Mum knows and agrees  Yes"
+    return (head.endswith((":", "?")) or answered) and len(head.split()) <= LONGEST_QUESTION
 
 
 def _unknown_run_in(walk: Walk, line: Line) -> bool:

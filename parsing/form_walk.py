@@ -35,7 +35,7 @@ ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
 OF_NOBODY = ("screening", "narrative")
 """Sections that are about nobody: a label that names somebody is not held by their title."""
-OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."))
+OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."), ("oneself.", "parent."))
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _YES_AND = re.compile(r"^(?:yes|y)\b\s*[-–—,:;(.]+\s*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

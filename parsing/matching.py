@@ -31,6 +31,8 @@ SOFT = frozenset((
 """Words that a label may hold besides what is asked and of whom."""
 NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+ONESELF = "oneself"
+"""Whom a form speaks of as "me": the parent or the referrer, as the whole of it says."""
 WORKER = "worker"
 """The section of whoever works with the family: the referrer where nobody else is named as that."""
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
@@ -210,7 +212,7 @@ class Labels(Known):
     def _leads(self, target: str) -> bool:
         """Whether a target ends in a field, whoever of the parents turns out to be meant."""
         person, _, ask = target.partition(".")
-        owner = {"mother": "parent", "father": "other_parent", "patient": "parent"}.get(person, person)
+        owner = {"mother": "parent", "father": "other_parent", "patient": "parent", ONESELF: "parent"}.get(person, person)
         return (
             not person
             or ask in ("forename", "surname", "title")

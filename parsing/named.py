@@ -95,8 +95,8 @@ class Named:
         if ask in NAME_PARTS:
             out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]
         else:
-            if key == "parent_name" and (both := self._both(text, asked)):
-                return both
+            if key == "parent_name" and (told_apart := self._both(text, asked)):
+                return told_apart
             if key in ("parent_name", "other_parent_name") and (kin := _WITH_KIN.match(text)):
                 owner = key.removesuffix("_name")
                 return [

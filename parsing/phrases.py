@@ -10,7 +10,7 @@ from parsing.wording import Words
 # Who a label speaks of when it names several: "child's social worker" is a social worker.
 PRECEDENCE = (
     "social_worker", "health_visitor", "midwife", "mental_health_team", "gp",
-    "other_parent", "father", "mother", "parent", "patient", "infant", "referrer",
+    "other_parent", "father", "mother", "parent", "patient", "infant", "oneself", "referrer",
 )  # fmt: skip
 
 Phrases = dict[str, list[tuple[Words, str]]]

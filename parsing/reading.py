@@ -25,8 +25,8 @@ from parsing.narrative import is_particular
 from parsing.oneself import rejoined
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
-from parsing.pieces import is_blank, text_of
-from parsing.placeholders import BLANK, Placeholders
+from parsing.pieces import has_input, is_blank, text_of
+from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
 from parsing.recognise import asks
 from parsing.relatives import child_told, parents_told
@@ -69,6 +69,11 @@ _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECAS
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
 _AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
+_OF_ANY_PARENT = re.compile(
+    r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
+    r"\s+(?:\w+\W+){3}",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
@@ -185,6 +190,8 @@ class Reading:
         if key == "safeguarding_details" and (status := self.plans.bare(pair)):
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
+        if key.startswith("consent_to") and self._is_unsigned(pair):
+            return [Candidate(key, text=paragraphs(text_of(pair.answer)), label=pair.label, place=asked.place, blank=PROMPT)]
         if key == "consent_to_referral" and (told := given_by(pair)):
             by = Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)
             return [by, *self._consent_date(pair, asked)]
@@ -283,6 +290,14 @@ class Reading:
         below = self.found[at + 1] if at + 1 < len(self.found) else None
         signed = isinstance(below, Pair) and _SIGNED.search(below.label) and not is_blank(below.answer)
         return self.statements.signed(item) if signed else []
+
+    def _is_unsigned(self, pair: Pair) -> bool:
+        """Whether an answer is the form's own statement about "the parent", over a signature that was left blank."""
+        if has_input(pair.answer) or not _OF_ANY_PARENT.match(text_of(pair.answer)):
+            return False
+        at = next((at for at, item in enumerate(self.found) if item is pair), len(self.found))
+        below = next((item for item in self.found[at + 1 :] if isinstance(item, Pair)), None)
+        return below is not None and bool(_SIGNED.search(below.label)) and is_blank(below.answer)
 
     def _language(self, language: Candidate, asked: Asked) -> Iterator[Candidate]:
         """ "Polish - needs interpreter": the language, and what the form asks nowhere else."""

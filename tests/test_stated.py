@@ -129,3 +129,78 @@ def test_a_line_about_a_parent_gives_name_kin_birth_and_number(text: str, said: 
 def test_boxes_tell_what_they_answer_where_no_question_is_printed(words: str, asks: str) -> None:
     blocks = read_document("boxes.docx", document(words)).blocks
     assert unasked([line for line in blocks if isinstance(line, Line)], form()) == asks
+
+
+ASKED = tbl(
+    tr("Child's name", "Ivo Lark"), tr("Date of birth", "3/2/2026"), tr("Mother's name", "Ada Lark"), tr("Referrer", "Jo Bell")
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "signed", "value"),
+    [
+        ("The parent has read this form and agrees to this referral.", "", None),
+        ("The parent has read this form and agrees to this referral.", "A Lark", "yes"),
+        ("Ada has read this form and agrees to this referral.", "", "yes"),
+        ("Ada has seen this and is happy for it to be sent.", "", "yes"),
+        ("Ada has seen this and does not agree to it being sent.", "", "no"),
+    ],
+)
+def test_a_printed_statement_of_consent_counts_once_it_is_signed(said: str, signed: str, value: str | None) -> None:
+    found = fields(p("Referral form") + ASKED + p(r("Permission", "<w:b/>")) + p(said) + p(f"Signed: {signed}"))
+    assert found.get("consent_to_referral") == value
+
+
+@pytest.mark.parametrize(
+    ("options", "value"),
+    [
+        ("Verbal ☐\tWritten ☒\tNone ☐", "yes"),
+        ("Verbal ☐\tWritten ☐\tDeclined ☒", "no"),
+        ("Given ☐\tNot given ☐", None),
+    ],
+)
+def test_consent_offered_in_words_before_their_boxes_is_one_question(options: str, value: str | None) -> None:
+    found = fields(p("Referral form") + ASKED + p(r("Consent", "<w:b/>")) + p(options))
+    assert found.get("consent_to_referral") == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("Past ☒\tCurrent ☐\tNever ☐", "no"),
+        ("Past ☒\tCurrent ☒\tNever ☐", "yes"),
+        ("Past ☐\tCurrent ☐\tNever ☒", "no"),
+        ("yes - past partner, still in touch", "yes"),
+        ("Select Y/N", None),
+    ],
+)
+def test_abuse_that_is_over_is_told_from_abuse_now(said: str, value: str | None) -> None:
+    found = fields(p("Referral form") + ASKED + tbl(tr("Domestic abuse", said), tr("Reason for referral", "Ada is frightened.")))
+    assert found.get("domestic_abuse") == value
+
+
+@pytest.mark.parametrize(("baby", "owner"), [("My baby's name", "parent"), ("Baby's name", "referrer")])
+def test_my_name_is_the_parents_where_the_form_speaks_of_my_baby(baby: str, owner: str) -> None:
+    rows = (
+        ("My name", "Ada Lark"),
+        ("My phone", "01632 960001"),
+        (baby, "Ivo Lark"),
+        ("Date of birth", "3/2/2026"),
+        ("Reason for referral", "Ivo cries."),
+    )
+    found = fields(p("Referral form") + tbl(*(tr(*row) for row in rows)))
+    assert (found[f"{owner}_name"], found[f"{owner}_phone"]) == ("Ada Lark", "+441632960001")
+
+
+@pytest.mark.parametrize(("other", "name"), [("Referrer", "Sal Munn"), ("Social worker", "Jo Bell")])
+def test_a_key_worker_refers_only_where_nobody_else_does(other: str, name: str) -> None:
+    worker = tbl(tr("KEY WORKER", ""), tr("Name", "Jo Bell"), tr("Tel", "01632 960002"))
+    people = tbl(
+        tr("Child's name", "Ivo Lark"),
+        tr("Mother's name", "Ada Lark"),
+        tr(other, "Sal Munn"),
+        tr("Reason for referral", "Ivo cries."),
+    )
+    found = fields(p("Referral form") + people + worker)
+    assert found["referrer_name"] == name
+    assert (found.get("referrer_phone") == "+441632960002") == (name == "Jo Bell")
