@@ -7,37 +7,17 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
-from parsing.beside import agreed_on
 from parsing.described import Described, described
-from parsing.document import Place
-from parsing.informal import readable
 from parsing.letter_zones import SUBJECT
-from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.pairs import Found, Loose, Pair
-from parsing.people import ADULT
+from parsing.persons import POSTCODE, UP_TO_POSTCODE, Persons
 from parsing.pieces import text_of
+from parsing.prose import SAID, SUPPOSED
 from parsing.recognise import asks
-from parsing.said import (
-    birth_said,
-    father_said,
-    home_said,
-    language_said,
-    messages_said,
-    mother_said,
-    no_plan_said,
-    people,
-    phone_said,
-    plan_said,
-    relatives,
-    weeks_at_birth,
-    with_child,
-    writer_said,
-)
-from parsing.supporters import copied_to, practice_said, registered_said, workers
-from parsing.told import Told, grown_births
-from parsing.values import first_date, last_postcode, one_line, read_date, read_email, read_phone
+from parsing.said import home_said, with_child
+from parsing.supporters import copied_to
+from parsing.values import first_date, last_postcode, one_line, read_email, read_phone
 
 _TEAM = re.compile(r"[A-Z][^\d:@]{4,60}")
 """ "Hythe Team" before the telephone on one line."""
@@ -47,15 +27,9 @@ _SMALL_PRINT = re.compile(
     r"|originated from outside|disclaimer|virus|please consider the environment|sent from my|this email came from outside",
     re.IGNORECASE,
 )
-SUPPOSED = 0.75
-"""How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
-SAID = 0.82
-"""How sure a value is that only a sentence gives."""
 SUBJECT_DATED = 0.99
 """How sure it is whom a letter is about that gives the name with a date of birth: surer than a label "Mother" further down,
 who may be a young mother's own."""
-_BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
-"""Where labels ask for these, a message is a form."""
 _INITIALS = frozenset(("t", "m", "e", "p", "tel", "mob"))
 """A letterhead's short labels: "T: 01632 960123  E: hub@example.org"."""
 LONGEST_ADDRESS = 16
@@ -96,12 +70,7 @@ def is_small_print(text: str) -> bool:
     return bool(_SMALL_PRINT.search(text))
 
 
-_POSTCODE = re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}")
-"""The last line of an address on several."""
-
-
-_UP_TO_POSTCODE = re.compile(rf".*?\b{_POSTCODE.pattern}\b", re.DOTALL)
-_TOWN = re.compile(rf"[A-Z][\w'’ -]{{2,30}},? {_POSTCODE.pattern}")
+_TOWN = re.compile(rf"[A-Z][\w'’ -]{{2,30}},? {POSTCODE.pattern}")
 _OF_ADDRESS = re.compile(
     r"(?:flat |unit |room )?\d{1,4}\w?,? [A-Z].*|.*\b(?:house|street|st|road|rd|lane"
     r"|avenue|close|way|court|walk|row|place|square|park|drive|building|floor|mill)",
@@ -118,9 +87,6 @@ def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, 
 _HOUSE_BEHIND_NAMES = re.compile(
     r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?: [A-Z][\w-]+)*, (?=(?:Flat |Room |Unit )?\d{1,4}[a-z]?,? [A-Z])"
 )
-_STREET = re.compile(r"\b(?:Avenue|Road|Street|Lane|House|Lodge|Gate|Green|Court|Park|Hill|Way|Close)$")
-""" "GP is Mill Lane": surgeries are called by where they stand."""
-_AT = re.compile(r"^(?:(?:both |all )?(?:of|at)|lives? ?[-–:]) (?=(?:Flat|Room|Unit) |\d)", re.IGNORECASE)
 _AND_WHO = re.compile(
     r"(?<=\)),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
     re.IGNORECASE,
@@ -148,21 +114,16 @@ _BEFORE_NAME = re.compile(
 """ "Thanks, Jo": what stands before the name on a line of its own."""
 
 
-class Letters:
+class Letters(Persons):
     """Fields from the lines of a letter or message that carry no label."""
 
     def __init__(self, answers: Answers) -> None:
-        self.answers = answers
-        self.naming = answers.naming
+        super().__init__(answers)
         self.used: set[int] = set()
         self.named: dict[str, str] = {}
         """Parent and infant, where the subject names both in one breath."""
-        self.by_parent = False
-        """Whether the message is by a parent who asks for help with their own baby."""
         self.surely: list[Candidate] = []
         """What a subject says of somebody with a date of birth: it goes before what labels say further down."""
-        self.of_two = False
-        """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
     def read(self, found: Sequence[Found], subject_is: str, answered: set[str]) -> list[Candidate]:
         """Candidates from the loose lines; `self.used` holds the positions of those that gave one.
@@ -182,145 +143,17 @@ class Letters:
             out.extend(self._running_text(loose))
         return out
 
-    def from_prose(self, texts: Sequence[str], asked: set[str]) -> list[Candidate]:
-        """What a letter's sentences say of relatives and of consent, where no label asks for it."""
-        whole = unwrapped("\n\n".join(texts))
-        self.of_two = len(grown_births(whole, self.answers.this_year)) > 1
-        self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
-        out = list(self._of_oneself(whole, asked)) if self.by_parent else []
-        out.extend(self._births("\n".join(texts), asked))
-        for text in readable(texts):
-            if "parent_name" not in asked | {candidate.key for candidate in out}:
-                for kin, name, born in islice(relatives(text), 1):
-                    owner = "other_parent" if kin in ("father", "dad") and self.of_two else "parent"
-                    parts = (("name", name), ("dob", born), ("relationship", kin))
-                    out.extend(self.answers.read_text(f"{owner}_{ask}", said, Asked("", Place(), SAID)) for ask, said in parts)
-            out.extend(self._people(text, asked | {candidate.key for candidate in out}))
-            out.extend(self._helpers(text, asked))
-            out.extend(self._besides(text, asked | {candidate.key for candidate in out}))
-            for key, sentence in consent_said(text):
-                chosen = agreed(sentence, self.answers.choosers[key].words)
-                if key not in asked and chosen:
-                    out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
-                    day = agreed_on(sentence, self.answers) if "consent_date" not in asked else ""
-                    out.extend([self.answers.read_text("consent_date", day, Asked("", Place(), SAID))] if day else [])
-        return out
-
-    def told(self, texts: Sequence[str], given: Sequence[Candidate]) -> Iterator[Candidate]:
-        """What sentences tell of the family that nothing above has said; `texts` are the paragraphs, without the signature."""
-        names = {one.key: one.text for one in given if one.answered and one.key.endswith("_name")}
-        known = {owner: names[f"{owner}_name"] for owner in ("parent", "infant", "other_parent") if f"{owner}_name" in names}
-        asked = {one.key for one in given if one.answered}
-        told = Told(
-            unwrapped("\n\n".join(readable(texts))),
-            self.naming,
-            self.answers.this_year,
-            known,
-            frozenset(filter(None, (names.get("referrer_name"),))),
-            unborn=bool(asked & {"infant_due_date", "gestation_now"}) and "infant_dob" not in asked,
-        )
-        if not {one.key for one in given} & {"gp_practice", "gp_name"}:
-            yield from self._practice(
-                "\n".join(texts), next((one.text for one in given if one.key == "referrer_organisation"), "")
-            )
-        if not {one.key for one in given} & {"safe_to_leave_message"} and (safe := messages_said("\n".join(texts))):
-            yield Candidate("safe_to_leave_message", safe, safe, round(SUPPOSED * self.answers.trust, 2))
-        said = {one.value for one in given if one.answered}
-        asked |= {one.key for one in given}
-        for key, words in told.said():
-            if (
-                key.endswith(("_nhs_number", "_phone"))
-                and self.answers.read_text(key, words, Asked("", Place(), 0)).value in said
-            ):
-                continue  # somebody else's
-            if key == "parent_address" and not asked & {"parent_address", "parent_postcode"}:
-                yield from self.address(words, Asked("", Place(), SUPPOSED))
-            elif key not in asked and key != "parent_address":
-                yield self.answers.read_text(key, words, Asked("", Place(), SUPPOSED))
-
-    def _births(self, text: str, asked: set[str]) -> Iterator[Candidate]:
-        """When those were born whom the subject only names: "Ada (born 7 March 2001)", "Teddy was born on 22 May 2026"."""
-        for owner, name in self.named.items():
-            if f"{owner}_dob" not in asked and (born := birth_said(name.split()[0], text)):
-                yield self.answers.read_text(f"{owner}_dob", born, Asked("", Place(), SAID))
-
-    def _of_oneself(self, text: str, asked: set[str]) -> Iterator[Candidate]:
-        """What a parent says who asks for help for themselves."""
-        for key, said in said_of_oneself(text):
-            if key == "parent_address":
-                yield from self.address(said, Asked("", Place(), SAID))
-            elif key not in asked:
-                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
-
-    def own_story(self, found: Sequence[Found], answered: set[str], named: bool) -> Iterator[Candidate]:
-        """The paragraphs of a message by a parent, or of one that names the family in them, where nothing else is the reason."""
+    def own_story(self, found: Sequence[Found], answered: set[str]) -> Iterator[Candidate]:
+        """The paragraphs of a message that names the family in them, where nothing else is the reason."""
         told = [
             (at, item)
             for at, item in enumerate(found)
             if isinstance(item, Loose) and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
         ]
-        if (self.by_parent or named) and told and "reason_for_referral" not in answered:
+        if told and "reason_for_referral" not in answered:
             self.used.update(at for at, _ in told)
             story = "\n".join(item.text for _, item in told)
             yield self.answers.read_text("reason_for_referral", story, Asked("", told[0][1].place, SAID))
-
-    def _people(self, text: str, asked: set[str]) -> list[Candidate]:
-        """Baby and parent in running text, told apart by their dates of birth."""
-        out: list[Candidate] = []
-        for name, figures, kin in people(text):
-            person = described(f"{name}, {figures}")
-            owner = self._owner(person)
-            if not owner:
-                continue
-            owner = "other_parent" if kin == "partner" or (kin == "father" and self.of_two) else owner
-            if f"{owner}_name" in asked | {candidate.key for candidate in out}:
-                continue
-            told = self.of_person(owner, replace(person, name=name), Asked("", Place(), SAID))
-            out.extend(candidate for candidate in told if candidate.key not in asked)
-            if kin and owner == "parent" and "parent_relationship" not in asked:
-                out.append(self.answers.read_text("parent_relationship", kin, Asked("", Place(), SAID)))
-        return out
-
-    def _besides(self, text: str, asked: set[str]) -> Iterator[Candidate]:
-        """The baby's father, how early the baby came, and the plan the child is on."""
-        if "other_parent_name" not in asked and (father := father_said(text)):
-            yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
-        if "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
-            yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
-            yield self.answers.read_text("parent_relationship", "mother", Asked("", Place(), SUPPOSED))
-        if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
-            yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
-        if not asked & {"safeguarding_status", "safeguarding_details"} and (plan := plan_said(text)):
-            yield self.answers.read_text("safeguarding_status", plan, Asked("", Place(), SUPPOSED))
-        elif not asked & {"safeguarding_status", "safeguarding_details"} and (none := no_plan_said(text)):
-            yield Candidate("safeguarding_status", "none", none, round(SUPPOSED * self.answers.trust, 2))
-
-    def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
-        """Who helps the family, how it is reached, and which language is spoken."""
-        for key, name, base in workers(text):
-            if key not in asked and (self.naming.looks_like_name(name) or " " not in name) and not self.naming.is_role(name):
-                key = "gp_practice" if key == "gp_name" and _STREET.search(name) else key
-                yield self.answers.read_text(key, name, Asked("", Place(), SAID))
-                if base and key == "gp_name" and "gp_practice" not in asked:
-                    yield self.answers.read_text("gp_practice", base, Asked("", Place(), SAID))
-        for key, said in (*registered_said(text), *writer_said(text)):
-            if key not in asked and (key != "referrer_role" or self.naming.is_role(said)):
-                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
-        if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
-            yield from self.address(home, Asked("", Place(), SAID))
-        if "parent_phone" not in asked and (number := phone_said(text)):
-            yield self.answers.read_text("parent_phone", number, Asked("", Place(), SUPPOSED))
-        for key, said in language_said(text):
-            if key not in asked and key == "parent_language":
-                yield self.answers.read_text(key, said, Asked("", Place(), SAID))
-            elif key not in asked:
-                yield Candidate(key, said, text, round(SAID * self.answers.trust, 2))
-
-    def _practice(self, text: str, writers: str) -> Iterator[Candidate]:
-        """The family's doctor's, where a sentence names a practice as that; `writers` is where the letter comes from."""
-        said = next((said for said in practice_said(text) if self.naming.is_organisation(said) and said not in writers), "")
-        for ask, part in self.naming.gp(said).items():
-            yield self.answers.read_text(f"gp_{ask}", part, Asked("", Place(), SAID))
 
     def _candidate(self, key: str, text: str, item: Loose, sure: float) -> Candidate:
         return self.answers.read_text(key, text, Asked("", item.place, sure))
@@ -351,7 +184,7 @@ class Letters:
                 above.append((at, text))
                 continue
             if key == "referrer_address":
-                over = above if _POSTCODE.fullmatch(text) else _of_address(above, text)
+                over = above if POSTCODE.fullmatch(text) else _of_address(above, text)
                 self.used.update(other for other, _ in over)
                 text = ", ".join([*(line for _, line in over), text])
             above = []
@@ -388,18 +221,11 @@ class Letters:
             for part in _AND_WHO.split(text):
                 if self._names_somebody(person := described(_with_birth(part))):
                     self.used.add(at)
-                    owner = self._owner(person)
+                    owner = self.owner_of(person)
                     told = self.of_person(owner or subject_is, person, Asked("Re", item.place, SUBJECT_DATED if owner else 0.92))
                     self.surely.extend(told if owner else [])
                     out.extend(told)
         return out
-
-    def _owner(self, person: Described) -> str:
-        """Whether the date of birth behind a name is the parent's or the infant's; empty where there is none."""
-        born = read_date(person.part("dob"), self.answers.this_year) if person.part("dob") else None
-        if born is None or born.problem:
-            return ""
-        return "parent" if int(born.value[:4]) < self.answers.this_year - ADULT else "infant"
 
     def _names_somebody(self, person: Described) -> bool:
         words = person.name.split()
@@ -408,28 +234,6 @@ class Letters:
             or (1 < len(words) <= 6 and "referral" not in person.name.lower() and self.naming.looks_like_name(person.name))
             or ("baby" in person.name.lower() and len(words) <= 5)
         )
-
-    def of_person(self, owner: str, person: Described, asked: Asked) -> list[Candidate]:
-        """The fields of one person described on a line."""
-        fields = self.answers.form.labels
-        out = [self.answers.read_text(f"{owner}_name", person.name, asked)] if person.name else []
-        for ask, text, label in person.parts:
-            asked = replace(asked, label=label or asked.label)
-            key = ask if ask == "gestation_at_birth" and owner == "infant" else fields.field(f"{owner}.{ask}")
-            if key == "parent_address":
-                out.extend(self.address(text, asked))
-            elif key:
-                out.append(self.answers.read_text(key, text, asked))
-        return out
-
-    def address(self, text: str, asked: Asked) -> list[Candidate]:
-        """Where the family lives, with the postcode that stands in it; telephones behind it are no part of it."""
-        whole = _UP_TO_POSTCODE.match(text)
-        text = _AT.sub("", whole.group() if whole and read_phone(text[whole.end() :]) else text)
-        out = [self.answers.read_text("parent_address", text, asked)]
-        if last_postcode(text):
-            out.append(self.answers.read_text("parent_postcode", text, asked))
-        return out
 
     def _addresses(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
         """A line with a postcode near the subject is where the family lives."""
@@ -449,7 +253,7 @@ class Letters:
                 phone = self.answers.read_text("parent_phone", line.part("phone"), replace(asked, label=label))
                 return [*self.address(line.lead, asked), phone]
             text = _HOUSE_BEHIND_NAMES.sub("", text)
-            whole = _UP_TO_POSTCODE.match(text)
+            whole = UP_TO_POSTCODE.match(text)
             behind = read_phone(text[whole.end() :]) if whole else None
             phones = [self.answers.read_text("parent_phone", behind.text, asked)] if behind and not behind.problem else []
             return [*self.address(text, asked), *phones]

@@ -85,18 +85,11 @@ class Named:
             return [
                 self.answers.read_text(f"voice_of_{key.removesuffix('_name')}", text_of(pair.answer), replace(asked, sure=VOICE))
             ]
-        alone = key == "parent_name" and "other_parent_name" not in self.asking.asked
-        if alone and _OF_BOTH.search(pair.label) and (both := couple(text)):
-            rest = text.partition(",")
-            return [
-                *self.letters.of_person("parent", described(f"{both[0]}{rest[1]}{rest[2]}"), asked),
-                self.answers.read_text("other_parent_name", both[1], asked),
-            ]
         if ask in NAME_PARTS:
             out = [replace(self.answers.read(key, pair.answer, asked), part=ask)]
         else:
-            if key == "parent_name" and (told_apart := self._both(text, asked)):
-                return told_apart
+            if key == "parent_name" and (of_two := self._both(text, asked) or self._couple(pair, text, asked)):
+                return of_two
             if key in ("parent_name", "other_parent_name") and (kin := _WITH_KIN.match(text)):
                 owner = key.removesuffix("_name")
                 return [
@@ -126,6 +119,14 @@ class Named:
         named = [self.answers.read_text(f"{owner}_name", name, asked) for owner, name, _ in said]
         kin = [self.answers.read_text(f"{owner}_relationship", kin, replace(asked, sure=SAID_BY_LABEL)) for owner, _, kin in said]
         return [*named, *kin]
+
+    def _couple(self, pair: Pair, text: str, asked: Asked) -> list[Candidate]:
+        """ "Carers: Jo and Al Bell": the first is the one referred, what stands behind is told of them."""
+        if "other_parent_name" in self.asking.asked or not _OF_BOTH.search(pair.label) or not (two := couple(text)):
+            return []
+        _, comma, behind = text.partition(",")
+        first = self.letters.of_person("parent", described(f"{two[0]}{comma}{behind}"), asked)
+        return [*first, self.answers.read_text("other_parent_name", two[1], asked)]
 
     def _is_team(self, text: str) -> bool:
         """ "From: Witham Health Visiting Team" names nobody."""

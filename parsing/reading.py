@@ -28,6 +28,7 @@ from parsing.people import ADULT, naming_of, roles_of
 from parsing.pieces import has_input, is_blank, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
+from parsing.prose import Prose
 from parsing.recognise import asks
 from parsing.relatives import child_told, parents_told
 from parsing.restated import restated, with_carers, with_patient
@@ -98,7 +99,7 @@ class Reading:
         self.found = found = restated(found, form.labels, self.roles)
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
         self.plans = Plans(self.asking)
-        self.letters = Letters(self.answers)
+        self.letters, self.prose = Letters(self.answers), Prose(self.answers)
         self.combined = Combined(self.answers, today, _is_unborn(found, empty))
         self.named = Named(self.asking, self.combined, self.letters)
         self.lists = Lists(form.labels, self.answers, self.roles, [item for item in found if isinstance(item, ListRow)])
@@ -374,16 +375,15 @@ class Reading:
                 for at, item in enumerate(self.found)
                 if not isinstance(item, ListRow) and not self._signs(at, item)
             )
-            told = self.letters.from_prose(prose, {candidate.key for candidate in self.candidates})
+            told = self.prose.read(prose, {candidate.key for candidate in self.candidates}, self.letters.named)
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
-            if not self.letters.by_parent:
-                self.candidates.extend(self.letters.told(self._paragraphs(), self.candidates))
-            self.candidates.extend(
-                self.letters.own_story(
-                    self.found, {candidate.key for candidate in self.candidates}, {one.key for one in told} >= _NAMED
-                )
-            )
+            if not self.by_parent:
+                more = [*self.prose.told(self._paragraphs(), self.candidates)]
+                self.candidates.extend(more)
+                told = [*told, *more]
+            if self.by_parent or {one.key for one in told} >= _NAMED:
+                self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
 
@@ -395,8 +395,8 @@ class Reading:
                 self.candidates.append(
                     self.answers.read_text("reason_for_referral", "\n".join(texts), Asked("", Place(), SUPPOSED))
                 )
-            self.candidates.extend(self.letters.from_prose(texts, {candidate.key for candidate in self.candidates}))
-            self.candidates.extend(self.letters.told(texts, self.candidates))
+            self.candidates.extend(self.prose.read(texts, {candidate.key for candidate in self.candidates}, {}))
+            self.candidates.extend(self.prose.told(texts, self.candidates))
 
     def _paragraphs(self) -> list[str]:
         """What is told in sentences, without what stands above a greeting and below a closing."""
@@ -474,7 +474,7 @@ class Reading:
     @property
     def by_parent(self) -> bool:
         """Whether it is a message by a parent who asks for help with their own baby."""
-        return self.letters.by_parent
+        return self.prose.by_parent
 
     def _self(self) -> None:
         """Who refers themselves is the referrer too; who signs a message about their own baby is the parent."""
