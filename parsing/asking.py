@@ -38,6 +38,7 @@ _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foste
 _OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
 _ELSE = ("other", "other carer", "other (please state)", "guardian", "none of these")
 _DETAILS = re.compile(r"(?:(?:further|please give|give) )?details|comments", re.IGNORECASE)
+_SIGNED = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
 
 
@@ -69,12 +70,21 @@ class Asking:
         self._last = ""
         self._titled = {labels.section(title) for title in titles}
         self._disputed = _disputed(found)
+        self._signed = ""
+        """Who has signed last."""
+        self._workers = {fold(name) for pair in found if isinstance(pair, Pair) for name in self._named_worker(pair)}
         self._somebody = self._born(found)
         self._bare = _asked_once(found) if self._somebody else set()
 
     def _name_of_parent(self, found: Sequence[Found]) -> str:
         named = (pair for pair in found if isinstance(pair, Pair) and self.keys(pair.match) == ["parent_name"])
         return next((text_of(pair.answer) for pair in named if not is_blank(pair.answer)), "")
+
+    def _named_worker(self, pair: Pair) -> list[str]:
+        """The name of the referrer or a professional that a pair gives."""
+        keys = self.keys(pair.match)[:1]
+        worker = bool(keys) and keys[0] in ("referrer_name", *PROFESSIONALS)
+        return [text_of(pair.answer).partition(",")[0].strip()] if worker and not is_blank(pair.answer) else []
 
     def keys(self, match: Match | None) -> list[str]:
         """The fields that a label asks for, whatever is answered."""
@@ -91,10 +101,14 @@ class Asking:
 
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
+        if pair.match is None and _SIGNED.search(pair.label):
+            self._signed = fold(text_of(pair.answer).strip())
         keys = self._of_somebody(pair) or self.keys(pair.match) or self._home(pair)
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []
         keys = ["consent_date"] if self._dates_consent(pair) else self._fitting(keys, pair.match, pair)
+        if keys == ["consent_date"] and _DATE.fullmatch(pair.label.strip(" :")) and self._signed in self._workers:
+            keys = ["referral_date"]  # the day on which a professional signed
         keys = [self._kinship(self._voice(self._story(keys[0], pair), pair), pair)] if len(keys) == 1 else keys
         self._last = keys[0]
         return [] if len(keys) == 1 and self._misplaced(keys[0], pair) else keys

@@ -16,6 +16,7 @@ BESIDE = 0.9
 _LANGUAGE = re.compile(
     r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
 )
+_DISCUSSED_ON = re.compile(r"\b(?:discussed|agreed|consented|signed|spoken?)\b.{0,60}\bon (?:the )?$", re.IGNORECASE)
 _ASKS_SAFE = re.compile(
     r"\b(?:safe|ok|okay)\b.*\b(?:call|ring|text|messages?|voicemail|contact)\b|\b(?:vm|voicemail|text"
     r"|messages?)\b.*\b(?:ok|okay|safe)\b",
@@ -61,5 +62,6 @@ def agreed_on(said: str, answers: Answers) -> str:
     written = first_date(said)
     before = said[: written.start()] if written else ""
     ends = written and not said[written.end() :].strip(" .") and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
+    ends = ends or (written and _DISCUSSED_ON.search(before) and not first_date(said[written.end() :]))
     given = ends and agreed(said, answers.choosers["consent_to_referral"].words) == "yes"
     return written.group() if written and given else ""

@@ -26,6 +26,8 @@ NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """Consent that is only meant to be asked for, or hoped for."""
+_GOES_ON = re.compile(r"\W*no\s+\w.*\b(?:still|ongoing|continu\w+)\b", re.IGNORECASE | re.DOTALL)
+""" "No contact since May, still threats by text" is no plain no."""
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
@@ -366,6 +368,8 @@ class Chooser:
             return Chosen(slug, 0.9 if boxed else 0.98)
         if self._is_print(text):
             return Chosen(blank="none of the answers is marked")
+        if self._is_yes_no() and _GOES_ON.match(text):
+            return Chosen(extra=text)
         if slug := self.words.leading(text):
             return Chosen(self._instead(slug, text) or slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))

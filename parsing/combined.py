@@ -9,8 +9,16 @@ from dataclasses import replace
 from parsing.answers import Answers, Asked, Candidate
 from parsing.values import first_date, paragraphs, read_email, read_phone, read_postcode
 
+_SPACED_DATE = re.compile(r"\b(\d{1,2})\s+/\s+(\d{1,2})\s+/\s+(\d{2,4})\b")
+_STROKE = re.compile(r"\s+/\s+")
+"""Between the answers to a label that asks for several things."""
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
+
+
+def without_strokes(text: str) -> str:
+    """Answers set apart by strokes with commas between them; the strokes of a date stay."""
+    return _STROKE.sub(", ", _SPACED_DATE.sub(r"\1/\2/\3", text))
 
 
 class Combined:
@@ -24,7 +32,7 @@ class Combined:
     def read(self, keys: Sequence[str], raw: str, asked: Asked) -> list[Candidate]:
         """A candidate for each of `keys` from one answer; what cannot be told apart stays with the first that takes text."""
         answers = self.answers
-        text = paragraphs(answers.empty.without_prompt(raw, (asked.label, *asked.hints)))
+        text = without_strokes(paragraphs(answers.empty.without_prompt(raw, (asked.label, *asked.hints))))
         why = answers.empty.why_blank(text, None, (asked.label, *asked.hints))
         if why:
             return [Candidate(key, text="", label=asked.label, place=asked.place, blank=why) for key in keys]

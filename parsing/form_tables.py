@@ -13,7 +13,7 @@ from dataclasses import replace
 from parsing.choices import options_of, vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
 from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
-from parsing.form_cells import Cells, rows_of, written_lines
+from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
 from parsing.form_columns import (
     NOTED,
     OPTION,
@@ -32,6 +32,7 @@ from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, Match
+from parsing.matching import SOMEBODY as SOMEBODY_ELSE
 from parsing.pairs import ListRow, Pair
 from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
@@ -84,6 +85,8 @@ class TableReader:
         """What columns of brothers and sisters hold, each with the label of its row."""
         self.answered_at: int | None = None
         """Column of the last answer, for rows that go on with it."""
+        self.stranger = False
+        """Whether somebody unknown was named last: a bare "Phone" in the rows below is theirs."""
         self.whose = ""
         """The professional, or `somebody`, whom the row has named: a bare "Tel" behind the name is theirs."""
 
@@ -107,7 +110,11 @@ class TableReader:
         filled = [cell for cell in row if not cell.blank]
         if len(row) == 1 or (len(filled) == 1 and (self._is_title(filled[0]) or self._heads_rows(row, following))):
             self.columns, self.answered_at = None, None
+            of_family = bool(self.walk.section) and self.walk.labels.form.sections[self.walk.section].person in PERSONS
             read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
+            if of_family and not self.walk.section and self._begins_person(following) and not self.cells.known(following[1]):
+                # a title nobody knows over "Name | Jo Bell"
+                self.walk.section, self.walk.titled = SOMEBODY_ELSE, True
         elif not filled and not any(cell.has_input for cell in row):
             if self.columns is None and self.walk.open is not None:
                 self.walk.more((), cell=True)
@@ -208,16 +215,15 @@ class TableReader:
             return True
         if match and not asks_name(match):
             return False
-        below = self.walk.match(" ".join(following[0].words.split()))
-        if (
-            below is not None
-            and not below.named
-            and below.targets[0].endswith(BEGINS)
-            and self.walk.labels.section(words, loose=True)
-        ):
+        if self._begins_person(following) and (self.walk.labels.section(words, loose=True) or is_capitals(words)):
             return True
         unknown = len(row) > 2 and match is None and not self.cells.known(first)
         return unknown and (first.shaded or all_bold(cell_lines(first))) and self.cells.known(following[0])
+
+    def _begins_person(self, row: list[Cell]) -> bool:
+        """Whether a row begins the part of a form about somebody: with a bare "Name"."""
+        below = self.walk.match(" ".join(row[0].words.split())) if len(row) > 1 else None
+        return below is not None and not below.named and below.targets[0].endswith(BEGINS)
 
     def _heads(self, row: list[Cell], following: list[Cell]) -> bool:
         """Takes a row of column headings; False when it is none."""
@@ -509,10 +515,13 @@ class TableReader:
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.streams.leave(cell, match)
         self.whose = self._named(match, answer) or self.whose
+        self.stranger = self.whose == SOMEBODY if match is None else self.stranger and match.targets[0] in BARE
         self.answered_at = answers[0].column if answers else None
 
     def _theirs(self, match: Match | None) -> Match | None:
         """What a bare label asks of whom its row has named."""
+        if match is not None and self.stranger and match.targets[0] in BARE:
+            return None
         if match is None or not self.whose or match.targets[0] not in BARE:
             return match
         return None if self.whose == SOMEBODY else replace(match, targets=(f"{self.whose}{match.targets[0]}",))

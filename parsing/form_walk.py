@@ -56,7 +56,7 @@ _OF_FAMILY = re.compile(r"(?:[\w-]+ ){1,2}referral\s*(?:/|$)", re.IGNORECASE)
 """ "Family referral" calls the document so, in one language or two."""
 _SUMMARY = re.compile(r"\b(?:discharge|summary|letter|chronology)\b", re.IGNORECASE)
 """ "Maternity discharge summary / referral" calls the document so."""
-_OWN_TITLE = re.compile(r"\b(?:referral|request) form\b", re.IGNORECASE)
+_OWN_TITLE = re.compile(r"\breferral\b|\brequest form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
 HOME = (".address", ".postcode", "parent_address", "parent_postcode")

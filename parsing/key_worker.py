@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.matching import WORKER
+from parsing.matching import SOMEBODY, WORKER
 from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.pieces import is_blank
 
@@ -13,11 +13,20 @@ _NAMES = ("referrer.name", "referrer_name", "referrer.forename", "referrer.surna
 
 
 def of_worker(found: Sequence[Found]) -> list[Found]:
-    """The pieces; what stands in a worker's part is asked of the referrer, or of nobody where another person refers."""
+    """The pieces; what stands in a worker's part is asked of the referrer, or of nobody where another person refers.
+
+    What stands in the part of somebody else is asked of nobody.
+    """
+    found = [_of_nobody(item) if isinstance(item, Pair) and item.section == SOMEBODY else item for item in found]
     if not any(not isinstance(item, Loose) and item.section == WORKER for item in found):
         return [*found]
     other = any(isinstance(item, Pair) and item.section != WORKER and _names_referrer(item) for item in found)
     return [item if isinstance(item, Loose) or item.section != WORKER else _settled(item, other) for item in found]
+
+
+def _of_nobody(pair: Pair) -> Pair:
+    target = pair.match.targets[0] if pair.match else ""
+    return replace(pair, match=None) if target.startswith(".") or target.endswith("relationship") else pair
 
 
 def _names_referrer(pair: Pair) -> bool:

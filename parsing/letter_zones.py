@@ -103,7 +103,8 @@ def signed_at(blocks: Sequence[Block], naming: Naming) -> int:
     texts = [block.text.strip() for block in last if isinstance(block, Line)]
     for size in range(len(texts), 0, -1):
         first, rest = texts[size - 1], texts[max(size - 2, 0) : size - 1]
-        if any(len(text) > LONGEST_SIGNED for text in texts[:size]):
+        headed = any(isinstance(block, Line) and block.heading for block in last[:size])
+        if headed or any(len(text) > LONGEST_SIGNED for text in texts[:size]):
             continue
         parts = naming.split(first) if not {":", "\t"} & {*first} else {}
         role = parts.get("role") or (rest and naming.is_role(rest[0]) and ":" not in rest[0])

@@ -33,6 +33,8 @@ NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
 ONESELF = "oneself"
 """Whom a form speaks of as "me": the parent or the referrer, as the whole of it says."""
+SOMEBODY = "somebody"
+"""The section of somebody of whom a referral keeps nothing."""
 WORKER = "worker"
 """The section of whoever works with the family: the referrer where nobody else is named as that."""
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")

@@ -49,7 +49,15 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
         return _rows(answered)
     if key.endswith("_name") and any(candidate.part for candidate in answered):
         return _name(answered)
-    best = max(answered, key=lambda candidate: (not candidate.problem, round(candidate.confidence, 1), _tells_of_harm(candidate)))
+    best = max(
+        answered,
+        key=lambda candidate: (
+            not candidate.problem,
+            _is_place(candidate),
+            round(candidate.confidence, 1),
+            _tells_of_harm(candidate),
+        ),
+    )
     parted = key in PROFESSIONALS or (key.endswith("_address") and all(candidate.part for candidate in answered))
     if kind == "prose" or (parted and len({candidate.part for candidate in answered}) > 1):
         return _joined(
@@ -57,6 +65,11 @@ def _together(key: str, answered: Sequence[Candidate], form: FormConfig) -> Cand
             "\n" if kind == "prose" else ", ",
         )
     return best
+
+
+def _is_place(candidate: Candidate) -> bool:
+    """Whether an address could be one: "Do not write" gives way to where somebody lives."""
+    return not candidate.key.endswith("_address") or any(map(str.isdigit, str(candidate.value)))
 
 
 def _tells_of_harm(candidate: Candidate) -> bool:

@@ -28,6 +28,8 @@ LONGEST_KIN, SHORTEST_VOICE = 5, 5
 _REMARK = re.compile(r"(?P<name>[^,;(\d]{5,60}?)\s*(?:[,;]|\s[-–—])\s+(?P<rest>[a-z]\D{5,})")
 """A name and what is remarked of them behind it: "Jo Bell, back in the home"."""
 _ALSO_CALLED = re.compile(r"/\s*(?:preferred|known as|previous|maiden|alias|other)", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\s*\((?:she|he|they)\s*/\s*(?:her|hers|him|his|them|theirs|they)\)", re.IGNORECASE)
+_NOBODY = re.compile(r"\b(?:unknown|whereabouts|not (?:known|named|involved|disclosed)|no (?:contact|involvement)|never)\b")
 NO_NAME = "this names nobody"
 _PAUSE = re.compile(r"[.,;:()\d]")
 LEAST_LOWER = 3
@@ -66,7 +68,9 @@ class Named:
         """The candidates from an answer to a question for a name."""
         assert pair.match is not None
         ask = pair.match.targets[0].rpartition(".")[2]
-        text = one_line(text_of(pair.answer))
+        text = _PRONOUNS.sub("", one_line(text_of(pair.answer)))
+        if key in ("parent_name", "other_parent_name") and _NOBODY.search(text) and text.islower():
+            return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=NO_NAME)]
         if key == "gp_name":
             return self._gp(pair, asked)
         if _ALSO_CALLED.search(pair.label) and " / " in text:
@@ -104,7 +108,11 @@ class Named:
                 ]
             person = described(text)
             name = without_age(text)
-            whole = self.answers.read(key, pair.answer, asked)
+            whole = (
+                self.answers.read_text(key, text, asked)
+                if _PRONOUNS.search(text_of(pair.answer))
+                else self.answers.read(key, pair.answer, asked)
+            )
             whole = replace(self.answers.read_text(key, name, asked), text=text) if name != text else whole
             told = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else []
             out = [replace(told[0], text=text), *told[1:]] if told else [whole]

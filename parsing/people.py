@@ -198,7 +198,7 @@ class Naming:
 
     def _sort(self, part: str, at: int, out: dict[str, list[str]]) -> str:
         organisation, role = self.is_organisation(part), self.is_role(part)
-        if (at == 0 and not (organisation or role)) or TITLES.match(part):
+        if (at == 0 and not (organisation or role)) or (TITLES.match(part) and len(part.split()) > 1):
             return "name" if not out["name"] else "organisation"
         if role and not out["role"] and not (organisation and not _ends_with(self.roles, part)):
             return "role"

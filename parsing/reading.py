@@ -12,7 +12,7 @@ from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
 from parsing.beside import agreed_on, consent_in_words, language_named, messages
 from parsing.choices import options_of
-from parsing.combined import Combined
+from parsing.combined import Combined, without_strokes
 from parsing.consented import given_by, shared_with
 from parsing.described import described
 from parsing.document import Line, Place, Text
@@ -61,7 +61,7 @@ _BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
-_WHERE = re.compile(r"\bwhere\b.*\bliv(?:e|es|ing)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\bwhere\b.*\b(?:liv(?:e|es|ing)|stay(?:s|ing)?)\b|\baccommodation\b", re.IGNORECASE)
 _ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
 _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
@@ -69,7 +69,7 @@ _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|infor
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
-_AND_SHARING = re.compile(r"\band\b.{0,20}\bshar(?:e|ing)\b", re.IGNORECASE)
+_AND_SHARING = re.compile(r"\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 _OF_ANY_PARENT = re.compile(
     r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
     r"\s+(?:\w+\W+){3}",
@@ -163,7 +163,7 @@ class Reading:
 
     def _described(self, keys: list[str], pair: Pair, asked: Asked) -> list[Candidate]:
         """ "Baby / EDD: Rowan Bell dob 14/6/26 born 36+4": what a box says of a person under labels of its own."""
-        person = described(one_line(text_of(pair.answer)))
+        person = described(without_strokes(one_line(text_of(pair.answer))))
         says = any(label for *_, label in person.parts) or ("infant_sex" in keys and person.part("sex"))
         if keys[0] not in ("infant_name", "parent_name") or not person.name or not says:
             return []
@@ -228,7 +228,9 @@ class Reading:
         if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
             return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
         if key == "interpreter_needed" and "parent_language" not in self.asking.asked:
-            return [candidate, *language_named(pair, asked, self.answers)]
+            spoken = language_named(pair, asked, self.answers)
+            needs = spoken and candidate.problem == NO_OPTION and "english" not in fold(candidate.text)
+            return [replace(candidate, value="yes", problem="", confidence=asked.sure) if needs else candidate, *spoken]
         if key == "parent_language":
             return [*self._language(candidate, asked)]
         if key == "parent_phone":

@@ -75,7 +75,8 @@ class Streams:
 
     def leave(self, cell: Cell, match: Match | None) -> None:
         """Keeps whom a label has named, and where its answer stands."""
-        person = self.walk.owner_of(match) if match is not None and match.named else ""
+        names = match is not None and (match.named or "referrer_name" in match.rivals)
+        person = self.walk.owner_of(match) if match is not None and names else ""
         if person and self._owners:
             self._owners[cell.column] = person
         self._named = self._named or bool(person)

@@ -44,7 +44,7 @@ def birth_reflections() -> Case:
     )  # fmt: skip
     keys = f"{BABY} {MUM} parent_nhs_number parent_email other_parent_name gp_name gp_practice reason_for_referral voice_of_parent hopes_and_concerns consent_to_referral {SENT}"
     return Case("reflections.docx", data, read(
-        keys, parent_address="Flat 9, Kestrel Court, Harlow / CM20 9AB", gestation_at_birth="38+2", other_parent_relationship="husband", health_visitor="Cath Noone / Harlow Clinic", parent_relationship="Mother", consent_to_share="no",
+        keys, parent_address="Flat 9, Kestrel Court, Harlow, CM20 9AB", gestation_at_birth="38+2", other_parent_relationship="husband", health_visitor="Cath Noone / Harlow Clinic", parent_relationship="Mother", consent_to_share="no",
         risk_details="nil known",
     ), unmatched=("general anaesthetic",))  # fmt: skip
 

@@ -158,7 +158,7 @@ def two_halves() -> Case:
             "referral_date": "2026-11-14",
             "reason_for_referral": "Elif had a concealed pregnancy. She has not told her own mother that Idris exists and keeps the curtains drawn.",
             "voice_of_parent": "She says that he is a good boy and that she does not deserve him.",
-            "voice_of_infant": "Quiet, watchful, heavy in the arms. He does not turn to her voice.", "consent_to_referral": "yes",
+            "voice_of_infant": "Quiet, watchful, heavy in the arms. He does not turn to her voice.", "consent_to_referral": "yes", "consent_date": "2026-11-13",
         },
     )  # fmt: skip
 
