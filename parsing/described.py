@@ -13,7 +13,7 @@ _INNER = (
     (
         "dob",
         re.compile(
-            r"[,;(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
+            r"[,;|(\s]*\b(?:d\.?o\.?\s?[b8☐☒]\.?|date of birth|born(?:\s+on)?|b\.(?=\s*\d))\s*[:\-]?\s*(?=\S*\d|\w+ \d)",
             re.IGNORECASE,
         ),
     ),
@@ -24,7 +24,7 @@ _INNER = (
             re.IGNORECASE,
         ),
     ),
-    ("nhs", re.compile(r"[,;(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
+    ("nhs", re.compile(r"[,;|(\s]*\bNHS(?:\s*(?:no|num|number))?\.?\s*[:#\-]?\s*(?=\d)", re.IGNORECASE)),
     (
         "phone",
         re.compile(
@@ -39,7 +39,7 @@ _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: 
 """A label at the end whose answer was left blank."""
 _BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
 _BARE_DATE = re.compile(
-    r"(\b(?!(?:Born|Dob|Due|Edd|On|Date)\b)[A-Z][\w'’-]*[a-z])\s+[-–]?\s*"
+    r"(\b(?!(?i:born|dob|due|edd|on|date|nhs|no|tel)\b)[A-Z][\w'’-]*[a-zA-Z])\s+[-–]?\s*"
     r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel"
     r"|mob|phone|NHS))\b|$))"
 )
@@ -77,9 +77,10 @@ _KIN_BEFORE = re.compile(
 )
 _OF = re.compile(r"(?:of|at)\s+(?=.*\d)", re.IGNORECASE)
 _AGE_WITHIN = re.compile(r"\s*\(\d{1,2} ?(?:days?|w(?:ee)?ks?|m(?:on)?ths?|y(?:ea)?rs?)(?: old)?\)(?=\W*\d)", re.IGNORECASE)
-_SCHOOL_YEAR = re.compile(r"(?:school )?year \d{1,2}", re.IGNORECASE)
+_LOOKS_HOME = re.compile(r"\d[a-z]?,? [A-Z]", re.IGNORECASE)
+"""A house's number and what follows it."""
 _AGE = re.compile(
-    r"\W*(?:aged?|age:)?\s*\d{1,2}(?:/(?:12|52|7)\b| ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?"
+    r"\W*(?:aged?|age:|(?:school )?year)?\s*\d{1,2}(?:/(?:12|52|7)\b| ?(?:y(?:ea)?rs?|yo|y/o|w(?:ee)?ks?"
     r"|m(?:on)?ths?)(?: old)?)?\W*",
     re.IGNORECASE,
 )
@@ -148,7 +149,7 @@ def described(text: str) -> Described:
     if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:
         parts.append(("phone", phone.text, ""))
         rest = rest.replace(phone.text, " ").strip(" ,;")
-    if any(letter.isdigit() for letter in rest) and not _AGE.fullmatch(rest) and not _SCHOOL_YEAR.fullmatch(rest):
+    if _LOOKS_HOME.search(rest) or last_postcode(rest):
         parts.append(("address", rest, ""))
     return Described(name, tuple(parts), lead.strip(" ,;:-–(."))
 
@@ -186,11 +187,17 @@ def _besides(ask: str, piece: str) -> str:
     return found.rest if found else ""
 
 
+def _tells(text: str) -> bool:
+    """Whether words behind a name hold a date, a home or a number: "MIRZA, Ada (Twin 1)" is all name."""
+    phone = read_phone(text)
+    return bool(first_date(text) or _LOOKS_HOME.search(text) or last_postcode(text) or (phone and not phone.problem))
+
+
 def _name_and_rest(lead: str) -> tuple[str, str]:
     """The name, and what stands behind it where that holds figures."""
-    lead = _UNBORN.sub("", _ASKED_ONLY.sub("", lead.strip(" ,;:-–(")))
+    lead = _UNBORN.sub("", _ASKED_ONLY.sub("", lead.strip(" ,;:|-–(")))
     lead = without_age(lead)
     head, comma, rest = lead.partition(",")
-    if comma and any(letter.isdigit() for letter in rest):
+    if comma and _tells(rest):
         return head.strip(), rest.strip(" ,")
     return lead, ""

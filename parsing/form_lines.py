@@ -65,6 +65,8 @@ _FURTHER = re.compile(r"(?<=[\w)])\.\s+(?=(?:Discussed|Agreed|Consent|Parent|Mot
 """Where a sentence about something else begins behind who signed."""
 _REACHED = re.compile(r"[.,;]?\s+(Contact|Tel|Telephone|Phone|Email)\b[:.]?\s*(?=\S*@|\+?\d)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
+_OPENED = re.compile(r"\([^)]*$")
+""" "... a plan (social worker: Jo Bell)" is a sentence."""
 _DOCTORS = ("dr", "drs", "doctor")
 _SENTENCES = re.compile(r"[a-z)]\.\s+[A-Z]")
 """What ends one sentence and begins the next is no label: "No interpreter is needed. GP: ..."."""
@@ -291,7 +293,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return _unknown_run_in(walk, line)
     if pairs and walk.zone == "top" and all(pair.label.rstrip(".").lower() in _DOCTORS for pair in pairs):
         return False  # the partners in a letterhead
-    if pairs and walk.zone == "body" and _SENTENCES.search(pairs[0].label):
+    if pairs and walk.zone == "body" and (_SENTENCES.search(pairs[0].label) or _OPENED.search(pairs[0].label)):
         return False
     if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says

@@ -44,7 +44,7 @@ SUBJECT = re.compile(
 )
 
 _NAMES_FIRST = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;(–-]+(?:D\.?O\.?B\.?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;|(–-]+(?:D\.?O\.?B\.?"
     r"|[Dd]ate of [Bb]irth|[Bb]orn|NHS)\W+(?:[\w ]{1,10})?\d"
 )
 _NAME_AND_DATE = re.compile(

@@ -54,7 +54,7 @@ BESIDES = {
     "parent_phone": "parent_email", "parent_email": "parent_phone", "infant_due_date": "gestation_now",
 }  # fmt: skip
 """What may stand in the same box, by what the box asks for."""
-_NAMED = frozenset(("infant_name", "parent_name"))
+_NAMED, _EXPECTED = frozenset(("infant_name", "parent_name")), frozenset(("infant_due_date", "gestation_now"))
 WHO = (*PROFESSIONALS, "gp_name", "gp_practice", "other_parent_name")
 """Who may be asked for with "Y/N + name"."""
 _BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
@@ -384,7 +384,8 @@ class Reading:
                 more = [*self.prose.told(self._paragraphs(), self.candidates)]
                 self.candidates.extend(more)
                 told = [*told, *more]
-            if self.by_parent or {one.key for one in told} >= _NAMED:
+            keys = {one.key for one in told}
+            if self.by_parent or keys >= _NAMED or ("parent_name" in keys and keys & _EXPECTED):
                 self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)

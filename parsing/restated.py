@@ -15,6 +15,7 @@ from parsing.pieces import TICK, cut, shown, text_of
 from parsing.unasked import ELSE, KIN, LEAST
 from parsing.values import first_date, last_postcode, one_line
 
+_OF_NO_PLAN = re.compile(r"plan|(?:her|his|their|mum['’]s|family) details", re.IGNORECASE)
 _SAFEGUARDS = re.compile(
     r"\b(?:child|social|safeguard\w*|protection|CIN|CP|CPP|LAC|EH|early help|TAF|TAC|none|no|nil|n/?a|yes|not known"
     r"|section|order)\b",
@@ -182,7 +183,7 @@ def _dated(pair: Pair) -> Pair:
 def _clinical(pair: Pair) -> Pair:
     """A doctor's "Plan" that speaks of no plan for a child is what the doctor means to do."""
     asked = pair.match.targets[0] if pair.match else ""
-    plan = asked.startswith("safeguarding") and pair.label.strip(" :").lower() == "plan"
+    plan = asked.startswith("safeguarding") and bool(_OF_NO_PLAN.fullmatch(pair.label.strip(" :")))
     return replace(pair, match=None) if plan and not _SAFEGUARDS.search(text_of(pair.answer)) else pair
 
 

@@ -15,6 +15,7 @@ _RELATIVE = re.compile(
     r"(?i:d\.?o\.?b\.?|born(?:\s+on)?|date of birth)\s*:?\s*"
     r"(?P<dob>[^)\n;]{6,24}?\d{2,4})(?=[\s),.;]|$)"
 )
+_CLAUSE = re.compile(r"[^.!?;\n]+[.!?;]?")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _ON_PLAN = re.compile(
     r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
@@ -91,6 +92,8 @@ _NO_MESSAGES = re.compile(
 _PREMATURE = re.compile(
     r"\bborn\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE
 )
+BEFORE_BIRTH = 45
+_SIBLING = re.compile(r"\b(?:first|second|previous|older|eldest|last|other|sister|brother|sibling)\b", re.IGNORECASE)
 _WRITER = re.compile(
     rf"\b[Mm]y name is (?P<name>{_NAME})(?:,? and|,)? (?:I am|I['’]m) (?:an? |the )?(?P<role>[^.,;\n]{{3,40}}?)"
     r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
@@ -174,8 +177,12 @@ def father_said(text: str) -> str:
 
 def weeks_at_birth(text: str) -> str:
     """The weeks at which a sentence says that the baby was born."""
-    found = _PREMATURE.search(text)
-    return found["weeks"] if found else ""
+    told = (
+        found
+        for found in _PREMATURE.finditer(text)
+        if not _SIBLING.search(text[max(0, found.start() - BEFORE_BIRTH) : found.start()])
+    )
+    return next((found["weeks"] for found in told), "")
 
 
 def home_said(text: str) -> str:
@@ -249,7 +256,7 @@ def own_part(text: str) -> str:
 
 def plan_said(text: str) -> str:
     """The plan that a sentence says the child is on now: "subject to a child in need plan since August"."""
-    for found in _SENTENCE.finditer(text):
+    for found in _CLAUSE.finditer(text):
         sentence = found.group()
         plan = _ON_PLAN.search(sentence)
         if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence[: plan.end()]):

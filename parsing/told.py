@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from parsing.people import ADULT, Naming
 from parsing.said import KIN, fathers_home, home_said
@@ -16,7 +16,7 @@ from parsing.told_names import Named, carers, children, couple, fathers_of, full
 from parsing.values import first_date, read_date, read_nhs_number
 
 _BORN = re.compile(
-    r"\bhad (?:our|her|a|my) (?=\w)|\b(?:born|gave birth|arrived|delivered|d\.?o\.?b\.?|date of birth|birthday"
+    r"\bb\.(?= ?\d)|\bhad (?:our|her|a|my) (?=\w)|\b(?:born|gave birth|arrived|delivered|d\.?o\.?b\.?|date of birth|birthday"
     r"|birth date)(?!\w)|(?<=[a-z]) \((?=\d)",
     re.IGNORECASE,
 )
@@ -52,6 +52,7 @@ _NOT_HOME = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"\b(?:her|his|mum['’]s|parent['’]s) e-?mail(?: address)?(?: is|:)? (?P<email>\S+@[\w.-]+\w)", re.IGNORECASE)
+_ANY_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DUE = re.compile(
     r"\b(?:due(?: date)?|expecting (?:her|a|their|another) (?:\w+ ){0,2}(?:baby|child)|EDD|expected"
     r"|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
@@ -96,24 +97,25 @@ class Told:
         yield from self._phones()
         if home := self._home():
             yield "parent_address", home
-        if email := _EMAIL.search(self.text):
-            yield "parent_email", email["email"].strip(".,")
+        if email := self._email():
+            yield "parent_email", email
 
     # ------------------------------------------------------------------------------------------------------------ names
 
     def _name_everybody(self) -> None:
         if not self._is_unborn():
             self._settle("infant", children(self.text), self._may_be_child)
+        child = self.names.get("infant", "").partition(" ")[0]
+        told = (*fathers_of(child, self.text), *partners(self.text))
+        others = {one.name for one in told}
         if placed := self._settle("parent", carers(self.text), self._may_be_adult):
             self.kin = placed.kin
-        elif named := self._settle("parent", parents(self.text), self._may_be_adult):
+        elif named := self._settle("parent", parents(self.text), lambda name: name not in others and self._may_be_adult(name)):
             self.kin = named.kin
         elif who := next((one for one in parents(self.text) if one.kin and one.name == self.names.get("parent")), None):
             self.kin = who.kin
         self.kin = self.kin if re.fullmatch(rf"(?:\w+ )?{KIN}", self.kin.lower()) else ""
-        child = self.names.get("infant", "").partition(" ")[0]
         known = self.names.get("parent", "")
-        told = (*fathers_of(child, self.text), *partners(self.text))
         if (both := couple(self.text)) and not {"parent", "other_parent"} & self.names.keys():
             self.names |= dict(zip(("parent", "other_parent"), both, strict=True))
         self._settle("other_parent", iter(told), lambda name: self._may_be_child(name) and name.split()[0] not in known.split())
@@ -176,7 +178,7 @@ class Told:
         told: dict[str, str] = {}
         for found in _NHS.finditer(self.text):
             number = read_nhs_number(found.group())
-            owner = self._whose(found.start())
+            owner = "parent" if self._is_unborn() else self._whose(found.start())
             if number and not number.problem and owner in ("parent", "infant"):
                 told.setdefault(owner, found.group())
         yield from ((f"{owner}_nhs_number", words) for owner, words in told.items())
@@ -212,6 +214,13 @@ class Told:
             told.setdefault("other_parent" if other else "parent", found.group())
         yield from ((f"{owner}_phone", words) for owner, words in told.items())
 
+    def _email(self) -> str:
+        """An address said to be the parent's, or one that bears the parent's first name."""
+        if said := _EMAIL.search(self.text):
+            return said["email"].strip(".,")
+        names = self.names.get("parent", "").casefold().split()
+        return next((found.group() for found in _ANY_EMAIL.finditer(self.text) if _bears(found.group(), names)), "")
+
     def _home(self) -> str:
         """Where a sentence says that they live, else the one address that is nobody else's."""
         if home := home_said(self.text):
@@ -224,6 +233,11 @@ class Told:
             and not self.naming.is_own(found.group())
         }
         return homes.pop() if len(homes) == 1 else ""
+
+
+def _bears(email: str, names: Iterable[str]) -> bool:
+    """Whether an email address bears one of the names."""
+    return any(len(name) > 2 and name in email.partition("@")[0].casefold() for name in names)
 
 
 def grown_births(text: str, this_year: int) -> set[str]:

@@ -39,9 +39,10 @@ OLDEST_INFANT = 2
 """Years: a child said to be older is somebody else's sibling."""
 _CHILD = re.compile(
     r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|boy|girl|son|daughter|infant|newborn|one|child|grandson"
-    rf"|granddaughter)){_IS_CALLED}{_SOME}(?P<child>)?"
+    rf"|granddaughter)){_IS_CALLED}{_SOME}"
 )
 _HE_IS = re.compile(
+    rf"\blittle (?P<little>{_CAP})|"
     rf"\b(?:He|[Bb]aby|[Tt]he baby|[Hh]is name) is (?:(?:called|named) )?{_SOME}|\b(?:mum|mother"
     rf"|dad|father|parent|carer) (?:to|of) (?P<child>{_CAP}(?: {_CAP})?)(?=,| who\b| \()"
 )
@@ -55,7 +56,8 @@ _PARENT = tuple(
     re.compile(pattern)
     for pattern in (
         # "a young mum, Ada Bell": not "her mother, ..." nor "Ada's mum ...", who may be the grandmother
-        rf"(?<![’']s )(?<![Hh]er )(?<![Hh]is )(?<!own )(?<!other )(?<!-)\b(?P<kin>(?i:mum|mummy|mother|mom|lady"
+        rf"(?<![’']s )(?<![Hh]er )(?<![Hh]is )(?<!own )(?<!other )(?<!-)\b(?P<kin>(?i:(?:(?:adoptive|foster|birth"
+        rf"|step)[ -])?(?:mum|mummy|mother|mom)|lady"
         rf"|woman|patient|client))"
         rf"{_IS_CALLED}{_FULL}",
         rf"\b(?:[Hh]er|[Tt]he (?:mother|mum|lady|parent|woman|patient)['’]s|[Mm]um['’]?s) (?:full )?name(?: is|:|['’]s) {_FULL}",
@@ -66,6 +68,7 @@ _PARENT = tuple(
         rf"\b(?:working with|work with|supporting|support|seeing|saw|visiting|visited|met(?: with)?|meeting|assessed|reviewed|see"
         rf"|know|known|concerning|regarding|about) {_FULL}(?!['’])",
         rf"\b(?P<name>(?:Mrs|Ms|Miss)\.? {_CAP}(?: {_CAP}){{1,3}})",
+        rf"\b{_FULL},? \(?(?:\d{{1,2}}(?: ?\+ ?\d)?/40\b|G\d ?P\d)",
         rf"\b{_FULL},? (?:who is |is |\(|aged? )?(?:aged )?(?P<years>[1-5]\d)\b(?![/.+:-]?\d)(?! ?(?:w(?:ee)?ks?"
         rf"|m(?:on)?ths?|days?)\b)",
     )
@@ -116,7 +119,7 @@ def children(text: str) -> Iterator[Named]:
     """Each child whom the text names as somebody's baby, son or daughter, twins together; not those it says are older."""
     yield from (Named(found["name"], "", found.start(), found.end()) for found in _TWINS.finditer(text))
     for found in (*_CHILD.finditer(text), *_HE_IS.finditer(text)):
-        group = "name" if found["name"] else "child"
+        group = str(found.lastgroup)
         name = tidy(found[group])
         end = found.start(group) + len(name)
         age = _YEARS.match(text, end)
