@@ -49,7 +49,7 @@ _CALLED = re.compile(
     r"\b(?:referral|request|service|form|pathway|assessment|support|summary|submission|application|record)\b", re.IGNORECASE
 )
 """What a document calls itself says so."""
-_TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*$", re.IGNORECASE)
+_TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE)
 """A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""
 _TEAMS_FORM = re.compile(r"\b(?:team|service|services|unit)\b.*\b(?:referral|request|form)\b", re.IGNORECASE)
 _OF_FAMILY = re.compile(r"(?:[\w-]+ ){1,2}referral\s*(?:/|$)", re.IGNORECASE)

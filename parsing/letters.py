@@ -101,11 +101,13 @@ def _with_birth(text: str) -> str:
     return f"{text[: born.start()].rstrip(' ,(-–')}, DOB {born.group()}" if born and bare else text
 
 
-def _only_leads(text: str) -> bool:
-    """Whether a sentence only says that what follows is a referral."""
-    return len(text.split()) < LEADING_WORDS and asks(text)
+def _leads(text: str) -> bool:
+    """Whether words only lead up to what follows: they end in a colon, or say in short that it is a referral."""
+    return text.rstrip().endswith(":") or (len(text.split()) < LEADING_WORDS and asks(text))
 
 
+_TITLE_BEHIND = re.compile(r"\s*\((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\)$")
+""" "Ada Bell (Mrs)"."""
 _BEFORE_NAME = re.compile(
     r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
     r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
@@ -136,6 +138,7 @@ class Letters(Persons):
             *self._top(loose),
             *self._subject(loose, subject_is),
             *self._addresses(loose),
+            *self._reached(loose),
             *self._end(loose, answered & {"referral_date"}),
             *self._contacts(found),
         ]
@@ -150,7 +153,7 @@ class Letters(Persons):
             for at, item in enumerate(found)
             if isinstance(item, Loose) and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
         ]
-        if told and "reason_for_referral" not in answered:
+        if not all(_leads(item.text) for _, item in told) and "reason_for_referral" not in answered:
             self.used.update(at for at, _ in told)
             story = "\n".join(item.text for _, item in told)
             yield self.answers.read_text("reason_for_referral", story, Asked("", told[0][1].place, SAID))
@@ -259,6 +262,16 @@ class Letters(Persons):
             return [*self.address(text, asked), *phones]
         return []
 
+    def _reached(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:
+        """A telephone number on a line of its own below the subject."""
+        subject = max((at for at, item in loose if item.zone == "subject"), default=-1)
+        near = (one for one in loose if 0 <= subject < one[0] <= subject + LINES_BELOW and one[1].zone == "body")
+        for at, item in near:
+            phone = read_phone(item.text)
+            if phone and not phone.problem and not phone.rest.strip() and at not in self.used:
+                self.used.add(at)
+                yield self._candidate("parent_phone", item.text, item, 0.88)
+
     # --------------------------------------------------------------------------------------- below "Yours sincerely"
 
     def below_name(self, found: Sequence[Found], asked: Set[str]) -> list[Candidate]:
@@ -294,7 +307,7 @@ class Letters(Persons):
                 yield self._candidate(key, name, item, SUPPOSED)
 
     def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:
-        text = _BEFORE_NAME.sub("", text)
+        text = _TITLE_BEHIND.sub("", _BEFORE_NAME.sub("", text))
         if email := read_email(text):
             phone = read_phone(email.rest)
             return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
@@ -359,7 +372,7 @@ class Letters(Persons):
             and len(item.text.split()) >= PROSE_WORDS
             and not is_small_print(item.text)
         ]
-        if all(item.text.rstrip().endswith(":") or _only_leads(item.text) for _, item in body):
+        if all(_leads(item.text) for _, item in body):
             return []
         self.used.update(at for at, _ in body)
         text = "\n".join(item.text for _, item in body)

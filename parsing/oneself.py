@@ -28,6 +28,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b|\bI['’]")
+_GOES_ON = re.compile(r"(?:,|(?:^|\s)\(?[a-z]+)$")
+"""How a printed line ends that the next one goes on with."""
 WIDE_LINE = 60
 """Letters."""
 _LEAST = 4
@@ -68,7 +70,7 @@ def rejoined(texts: Iterable[str]) -> list[str]:
     out: list[str] = []
     for text in texts:
         last = out[-1].rpartition("\n")[2] if out else ""
-        if len(last) >= WIDE_LINE and last.split()[-1].isalpha() and last.split()[-1].islower():
+        if len(last) >= WIDE_LINE and _GOES_ON.search(last):
             out[-1] = f"{out[-1]} {text}"
         else:
             out.append(text)

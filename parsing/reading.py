@@ -368,6 +368,7 @@ class Reading:
         answered = {candidate.key for candidate in self.candidates if candidate.answered}
         read = self.letters.read(self.found, self.roles.owner["patient"], answered)
         self.candidates = [*self.letters.surely, *self.candidates, *(one for one in read if one not in self.letters.surely)]
+        self._without_another_parent()
         self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
         if not self._tells():
             self._covering()
@@ -384,11 +385,22 @@ class Reading:
                 more = [*self.prose.told(self._paragraphs(), self.candidates)]
                 self.candidates.extend(more)
                 told = [*told, *more]
-            keys = {one.key for one in told}
+            keys = {one.key for one in self.candidates if one.answered}
             if self.by_parent or keys >= _NAMED or ("parent_name" in keys and keys & _EXPECTED):
                 self.candidates.extend(self.letters.own_story(self.found, {candidate.key for candidate in self.candidates}))
             if part := next(filter(None, map(own_part, prose)), ""):
                 self._same([candidate for candidate in self.candidates if candidate.answered], "referrer_name", part)
+
+    def _without_another_parent(self) -> None:
+        """Takes back what a label "Mum" says below a subject that names the parent with a birth: she is a young mother's own."""
+        first = next((one.text.split()[0] for one in self.letters.surely if one.key == "parent_name"), "")
+        named = [one for one in self.candidates if first and one.key == "parent_name" and one.answered and one.label]
+        others = {(one.place, one.label) for one in named if first not in one.text}
+        for item in self.found:
+            if isinstance(item, Pair) and (item.place, item.label) in others:
+                self.unplaced.pair(item)
+        kept = (one for one in self.candidates if (one.place, one.label) not in others or one in self.letters.surely)
+        self.candidates = [*kept]
 
     def _covering(self) -> None:
         """A paragraph that says the paper is a referral, in one that is neither letter nor message: a chronology, a summary."""
@@ -465,7 +477,8 @@ class Reading:
             pairs = self.lists.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
         else:
             pairs = [] if "other_parent_name" in named else self.lists.partner(at_home)
-        pairs += [] if "infant_name" in named else self.lists.child(at_home) or child_told(self._told_at_home())
+        known = named & {"infant_name", *_EXPECTED}  # of an unborn baby, a child at home is a sibling
+        pairs += [] if known else self.lists.child(at_home) or child_told(self._told_at_home())
         for pair in pairs:
             self._pair(pair)
 

@@ -25,7 +25,7 @@ _PRACTICE_BEHIND = re.compile(
 )
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
-_BASE = r"(?P<base>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){1,4})"
+_BASE = r"(?P<base>[A-Z][\w'’&-]+(?:[^\S\n]+[A-Z][\w'’&-]+){1,4})"
 _REGISTERED = re.compile(
     rf"\bregistered (?:at|with) (?:(?P<doctor>Dr\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| of) )?(?:the )?{_BASE}"
 )

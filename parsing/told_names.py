@@ -17,13 +17,13 @@ _IS_CALLED = r"(?:(?:,? (?:is |was )?(?:also )?(?:called|named)|['’]?s (?:full
 _NO_NAMES = frozenset((
     *MONTHS, "she", "he", "they", "we", "it", "the", "this", "that", "these", "there", "her", "his", "their", "our", "my",
     "your", "and", "but", "if", "in", "on", "at", "for", "from", "with", "as", "to", "dob", "nhs", "edd", "due", "gp", "hv",
-    "sw", "nicu", "scbu", "mbu", "cin", "cp", "pnd", "epds", "ptsd", "cpn", "csc", "lac", "iro", "fnp", "mum", "mummy", "dad",
-    "daddy", "mother", "father", "baby", "born", "address", "mobile", "tel", "phone", "contact", "boy", "girl", "son",
-    "daughter", "yes", "no", "not", "both", "social", "health", "midwife", "doctor", "surgery", "hospital", "clinic",
-    "centre", "is", "was", "uk", "english", "british", "eal", "iva", "none", "children", "child", "parents", "parent",
-    "family", "thanks", "thank", "hi", "dear", "please", "could", "can", "when", "what", "who", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-    "august", "september", "october", "november", "december",
+    "sw", "nicu", "scbu", "mbu", "cin", "cp", "pnd", "epds", "ptsd", "cpn", "csc", "lac", "iro", "fnp", "mental", "feeding",
+    "psychotherapy", "team", "service", "mum", "mummy", "dad", "daddy", "mother", "father", "baby", "born", "address",
+    "mobile", "tel", "phone", "contact", "boy", "girl", "son", "daughter", "yes", "no", "not", "both", "social", "health",
+    "midwife", "doctor", "surgery", "hospital", "clinic", "centre", "is", "was", "uk", "english", "british", "eal", "iva",
+    "none", "children", "child", "parents", "parent", "family", "thanks", "thank", "hi", "dear", "please", "could", "can",
+    "when", "what", "who", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 ))  # fmt: skip
 """Words with a capital that are no name: at the beginning of a sentence, or in short."""
 _OLDER = re.compile(
@@ -42,7 +42,7 @@ _CHILD = re.compile(
     rf"|granddaughter)){_IS_CALLED}{_SOME}"
 )
 _HE_IS = re.compile(
-    rf"\blittle (?P<little>{_CAP})|"
+    rf"\blittle (?P<little>{_CAP})|\b(?:delivered|gave birth to|the birth of) (?:her (?:son|daughter) )?(?P<born>{_CAP})|"
     rf"\b(?:He|[Bb]aby|[Tt]he baby|[Hh]is name) is (?:(?:called|named) )?{_SOME}|\b(?:mum|mother"
     rf"|dad|father|parent|carer) (?:to|of) (?P<child>{_CAP}(?: {_CAP})?)(?=,| who\b| \()"
 )
@@ -124,7 +124,9 @@ def children(text: str) -> Iterator[Named]:
         end = found.start(group) + len(name)
         age = _YEARS.match(text, end)
         grown = age is not None and int(age["years"]) >= OLDEST_INFANT
-        if name and not grown and not _OLDER.search(text[max(0, found.start() - 20) : found.start()]):
+        before = text[max(0, found.start() - 20) : found.start()]
+        own = before.endswith(("my ", "My ")) and not found.group().startswith("grand")  # a grandmother's daughter is the parent
+        if name and not grown and not own and not _OLDER.search(before):
             yield Named(name, "", found.start(), end)
 
 

@@ -14,6 +14,7 @@ from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_told import TOLD_CASES
+from tests.unseen_told_fifth import FIFTH_TOLD_CASES
 from tests.unseen_told_fourth import FOURTH_TOLD_CASES
 from tests.unseen_told_more import MORE_TOLD_CASES
 from tests.unseen_told_third import THIRD_TOLD_CASES
@@ -48,6 +49,7 @@ CASES = (
     *THIRD_TOLD_CASES,
     *THIRD_WRITING_CASES,
     *FOURTH_TOLD_CASES,
+    *FIFTH_TOLD_CASES,
 )
 
 
