@@ -33,6 +33,7 @@ from pathlib import Path
 import pypdfium2
 from lxml import etree
 
+from benchmarks._memory import below, held
 from desk.settings import load
 from parsing.document import Document, lines_of
 from parsing.form import read_form
@@ -172,7 +173,7 @@ def batch(files: list[tuple[str, bytes]], count: int) -> None:
         with Reader(load().form, processes=processes) as reader, ThreadPoolExecutor(processes) as threads:
             list(threads.map(lambda file: reader.read_file(*file), files))
             before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
-            peaks = [_children()]
+            peaks = [held(below(os.getpid()))]
             for part in range(4):
                 list(
                     threads.map(
@@ -180,28 +181,16 @@ def batch(files: list[tuple[str, bytes]], count: int) -> None:
                         range(count * part // 4, count * (part + 1) // 4),
                     )
                 )
-                peaks.append(_children())
+                peaks.append(held(below(os.getpid())))
             rates[processes] = count / (time.perf_counter() - started)
             grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
     said = ", ".join(f"{rate:.0f} a second with {processes}" for processes, rate in rates.items())
     print(f"\n{count} documents through the reading processes: {said} at a time")
-    held = ", ".join(f"{peak:.0f}" for peak in peaks)
+    megabytes = ", ".join(f"{peak:.0f}" for peak in peaks)
     print(
-        f"memory of the reading processes at the start and after each quarter: {held} MB; the desk's own grew by {grown:.0f} MB"
+        f"memory of the reading processes at the start and after each quarter: {megabytes} MB; "
+        f"the desk's own grew by {grown:.0f} MB"
     )
-
-
-def _children() -> float:
-    """Megabytes that this process's children hold now."""
-    me, held = str(os.getpid()), 0
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            text = status.read_text()
-        except OSError:  # it has ended
-            continue
-        if re.search(rf"^PPid:\t{me}$", text, re.MULTILINE) and (found := re.search(r"^VmRSS:\s+(\d+)", text, re.MULTILINE)):
-            held += int(found.group(1))
-    return held / 1024
 
 
 def cold_start() -> None:

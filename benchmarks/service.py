@@ -22,6 +22,7 @@ from pathlib import Path
 
 from sqlmodel import Session, col, func, select
 
+from benchmarks._memory import below, held
 from examples import build_mailbox
 from records.database import open_database, reading
 from records.migrate import upgrade
@@ -99,21 +100,6 @@ def workers(count: int, environment: dict[str, str]) -> Iterator[list[subprocess
             process.wait(60)
 
 
-def held(process: subprocess.Popen[bytes]) -> float:
-    """Megabytes that a worker and every process it started hold, what several share counted once (PSS)."""
-    listed = subprocess.run(["/bin/ps", "-o", "pid=", "-g", str(process.pid)], capture_output=True, check=False)  # noqa: S603
-    return sum(_proportional(pid) for pid in listed.stdout.decode().split()) / 1024
-
-
-def _proportional(pid: str) -> int:
-    """Kilobytes; 0 for a process that has just ended."""
-    try:
-        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)
-
-
 def unread(db: Session) -> int:
     """How many messages wait."""
     return db.exec(select(func.count(col(Message.id))).where(Message.state == "stored")).one()
@@ -132,7 +118,7 @@ def run(kind: str, address: str, count: int, mails: int, folder: Path) -> None:
             with reading(engine) as db:
                 if db.exec(select(func.count(col(Draft.id)))).one() >= mails and not unread(db):
                     break
-        memory = max(map(held, started))
+        memory = max(held([one.pid, *below(one.pid)]) for one in started)
     with reading(engine) as db:
         times = sorted(aware(one) for one in db.exec(select(Draft.created_at)))
         referrals = db.exec(select(func.count(col(Referral.id)))).one()

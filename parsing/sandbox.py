@@ -1,25 +1,22 @@
 """Reading in child processes with limits, so that no file can harm the desk or stop the next one.
 
-A few processes are kept warm; each reads one file at a time, confined as `confinement` says. One that hangs, dies or
-answers nonsense is killed with all it started, its file is marked `unreadable` with the reason, and the next file goes on.
+A few processes, from the `nursery`, are kept; each reads one file at a time, confined as `confinement` says. One that hangs, dies
+or answers nonsense is killed with all it started, its file is marked `unreadable` with the reason, and the next file goes on.
 """
 
 from __future__ import annotations
 
 import os
+import select
 import selectors
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -32,6 +29,7 @@ from parsing.effort import PATIENCE
 from parsing.formats import sniff
 from parsing.labels import FormConfig
 from parsing.mail import documents_of, read_message, read_opened, unreadable
+from parsing.nursery import NoneBorn, Nursery
 from parsing.referral import Referral
 from parsing.rendering import Page
 
@@ -47,7 +45,8 @@ TOO_SLOW = (
 USED_UP = "The file takes far longer to read than any form, so it was not read. Open the original, or ask the sender for a PDF."
 NOT_STARTED = "The reading process did not start, so the file was not read. Run `pimhs check`."
 MAIL_UNREAD = "The mail could not be taken apart. Open the original message."
-_CODE = "import sys; sys.path.insert(0, sys.argv.pop()); from parsing.child import main; main()"
+_CODE = "from parsing.child import main; main()"
+_NURSERY = Nursery()
 
 
 class Failed(Exception):
@@ -142,14 +141,17 @@ class Reader:
 
     def _take(self) -> _Process:
         self._free.acquire()
-        with self._lock:
-            if self._idle:
-                return self._idle.pop()
         try:
-            return _Process(self._form)
+            while (process := self._idle_one()) and process.has_ended():
+                process.end()
+            return process or _Process(self._form)
         except BaseException:
             self._free.release()
             raise
+
+    def _idle_one(self) -> _Process | None:
+        with self._lock:
+            return self._idle.pop() if self._idle else None
 
     def _give_back(self, process: _Process) -> None:
         if process.worn_out():
@@ -209,19 +211,16 @@ class _Process:
 
     def __init__(self, form: bytes) -> None:
         self._folder = tempfile.mkdtemp(prefix="pimhs-read-")
-        root = str(Path(__file__).resolve().parent.parent)
-        self._running = subprocess.Popen(  # noqa: S603  every word is ours
-            [sys.executable, "-I", "-c", _CODE, self._folder, root],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
-            env={}, cwd="/", start_new_session=True,
-        )  # fmt: skip
-        assert self._running.stdin is not None
-        assert self._running.stdout is not None
-        self._in, self._out = self._running.stdin.fileno(), self._running.stdout.fileno()
-        os.set_blocking(self._in, False)
-        os.set_blocking(self._out, False)
+        try:
+            self._child = _NURSERY.bear(_CODE, self._folder)
+        except NoneBorn:
+            shutil.rmtree(self._folder)
+            raise Failed(NOT_STARTED) from None
+        os.set_blocking(self._child.input, False)
+        os.set_blocking(self._child.output, False)
         self._buffer = bytearray()
         self._tasks = 0
+        self._ended: int | None = None
         try:
             hello = self._exchange(wire.framed(form), START_SECONDS)
         except BaseException as error:
@@ -236,16 +235,17 @@ class _Process:
 
     def worn_out(self) -> bool:
         """Whether it should be replaced."""
-        return self._tasks >= TASKS_PER_CHILD or self._running.poll() is not None
+        return self._tasks >= TASKS_PER_CHILD
+
+    def has_ended(self) -> bool:
+        """Whether it ended while it had nothing to do: its output is at an end."""
+        return bool(select.select([self._child.output], [], [], 0)[0])
 
     def end(self) -> None:
         """Kill it with everything it started, and clear up."""
-        for stream in (self._running.stdin, self._running.stdout):
-            if stream:
-                stream.close()
-        with suppress(ProcessLookupError):
-            os.killpg(self._running.pid, signal.SIGKILL)
-        self._running.wait()
+        self._bury()
+        os.close(self._child.input)
+        os.close(self._child.output)
         shutil.rmtree(self._folder)
 
     def _exchange(self, sent: bytes, seconds: int) -> wire.Answer:
@@ -255,8 +255,8 @@ class _Process:
         """
         began, allowed, left = time.monotonic(), seconds, memoryview(sent)
         with selectors.DefaultSelector() as selector:
-            selector.register(self._out, selectors.EVENT_READ)
-            selector.register(self._in, selectors.EVENT_WRITE)
+            selector.register(self._child.output, selectors.EVENT_READ)
+            selector.register(self._child.input, selectors.EVENT_WRITE)
             while True:
                 answer = self._whole()
                 if answer and answer.more:
@@ -269,16 +269,16 @@ class _Process:
                     if not ready:
                         raise Failed(TOO_SLOW.format(allowed))
                     left = self._move(ready, left)
-                    if not left and self._in in selector.get_map():
-                        selector.unregister(self._in)
+                    if not left and self._child.input in selector.get_map():
+                        selector.unregister(self._child.input)
 
     def _move(self, ready: list[tuple[selectors.SelectorKey, int]], left: memoryview) -> memoryview:
         """Pass on what the pipes take and hold."""
         for key, _ in ready:
             try:
-                if key.fd == self._in:
-                    left = left[os.write(self._in, left[: 1 << 20]) :]
-                elif received := os.read(self._out, 1 << 20):
+                if key.fd == self._child.input:
+                    left = left[os.write(self._child.input, left[: 1 << 20]) :]
+                elif received := os.read(self._child.output, 1 << 20):
                     self._buffer += received
                 else:
                     raise Failed(self._why_it_ended())
@@ -290,9 +290,13 @@ class _Process:
 
     def _why_it_ended(self) -> str:
         """Why a child that says no more has ended: the kernel says when its processor time was used up."""
-        with suppress(subprocess.TimeoutExpired):
-            self._running.wait(ENDING_SECONDS)
-        return USED_UP if self._running.returncode == -signal.SIGXCPU else DIED
+        return USED_UP if self._bury(ENDING_SECONDS) == -signal.SIGXCPU else DIED
+
+    def _bury(self, patience: float = 0.0) -> int:
+        """How it ended, by itself within so many seconds or else killed with everything it started."""
+        if self._ended is None:
+            self._ended = _NURSERY.bury(self._child.number, patience)
+        return self._ended
 
     def _whole(self) -> wire.Answer | None:
         """The next answer, once all of it is there."""

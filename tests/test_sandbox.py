@@ -44,8 +44,7 @@ def acting(config: FormConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[obje
     made: list[Reader] = []
 
     def act(code: str) -> Reader:
-        start = f"import sys; sys.path.insert(0, sys.argv.pop()); {GREETING}; {code}"
-        monkeypatch.setattr(sandbox, "_CODE", start)
+        monkeypatch.setattr(sandbox, "_CODE", f"{GREETING}; {code}")
         monkeypatch.setattr(sandbox, "DOCUMENT_SECONDS", 1)
         monkeypatch.setattr(sandbox, "PATIENCE", 1)
         made.append(Reader(config, processes=1))
