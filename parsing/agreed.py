@@ -29,7 +29,7 @@ _TO_REFERRAL = re.compile(
     r"|\b(?:it|this|form) (?:being|to be) sent\b"
     r"|\b(?:read|seen|gone through|been through) (?:this|it|(?:the|this) form)\b(?!.*\bshar)"
     r"|\bpass(?:ing)? (?:on )?(?:her|his|their|the family['’]s) details\b|\byou (?:getting in touch|contacting"
-    r"|ringing|calling)\b|\bfor you to (?:ring|call|contact|see|get in touch)\b",
+    r"|ringing|calling)\b|\b(?:for|like|with) you to (?:ring|call|contact|see|get in touch)\b",
     re.IGNORECASE,
 )
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)

@@ -17,13 +17,16 @@ _CHILD = re.compile(
 )
 _OWN_CHILD = re.compile(
     r"\b(?:my|our) (?:[\w-]+[\s-]+){0,3}?(?:baby|(?:grand)?(?:son|daughter)|little (?:boy|girl|one)|newborn|twins|bump)\b"
-    r"|\bI(?: am|['’]?m)\b[^.\n]{0,20}\b(?:pregnant|expecting)\b|\bhave a (?:[\w-]+[\s-]+){0,3}(?:baby|son|daughter|little)",
+    r"|\bI(?: am|['’]?m)\b[^.\n]{0,20}\b(?:pregnant|expecting)\b|\bhave a (?:[\w-]+[\s-]+){0,3}(?:baby|son|daughter|little)"
+    r"|\bI(?: am|['’]?m)? (?:look(?:ing)? after|car(?:e|ing) for|foster(?:ing)?"
+    r"|adopting) (?:[\w-]+[\s-]+){0,3}(?:baby|boy|girl|child|infant)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\bself[- ]?refer|\brefer (?:myself|ourselves)|\b(?:help|support) (?:me|us)\b|\bstruggling\b|\bget in touch\b"
     r"|\b(?:need|want|like|get|find|asking for|looking for) (?:to (?:get|have|find|ask for) )?(?:some |any |your |a bit of )?"
     r"(?:help|support|someone to talk to)"
+    r"|\bask(?:ing)? for help\b|\btold me to (?:e-?mail|contact|ring|call|write)\b"
     r"|\bplease (?:can|could) (?:you|I|we|someone)\b|\b(?:can|could) (?:you|someone) (?:please )?(?:help|ring|call|see|contact)",
     re.IGNORECASE,
 )
@@ -38,7 +41,9 @@ _CALLED = re.compile(
     rf"\b[Mm]y (?:full )?name(?:['’]?s|\s+is)\s+(?P<name>{_NAME})|\b(?:I am|I['’]m) (?P<name2>[A-Z][\w'’-]+ {_NAME})"
 )
 _OWN_BIRTH = re.compile(
-    rf"\b(?:my (?:date of birth|d\.?o\.?b\.?|birthday)(?: is|:)?|I was born(?: on)?)\s*(?P<dob>{_DATE})", re.IGNORECASE
+    rf"\b(?:my (?:date of birth|d\.?o\.?b\.?|birthday)(?: is|:)?|I was born(?: on)?|I(?: am"
+    rf"|['’]m) \d{{2}},? (?:and )?(?:my )?d\.?o\.?b\.?(?: is|:)?)\s*(?P<dob>{_DATE})",
+    re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(rf"\s*[,(]*\s*(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\s*:?\s*(?P<dob>{_DATE})", re.IGNORECASE)
 _OWN_PHONE = re.compile(

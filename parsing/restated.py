@@ -16,6 +16,7 @@ from parsing.unasked import ELSE, KIN, LEAST
 from parsing.values import first_date, last_postcode, one_line
 
 _OF_NO_PLAN = re.compile(r"plan|(?:her|his|their|mum['’]s|family) details", re.IGNORECASE)
+_TO = re.compile(r"to\s*:\s*\S", re.IGNORECASE)
 _SAFEGUARDS = re.compile(
     r"\b(?:child|social|safeguard\w*|protection|CIN|CP|CPP|LAC|EH|early help|TAF|TAC|none|no|nil|n/?a|yes|not known"
     r"|section|order)\b",
@@ -155,6 +156,8 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
             before[-1] = replace(last, answer=(*_joined(last, pair),))
         else:
             yield pair
+    elif told := _beside_addressee(pair, labels):
+        yield told
     elif named := _professionals(pair, labels):
         yield from named
     elif _targets(pair, "parent_primary_caregiver") and (owner := roles.owner.get(labels.section(text), labels.section(text))):
@@ -178,6 +181,17 @@ def _dated(pair: Pair) -> Pair:
     text = one_line(text_of(pair.answer)) if asked.endswith("organisation") else ""
     written = first_date(text)
     return replace(pair, match=None) if written and written.group().strip() == text else pair
+
+
+def _beside_addressee(pair: Pair, labels: Labels) -> Pair | None:
+    """A memo's head with the day beside the addressee: "To: the team      Date: 3/2/26"."""
+    label, colon, _ = text_of(pair.answer).partition(":") if pair.match is None and _TO.match(pair.label) else ("", "", "")
+    match = labels.match(label.strip(), "referrer") if colon and len(pair.answer) == 1 else None
+    if match is None:
+        return None
+    line = pair.answer[0]
+    answer = (cut(line, shown(line.items).index(":") + 1),)
+    return replace(pair, label=label.strip(), match=match, answer=answer, section="referrer", hints=(pair.label,))
 
 
 def _clinical(pair: Pair) -> Pair:

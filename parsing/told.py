@@ -46,9 +46,8 @@ _HOUSE = re.compile(
     r"|Apartment) \w+),? (?:[A-ZÀ-Þ][\w'’.-]*,? ){1,9}(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b"
 )
 _NOT_HOME = re.compile(
-    r"\b(?:office|base[ds]?|clinic|surgery|practice|centre|hospital|school|write to|letters? to|PO Box|father|dad"
-    r"|ex|he lives|venue"
-    r"|formerly|previous(?:ly)?|used to|moved from|our address|work)\b",
+    r"\b(?:office|base[ds]?|clinic|surgery|practice|centre|hospital|school|write to|letters? to|PO Box|venue"
+    r"|formerly|previous(?:ly)?|used to|moved from|our address|work)\b|\b(?:father|dad|ex)\b[^.;]*,\s*$",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"\b(?:her|his|mum['’]s|parent['’]s) e-?mail(?: address)?(?: is|:)? (?P<email>\S+@[\w.-]+\w)", re.IGNORECASE)

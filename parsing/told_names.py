@@ -42,7 +42,8 @@ _CHILD = re.compile(
     rf"|granddaughter)){_IS_CALLED}{_SOME}"
 )
 _HE_IS = re.compile(
-    rf"\blittle (?P<little>{_CAP})|\b(?:delivered|gave birth to|the birth of) (?:her (?:son|daughter) )?(?P<born>{_CAP})|"
+    rf"\blittle (?P<little>{_CAP})|\b[Hh]er (?:youngest|newborn|new baby),? (?P<youngest>{_CAP})(?=,| was| is|\s\()|"
+    rf"\b(?:delivered|gave birth to|the birth of) (?:her (?:son|daughter) )?(?P<born>{_CAP})|"
     rf"\b(?:He|[Bb]aby|[Tt]he baby|[Hh]is name) is (?:(?:called|named) )?{_SOME}|\b(?:mum|mother"
     rf"|dad|father|parent|carer) (?:to|of) (?P<child>{_CAP}(?: {_CAP})?)(?=,| who\b| \()"
 )

@@ -17,6 +17,7 @@ from tests.unseen_told import TOLD_CASES
 from tests.unseen_told_fifth import FIFTH_TOLD_CASES
 from tests.unseen_told_fourth import FOURTH_TOLD_CASES
 from tests.unseen_told_more import MORE_TOLD_CASES
+from tests.unseen_told_sixth import SIXTH_TOLD_CASES
 from tests.unseen_told_third import THIRD_TOLD_CASES
 from tests.unseen_typewriter import PAPER_CASES
 from tests.unseen_word import Case
@@ -50,6 +51,7 @@ CASES = (
     *THIRD_WRITING_CASES,
     *FOURTH_TOLD_CASES,
     *FIFTH_TOLD_CASES,
+    *SIXTH_TOLD_CASES,
 )
 
 
