@@ -82,8 +82,8 @@ class Asking:
 
     def _named_worker(self, pair: Pair) -> list[str]:
         """The name of the referrer or a professional that a pair gives."""
-        keys = self.keys(pair.match)[:1]
-        worker = bool(keys) and keys[0] in ("referrer_name", *PROFESSIONALS)
+        person = pair.match.targets[0].partition(".")[0] if pair.match and pair.match.named else ""
+        worker = person in PROFESSIONALS or (person.startswith("referrer") and "referrer_name" in self.keys(pair.match))
         return [text_of(pair.answer).partition(",")[0].strip()] if worker and not is_blank(pair.answer) else []
 
     def keys(self, match: Match | None) -> list[str]:

@@ -22,6 +22,8 @@ def take_options(walk: Walk, line: Line) -> Line | None:
 
     Gives what stands behind them; None where the line is none of the kind.
     """
+    if not line.has_input:
+        return None
     text = shown(line.items)
     boxes = [at for at, letter in enumerate(text) if letter == TICK]
     asked = walk.open.match if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "yes_no" else None

@@ -92,18 +92,11 @@ class Labels(Known):
             asks = loose and text.rstrip(" :*").endswith("?")
             of_it = of_it or (self._asked_of_us(text) if loose else None)
             return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
-        if _GREW_UP.match(text) or _REFERRED_TO.fullmatch(text):
-            return None
-        if _BY.fullmatch(text) and len(text) > 2:
-            return self._with_bracket(Match(("referrer_name",), WRITTEN_BY, named=True), text)
-        if _WHY_US.fullmatch(text[:1].lower() + text[1:]):
-            return Match(("reason_for_referral",), PARTED)
-        if _AGREED_WITH.fullmatch(text):
-            return Match(("consent_to_referral",), 0.95, named=True)
-        if _MOTHERS.fullmatch(text):
-            return Match(("mother.name",), 0.95, named=True)
-        if _DYAD.fullmatch(text):
-            return Match(("reason_for_referral",), PARTED)
+        if _TURN.match(text):
+            if _GREW_UP.match(text) or _REFERRED_TO.fullmatch(text):
+                return None
+            if told := self._turned(text):
+                return told
         if two := self._of_two_questions(text, section):
             return two
         printed = self._seen.of(text)
@@ -129,6 +122,17 @@ class Labels(Known):
             return None
         found = (hit for phrase in printed.phrases if (hit := self._meant(phrase) or self._spelt(phrase, cutoff)))
         return max(found, key=lambda hit: hit.score, default=None)
+
+    def _turned(self, text: str) -> Match | None:
+        """What a label asks by a turn of phrase and not by its words one by one."""
+        if _BY.fullmatch(text):
+            return self._with_bracket(Match(("referrer_name",), WRITTEN_BY, named=True), text)
+        if _AGREED_WITH.fullmatch(text):
+            return Match(("consent_to_referral",), WRITTEN_BY, named=True)
+        if _MOTHERS.fullmatch(text):
+            return Match(("mother.name",), WRITTEN_BY, named=True)
+        asks_why = _DYAD.fullmatch(text) or _WHY_US.fullmatch(text[:1].lower() + text[1:])
+        return Match(("reason_for_referral",), PARTED) if asks_why else None
 
     def _best(self, phrases: Sequence[Phrase], section: str) -> tuple[Match | None, int]:
         """The best match in so many words, and how far the text was shortened for it: the further, the less sure."""
@@ -380,9 +384,14 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
+_TURN = re.compile(
+    r"\W*(?:looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
+    re.IGNORECASE,
+)
+"""How labels begin that one of the turns below may be: one look for most labels, which are none."""
 _REFERRED_TO = re.compile(r"\W*(?:referred|referral|refer) to\W*", re.IGNORECASE)
 """Where a paper goes."""
-_BY = re.compile(r"\W*by\b\W*(?:\([^()]+\))?\W*", re.IGNORECASE)
+_BY = re.compile(r"\W*by\b\W*\([^()]+\)\W*", re.IGNORECASE)
 _GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)
 """What the parent was as a child is no plan of the baby's."""
 _PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
