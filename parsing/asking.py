@@ -101,8 +101,9 @@ class Asking:
 
     def settle(self, pair: Pair) -> list[str]:
         """The fields that a pair answers; none when its label is unknown or its answer belongs to another question."""
-        if pair.match is None and _SIGNED.search(pair.label):
-            self._signed = fold(text_of(pair.answer).strip())
+        if pair.match is None:
+            self._signed = fold(text_of(pair.answer).strip()) if _SIGNED.search(pair.label) else ""
+            self._last = self._last if self._signed or is_blank(pair.answer) else ""
         keys = self._of_somebody(pair) or self.keys(pair.match) or self._home(pair)
         if not keys or pair.match is None or self.is_disputed(pair) or self._of_other(keys[0], pair):
             return []

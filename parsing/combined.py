@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
+from parsing.said import KIN
 from parsing.values import first_date, paragraphs, read_email, read_phone, read_postcode
 
 _SPACED_DATE = re.compile(r"\b(\d{1,2})\s+/\s+(\d{1,2})\s+/\s+(\d{2,4})\b")
 _STROKE = re.compile(r"\s+/\s+")
 """Between the answers to a label that asks for several things."""
+_KIN = re.compile(rf"\W*(?:the )?(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
 
@@ -121,6 +123,8 @@ class Combined:
                 return [spare, *self._words(keys, text.replace(phone.text, "").strip(" ,;\n"), asked)]
             parts = answers.naming.gp(text)
             named = {"gp_name": parts.get("name", ""), "gp_practice": parts.get("practice", "")}
+        elif set(keys) == {"referrer_role", "parent_relationship"}:  # "Job title / relationship to family"
+            named = {"parent_relationship" if _KIN.match(text) else "referrer_role": text}
         else:
             named = self._by_role(keys, text)
         return [answers.read_or_blank(key, named.get(key, ""), asked) for key in keys]

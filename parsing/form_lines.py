@@ -461,7 +461,9 @@ def _unknown_boxes(walk: Walk, line: Line) -> bool:
     label = text[:at].strip(" \t:")
     if len(without_numbering(label).split()) < 2:
         return False
-    walk.pair(label, None, (cut(line, at),), "line", line.place)
+    meant = walk.match(label, loose=True)
+    match = meant if walk.kind(meant) in ("yes_no", "choice") else None
+    walk.pair(label, match, (cut(line, at),), "line", line.place)
     return True
 
 

@@ -37,7 +37,7 @@ from parsing.pairs import ListRow, Pair
 from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
 from parsing.streams import Streams
-from parsing.wording import fold
+from parsing.wording import fold, without_numbering
 
 BARE = (".phone", ".email", ".organisation", ".role")
 NOT_REFERRED = ("father", "other_parent", "infant")
@@ -213,6 +213,9 @@ class TableReader:
             return False
         if is_capitals(words) and not is_capitals(following[0].words) and self.walk.labels.section(words):
             return True
+        counted = len(row) > 2 and (without_numbering(words) != words or (first.shaded and not following[0].shaded))
+        if counted and self.walk.labels.section(words) and self.cells.known(following[0]):
+            return True  # "4. Professionals involved" over four columns
         if match and not asks_name(match):
             return False
         if self._begins_person(following) and (self.walk.labels.section(words, loose=True) or is_capitals(words)):

@@ -258,7 +258,10 @@ class Walk:
             self.close()
             self.loose(lines or (Line((Text(text),), place),), title=True)
             return True
-        asks = match if match and self.asks_by_itself(match) else None
+        chooses = (
+            match is not None and text.endswith("?") and self.kind(match) == "choice"
+        )  # "Is the family known to social care?"
+        asks = match if match and (chooses or self.asks_by_itself(match)) else None
         if asks and not section and self.kind(asks) == "rows":
             section = self.labels.form.fields[asks.targets[0]].section
         if not section and not asks:

@@ -19,6 +19,7 @@ from tests.unseen_desks import DESK_CASES
 from tests.unseen_eighteenth import EIGHTEENTH_CASES
 from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
+from tests.unseen_everyday import EVERYDAY_CASES
 from tests.unseen_exports import EXPORT_CASES
 from tests.unseen_fifteenth import FIFTEENTH_CASES
 from tests.unseen_fifteenth_more import FIFTEENTH_MORE_CASES
@@ -101,6 +102,7 @@ CASES = (
     *CLINIC_CASES,
     *TEAM_CASES,
     *COUNTY_CASES,
+    *EVERYDAY_CASES,
 )
 
 
