@@ -33,6 +33,8 @@ _TO_REFERRAL = re.compile(
     re.IGNORECASE,
 )
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
+_BUT = re.compile(r",?\s+(?:but|although|however|though)\s+|;\s+", re.IGNORECASE)
+_TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\bwith (?:(?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) )?(?:full |verbal |written "
     r"|informed )?(?:agreement|consent|permission)\b"
@@ -45,10 +47,18 @@ _REFUSED = re.compile(
     r"|agreement|knowledge)"
     r"|(?:\bnot|n['’]t|\bnever|\bunable to) (?:yet )?(?:been )?(?:fully )?(?:agree|consent|happy|keen|asked|told"
     r"|discuss|given|obtain|sought|sure|in agreement"
-    r"|want (?:to|a|this|the|any|your|us|me|help|referr))",
+    r"|want (?:to|a|this|the|any|your|us|me|help|referr|inform|it\b|her\b|his\b|their\b|details|notes|records|anything))",
     re.IGNORECASE,
 )
 """ "No" about the consent itself: "agrees to the referral, no interpreter needed" is no refusal."""
+
+
+def _about(key: str, sentence: str) -> str:
+    """The part of a sentence that is about the referral or about sharing: "agrees to the referral but not to sharing"."""
+    topic, other = (_TO_SHARING, _TO_REFERRAL) if key == "consent_to_share" else (_TO_REFERRAL, _TO_SHARING)
+    parts = _BUT.split(sentence)
+    kept = [part for part in parts if topic.search(part) or (_TURNED.search(part) and not other.search(part))]
+    return ", ".join(kept) if any(map(topic.search, parts)) else sentence
 
 
 def consent_said(text: str) -> Iterator[tuple[str, str]]:
@@ -65,8 +75,9 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
             yield "consent_to_share", sentence
 
 
-def agreed(sentence: str, words: Vocabulary) -> str:
-    """Yes or no as a sentence about consent says it; empty where it says neither."""
+def agreed(key: str, sentence: str, words: Vocabulary) -> str:
+    """Yes or no as a sentence about consent says it of what `key` asks; empty where it says neither."""
+    sentence = _about(key, sentence)
     said = words.sentence(sentence)
     if said == "no" and not _REFUSED.search(sentence):
         said = "yes" if "yes" in words.anywhere(sentence) else ""

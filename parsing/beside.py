@@ -49,7 +49,7 @@ def language_named(pair: Pair, asked: Asked, answers: Answers) -> list[Candidate
 def consent_in_words(key: str, pair: Pair, asked: Asked, answers: Answers) -> list[Candidate]:
     """Consent in a whole sentence below its title, with the day: "Ada signed her consent to this referral on 5 May 2026"."""
     for field, sentence in consent_said(text_of(pair.answer)):
-        chosen = agreed(sentence, answers.choosers[field].words)
+        chosen = agreed(field, sentence, answers.choosers[field].words)
         if field == key and chosen:
             day = agreed_on(sentence, answers)
             date = [answers.read_text("consent_date", day, asked)] if day else []
@@ -63,5 +63,5 @@ def agreed_on(said: str, answers: Answers) -> str:
     before = said[: written.start()] if written else ""
     ends = written and not said[written.end() :].strip(" .") and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
     ends = ends or (written and _DISCUSSED_ON.search(before) and not first_date(said[written.end() :]))
-    given = ends and agreed(said, answers.choosers["consent_to_referral"].words) == "yes"
+    given = ends and agreed("consent_to_referral", said, answers.choosers["consent_to_referral"].words) == "yes"
     return written.group() if written and given else ""

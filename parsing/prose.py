@@ -16,6 +16,7 @@ from parsing.informal import readable
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.persons import Persons
 from parsing.said import (
+    NOT_FAMILY,
     birth_said,
     father_said,
     home_said,
@@ -24,7 +25,6 @@ from parsing.said import (
     mother_said,
     no_plan_said,
     people,
-    phone_said,
     plan_said,
     relatives,
     weeks_at_birth,
@@ -50,6 +50,8 @@ class Prose(Persons):
         super().__init__(answers)
         self.by_parent = False
         """Whether the message is by a parent who asks for help with their own baby."""
+        self.child = ""
+        """The baby's first name, where the sentences give it with a date of birth."""
         self.of_two = False
         """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
@@ -60,6 +62,7 @@ class Prose(Persons):
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
         out.extend(self._births("\n".join(texts), asked, named))
+        self.child = next((one.text.split()[0] for one in (*out, *self._infants(texts)) if one.key == "infant_name"), "")
         for text in readable(texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
                 for kin, name, born in islice(relatives(text), 1):
@@ -70,7 +73,7 @@ class Prose(Persons):
             out.extend(self._helpers(text, asked))
             out.extend(self._besides(text, asked | {candidate.key for candidate in out}))
             for key, sentence in consent_said(text):
-                chosen = agreed(sentence, self.answers.choosers[key].words)
+                chosen = agreed(key, sentence, self.answers.choosers[key].words)
                 if key not in asked and chosen:
                     out.append(Candidate(key, chosen, sentence, round(0.8 * self.answers.trust, 2)))
                     day = agreed_on(sentence, self.answers) if "consent_date" not in asked else ""
@@ -123,13 +126,16 @@ class Prose(Persons):
             elif key not in asked:
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))
 
+    def _infants(self, texts: Sequence[str]) -> list[Candidate]:
+        return [one for text in readable(texts) for one in self._people(text, set()) if one.key == "infant_name"]
+
     def _people(self, text: str, asked: set[str]) -> list[Candidate]:
         """Baby and parent in running text, told apart by their dates of birth."""
         out: list[Candidate] = []
         for name, figures, kin in people(text):
             person = described(f"{name}, {figures}")
             owner = self.owner_of(person)
-            if not owner:
+            if not owner or kin == NOT_FAMILY:
                 continue
             owner = "other_parent" if kin == "partner" or (kin == "father" and self.of_two) else owner
             if f"{owner}_name" in asked | {candidate.key for candidate in out}:
@@ -142,7 +148,7 @@ class Prose(Persons):
 
     def _besides(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """The baby's father, how early the baby came, and the plan the child is on."""
-        if "other_parent_name" not in asked and (father := father_said(text)):
+        if "other_parent_name" not in asked and (father := father_said(text, self.child)):
             yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
         if "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
             yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
@@ -167,8 +173,6 @@ class Prose(Persons):
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))
         if not asked & {"parent_address", "parent_postcode"} and (home := home_said(text)):
             yield from self.address(home, Asked("", Place(), SAID))
-        if "parent_phone" not in asked and (number := phone_said(text)):
-            yield self.answers.read_text("parent_phone", number, Asked("", Place(), SUPPOSED))
         for key, said in language_said(text):
             if key not in asked and key == "parent_language":
                 yield self.answers.read_text(key, said, Asked("", Place(), SAID))

@@ -424,7 +424,8 @@ class Reading:
         if not isinstance(item, Pair) or item.section == "referrer":
             return ""
         asked = self.asking.keys(item.match)
-        told = not asked or self.form.fields[asked[0]].kind == "prose"
+        disputed = item.match is not None and item.match.targets[0].startswith(".")  # "Ada's DOB": told with the name
+        told = not asked or disputed or self.form.fields[asked[0]].kind == "prose"
         return f"{item.label}: {text_of(item.answer)}" if told and not is_blank(item.answer) else ""
 
     def _tells(self) -> bool:

@@ -70,6 +70,14 @@ _FATHER = re.compile(
     rf"(?:\s+is\b|:|,)?\s+(?P<name>{_NAME}|(?<=, )[A-Z][a-z]+(?=,))"
 )
 """ "Dad Sam Bell", "her husband, Sam Bell": not "her father", who may be the mother's own."""
+_WHOSE = re.compile(r"(?P<whose>[A-Z][a-z'-]+?)['’]s (?:father|dad)\b")
+LEAST_CHILDREN = 2
+"""So many children with fathers of their own: which is the baby's must be known."""
+NOT_FAMILY = "nobody"
+"""Whose kin somebody is who is no parent of the baby's: "her own mother", "her sister"."""
+_NOT_PARENT_BEFORE = re.compile(
+    r"\b(?:own (?:mother|mum|father|dad)|sister|brother|aunt|uncle|friend|colleague|host|manager)\b[, ]*(?:is )?$", re.IGNORECASE
+)
 _WITH_CHILD = re.compile(
     rf"(?P<parent>{_NAME}),? (?:and|&) (?:(?:her|his|their) )?"
     r"(?:baby|son|daughter|infant|child|baby (?:son|daughter)) (?P<child>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)\W*$"
@@ -93,7 +101,11 @@ _PREMATURE = re.compile(
     r"\bborn\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE
 )
 BEFORE_BIRTH = 45
-_SIBLING = re.compile(r"\b(?:first|second|previous|older|eldest|last|other|sister|brother|sibling)\b", re.IGNORECASE)
+_SIBLING = re.compile(
+    r"\b(?:first|second|previous|older|eldest|last|other|sister|brother|sibling|herself|himself"
+    r"|niece|nephew|cousin|friend)\b",
+    re.IGNORECASE,
+)
 _WRITER = re.compile(
     rf"\b[Mm]y name is (?P<name>{_NAME})(?:,? and|,)? (?:I am|I['’]m) (?:an? |the )?(?P<role>[^.,;\n]{{3,40}}?)"
     r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
@@ -114,12 +126,6 @@ _NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s
 _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
 
 
-SENTENCE_WORDS = 8
-_RUNG = re.compile(
-    r"(?P<how>[^.\n]{0,40}\b(?i:ring|rung|call|called|contact|contacted|reach|reached|text|texted|mobile|mob|tel|t"
-    r"|m|(?:tele)?phone|number)\b[^.\n]{0,25}?)"
-    r"(?P<number>(?:\+44|0)[\d ]{9,14}\d)"
-)
 _HOUSE_BY_NAME = re.compile(
     r"\b(?:lives?|living|resides?|residing"
     r"|staying) (?:together )?at (?P<address>[A-Z][^.;\n\d]{5,80}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
@@ -142,8 +148,6 @@ _HE_LIVES = re.compile(
 )
 _TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\d)")
 """ "lives in a hostel at 4 Mill Lane"."""
-_KINS = re.compile(r"\b(?:her|own|their) (?:own )?(?:mum|mother|dad|father|sister|brother|nan|gran\w*)\b", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Ww]e|I)\b")
 
 
 def people(text: str) -> Iterator[tuple[str, str, str]]:
@@ -156,6 +160,8 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
             continue  # "Mrs Bell's date of birth" is told of somebody named elsewhere
         if _PARTNER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
             said = "partner"
+        elif _NOT_PARENT_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
+            said = NOT_FAMILY
         elif _FATHER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
             said = "father"
         yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
@@ -169,10 +175,12 @@ def writer_said(text: str) -> Iterator[tuple[str, str]]:
         yield "referrer_phone", found["phone"]
 
 
-def father_said(text: str) -> str:
-    """The baby's father where a sentence names him as that."""
-    found = _FATHER.search(text)
-    return found["name"] if found else ""
+def father_said(text: str, child: str) -> str:
+    """The baby's father where a sentence names him as that; of several children's fathers that of `child`."""
+    told = [(_WHOSE.match(found.group()), found["name"]) for found in _FATHER.finditer(text)]
+    whose = {owner["whose"] for owner, _ in told if owner}
+    fits = (name for owner, name in told if owner is None or owner["whose"] == child or len(whose) < LEAST_CHILDREN)
+    return next(fits, "")
 
 
 def weeks_at_birth(text: str) -> str:
@@ -195,12 +203,6 @@ def home_said(text: str) -> str:
 def fathers_home(text: str, at: int) -> bool:
     """Whether the sentence up to an address says that the father lives there: "his father, who lives at ..."."""
     return bool(_HE_LIVES.search(text[max(0, at - CLAUSE) : at]))
-
-
-def phone_said(text: str) -> str:
-    """The number on which a sentence says that the family is reached; not the writer's own."""
-    rung = _RUNG.finditer(text) if len(text.split()) >= SENTENCE_WORDS else ()
-    return next((found["number"] for found in rung if not (_OURS.search(found["how"]) or _KINS.search(found["how"]))), "")
 
 
 def language_said(text: str) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,7 @@ _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ]{9,14}\d(?!\d)")
 _CLAUSE = 80
 _BEFORE = re.compile(r"[.;(\n]\s|\d{5,}")
 _OURS = re.compile(r"\b(?:me|my|us|our|we|I)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"(?P<whose>[A-ZÀ-Þ][\w-]+)['’]s (?:[a-z]+ ){0,3}$")
 _HER = re.compile(r"\b(?:her|she)\b", re.IGNORECASE)
 _NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _HOUSE = re.compile(
@@ -167,11 +168,20 @@ class Told:
         young = {words for _, words, year in self.births if year >= self.this_year - 2}
         if len(young) == 1:
             yield "infant_dob", young.pop()
-        grown = [(self._whose(at), words) for at, words, year in self.births if year <= self.this_year - ADULT]
+        grown = [
+            (self._whose(at), words)
+            for at, words, year in self.births
+            if year <= self.this_year - ADULT and not self._of_somebody(at)
+        ]
         for owner in ("parent", "other_parent"):
             told = {words for who, words in grown if who == owner or (owner == "parent" and who in ("", "infant"))}
             if len(told) == 1:
                 yield f"{owner}_dob", told.pop()
+
+    def _of_somebody(self, at: int) -> bool:
+        """Whether a name that is none of the family's stands before a date of birth as whose it is."""
+        owner = _WHOSE.search(self.text[max(0, at - TRADE_BEFORE) : at])
+        return bool(owner) and not any(owner["whose"] in name for name in self.names.values() if owner)
 
     def _nhs_numbers(self) -> Iterator[tuple[str, str]]:
         told: dict[str, str] = {}
@@ -203,9 +213,12 @@ class Told:
     def _phones(self) -> Iterator[tuple[str, str]]:
         told: dict[str, str] = {}
         for found in _PHONE.finditer(self.text):
-            before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1]
+            before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1].replace("NHS", "")
             if _OURS.search(before) or self.naming.is_role(before) or self.naming.is_organisation(before):
                 continue
+            owner = _WHOSE.search(before)
+            if owner and owner["whose"] not in self.names.get("parent", ""):
+                continue  # "Tom's number is"
             last = [*_SPOKEN_OF.finditer(before)][-1:]
             if last and last[0].lastgroup == "nobody":
                 continue  # "ring her mum on"

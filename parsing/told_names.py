@@ -74,6 +74,11 @@ _PARENT = tuple(
         rf"|m(?:on)?ths?|days?)\b)",
     )
 )
+_AND_THEIR = re.compile(
+    rf"\b{_CAP} {_CAP} (?:and|&) (?P<name>{_CAP} {_CAP}),? (?:and|&"
+    rf"|with) their (?:\w+ )?(?:baby|son|daughter|twins|child|infant)\b"
+)
+""" "Ada Bell and Sam Bell and their daughter"."""
 _OR_BRACKET = rf"(?: \([^()]{{3,25}}\) | \(|{_IS_CALLED})"
 """ "her partner (Ivy's dad) Sam Bell", "a husband (Sam)"."""
 _OTHER = tuple(
@@ -146,6 +151,7 @@ def partners(text: str) -> Iterator[Named]:
     """Each person whom the text calls the parent's partner or the baby's father."""
     for pattern in _OTHER:
         yield from _each(pattern, text, "kin")
+    yield from _each(_AND_THEIR, text, "")
 
 
 def fathers_of(child: str, text: str) -> Iterator[Named]:

@@ -51,8 +51,9 @@ def html_list() -> Case:
 <p class="MsoNormal">&nbsp;</p><p class="MsoNormal">Warm wishes,</p><p class="MsoNormal">Heidi Larsson</p><p class="MsoNormal">Bereavement Counsellor, Little Feet Charity</p><p class="MsoNormal">01632 960325</p></div></body></html>"""
     said = {
         "referrer_name": "Heidi Larsson", "referrer_role": "Bereavement Counsellor", "referrer_organisation": "Little Feet Charity", "referrer_phone": "+441632960325",
-        "infant_due_date": "2027-01-09", "parent_name": "Amara Kingsley", "parent_address": "61 Rainsford Road, Chelmsford, CM1 2QQ", "parent_postcode": "CM1 2QQ",
-        "parent_phone": "+447700900325", "other_parent_name": "Joel Kingsley", "gp_practice": "Rivermead Gate", "midwife": "Sally-Ann Pugh", "consent_to_referral": "yes",
+        "infant_due_date": "2027-01-09", "parent_name": "Amara Kingsley", "parent_dob": "1989-06-16", "parent_nhs_number": "9990003122",
+        "parent_address": "61 Rainsford Road, Chelmsford, CM1 2QQ", "parent_postcode": "CM1 2QQ", "parent_phone": "+447700900325", "other_parent_name": "Joel Kingsley",
+        "other_parent_dob": "1986-11-28", "other_parent_phone": "+447700900326", "gp_practice": "Rivermead Gate", "midwife": "Sally-Ann Pugh", "consent_to_referral": "yes",
         "reason_for_referral": REASON,
     }  # fmt: skip
     return Case(

@@ -1,0 +1,121 @@
+"""Sentences in which a value is somebody else's, or not so: what is read of the family, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing.mail import read_file
+from tests.form_config import form
+from tests.test_unseen_forms import values
+from tests.unseen_mail import mail
+
+CASES: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
+    "a_refusal_beside_a_liking": (
+        "I would like to refer Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Ella is happy with "
+        "the health visitor but has not agreed to this referral. Her number is 07700 900301. They live at 4 Mill "
+        "Lane, Witham CM8 1AA.",
+        {"consent_to_referral": "no", "parent_phone": "+447700900301", "parent_address": "4 Mill Lane, Witham CM8 1AA"},
+        (),
+    ),
+    "consent_to_the_referral_and_none_to_sharing": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). She consents to the "
+        "referral but does not want information shared with her GP. No interpreter is needed.",
+        {"consent_to_referral": "yes", "consent_to_share": "no", "interpreter_needed": "no"},
+        (),
+    ),
+    "consent_that_is_yet_to_be_asked_for": (
+        "I would like to refer Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). I have not spoken "
+        "to her about this referral. I will ask for her consent next week.",
+        {},
+        ("consent_to_referral",),
+    ),
+    "elder_children_and_their_father": (
+        "Please accept this referral for Ella Crane (DOB 02/02/1995). She has three children: Max, born "
+        "05/03/2019, Ivy, born 02/02/2022 and baby Noah, born 01/06/2026. Max's father is Lee Ward and Noah's "
+        "father is Sam Hill. They live at 4 Mill Lane, Witham CM8 1AA.",
+        {"infant_name": "Noah", "infant_dob": "2026-06-01", "other_parent_name": "Sam Hill"},
+        (),
+    ),
+    "a_baby_who_died_before_this_pregnancy": (
+        "I would like to refer Ella Crane (DOB 02/02/1995), who is 28 weeks pregnant (EDD 15/02/2027). Her first "
+        "baby, Grace, was stillborn on 03/04/2025. Her telephone number is 07700 900301. She agrees to this "
+        "referral.",
+        {"infant_due_date": "2027-02-15", "gestation_now": "28+0"},
+        ("infant_name", "infant_dob",),
+    ),
+    "the_grandmother_with_a_date_of_birth": (
+        "I would like to refer Noah Crane, born 01/06/2026, who lives with his mother Ella Crane. Her own mother, "
+        "Pat Crane (DOB 09/09/1970, 07700 900302), helps. Ella was in foster care as a child and was on a child "
+        "protection plan. She consents to the referral.",
+        {"parent_name": "Ella Crane"},
+        ("parent_dob", "parent_phone", "safeguarding_status",),
+    ),
+    "the_writers_number_and_an_old_address": (
+        "Thank you for seeing Ella Crane (DOB 02/02/1995) and baby Noah (dob 01/06/2026). My number is 01632 "
+        "960301 if you need me. Her previous address was 9 Old Road, Maldon CM9 1AA and she now lives at 4 Mill "
+        "Lane, Witham CM8 1AA. She agrees to the referral. Yours sincerely",
+        {"parent_address": "4 Mill Lane, Witham CM8 1AA"},
+        ("parent_phone",),
+    ),
+    "a_siblings_plan": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Her eldest, Max, is on a "
+        "child in need plan. There are no safeguarding concerns for Noah. She consents to the referral.",
+        {"safeguarding_status": "none"},
+        (),
+    ),
+    "no_plan_until_there_was_one": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). The family were not known "
+        "to social care until September and there is now a child protection plan. She consents to this referral. "
+        "Regards",
+        {},
+        (),
+    ),
+    "the_fathers_home_and_number": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Noah's father, Sam Hill "
+        "(DOB 04/04/1990), lives at 9 Old Road, Maldon CM9 1AA and his number is 07700 900303. Ella can be reached "
+        "on 07700 900301. She consents to this referral.",
+        {"parent_phone": "+447700900301", "other_parent_phone": "+447700900303", "other_parent_dob": "1990-04-04"},
+        ("parent_address",),
+    ),
+    "other_peoples_births": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Ella was herself born at "
+        "28 weeks. She consents to this referral. She is worried because her sister's baby, Otto, was born at 30 "
+        "weeks and died.",
+        {},
+        ("gestation_at_birth",),
+    ),
+    "two_parents_each_with_a_number": (
+        "I am referring Ella Crane and Tom Crane and their daughter Ivy, born 01/06/2026. Tom's date of birth is "
+        "05/05/1990 and Ella's is 02/02/1995. Tom's mobile is 07700 900304, Ella's is 07700 900305. They both "
+        "agree to the referral.",
+        {"parent_name": "Ella Crane", "other_parent_name": "Tom Crane", "other_parent_dob": "1990-05-05", "parent_phone": "+447700900305"},
+        ("parent_dob",),
+    ),
+    "wavering": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). She is not sure about a "
+        "referral but would like to hear more. There are safeguarding concerns and the social worker, Amy Bell, is "
+        "aware.",
+        {"social_worker": "Amy Bell"},
+        ("consent_to_referral", "safeguarding_status",),
+    ),
+    "colleagues_and_a_manager": (
+        "I spoke to your colleague Mary Quant about Ella Crane (DOB 02/02/1995) and her daughter Ivy (DOB "
+        "01/06/2026). My manager Helen Smith supports the referral. Ella's midwife was Joan Day and her health "
+        "visitor is now Kim Lee. Ella consents to this referral. Please call Ella on 07700 900301 or Kim on 01632 "
+        "960302.",
+        {"parent_phone": "+447700900301", "infant_name": "Ivy"},
+        ("midwife", "other_parent_name",),
+    ),
+}  # fmt: skip
+"""The letter's text, what is read in it, and what must stay unread."""
+SIGNED = "\n\nRegards\nJo Bray\nHealth Visitor"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_somebody_elses_is_not_the_familys(name: str) -> None:
+    text, said, unread = CASES[name]
+    first, *_ = read_file("told.eml", mail(f"Dear team\n\n{text}{SIGNED}", sender="Jo Bray <jo.bray@example.org>"), form())
+    found = values(first)
+    assert first.kind == "referral_form"
+    assert {key: found.get(key) for key in said} == said
+    assert not found.keys() & set(unread)
