@@ -34,6 +34,8 @@ _TO_REFERRAL = re.compile(
 )
 _TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 _BUT = re.compile(r",?\s+(?:but|although|however|though)\s+|;\s+", re.IGNORECASE)
+_RESERVED = re.compile(r"\bbut not\b|\bexcept\b|\bapart from\b", re.IGNORECASE)
+""" "To sharing her records, but not ...": part of it, which a person has to weigh."""
 _TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\bwith (?:(?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) )?(?:full |verbal |written "
@@ -77,6 +79,8 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
 
 def agreed(key: str, sentence: str, words: Vocabulary) -> str:
     """Yes or no as a sentence about consent says it of what `key` asks; empty where it says neither."""
+    if key == "consent_to_share" and _RESERVED.search(sentence):
+        return ""
     sentence = _about(key, sentence)
     said = words.sentence(sentence)
     if said == "no" and not _REFUSED.search(sentence):

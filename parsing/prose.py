@@ -31,7 +31,7 @@ from parsing.said import (
     writer_said,
 )
 from parsing.supporters import practice_said, registered_said, workers
-from parsing.told import Told, grown_births
+from parsing.told import PLACED, Told, grown_births
 
 SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
@@ -50,6 +50,8 @@ class Prose(Persons):
         super().__init__(answers)
         self.by_parent = False
         """Whether the message is by a parent who asks for help with their own baby."""
+        self.placed = False
+        """Whether the child lives with others than the parents: then a date of birth alone makes nobody the one referred."""
         self.child = ""
         """The baby's first name, where the sentences give it with a date of birth."""
         self.of_two = False
@@ -58,6 +60,7 @@ class Prose(Persons):
     def read(self, texts: Sequence[str], asked: set[str], named: Mapping[str, str]) -> list[Candidate]:
         """What sentences say of the family, its helpers and consent; `named` are those whom a subject names without a birth."""
         whole = unwrapped("\n\n".join(texts))
+        self.placed = bool(PLACED.search(whole))
         self.of_two = len(grown_births(whole, self.answers.this_year)) > 1
         self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
@@ -65,7 +68,8 @@ class Prose(Persons):
         self.child = next((one.text.split()[0] for one in (*out, *self._infants(texts)) if one.key == "infant_name"), "")
         for text in readable(texts):
             if "parent_name" not in asked | {candidate.key for candidate in out}:
-                for kin, name, born in islice(relatives(text), 1):
+                told = (one for one in relatives(text) if not (self.placed and one[0] in ("mother", "mum", "father", "dad")))
+                for kin, name, born in islice(told, 1):
                     owner = "other_parent" if kin in ("father", "dad") and self.of_two else "parent"
                     parts = (("name", name), ("dob", born), ("relationship", kin))
                     out.extend(self.answers.read_text(f"{owner}_{ask}", said, Asked("", Place(), SAID)) for ask, said in parts)
@@ -135,7 +139,7 @@ class Prose(Persons):
         for name, figures, kin in people(text):
             person = described(f"{name}, {figures}")
             owner = self.owner_of(person)
-            if not owner or kin == NOT_FAMILY:
+            if not owner or kin == NOT_FAMILY or (owner == "parent" and self.placed):
                 continue
             owner = "other_parent" if kin == "partner" or (kin == "father" and self.of_two) else owner
             if f"{owner}_name" in asked | {candidate.key for candidate in out}:
@@ -150,7 +154,7 @@ class Prose(Persons):
         """The baby's father, how early the baby came, and the plan the child is on."""
         if "other_parent_name" not in asked and (father := father_said(text, self.child)):
             yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
-        if "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
+        if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
             yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
             yield self.answers.read_text("parent_relationship", "mother", Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):

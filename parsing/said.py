@@ -121,6 +121,11 @@ _SPEAKS = re.compile(
     r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly"
     r"|mostly)\s+)?(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
 )
+_OF_KIN = re.compile(
+    r"\b(?:(?:her|his|own|their) (?:own )?)(?:mother|mum|father|dad|parents|husband|partner|family"
+    r"|nan|grand\w+) (?:only )?$",
+    re.IGNORECASE,
+)
 _INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s|ed) for|prefers?)", re.IGNORECASE)
 _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
@@ -207,7 +212,8 @@ def fathers_home(text: str, at: int) -> bool:
 
 def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
-    if spoken := _SPEAKS.search(text):
+    told = (found for found in _SPEAKS.finditer(text) if not _OF_KIN.search(text[: found.start()]))
+    if spoken := next(told, None):
         yield "parent_language", spoken["language"] or spoken["speaker"]
     for found in _SENTENCE.finditer(text):
         sentence = found.group()

@@ -33,6 +33,7 @@ _PRACTICE = re.compile(
     r"\b(?:(?:GP|doctor)(?:['’]s|s)?(?: (?:practice|surgery))?|surgery)(?:\s+is|\s+at|:|\s+-|,)?\s+(?:(?:at|with)\s+)?(?:the\s+)?"
     + _BASE
 )
+_ONCE = re.compile(r"\b(?:was|were|previously|formerly|used to be|been) $", re.IGNORECASE)
 _COPIED = re.compile(
     rf"(?P<name>{_NAME})\s*[,(–-]+\s*(?P<who>(?i:health visitor|community midwife|midwife|social worker))\s*(?=[;,.)\n\t]|$)"
 )
@@ -44,7 +45,8 @@ _FIELDS = {
 
 def registered_said(text: str) -> Iterator[tuple[str, str]]:
     """The practice at which a sentence says that the family is registered, and the doctor, each with its field."""
-    if found := _REGISTERED.search(text):
+    found = next((found for found in _REGISTERED.finditer(text) if not _ONCE.search(text[: found.start()])), None)
+    if found:
         yield "gp_practice", found["base"]
         if found["doctor"]:
             yield "gp_name", found["doctor"]

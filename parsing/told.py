@@ -30,7 +30,8 @@ _THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
 _SPOKEN_OF = re.compile(
     r"\b(?:(?P<parent>mum|mummy|mother|lady|woman|patient|she was born)|(?P<infant>baby|babe|son|infant"
     r"|little (?:boy|girl|one)|newborn)"
-    r"|(?P<other_parent>dad|father|husband|partner|FOB)|(?P<nobody>(?:her|own) (?:own )?(?:mum|mother)|sister"
+    r"|(?P<other_parent>dad|father|husband|partner|FOB)|(?P<nobody>ex[- ](?:partner|husband|boyfriend)|(?:her"
+    r"|own) (?:own )?(?:mum|mother)|sister"
     r"|brother|sibling|grand\w+|MGM|nan|aunt"
     r"|uncle|older|eldest))\b",
     re.IGNORECASE,
@@ -40,6 +41,13 @@ _CLAUSE = 80
 _BEFORE = re.compile(r"[.;(\n]\s|\d{5,}")
 _OURS = re.compile(r"\b(?:me|my|us|our|we|I)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"(?P<whose>[A-ZÀ-Þ][\w-]+)['’]s (?:[a-z]+ ){0,3}$")
+_AT_WORK = re.compile(r"\b(?:ward|office|desk|switchboard|secretary|manager|reception|bleep|duty|base)\b", re.IGNORECASE)
+PLACED = re.compile(
+    r"\b(?:lives?|living|placed|resides?|is|staying) with (?:his|her|their) (?:foster|kinship|adoptive|maternal"
+    r"|paternal|grand)",
+    re.IGNORECASE,
+)
+"""A child who lives with others than the parents."""
 _HER = re.compile(r"\b(?:her|she)\b", re.IGNORECASE)
 _NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _HOUSE = re.compile(
@@ -80,6 +88,7 @@ class Told:
         self.naming, self.this_year, self.writers = naming, this_year, writers
         self.names = dict(known)
         self.unborn = unborn
+        self.placed = bool(PLACED.search(text))
         self.kin = ""
         self.births = [*_births(self.text, this_year)]
         self._name_everybody()
@@ -148,7 +157,10 @@ class Told:
     def _spoken_of(self) -> Iterator[tuple[int, str]]:
         """Every place that speaks of one of the family, and of whom."""
         for found in _SPOKEN_OF.finditer(self.text):
-            yield found.start(), found.lastgroup or ""
+            own_mother = (
+                self.placed and found.lastgroup == "parent"
+            )  # of a child who lives with others the mother is not referred
+            yield found.start(), "nobody" if own_mother else found.lastgroup or ""
         for owner, name in self.names.items():
             for word in name.split():
                 if len(word) > 2 and not any(word in other.split() for who, other in self.names.items() if who != owner):
@@ -174,7 +186,9 @@ class Told:
             if year <= self.this_year - ADULT and not self._of_somebody(at)
         ]
         for owner in ("parent", "other_parent"):
-            told = {words for who, words in grown if who == owner or (owner == "parent" and who in ("", "infant"))}
+            told = {
+                words for who, words in grown if who == owner or (owner == "parent" and not self.placed and who in ("", "infant"))
+            }
             if len(told) == 1:
                 yield f"{owner}_dob", told.pop()
 
@@ -214,7 +228,12 @@ class Told:
         told: dict[str, str] = {}
         for found in _PHONE.finditer(self.text):
             before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1].replace("NHS", "")
-            if _OURS.search(before) or self.naming.is_role(before) or self.naming.is_organisation(before):
+            if (
+                _OURS.search(before)
+                or _AT_WORK.search(before)
+                or self.naming.is_role(before)
+                or self.naming.is_organisation(before)
+            ):
                 continue
             owner = _WHOSE.search(before)
             if owner and owner["whose"] not in self.names.get("parent", ""):

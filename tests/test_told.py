@@ -106,6 +106,54 @@ CASES: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
         {"parent_phone": "+447700900301", "infant_name": "Ivy"},
         ("midwife", "other_parent_name",),
     ),
+    "a_child_with_foster_carers": (
+        "I am referring Noah Crane, born 01/06/2026, to you. He lives with his foster carers, Ann and Bob Hart, at "
+        "7 Low Road, Maldon CM9 2AA. His mother is Ella Crane (DOB 02/02/1995). Ann consents to this referral.",
+        {"parent_name": "Ann Hart", "other_parent_name": "Bob Hart"},
+        ("parent_dob", "other_parent_dob",),
+    ),
+    "a_former_partners_birth": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Her ex-partner Carl Dow "
+        "(DOB 03/03/1990) was violent. Her new partner is Sam Hill.",
+        {"other_parent_name": "Sam Hill"},
+        ("other_parent_dob",),
+    ),
+    "a_grandmothers_language": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Her mother speaks only "
+        "Twi but Ella speaks fluent English and no interpreter is needed.",
+        {"interpreter_needed": "no"},
+        ("parent_language",),
+    ),
+    "a_practice_left": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). She was registered at Old "
+        "Road Surgery but has moved.",
+        {},
+        ("gp_practice",),
+    ),
+    "part_of_what_may_be_shared": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). She has agreed to the "
+        "referral and to sharing her records, but not the safeguarding notes.",
+        {"consent_to_referral": "yes"},
+        ("consent_to_share",),
+    ),
+    "a_manager_and_a_ward": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Please ring my manager "
+        "Helen Smith on 01632 960399 or the ward on 01632 960398.",
+        {},
+        ("parent_phone", "other_parent_phone",),
+    ),
+    "a_sisters_due_date": (
+        "I am referring Ella Crane (DOB 02/02/1995), due 14/02/2027, whose sister Kay is due on 03/01/2027. She "
+        "consents to this referral.",
+        {"infant_due_date": "2027-02-14"},
+        ("infant_name",),
+    ),
+    "a_number_that_is_watched": (
+        "I am referring Ella Crane (DOB 02/02/1995) and her baby Noah (born 01/06/2026). Please do not leave a "
+        "message on 07700 900301 as her partner checks it.",
+        {"parent_phone": "+447700900301", "safe_to_leave_message": "no"},
+        (),
+    ),
 }  # fmt: skip
 """The letter's text, what is read in it, and what must stay unread."""
 SIGNED = "\n\nRegards\nJo Bray\nHealth Visitor"
