@@ -13,7 +13,8 @@ _CONSENT = re.compile(
     r"|keen) (?:about|for|with)\b"
     r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b|\b(?:like|asked|wants?"
     r"|wanted) (?:me|us) to refer\b"
-    r"|\b(?:gives?|gave|given) (?:\w+ )?permission\b|\bsa(?:id|ys) yes\b|\bin (?:full )?agreement\b|\bok(?:ay)? for you to\b",
+    r"|\b(?:gives?|gave|given) (?:\w+ )?permission\b|\bsa(?:id|ys) yes\b|\b(?:likes?|wants?"
+    r"|wishes) to be referred\b|\bin (?:full )?agreement\b|\bok(?:ay)? for you to\b",
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(

@@ -43,6 +43,11 @@ _NO_PLAN = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:but|although|however|until|apart from|other than|except|previous\w*|aware of)\b", re.IGNORECASE)
+_BORN = re.compile(
+    r"\b(?:was|were) (?:born|delivered|induced)\b|\bMay(?= (?:19|20)?\d\d\b)|(?<=\d )May\b|(?<=(?:st"
+    r"|nd|rd|th|of) )May\b"
+)
+"""A birth is told of the past, and a date in May says no "may"."""
 _NOT_NOW = re.compile(
     r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
 )
@@ -267,7 +272,7 @@ def plan_said(text: str) -> str:
     for found in _CLAUSE.finditer(text):
         sentence = found.group()
         plan = _ON_PLAN.search(sentence)
-        if plan and not OVER.search(sentence) and not _NOT_NOW.search(sentence[: plan.end()]):
+        if plan and not OVER.search(sentence) and not _NOT_NOW.search(_BORN.sub("", sentence[: plan.end()])):
             return str(next(filter(None, plan.groups())))
     return ""
 

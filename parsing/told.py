@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from parsing.people import ADULT, Naming
-from parsing.said import KIN, fathers_home, home_said
+from parsing.said import KIN, fathers_home, home_said, mother_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
 from parsing.values import first_date, read_date, read_nhs_number
 
@@ -123,6 +123,8 @@ class Told:
             self.kin = named.kin
         elif who := next((one for one in parents(self.text) if one.kin and one.name == self.names.get("parent")), None):
             self.kin = who.kin
+        elif not self.placed and "parent" not in self.names and "infant" in self.names and (mother := mother_said(self.text)):
+            self.names["parent"], self.kin = mother, "mother"
         self.kin = self.kin if re.fullmatch(rf"(?:\w+ )?{KIN}", self.kin.lower()) else ""
         known = self.names.get("parent", "")
         if (both := couple(self.text)) and not {"parent", "other_parent"} & self.names.keys():

@@ -154,6 +154,13 @@ CASES: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
         {"parent_phone": "+447700900301", "safe_to_leave_message": "no"},
         (),
     ),
+    "a_plan_in_a_sentence_with_a_birth_in_may": (
+        "I would like to refer baby Isaac Fenn and his mother Carly Fenn. Isaac was born on 14 May 2026 and is subject to "
+        "a child protection plan following abuse by his father Darren Cole. Carly (d.o.b. 03.02.1999) would like to be referred.",
+        {"parent_name": "Carly Fenn", "parent_dob": "1999-02-03", "infant_name": "Isaac Fenn", "infant_dob": "2026-05-14",
+         "safeguarding_status": "child_protection", "consent_to_referral": "yes", "other_parent_name": "Darren Cole"},
+        ("other_parent_dob",),
+    ),
 }  # fmt: skip
 """The letter's text, what is read in it, and what must stay unread."""
 SIGNED = "\n\nRegards\nJo Bray\nHealth Visitor"
