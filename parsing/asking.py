@@ -150,6 +150,8 @@ class Asking:
 
     def _of_other(self, key: str, pair: Pair) -> bool:
         """ "Lives with the baby?" below the other parent is no question about the one who is referred."""
+        if key == "accessibility_needs" and pair.section == "infant":
+            return True
         other = self.roles.target(f"{pair.section}.") == "other_parent."
         whether = key == "household" and bool(self.yes_no.exact(self.picked(pair)))
         return other and (whether or key in ("parent_primary_caregiver", "parent_responsibility"))

@@ -347,11 +347,13 @@ class Chooser:
     def _still_so(self, text: str) -> str:
         """The clauses of an answer but those that name an option as ended: "EH closed Sept, none now"."""
         clauses = re.split(r"[,;]\s*", text)
-        over = [bool(OVER.search(clause) and not _MOVED.search(clause) and self._names_plan(clause)) for clause in clauses]
+        over = [bool(OVER.search(clause)) and not _MOVED.search(clause) and self._names_plan(clause) for clause in clauses]
         return ", ".join(clause for clause, gone in zip(clauses, over, strict=True) if not gone)
 
     def _names_plan(self, clause: str) -> bool:
-        return any(slug not in ("none", "not_known") for slug in self.words.anywhere(clause)) and not self.words.exact(clause)
+        return any(slug not in ("none", "not_known") for slug in self.words.anywhere(clause)) and not (
+            self.words.exact(clause) or self.words.leading(clause) == "none"
+        )
 
     def _typed(self, text: str, boxed: bool) -> Chosen:
         text = text.strip()

@@ -295,7 +295,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False  # the partners in a letterhead
     if pairs and walk.zone == "body" and (_SENTENCES.search(pairs[0].label) or _OPENED.search(pairs[0].label)):
         return False
-    if not pairs or pairs[0].label.split(" ")[0] in walk.names or _is_all_title(walk, line, text, pairs[0]):
+    if not pairs or _says_oneself(walk, pairs[0]) or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
     if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
         return False  # a question in two sentences
@@ -375,6 +375,11 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     if has_input((first.answer,)) or (line.bullet and not rest):
         return False
     return not rest or walk.empty.is_prompt(rest) or bool(ASKS.search(rest)) or walk.labels.is_whole(text.rstrip(":"))
+
+
+def _says_oneself(walk: Walk, first: Inline) -> bool:
+    """Whether a line is what somebody of the family says: "Jo: I never feel ..."; "Jo agrees to this: yes" is a question."""
+    return first.label.split(" ")[0] in walk.names and walk.kind(first.match) != "yes_no"
 
 
 def _is_name_of_form(first: Inline) -> bool:

@@ -26,6 +26,7 @@ _CHILD = re.compile(
     r"(?:child|son|daughter|baby|infant|unborn|self|brother|sister|sibling)\b",
     re.IGNORECASE,
 )
+_LAST_SEEN = re.compile(r"\blast (?:seen|contact|visit)|\bfrequency\b|\bhow often\b", re.IGNORECASE)
 _MARK = re.compile(r"[☐☒☑✓✔√xX]")
 _BEGINS_YES_NO = re.compile(r"(?:yes|no|y|n)\b(?!\.?\w)", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
@@ -217,8 +218,9 @@ class Lists:
         rest = [(ask, text, cell) for ask, text, cell in rest if text and text not in told]
         label = row.texts[at] if at >= 0 else ", ".join(row.headings)
         asked = Asked(label, row.place, 0.98 * row.doubt)
-        if not who and len(rest) == 1 and row.texts[0] == rest[0][1] and len(row.texts) > 2:
-            return [], [Unmatched(row.texts[0], row.headings[0], row.place), *aside]  # a printed row left blank
+        said = [text for _, text, _ in rest if not self.answers.empty.why_blank(text)]
+        if not who and said == [row.texts[0]] and len(row.texts) > 2:  # a printed row left blank
+            return [], [Unmatched(", ".join(text for _, text, _ in rest), row.headings[0], row.place), *aside]
         if not who:
             line = ", ".join(text for text in row.texts if text and text not in told)
             return ([self.answers.read_text("other_services", line, asked)] if line else []), aside
@@ -323,6 +325,8 @@ def _rated(row: ListRow) -> str:
 
 def _is_aside(heading: str, text: str) -> bool:
     """Whether a cell only answers a question with yes or no: "Still involved?"."""
+    if _LAST_SEEN.search(heading):
+        return bool(text)
     return bool(_YES_NO.fullmatch(text) or (heading.rstrip().endswith("?") and _BEGINS_YES_NO.match(text)))
 
 

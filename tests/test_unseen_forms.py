@@ -14,6 +14,7 @@ from tests.form_config import form
 from tests.unseen_agencies import AGENCIES_CASES
 from tests.unseen_blanks import BLANKS_CASES
 from tests.unseen_clinics import CLINIC_CASES
+from tests.unseen_corners import CORNER_CASES
 from tests.unseen_counties import COUNTY_CASES
 from tests.unseen_desks import DESK_CASES
 from tests.unseen_eighteenth import EIGHTEENTH_CASES
@@ -103,6 +104,7 @@ CASES = (
     *TEAM_CASES,
     *COUNTY_CASES,
     *EVERYDAY_CASES,
+    *CORNER_CASES,
 )
 
 
