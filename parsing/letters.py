@@ -151,7 +151,8 @@ class Letters(Persons):
         told = [
             (at, item)
             for at, item in enumerate(found)
-            if isinstance(item, Loose) and len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
+            if isinstance(item, Loose) and item.zone != "end"
+            if len(item.text.split()) >= PROSE_WORDS and not is_small_print(item.text)
         ]
         if not all(_leads(item.text) for _, item in told) and "reason_for_referral" not in answered:
             self.used.update(at for at, _ in told)

@@ -154,18 +154,19 @@ jude.farrow@families.example.org
 
 def sbar() -> Case:
     """Situation, background, assessment, recommendation, with the family's data in one line on top."""
+    why = f"""S - {HARD}
+B - First baby. Emergency section, 5 days on NICU. Tamsin was in foster care from 9 to 16.
+A - EPDS 17. No thoughts of harm to self or baby. {SAYS}
+R - Please consider for parent-infant work. Consent given by mum."""
     text = f"""SBAR - referral to PIMHS
 Mum: Tamsin Hallam 19/01/96 | Baby: Wren Hallam 08/07/26 | Address: 7 Saltcote Lane, Maldon CM9 4AA | Tel: 07700 900701 | GP: Saltcote Surgery
 
-S - {HARD}
-B - First baby. Emergency section, 5 days on NICU. Tamsin was in foster care from 9 to 16.
-A - EPDS 17. No thoughts of harm to self or baby. {SAYS}
-R - Please consider for parent-infant work. Consent given by mum.
+{why}
 
 {SIGNED}
 """
-    said = {"parent_relationship": "Mum", "gp_practice": "Saltcote Surgery"}
-    return Case("sbar.txt", text.encode(), FAMILY | REFERRER | said, unmatched=(HARD, "First baby", "EPDS 17"))
+    said = {"parent_relationship": "Mum", "gp_practice": "Saltcote Surgery", "reason_for_referral": why}
+    return Case("sbar.txt", text.encode(), FAMILY | REFERRER | said, unmatched=("My working days",))
 
 
 def bullets() -> Case:
