@@ -28,6 +28,10 @@ NOT_YET = re.compile(
 """Consent that is only meant to be asked for, or hoped for."""
 _GOES_ON = re.compile(r"\W*no\s+\w.*\b(?:still|ongoing|continu\w+)\b", re.IGNORECASE | re.DOTALL)
 """ "No contact since May, still threats by text" is no plain no."""
+_DENIED = re.compile(
+    r"\b(?:not|never|isn'?t|nor)\b(?: (?:currently|been|be|on|a|an|any|under|subject|to|open|now|at|present|the|for))*\s*$"
+)
+"""What stands before a plan that a child is not on."""
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
@@ -97,6 +101,13 @@ class Vocabulary:
     def anywhere(self, text: str) -> list[str]:
         """Every slug that `text` names, in order."""
         return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
+
+    def plans(self, text: str) -> list[str]:
+        """As `anywhere`, without the plans that are said not to be: "not on a CP plan" is `none`, "not CP - CIN" is CIN."""
+        text = fold(text)
+        found = [(self.words[hit.group()], bool(_DENIED.search(text[: hit.start()]))) for hit in self.pattern.finditer(text)]
+        said = [slug for slug, denied in found if not denied]
+        return list(dict.fromkeys(said or (["none"] if found else [])))
 
     def sentence(self, text: str) -> str:
         """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
@@ -375,7 +386,8 @@ class Chooser:
         if slug := self.words.leading(text):
             return Chosen(self._instead(slug, text) or slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))
-        named = self.words.anywhere(moved["to"] if moved else text)[:1] if moved else self.words.anywhere(text)
+        named_in = self.words.plans if "none" in self.words.words.values() else self.words.anywhere
+        named = named_in(moved["to"])[:1] if moved else named_in(text)
         if named == ["yes"] and NOT_YET.search(text) and not self.words.sentence(text):
             return Chosen("not_known", 0.7, extra=text)
         if len(named) == 1:

@@ -92,6 +92,11 @@ def test_typed_boxes(text: str, value: str) -> None:
         ("Universal", "none"),
         ("Not known", "not_known"),
         ("Subject to a child protection plan", "child_protection"),
+        ("Not looked after", "none"),
+        ("Not subject to child protection", "none"),
+        ("Not currently LAC", "none"),
+        ("Never been on a CP plan", "none"),
+        ("Not CP - CIN since May", "child_in_need"),
     ],
 )
 def test_a_plan_in_other_words(text: str, value: str) -> None:
