@@ -31,8 +31,7 @@ from parsing.form_record import read_record
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
-from parsing.matching import PROFESSIONALS, Match
-from parsing.matching import SOMEBODY as SOMEBODY_ELSE
+from parsing.matching import PROFESSIONALS, SOMEBODY, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
@@ -44,7 +43,6 @@ NOT_REFERRED = ("father", "other_parent", "infant")
 """Whose column says nothing of the referred parent's mental health."""
 BEGINS = (".name", ".forename", ".surname", ".title")
 """What a part about somebody asks first."""
-SOMEBODY = "somebody"
 LONGEST_UNKNOWN = 4
 """Words of a label that nothing in the configuration knows."""
 MEANT = 0.87
@@ -114,7 +112,7 @@ class TableReader:
             read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
             if of_family and not self.walk.section and self._begins_person(following) and not self.cells.known(following[1]):
                 # a title nobody knows over "Name | Jo Bell"
-                self.walk.section, self.walk.titled = SOMEBODY_ELSE, True
+                self.walk.section, self.walk.titled = SOMEBODY, True
         elif not filled and not any(cell.has_input for cell in row):
             if self.columns is None and self.walk.open is not None:
                 self.walk.more((), cell=True)

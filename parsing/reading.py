@@ -7,81 +7,49 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsing.answers import NO_OPTION, Answers, Asked, Candidate
+from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
-from parsing.beside import agreed_on, consent_in_words, language_named, messages
-from parsing.choices import options_of
 from parsing.combined import Combined, without_strokes
-from parsing.consented import given_by, shared_with
 from parsing.described import described
-from parsing.document import Line, Place, Text
+from parsing.document import Line, Place
+from parsing.labelled import SIGNATURE, Labelled
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
-from parsing.matching import PROFESSIONALS, Match
+from parsing.matching import Match
 from parsing.named import Named
 from parsing.narrative import is_particular
 from parsing.oneself import rejoined
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, naming_of, roles_of
-from parsing.pieces import has_input, is_blank, text_of
-from parsing.placeholders import BLANK, PROMPT, Placeholders
-from parsing.plans import FIRST_SAID, NO_PLAN, PLAN, Plans
+from parsing.pieces import is_blank, text_of
+from parsing.placeholders import BLANK, Placeholders
+from parsing.plans import FIRST_SAID, Plans
 from parsing.prose import Prose
 from parsing.recognise import asks
 from parsing.relatives import child_told, parents_told
 from parsing.restated import restated, with_carers, with_patient
-from parsing.said import language_said, own_part
-from parsing.stated import REFUSES, Statements
+from parsing.said import own_part
+from parsing.stated import Statements
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
-from parsing.values import first_date, last_postcode, one_line, paragraphs, read_date, read_phone
+from parsing.values import first_date, last_postcode, one_line, read_date
 from parsing.wording import fold
 
 LEAST_LABELS = 3
 """So many labels make a form of a message without a greeting."""
 LONGEST_POSTCODE = 8
 """Characters."""
-LONGEST_YES = 5
-"""Words of a yes with the day it was said behind it."""
-ANOTHER = "another one than the first"
 OFFERED, TICKED = 0.9, 0.99
 """How sure a question is of which only the boxes tell, one whose every box is a sex or a relative, and a status that the
 details only begin with."""
-BESIDES = {
-    "referrer_phone": "referrer_email", "referrer_email": "referrer_phone",
-    "parent_phone": "parent_email", "parent_email": "parent_phone", "infant_due_date": "gestation_now",
-}  # fmt: skip
-"""What may stand in the same box, by what the box asks for."""
 _NAMED, _EXPECTED = frozenset(("infant_name", "parent_name")), frozenset(("infant_due_date", "gestation_now"))
-WHO = (*PROFESSIONALS, "gp_name", "gp_practice", "other_parent_name")
-"""Who may be asked for with "Y/N + name"."""
-_BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
-_WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
-_TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
-_WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
 _WHERE = re.compile(r"\bwhere\b.*\b(?:liv(?:e|es|ing)|stay(?:s|ing)?)\b|\baccommodation\b", re.IGNORECASE)
-_ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
-_NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
-"""What is said of a professional where nobody is named."""
-_WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
-_BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
-""" "Has the family agreed to this request and to us sharing their information?" asks both."""
-_AND_SHARING = re.compile(r"\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
-_OF_ANY_PARENT = re.compile(
-    r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
-    r"\s+(?:\w+\W+){3}",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
-_INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
-_WEEKS = re.compile(r"(?<![\d/.-])[2-4]\d ?\+ ?[0-6]\b(?! ?[/-])")
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
-_DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
 
 class Reading:
@@ -105,6 +73,7 @@ class Reading:
         self.lists = Lists(form.labels, self.answers, self.roles, [item for item in found if isinstance(item, ListRow)])
         self.unplaced = Unplaced(form.labels, empty)
         self.statements = Statements(form.labels, self.answers, self.unplaced, self.asking.asked)
+        self.labelled = Labelled(self.asking, self.plans, self.named, self.letters, self.unplaced, found)
         self.candidates: list[Candidate] = []
 
     @property
@@ -157,9 +126,9 @@ class Reading:
         elif len(keys) > 1:
             read = self.combined.read(keys, text_of(pair.answer), asked)
             homes = [candidate for candidate in read if candidate.key == "parent_address" and "parent_postcode" not in keys]
-            self.candidates.extend((*read, *(found for home in homes for found in self._postcode(home, pair, asked))))
+            self.candidates.extend((*read, *(found for home in homes for found in self.labelled.postcode_in(home, pair, asked))))
         else:
-            self.candidates.extend(self._one(keys[0], pair, asked))
+            self.candidates.extend(self.labelled.read(keys[0], pair, asked))
 
     def _described(self, keys: list[str], pair: Pair, asked: Asked) -> list[Candidate]:
         """ "Baby / EDD: Rowan Bell dob 14/6/26 born 36+4": what a box says of a person under labels of its own."""
@@ -178,94 +147,13 @@ class Reading:
             return []
         return self.letters.address(text, Asked("", pair.place, SUPPOSED))
 
-    def _one(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
-        if key in WHO and (no := _WITH_NO.fullmatch(text_of(pair.answer))):
-            return [Candidate(key, text=no.group(), label=pair.label, place=asked.place, blank="the answer is no")]
-        pair = _without_yes(pair) if key in WHO and key not in PROFESSIONALS else pair
-        assert pair.match is not None
-        if key.endswith("_name"):
-            return self.named.read(key, pair, asked)
-        if key == "safeguarding_status" and (plan := self.plans.named(pair)):
-            sure = round(min(asked.sure, PLAN) * (NO_PLAN if plan == "none" else 1), 2)
-            return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
-        if key == "safeguarding_details" and (status := self.plans.bare(pair)):
-            said = one_line(text_of(pair.answer))
-            return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
-        if key.startswith("consent_to") and self._is_unsigned(pair):
-            return [Candidate(key, text=paragraphs(text_of(pair.answer)), label=pair.label, place=asked.place, blank=PROMPT)]
-        if key == "consent_to_referral" and (told := given_by(pair)):
-            by = Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)
-            return [by, *self._consent_date(pair, asked)]
-        if key in PROFESSIONALS and (named := _WITH_YES.match(text_of(pair.answer))):
-            return [self.answers.read_text(key, named["name"], asked)]
-        if key in PROFESSIONALS and fold(text_of(pair.answer)).strip(" .") in ("y", "n"):
-            said = one_line(text_of(pair.answer))
-            return [Candidate(key, text=said, label=pair.label, place=asked.place, blank=f"answered '{said}'")]
-        if key in PROFESSIONALS and _NOT_WHO.fullmatch(one_line(text_of(pair.answer))):
-            self.unplaced.pair(pair)
-            return []
-        candidate = self.answers.read(key, pair.answer, asked)
-        if candidate.problem == NO_OPTION and (pair.match.score < MEANT or _WHO.match(pair.label)):
-            self.unplaced.pair(pair)  # only thought to ask for one of the answers the form offers
-            return []
-        if key.endswith("_address"):
-            line = _ADDRESS_LINE.search(pair.label)
-            candidate = replace(candidate, part=line[0].lower()) if line else candidate
-        if key == "parent_address":
-            return [candidate, *self._postcode(candidate, pair, asked)]
-        if key == "safeguarding_details":
-            return [candidate, *self.plans.first_said(candidate, asked)]
-        if (
-            candidate.problem == NO_OPTION
-            and key.startswith("consent_to")
-            and (sentence := consent_in_words(key, pair, asked, self.answers))
-        ):
-            return sentence
-        if key == "consent_to_referral":
-            return [candidate, *self._consent_date(pair, asked), *self._sharing_too(candidate, pair)]
-        if key == "consent_to_share" and not candidate.answered and (told := shared_with(pair)):
-            return [Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
-        if key == "consent_to_share" and _BOTH_AGREED.search(pair.label):
-            return [candidate, self.answers.read("consent_to_referral", pair.answer, asked)]
-        if key == "interpreter_needed" and "parent_language" not in self.asking.asked:
-            spoken = language_named(pair, asked, self.answers)
-            needs = spoken and candidate.problem == NO_OPTION and "english" not in fold(candidate.text)
-            return [replace(candidate, value="yes", problem="", confidence=asked.sure) if needs else candidate, *spoken]
-        if key == "parent_language":
-            return [*self._language(candidate, asked)]
-        if key == "parent_phone":
-            safe = [] if "safe_to_leave_message" in self.asking.asked else messages(pair, asked)
-            return [candidate, *self._besides(BESIDES[key], pair, asked), *self._home_beside(candidate, asked), *safe]
-        if key == "infant_dob" and (weeks := _WEEKS.search(text_of(pair.answer))):
-            return [candidate, *self._besides_birth(weeks.group(), asked)]
-        if key in BESIDES:
-            return [candidate, *self._besides(BESIDES[key], pair, asked)]
-        if key in PROFESSIONALS:
-            return [replace(candidate, part=pair.match.targets[0].rpartition(".")[2])]
-        return [candidate, *self._of_twin(candidate, asked)]
-
-    def _of_twin(self, first: Candidate, asked: Asked) -> Iterator[Candidate]:
-        """A second number or date in a box made for one, shown beside the first."""
-        kind = self.form.fields[first.key].kind
-        if kind not in ("nhs_number", "date") or not first.answered or first.problem:
-            return
-        found = self.answers.readers[kind](one_line(first.text), first.key)
-        other = self.answers.readers[kind](found.rest, first.key) if found else None
-        if other and not other.problem and other.value != first.value:
-            yield Candidate(first.key, text=other.text or other.value, label=asked.label, place=asked.place, blank=ANOTHER)
-
-    def _home_beside(self, phone: Candidate, asked: Asked) -> list[Candidate]:
-        """ "Contact: 3 Mill Lane CM9 5AA / 01632 960123" where the form asks for no address."""
-        found = read_phone(phone.text) if "parent_address" not in self.asking.asked else None
-        rest = phone.text.replace(found.text, " ") if found else ""
-        home = next(filter(None, map(_TO_POSTCODE.match, re.split(r"\n|[/;|]", rest))), None)
-        return self.letters.address(one_line(home.group()).strip(" ,-–"), asked) if home else []
-
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
         match = Match(("safeguarding_status",), OFFERED)
         boxes = Pair("", match, item.lines, item.section, item.place, "below")
-        return self._one(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self.plans.are_offered(boxes) else []
+        return (
+            self.labelled.read(match.targets[0], boxes, Asked("", item.place, OFFERED)) if self.plans.are_offered(boxes) else []
+        )
 
     def _rest_of_home(self, at: int, item: Loose) -> list[Candidate]:
         """A postcode on a line of its own below the family's address."""
@@ -291,69 +179,8 @@ class Reading:
     def _signed(self, at: int, item: Loose) -> list[Candidate]:
         """A printed statement with a signature below it."""
         below = self.found[at + 1] if at + 1 < len(self.found) else None
-        signed = isinstance(below, Pair) and _SIGNED.search(below.label) and not is_blank(below.answer)
+        signed = isinstance(below, Pair) and SIGNATURE.search(below.label) and not is_blank(below.answer)
         return self.statements.signed(item) if signed else []
-
-    def _is_unsigned(self, pair: Pair) -> bool:
-        """Whether an answer is the form's own statement about "the parent", over a signature that was left blank."""
-        if has_input(pair.answer) or not _OF_ANY_PARENT.match(text_of(pair.answer)):
-            return False
-        at = next((at for at, item in enumerate(self.found) if item is pair), len(self.found))
-        below = next((item for item in self.found[at + 1 :] if isinstance(item, Pair)), None)
-        return below is not None and bool(_SIGNED.search(below.label)) and is_blank(below.answer)
-
-    def _language(self, language: Candidate, asked: Asked) -> Iterator[Candidate]:
-        """ "Polish - needs interpreter": the language, and what the form asks nowhere else."""
-        spoken, also = _INTERPRETER.split(language.text, maxsplit=1)[0], dict(language_said(language.text))
-        yield replace(language, value=one_line(spoken)) if also and spoken.strip() else language
-        if "interpreter_needed" in also and "interpreter_needed" not in self.asking.asked:
-            yield Candidate("interpreter_needed", also["interpreter_needed"], language.text, asked.sure, asked.label, asked.place)
-
-    def _postcode(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """The postcode within an address, where the form does not ask for it by itself."""
-        if address.answered and "parent_postcode" not in self.asking.asked:
-            postcode = self.answers.read_text("parent_postcode", text_of(pair.answer), asked)
-            if postcode.answered and not postcode.problem:
-                yield postcode
-
-    def _besides_birth(self, weeks: str, asked: Asked) -> Iterator[Candidate]:
-        """ "Born 12/9/26, 38+2": the weeks behind the date, where the form asks for them nowhere else."""
-        if not self.asking.asked & {"gestation_at_birth", "gestation_now"}:
-            yield self.answers.read_text("gestation_at_birth", weeks, asked)
-
-    def _besides(self, key: str, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """ "Contact details: 01632 960123, jo@..." where the form asks for the other way by no label of its own."""
-        if key not in self.asking.asked:
-            other = self.answers.read_text(key, text_of(pair.answer), asked)
-            if other.answered and not other.problem:
-                yield other
-
-    def _sharing_too(self, consent: Candidate, pair: Pair) -> Iterator[Candidate]:
-        """ "Consents to the referral and to sharing of notes": an answer, or the guidance over it, about both."""
-        both = _AND_SHARING.search(consent.text) or any(map(_BOTH_AGREED.search, pair.hints))
-        both = both and "consent_to_share" not in self.asking.asked
-        if both and consent.value == "yes" and not REFUSES.search(consent.text):
-            yield replace(consent, key="consent_to_share")
-
-    def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""
-        said = one_line(text_of(pair.answer))
-        options, remark = options_of(pair.answer)
-        chosen = [option.text for option in options if option.on]
-        said = f"{chosen[0]} {remark}" if len(chosen) == 1 else said
-        dated, written = _DATED.search(said), first_date(said)
-        before = said[: written.start()] if written else ""
-        if (
-            dated is None
-            and written
-            and len(before.split()) <= LONGEST_YES
-            and self.asking.yes_no.leading(_BOTH.sub("", before)) == "yes"
-        ):
-            date = written.group()
-        else:
-            date = dated["date"] if dated else agreed_on(said, self.answers)
-        if date and "consent_date" not in self.asking.asked:
-            yield self.answers.read_text("consent_date", date, asked)
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
@@ -527,12 +354,6 @@ class Reading:
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
-
-
-def _without_yes(pair: Pair) -> Pair:
-    """ "Y - Jo Bell" under "Another parent? (Y/N + name)" as the name alone."""
-    named = _WITH_YES.match(text_of(pair.answer))
-    return replace(pair, answer=(Line((Text(named["name"]),), pair.place),)) if named else pair
 
 
 def _of_household(pair: Pair) -> bool:

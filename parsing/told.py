@@ -159,10 +159,8 @@ class Told:
     def _spoken_of(self) -> Iterator[tuple[int, str]]:
         """Every place that speaks of one of the family, and of whom."""
         for found in _SPOKEN_OF.finditer(self.text):
-            own_mother = (
-                self.placed and found.lastgroup == "parent"
-            )  # of a child who lives with others the mother is not referred
-            yield found.start(), "nobody" if own_mother else found.lastgroup or ""
+            of_placed = self.placed and found.lastgroup == "parent"  # a child's own mother, who is not the carer
+            yield found.start(), "nobody" if of_placed else found.lastgroup or ""
         for owner, name in self.names.items():
             for word in name.split():
                 if len(word) > 2 and not any(word in other.split() for who, other in self.names.items() if who != owner):
