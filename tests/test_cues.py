@@ -130,6 +130,12 @@ def test_the_other_parents_refusal_is_not_the_parents() -> None:
     assert "no_consent" not in by_rules("He has not consented to this referral.", "voice_of_other_parent")
 
 
+def test_what_a_baby_is_imagined_to_say_is_not_the_parents_doubt_about_the_work() -> None:
+    said = "I am in two minds about coming to you."
+    assert "parent_ambivalent" in by_rules(said, "voice_of_parent")
+    assert "parent_ambivalent" not in by_rules(said, "voice_of_infant")
+
+
 def test_between_them_is_the_adults_where_risks_are_asked_about() -> None:
     text = "There are no concerns about their relationship."
     assert "relationship_not_at_risk" in by_rules(text, "other_information")
