@@ -78,14 +78,21 @@ def _run(service: Service, name: str) -> int:
 
 def run_due(service: Service, at: datetime | None = None) -> list[str]:
     """Run every job that is due, one after the other; their names. One that fails holds up none of the others."""
-    return [name for name in JOBS if _run_if_due(service, name, at or now())]
+    at = at or now()
+    pulses = _pulses(service)
+    return [name for name in JOBS if _is_due(service, name, pulses.get(name), at) and _run_if_due(service, name, at)]
+
+
+def _pulses(service: Service) -> dict[str, Pulse]:
+    with reading(service.engine) as db:
+        return {pulse.job: pulse for pulse in db.exec(select(Pulse))}
 
 
 def _run_if_due(service: Service, name: str, at: datetime) -> bool:
-    """Whether the job was due, which is looked up in its turn: another process may just have run it."""
+    """Whether the job is still due in its turn: another process may just have run it."""
     try:
         with turn(service.engine, service.settings.data, name):
-            if not _is_due(service, name, at):
+            if not _is_due(service, name, _pulses(service).get(name), at):
                 return False
             _run(service, name)
     except Busy:
@@ -98,8 +105,7 @@ def _run_if_due(service: Service, name: str, at: datetime) -> bool:
 def planned(service: Service, at: datetime | None = None) -> Iterator[Planned]:
     """Each job with its runs, in the order they come in a day."""
     at = at or now()
-    with reading(service.engine) as db:
-        pulses = {pulse.job: pulse for pulse in db.exec(select(Pulse))}
+    pulses = _pulses(service)
     for name, job in JOBS.items():
         pulse = pulses.get(name)
         rule = job.rule(service.settings.jobs)
@@ -107,10 +113,8 @@ def planned(service: Service, at: datetime | None = None) -> Iterator[Planned]:
         yield Planned(name, job.title, pulse.last_ok if pulse else None, pulse.problem if pulse else "", coming)
 
 
-def _is_due(service: Service, name: str, at: datetime) -> bool:
+def _is_due(service: Service, name: str, pulse: Pulse | None, at: datetime) -> bool:
     """Whether a job is to run; one that was never looked at waits for its next moment."""
-    with reading(service.engine) as db:
-        pulse = db.get(Pulse, name)
     done = _done(pulse)
     if done is None:
         with writing(service.engine) as db:

@@ -34,6 +34,8 @@ def put_unread(service: Service) -> int:
     """Add a job for every stored message that nobody has read and that has none waiting; how many were added."""
     with reading(service.engine) as db:
         ids = unread(db)
+    if not ids:
+        return 0
     with App(connector=SyncPsycopgConnector(conninfo=_address(service.engine), min_size=1, max_size=1)).open() as app:
         return sum(_put(app, one) for one in ids)
 

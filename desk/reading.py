@@ -128,7 +128,7 @@ _work: Work | None = None
 
 
 def _each(files: list[str], setup: Setup) -> Iterator[Answer]:
-    workers = min(os.cpu_count() or 1, len(files) // FEW)
+    workers = min(len(os.sched_getaffinity(0)), len(files) // FEW)
     if workers < 2:
         work = setup()
         yield from map(work, files)

@@ -66,13 +66,14 @@ class Service:
         """Let go of connections and child processes."""
         if "_mailbox" in self.__dict__:
             self._mailbox.close()
-        self.rest()
-        self.engine.dispose()
-
-    def rest(self) -> None:
-        """End the child processes that read and have nothing to do; they start again when needed."""
         if "reader" in self.__dict__:
             self.reader.close()
+        self.engine.dispose()
+
+    def rest(self, seconds: float) -> None:
+        """End the child processes that read and have had nothing to do for so many seconds; they start again when needed."""
+        if "reader" in self.__dict__:
+            self.reader.rest(seconds)
 
     def __enter__(self) -> Self:
         return self

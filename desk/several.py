@@ -26,6 +26,8 @@ log = logging.getLogger("desk.several")
 
 EVERY = 60.0
 """Seconds between tries to run what does not run."""
+IDLE = 300.0
+"""Seconds after which a process that reads and has nothing to do is ended: in a busy hour each inbox has mail every minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ class Running:
         return host_of(self.service.settings)
 
     def rest(self) -> None:
-        """Give back the memory of processes that read and draw, and have nothing to do just now; they start again when needed."""
-        self.service.rest()
+        """Give back the memory of processes that read and draw, and have had nothing to do; they start again when needed."""
+        self.service.rest(IDLE)
         if self.pages:
             self.pages.state.pictures.close()
 

@@ -76,9 +76,15 @@ class Reader:
 
     def close(self) -> None:
         """End the child processes. The reader may be used again; it starts new ones."""
+        self.rest(0)
+
+    def rest(self, seconds: float) -> None:
+        """End the child processes that have had nothing to do for so many seconds; new ones start when they are needed."""
+        since = time.monotonic() - seconds
         with self._lock:
-            idle, self._idle = self._idle, []
-        for process in idle:
+            resting = [process for process in self._idle if process.free_since <= since]
+            self._idle = [process for process in self._idle if process.free_since > since]
+        for process in resting:
             process.end()
 
     def read_message(self, raw: bytes) -> tuple[Message, list[Referral]]:
@@ -157,6 +163,7 @@ class Reader:
         if process.worn_out():
             process.end()
         else:
+            process.free_since = time.monotonic()
             with self._lock:
                 self._idle.append(process)
         self._free.release()
@@ -221,6 +228,7 @@ class _Process:
         self._buffer = bytearray()
         self._tasks = 0
         self._ended: int | None = None
+        self.free_since = time.monotonic()
         try:
             hello = self._exchange(wire.framed(form), START_SECONDS)
         except BaseException as error:

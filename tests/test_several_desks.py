@@ -462,13 +462,18 @@ class TestJobs:
         assert "unexpected failure" in (house.folder / SOUTH / "data" / logs.NAME).read_text("utf-8")
         assert "unexpected failure" not in (house.folder / MID / "data" / logs.NAME).read_text("utf-8")
 
-    def test_reading_processes_are_given_back(self, house: House) -> None:
+    def test_reading_processes_that_have_nothing_to_do_for_long_are_given_back(
+        self, house: House, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         service = house.several.running[MID].service
         held = service.__dict__["reader"]
         service.__dict__["reader"] = real = Reader(service.form, processes=1)
         try:
             assert real.protections()
             assert real._idle
+            house.several.running[MID].rest()
+            assert real._idle
+            monkeypatch.setattr("desk.several.IDLE", 0.0)
             house.several.running[MID].rest()
             assert not real._idle
         finally:
