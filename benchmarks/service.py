@@ -2,8 +2,9 @@
 
     python -m benchmarks.service [MAILS]
 
-Every mail holds the service's Word form, filled in for a family of its own. The inbox is full before the workers start, as on
-the first morning; the workers are real processes (`pimhs worker`). Needs PostgreSQL (Debian: postgresql).
+The second table is what a worker adds that comes with a core of its own: as many cores as workers, the database's server on the
+same ones. Every mail holds the service's Word form, filled in for a family of its own. The inbox is full before the workers
+start, as on the first morning; the workers are real processes (`pimhs worker`). Needs PostgreSQL (Debian: postgresql).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from email.policy import SMTP
 from pathlib import Path
@@ -36,15 +38,18 @@ PATIENCE = 3600.0
 """Seconds until a run counts as stuck."""
 
 
+_NUMBERS: list[str] = []
+
+
 def nhs_number(number: int) -> str:
     """The n-th valid number of the range for tests (999 000 0000 and above; check digit modulo 11)."""
-    found = -1
-    for base in range(999_100_000, 1_000_000_000):
+    base = int(_NUMBERS[-1][:9]) if _NUMBERS else 999_099_999
+    while len(_NUMBERS) <= number:
+        base += 1
         check = 11 - sum(int(digit) * (10 - place) for place, digit in enumerate(str(base))) % 11
-        found += check != 10
-        if found == number:
-            return f"{base}{check % 11}"
-    raise ValueError(number)
+        if check != 10:
+            _NUMBERS.append(f"{base}{check % 11}")
+    return _NUMBERS[number]
 
 
 def family(number: int) -> dict[str, object]:
@@ -105,8 +110,31 @@ def unread(db: Session) -> int:
     return db.exec(select(func.count(col(Message.id))).where(Message.state == "stored")).one()
 
 
-def run(kind: str, address: str, count: int, mails: int, folder: Path) -> None:
-    """One row of the table."""
+@contextmanager
+def on_cores(count: int) -> Iterator[None]:
+    """What is started meanwhile runs on the first so many cores (Linux)."""
+    whole = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(whole)[:count])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, whole)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What a run came to."""
+
+    rate: float
+    """Mails a minute, once a tenth of them are done."""
+    memory: float
+    """Megabytes of the largest worker and what runs below it."""
+    size: float
+    """Kilobytes of database a referral."""
+
+
+def run(address: str, count: int, mails: int, folder: Path) -> Figures:
+    """How so many workers take in a full inbox."""
     fill(folder / "inbox", mails)
     engine = open_database(address)
     upgrade(engine)
@@ -124,9 +152,8 @@ def run(kind: str, address: str, count: int, mails: int, folder: Path) -> None:
         referrals = db.exec(select(func.count(col(Referral.id)))).one()
     size = database_size(address, folder)
     steady = times[len(times) // 10 :]
-    rate = (len(steady) - 1) / (steady[-1] - steady[0]).total_seconds() * 60
-    print(f"| {kind} | {count} | {rate:.0f} | {memory:.0f} | {size / referrals / 1000:.0f} |", flush=True)
     engine.dispose()
+    return Figures((len(steady) - 1) / (steady[-1] - steady[0]).total_seconds() * 60, memory, size / referrals / 1000)
 
 
 def aware(at: datetime) -> datetime:
@@ -145,16 +172,39 @@ def database_size(address: str, folder: Path) -> int:
     return int(size or 0)
 
 
+def every_core(mails: int, folder: Path) -> None:
+    """The table of one service on all cores."""
+    print("| database | workers | mails a minute | MB a worker | kB a referral |\n| --- | ---: | ---: | ---: | ---: |")
+
+    def row(kind: str, address: str, count: int, where: Path) -> None:
+        found = run(address, count, mails, where)
+        print(f"| {kind} | {count} | {found.rate:.0f} | {found.memory:.0f} | {found.size:.0f} |", flush=True)
+
+    row("SQLite", f"sqlite:///{folder}/0/desk.db", 1, folder / "0")
+    with running_postgresql(quick=False) as cluster:
+        for count in (1, 2, 4):
+            row("PostgreSQL", bare_database(cluster), count, folder / str(count))
+
+
+def own_cores(mails: int, folder: Path) -> None:
+    """The table of as many cores as workers, and what each worker more adds, as a part of what the first does."""
+    print("\n| cores | workers | mails a minute, PostgreSQL | each one more adds |\n| ---: | ---: | ---: | ---: |")
+    first = 0.0
+    for count in range(1, len(os.sched_getaffinity(0)) + 1):
+        with on_cores(count), running_postgresql(quick=False) as cluster:
+            rate = run(bare_database(cluster), count, mails, folder / f"own{count}").rate
+        first = first or rate
+        adds = f"{(rate / first - 1) / (count - 1):.2f}" if count > 1 else ""
+        print(f"| {count} | {count} | {rate:.0f} | {adds} |", flush=True)
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     mails = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     print(f"{mails} mails with a Word form, {os.cpu_count()} cores\n")
-    print("| database | workers | mails a minute | MB a worker | kB a referral |\n| --- | ---: | ---: | ---: | ---: |")
     with tempfile.TemporaryDirectory() as folder:
-        run("SQLite", f"sqlite:///{folder}/0/desk.db", 1, mails, Path(folder, "0"))
-        with running_postgresql(quick=False) as cluster:
-            for count in (1, 2, 4):
-                run("PostgreSQL", bare_database(cluster), count, mails, Path(folder, str(count)))
+        every_core(mails, Path(folder))
+        own_cores(mails, Path(folder))
 
 
 if __name__ == "__main__":
