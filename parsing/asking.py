@@ -189,6 +189,9 @@ class Asking:
 
     def _fitting(self, keys: list[str], match: Match, pair: Pair) -> list[str]:
         """The keys, or a rival that the same words ask for and the answer fits better."""
+        if len(keys) == 1 and keys[0] in _OF_FAMILY and self._says_whether(pair):
+            whether = self.labels.whether(pair.label)
+            return [*whether.targets] if whether else keys
         rivals = [key for target in match.rivals if (key := self.key(target))]
         if len(keys) != 1 or not rivals:
             return keys
@@ -198,6 +201,11 @@ class Asking:
         if boxed and choosing:
             return choosing[:1]
         return next(([key] for key in options if self._fits(key, choosing, pair)), keys)
+
+    def _says_whether(self, pair: Pair) -> bool:
+        """Whether a question is answered with yes or no: "Parent is the main carer: ☒ Yes ☐ No" asks for no name."""
+        options = [option.text for option in options_of(pair.answer)[0]] or [text_of(pair.answer)]
+        return all(self.yes_no.exact(text.strip()) in ("yes", "no", "not_known") for text in options)
 
     def _fits(self, key: str, choosing: list[str], pair: Pair) -> bool:
         if key in self.answers.choosers:

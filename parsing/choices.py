@@ -16,6 +16,7 @@ _GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
 _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
 _BRACKETED = re.compile(r"(?P<before>[^()]+)\((?P<inside>[^()]+)\)")
 _NO_BUT = re.compile(r"\W*no\b\s*(?:[-–—,;:.(]|but)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_YES_OR_NO = re.compile(r"\W*(?:yes|no)\s*[-–—,;:]\s*(?P<rest>\w.*)", re.IGNORECASE)
 OVER = re.compile(r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer)", re.IGNORECASE)
 """Words for what is no longer so."""
 NOT_YET = re.compile(
@@ -255,8 +256,14 @@ class Chooser:
         return None
 
     def _slug(self, text: str) -> str:
-        said = self.words.exact(text) or self.words.ticked.get(fold(text).strip(_EDGES), "") or self.words.leading(text)
+        said = self.words.exact(text) or self._said_outright(text) or self.words.ticked.get(fold(text).strip(_EDGES), "")
+        said = said or self.words.leading(text)
         return said or self._in_two_languages(text) or self.words.parted(text)
+
+    def _said_outright(self, text: str) -> str:
+        """ "No, interpreter needed", "Yes, declined": what an option says behind its yes or no, however the question is put."""
+        behind = _YES_OR_NO.match(text)
+        return self.words.exact(behind["rest"]) if behind and self._is_yes_no() else ""
 
     def _is_over(self, known: Sequence[tuple[str, Option]]) -> bool:
         """Whether every no that is ticked only says that it was so before."""

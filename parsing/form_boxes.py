@@ -39,7 +39,8 @@ def _answers_above(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
     asked = walk.open
     if asked is None or any(passage.cell for passage in asked.passages) or (asked.tentative and asked.match is None):
         return False
-    anew = len(lines) > 1 and bold_over(lines) and bool(asked.passages or lines[0].text.rstrip().endswith("?"))
+    over_field = not has_input(lines[:1]) and has_input(lines[1:]) and bool(asked.passages)  # a label of its own, with its field
+    anew = over_field or (len(lines) > 1 and bold_over(lines) and bool(asked.passages or lines[0].text.rstrip().endswith("?")))
     return not (anew or _asks_anew(walk, cells, lines))
 
 

@@ -380,16 +380,21 @@ class TableReader:
 
     def _goes_on(self, row: list[Cell], at: int) -> bool:
         """Takes a row that only goes on with the answer above: nothing in the label's column."""
-        cell = row[0]
-        if at:
-            return False
+        cell = row[at]
         before = next((at for at in range(len(self.walk.found) - 1, -1, -1) if isinstance(self.walk.found[at], Pair)), None)
         if before is None or self.answered_at is None or cell.column != self.answered_at or self.cells.known(cell):
             return False
-        if any(not other.blank for other in row if other.column < cell.column):
+        if any(not other.blank for other in row if other.column < cell.column) or (at and not self._is_next_line(before, cell)):
             return False
         self._add(before, cell)
         return True
+
+    def _is_next_line(self, before: int, cell: Cell) -> bool:
+        """Whether a field to type in, with nothing where its label should stand, is a further line of an address or a story."""
+        pair = self.walk.found[before]
+        match = pair.match if isinstance(pair, Pair) else None
+        lines = match is not None and (match.targets[0].endswith("address") or self.walk.kind(match) == "prose")
+        return lines and cell.has_input and not cell.blank
 
     def _add(self, at: int, cell: Cell) -> None:
         pair = self.walk.found[at]

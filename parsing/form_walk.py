@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsing.document import Block, Line, Place, Text
+from parsing.document import Block, Input, Line, Place, Text
 from parsing.matching import PROFESSIONALS, Labels, Match
 from parsing.narrative import ASKS, Passage, answer_of
 from parsing.pairs import Found, How, ListRow, Loose, Pair
@@ -29,6 +29,8 @@ LONGEST_INTRODUCTION = 12
 """Words of a line below a person's title that can be their name, with what they do."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
+TIPPED = 0.95
+"""How sure a field's tip must be of what it asks for."""
 HINTED = 0.93
 """How sure it is what guidance below a label asks for."""
 ASKED_WHO = 0.85
@@ -60,6 +62,7 @@ _OWN_TITLE = re.compile(r"\breferral\b|\brequest form\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
 HOME = (".address", ".postcode", "parent_address", "parent_postcode")
+_HOME = re.compile(r"\b(?:home|family)\b", re.IGNORECASE)
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
 """A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
@@ -149,7 +152,7 @@ class Walk:
         found = found or self.labels.match(text, under, loose, self.cutoff)
         if found is None and (named := self._impersonal(text)) != text:
             found = self.labels.match(named, under, loose, self.cutoff)
-        if section is None and not self.titled and (found is None or found.targets[0] in HOME_OF_OTHER):
+        if section is None and not self.titled and (found is None or self._is_of_family(text, found)):
             found = self.labels.match(text, "", loose, self.cutoff)
         if found is None and section is None:
             found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
@@ -157,6 +160,12 @@ class Walk:
             other = self.labels.match(text, self.subject, False, self.cutoff)
             found = other if other is not None and not self._asks_nothing(other) else found
         return found
+
+    def _is_of_family(self, text: str, match: Match) -> bool:
+        """Whether a label asks for the family's address, whoever was named last: no form asks where a health visitor lives."""
+        person, _, ask = match.targets[0].rpartition(".")
+        at_home = person in (*PROFESSIONALS, "gp") and ask in ("address", "postcode") and bool(_HOME.search(text))
+        return match.targets[0] in HOME_OF_OTHER or at_home
 
     def _asks_nothing(self, match: Match) -> bool:
         """Whether a bare label asks what no field keeps of whom the title names: the role of the GP."""
@@ -270,17 +279,24 @@ class Walk:
         if section:
             self._into(section, text, lines)
             self.introduces = (text.strip(), match) if match and not asks and self._asks_one(match) else None
-        if asks and not section and self.section == "consent" and self.kind(asks) == "prose":
+        if asks and not section and self._tells_anew(asks):
             self.section, self.titled, self.beside = "", False, ()  # a story is no part of the consent above it
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True
 
+    def _tells_anew(self, asks: Match) -> bool:
+        """Whether a question for a story ends the part about consent, or the list of professionals, that it stands below."""
+        spec = self.labels.form.fields.get(asks.targets[0])
+        if spec is None or spec.kind != "prose":
+            return False
+        return self.section == "consent" or (self.section == "professionals" and spec.section == "narrative")
+
     def heads(self, line: Line) -> None:
         """Lets a line that belongs to no question be the title of the table below it, when it names whom that is about."""
         last = self.found[-1] if self.found else None
         text = line.text.strip().rstrip(":")
-        if self.open is not None or not isinstance(last, Loose) or last.title or last.lines != (line,):
+        if self.open is not None or line.has_input or not isinstance(last, Loose) or last.title or last.lines != (line,):
             return
         section = (
             "" if text.endswith((".", "?")) or len(text.split()) > LONGEST_TABLE_TITLE else self.labels.section(text, loose=True)
@@ -387,6 +403,8 @@ class Walk:
                 )
             return
         match = self._asked_below(asked, (*asked.hints, *hints)) or asked.match or self._asked_whom(asked, lines)
+        if match is None or self._asks_nothing(match):
+            match = self._asked_by_tip(lines) or match
         self.learn(match, lines)
         spec = self.labels.form.fields.get(match.targets[0]) if match else None
         self.subject = spec.section if spec else ""
@@ -397,6 +415,12 @@ class Walk:
         """Whether words below a label say in so many words what it asks for."""
         match = self.labels.match(text, self.labels.section(asked.label, loose=True) or asked.section, True, self.cutoff)
         return match is not None and match.score >= HINTED
+
+    def _asked_by_tip(self, lines: Sequence[Line]) -> Match | None:
+        """What the tip of the one field to type in asks, where its printed label says nothing: "Ethnic category of the woman"."""
+        tips = [item.label for line in lines for item in line.items if isinstance(item, Input) and item.label]
+        match = self.labels.match(tips[0], "", False, self.cutoff) if len(tips) == 1 else None
+        return match if match is not None and match.named and match.score >= TIPPED else None
 
     def _asked_below(self, asked: Open, hints: Sequence[str]) -> Match | None:
         """What guidance below a label asks for: "Infant", and in small print "Full name, date of birth and NHS number"."""

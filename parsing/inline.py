@@ -279,7 +279,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 continue  # the words of a box that stands before them
             if text[begin : word.start()].lower().endswith(("infant ", "infant-")):
                 continue  # "Parent-Infant Mental Health" is a service
-            at_once = found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _")
+            dated = word.start() == begin and _DATED.match(head + " " + text[start + found.end() :].lstrip())
+            at_once = found.group()[0] in "\t" + FILL and not text[start : word.start()].strip(" _") and not dated
             if at_once and (not text[:start].endswith("\t\t") or _names_somebody(head, labels)):
                 continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
@@ -295,10 +296,7 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 continue  # one of the options: "Shared with: GP [x]  Health visitor [ ]"
             match = labels.match(head)
             other = (word.start() == begin or found.group()[0] != "\t") and labels.is_other_label(head)  # "Dr Ward<tab>"
-            dated = (
-                match is not None and word.start() == begin and _DATED.match(head + " " + text[start + found.end() :].lstrip())
-            )
-            if (match and match.score >= 0.9) or other or dated:
+            if (match and (match.score >= 0.9 or dated)) or other:
                 if (bare := _bare_label(text, start, labels)) and bare[0] < word.start():
                     return bare  # "Team: Maldon     Bleep 214     Tel: 01632 960123"
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop

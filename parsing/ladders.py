@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from parsing.chunks import Chunk, Ground, cut
-from parsing.document import Box
+from parsing.document import Box, Input
 from parsing.grid import Grid, GridCell
 from parsing.lines import gap
 from parsing.page import Rule, Word, around, overlap
@@ -15,12 +15,21 @@ _WIDE, _ALIGNED = 2.0, 8.0
 """In type sizes: white that parts two texts; in points: how far a title may begin from where its line does."""
 _LOWEST, _HIGHEST = 9.0, 220.0
 """Height of a row, in points."""
+_UNDER = 4.0
+"""Points by which a line may be drawn under a typing field."""
 
 
 def ladders(level: list[Rule], words: list[Word], taken: list[Grid]) -> list[Grid]:
     """Such tables as grids, so that they are read like any other."""
     free = [rule for rule in level if not any(_touches(rule, grid.box) for grid in taken)]
+    fields = [word.box for word in words if isinstance(word.item, Input)]
+    free = [rule for rule in free if not any(_is_under(rule, box) for box in fields)]
     return [grid for rungs in _alike(free) if not _under_titles(rungs, words) and (grid := _grid(rungs, words, level))]
+
+
+def _is_under(rule: Rule, field: Box) -> bool:
+    """Whether a line is drawn under a typing field, as long as the field: it parts no rows."""
+    return -2 < rule.at - field[3] < _UNDER and abs(rule.start - field[0]) < _ALIGNED and abs(rule.end - field[2]) < _ALIGNED
 
 
 def _under_titles(rungs: list[Rule], words: list[Word]) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.document import Line
+from parsing.document import Line, Text
 from parsing.kinship import SUBJECT, parent_of
 from parsing.matching import Labels, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import Roles
-from parsing.pieces import is_blank, place_of
+from parsing.pieces import is_blank, place_of, text_of
 from parsing.placeholders import BLANK
 from parsing.referral import Unmatched
 from parsing.values import Reading, first_date, read_date
@@ -61,7 +61,10 @@ class Lists:
         """Headings of tables in which parents and children stand together, each told by their relationship."""
         self.ratings = {row.headings for row in rows if _rated(row)}
         """Headings of grids in which concerns are only rated by ticks."""
-        self.infant = self._infant([row for row in rows if row.section == "infant"])
+        infants = [row for row in rows if row.section == "infant"]
+        self.infant = self._infant(infants)
+        self.twins = self._born_with(self.infant, infants) if self.infant else []
+        """The rows of those born with the infant."""
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
         """The referred one among several children: the unborn, else the youngest, else the first."""
@@ -70,6 +73,25 @@ class Lists:
         born = [(found.value, -at) for at, row in enumerate(filled) if (found := self._born(row)) is not None]
         youngest = filled[-max(born)[1]] if len(born) == len(filled) > 0 else None
         return unborn or youngest or next(iter(filled), next(iter(rows), None))
+
+    def _born_with(self, infant: ListRow, rows: Sequence[ListRow]) -> list[ListRow]:
+        born = self._born(infant)
+        same = [row for row in rows if row is not infant and born and (other := self._born(row)) and other.value == born.value]
+        return [row for row in same if self._name_in(row)]
+
+    def _name_in(self, row: ListRow) -> str:
+        """What a row has under "Name"."""
+        return next((text for ask, text in zip(self._asks(row), row.texts, strict=True) if ask == "name"), "")
+
+    def _with_twins(self, pair: Pair) -> Pair:
+        """The infant's name with those of the others born with them: "Ada and Max Osei"."""
+        if not self.twins or pair.match is None or not pair.match.targets[0].endswith((".name", "_name")):
+            return pair
+        names = [text_of(pair.answer).strip(), *map(self._name_in, self.twins)]
+        surname = names[0].rpartition(" ")[2]
+        shared = all(name.endswith(f" {surname}") for name in names)
+        first = [name.removesuffix(f" {surname}") if shared and name is not names[-1] else name for name in names]
+        return replace(pair, answer=(Line((Text(f"{', '.join(first[:-1])} and {first[-1]}", pair.place),), pair.place),))
 
     def _born(self, row: ListRow) -> Reading | None:
         text = " ".join(row.texts)
@@ -96,11 +118,7 @@ class Lists:
         if row.section == "infant" and self._whose(row) in PARENTS:
             return self._parent(replace(row, section="parent"))
         if row.section == "infant":
-            return (
-                Said(pairs=self._fields(row, "infant"))
-                if row is self.infant
-                else Said(self._household(row) if any(row.texts) else [])
-            )
+            return self._child(row)
         if row.section in PARENTS or self._whose(row):
             return self._parent(row)
         if self.counts[row.headings] > 1:  # a chronology, a list of problems
@@ -108,6 +126,15 @@ class Lists:
                 unmatched=[Unmatched(text, head, row.place) for head, text in zip(row.headings, row.texts, strict=True) if text]
             )
         return Said(pairs=self._fields(row, self._owner(row.section)))
+
+    def _child(self, row: ListRow) -> Said:
+        """A row of one of the children: the infant, one born with them, or a brother or sister."""
+        if row is self.infant:
+            return Said(pairs=[self._with_twins(pair) for pair in self._fields(row, "infant")])
+        if row in self.twins:
+            rest = (cell for cell in zip(row.headings, row.texts, strict=True) if cell[1] and cell[1] != self._name_in(row))
+            return Said(unmatched=[Unmatched(text, f"{self._name_in(row)}: {heading}", row.place) for heading, text in rest])
+        return Said(self._household(row) if any(row.texts) else [])
 
     def _refers(self, row: ListRow) -> bool:
         """Whether a row of the network is for whoever refers: "Person making this referral"."""

@@ -87,6 +87,8 @@ class Labels(Known):
         if text.count(" ") > MOST_WORDS:
             return None
         if self.own.search(text):  # "Reason for referral to <this service>" asks; the name alone asks nothing
+            if _WHY_US.fullmatch(self.own.sub("us", text).lower()):
+                return Match(("reason_for_referral",), PARTED)
             without = " ".join(self.own.sub(" ", text).split())
             of_it = self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
             asks = loose and text.rstrip(" :*").endswith("?")
@@ -283,6 +285,15 @@ class Labels(Known):
             return None
         best = max(hits, key=lambda idea: idea.size)
         return Match((best.key,), 0.86 if len(words) <= 12 else 0.8, tuple(idea.key for idea in hits if idea.key != best.key))
+
+    def whether(self, text: str) -> Match | None:
+        """What a label asks by its meaning that is answered with yes or no, or with one of a few answers."""
+        for phrase in self._seen.of(text).phrases:
+            hits = [idea for idea in self.ideas if self.form.fields[idea.key].kind in ("yes_no", "choice")]
+            hits = [idea for idea in hits if speaks_of(phrase.words, phrase.stems, idea)]
+            if hits:
+                return Match((max(hits, key=lambda idea: idea.size).key,), 0.86)
+        return None
 
     def _spelt(self, phrase: Phrase, cutoff: int) -> Match | None:
         text = " ".join(phrase.words)

@@ -15,10 +15,13 @@ import pikepdf
 
 from parsing.document import Box, Input, Tick
 from parsing.pdf_xfa import answers
+from parsing.ticks import ALONE
 
 _HOPS = 32
 _MOST_ANNOTATIONS = 5_000
 _READ_ONLY_HIDDEN = 0b0010_0010  # Hidden, NoView
+_LITTLE = 20.0
+"""Points: a text field no larger than this holds a mark, or one letter of a comb."""
 _RADIO, _PUSH = 1 << 15, 1 << 16
 _PLAIN_ON = re.compile(r"(?i)^(yes|on|true|x|checked|selected|tick(ed)?|check ?box\d*|choice\d*|\d+)?$")
 
@@ -84,6 +87,25 @@ def _with_untouched_named(widgets: list[Widget]) -> Iterator[Widget]:
             yield replace(widget, item=replace(item, problem="still as the blank form has it"))
         else:
             yield widget
+
+
+def marked_fields(widgets: list[Widget]) -> list[Widget]:
+    """The widgets of a page; little text fields in which only crosses and ticks were typed are tick boxes."""
+    little = [widget for widget in widgets if isinstance(widget.item, Input) and _is_little(widget.box)]
+    typed = {widget.item.value.strip() for widget in little if isinstance(widget.item, Input)} - {""}
+    if not typed or not typed <= ALONE:
+        return widgets
+    boxes = {id(widget) for widget in little}
+    return [_as_box(widget) if id(widget) in boxes else widget for widget in widgets]
+
+
+def _is_little(box: Box) -> bool:
+    return max(box[2] - box[0], box[3] - box[1]) <= _LITTLE
+
+
+def _as_box(widget: Widget) -> Widget:
+    item = widget.item
+    return replace(widget, item=Tick(bool(item.value.strip()), label=item.label)) if isinstance(item, Input) else widget
 
 
 def _loose_values(pdf: pikepdf.Pdf, placed: set[tuple[int, int]]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from parsing.document import Box, Input, Tick
 from parsing.grid import grids, joined
 from parsing.page import Page, Word, holds, inside
 from parsing.pdf_drawing import Drawing, Shape, drawing
-from parsing.pdf_fields import Layer, Remark, Widget
+from parsing.pdf_fields import Layer, Remark, Widget, marked_fields
 from parsing.pdf_marks import mark_words
 from parsing.pdf_page import Move, moved, shown
 from parsing.pdf_pictures import place_picture_boxes
@@ -121,9 +121,9 @@ def _take_layer(page: Page, drawn: Drawing, layer: Layer, move: Move) -> None:
     for remark in layer.remarks:
         if remark.page == page.number:
             _take_remark(remark, page, drawn, move)
-    for widget in layer.widgets:
-        if widget.page == page.number and not widget.hidden:
-            _take_widget(widget, page, move)
+    here = [widget for widget in layer.widgets if widget.page == page.number and not widget.hidden]
+    for widget in marked_fields(here):
+        _take_widget(widget, page, move)
 
 
 def _take_remark(remark: Remark, page: Page, drawn: Drawing, move: Move) -> None:

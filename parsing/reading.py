@@ -49,6 +49,7 @@ _WHERE = re.compile(r"\bwhere\b.*\b(?:liv(?:e|es|ing)|stay(?:s|ing)?)\b|\baccomm
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
+_DATED = re.compile(r"\W*dated?\W+(?P<day>\d.{5,20}?)\W*", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 
 
@@ -181,6 +182,15 @@ class Reading:
         below = self.found[at + 1] if at + 1 < len(self.found) else None
         signed = isinstance(below, Pair) and SIGNATURE.search(below.label) and not is_blank(below.answer)
         return self.statements.signed(item) if signed else []
+
+    def _signed_on(self, at: int, item: Loose) -> list[Candidate]:
+        """A day beside somebody's signature, on a form that is dated nowhere else."""
+        day = _DATED.fullmatch(item.text)
+        around = [other.text for other in self.found[max(at - 1, 0) : at + 2] if isinstance(other, Loose)]
+        dated = any(one.key in ("referral_date", "consent_date") and one.answered for one in self.candidates)
+        if day is None or dated or not any(map(SIGNATURE.search, around)):
+            return []
+        return [self.answers.read_text("referral_date", day["day"], Asked("Date", item.place, SUPPOSED))]
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
@@ -351,6 +361,7 @@ class Reading:
             if isinstance(item, Loose) and at not in self.letters.used:
                 stated = self.statements.read(item) or self._status_of(item)
                 stated = stated or self._unasked(item) or self._rest_of_home(at, item) or self._signed(at, item)
+                stated = stated or self._signed_on(at, item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)

@@ -22,6 +22,8 @@ SHADED = 0.96
 """A ground darker than this (0 black, 1 white) was painted to stand out."""
 
 
+_TALL = 1.6
+"""A field that is so many times as high as the lowest one of its row stands beside several rows."""
 _RAN_ON = 0.0
 """As the right margin: lines that were found to run on are one paragraph wherever they end."""
 
@@ -72,7 +74,8 @@ class _Rows:
     def blocks(self) -> list[Block]:
         made: list[Block] = []
         run: list[list[Chunk]] = []
-        rows = self._headed(labels_above(captioned(stacked(ruled(rows_of(self.chunks), self.ground.level))), self.size))
+        found = [part for row in rows_of(self.chunks) for part in parted_beside(row)]
+        rows = self._headed(labels_above(captioned(stacked(ruled(found, self.ground.level))), self.size))
         for row, below in zip_longest(rows, rows[1:]):
             alone = len(row) == 1 and not self._asks_below(row[0], below or [])
             if run and (alone and self._goes_on(run, row[0]) if len(row) == 1 else self._fits(run, row)):
@@ -342,6 +345,28 @@ def rows_of(chunks: list[Chunk]) -> list[list[Chunk]]:
         else:
             rows.append((top, bottom, [chunk]))
     return [sorted(members, key=lambda chunk: chunk.box[0]) for _, _, members in rows]
+
+
+def parted_beside(row: list[Chunk]) -> list[list[Chunk]]:
+    """A row, or the rows that stand beside one tall field of it: "Address" on the left, "Telephone" over "Email" on the right."""
+    fields = [chunk for chunk in row if chunk.kind in ("box", "field")]
+    lowest = min((chunk.box[3] - chunk.box[1] for chunk in fields), default=0.0)
+    tall = [chunk for chunk in fields if chunk.box[3] - chunk.box[1] > _TALL * lowest]
+    if len(tall) != 1 or len(fields) < 3:
+        return [row]
+    at = row.index(tall[0])
+    own = row[at - 1 : at + 1] if at and row[at - 1].kind == "text" else tall
+    beside = rows_of([chunk for chunk in row if chunk not in own])
+    if len(beside) < 2 or not all(_are_answered(part) for part in beside):
+        return [row]
+    return [sorted([*own, *beside[0]], key=lambda chunk: chunk.box[0]), *beside[1:]]
+
+
+def _are_answered(row: list[Chunk]) -> bool:
+    """Whether labels and fields take turns in a row."""
+    labels, fields = row[::2], row[1::2]
+    kinds = {chunk.kind for chunk in fields}
+    return len(labels) == len(fields) and all(chunk.kind == "text" for chunk in labels) and kinds <= {"box", "field"}
 
 
 def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:

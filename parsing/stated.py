@@ -59,7 +59,9 @@ class Statements:
         stated = [(option, [*self._stated(option, item)]) for option in options]
         if any(said for _, said in stated):
             label = item.label if isinstance(item, Pair) else ""
-            self.unplaced.besides([option for option, said in stated if not said and option.text], label, item.place)
+            answered = {candidate.key for _, said in stated for candidate in said if candidate.answered}
+            silent = [option for option, said in stated if not any(one.answered or one.key not in answered for one in said)]
+            self.unplaced.besides([option for option in silent if option.text], label, item.place)
         return [candidate for _, said in stated for candidate in said]
 
     def signed(self, item: Loose) -> list[Candidate]:

@@ -101,10 +101,11 @@ def may_hold_marks(line: Line) -> bool:
 
 def is_choice(text: str) -> bool:
     """Whether words typed in a field are marks rather than an answer: boxes beside options, or a tick alone."""
-    return bool(_boxes(text)) or text.strip() in _ALONE
+    return bool(_boxes(text)) or text.strip() in ALONE
 
 
-_ALONE = frozenset("xX" + ON + TICKED + CROSSED)
+ALONE = frozenset("xX" + ON + TICKED + CROSSED)
+"""Signs that tick a box, where nothing else stands in it."""
 
 
 def _has_boxes(line: Line, words: str) -> bool:

@@ -22,6 +22,9 @@ from tests.unseen_eighth import EIGHTH_CASES
 from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_everyday import EVERYDAY_CASES
 from tests.unseen_exports import EXPORT_CASES
+from tests.unseen_fields import FIELD_CASES
+from tests.unseen_fields_more import FIELD_MORE_CASES
+from tests.unseen_fields_third import FIELD_THIRD_CASES
 from tests.unseen_fifteenth import FIFTEENTH_CASES
 from tests.unseen_fifteenth_more import FIFTEENTH_MORE_CASES
 from tests.unseen_fifth import FIFTH_CASES
@@ -105,6 +108,9 @@ CASES = (
     *COUNTY_CASES,
     *EVERYDAY_CASES,
     *CORNER_CASES,
+    *FIELD_CASES,
+    *FIELD_MORE_CASES,
+    *FIELD_THIRD_CASES,
 )
 
 
