@@ -9,7 +9,8 @@ from parsing.choices import Vocabulary
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(
-    r"\bconsent|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine|happy"
+    r"\bconsent|\bagreeable to\b|\bwants? (?:the|this|a) referral\b|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to"
+    r"|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine|happy"
     r"|keen) (?:about|for|with)\b"
     r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b|\b(?:like|asked|wants?"
     r"|wanted) (?:me|us) to refer\b"
@@ -18,14 +19,16 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
+    r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
     r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$"
-    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?[.!]?$",
+    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?(?:[.!]?$| and\b)",
     re.IGNORECASE,
 )
 """All that a message says of consent is about what it asks."""
 _TO_REFERRAL = re.compile(
-    r"\brefer|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour (?:service|call"
+    r"\brefer|\bthe transfer\b|\bagree[sd]? to this\b|\b(?:I am|I['’]m|we are|we['’]re) (?:writing|contacting"
+    r"|sending)\b|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour (?:service|call"
     r"|letter|team)\b|\bPIMHS\b|\bhear from you\b|\bbenefit from\b"
     r"|\b(?:it|this|form) (?:being|to be) sent\b"
     r"|\b(?:read|seen|gone through|been through) (?:this|it|(?:the|this) form)\b(?!.*\bshar)"
@@ -33,12 +36,16 @@ _TO_REFERRAL = re.compile(
     r"|ringing|calling)\b|\b(?:for|like|with) you to (?:ring|call|contact|see|get in touch)\b",
     re.IGNORECASE,
 )
-_TO_SHARING = re.compile(r"\bshar(?:e|ed|ing)\b", re.IGNORECASE)
+_TO_SHARING = re.compile(
+    r"\bshar(?:e|ed|ing)\b|\b(?:you|your) (?:hav|see|receiv)ing (?:a copy of )?(?:my|our|her|his|the) (?:notes|records|report)\b",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r",?\s+(?:but|although|however|though)\s+|;\s+", re.IGNORECASE)
 _RESERVED = re.compile(r"\bbut not\b|\bexcept\b|\bapart from\b", re.IGNORECASE)
 """ "To sharing her records, but not ...": part of it, which a person has to weigh."""
 _TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
+    r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"\bwith (?:(?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) )?(?:full |verbal |written "
     r"|informed )?(?:agreement|consent|permission)\b"
     r"|\b(?:like|asked|wants?|wanted) (?:me|us) to refer\b|\bin full agreement\b|\bis in agreement\b|\bok(?:ay)? for you to\b"

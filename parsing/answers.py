@@ -236,7 +236,8 @@ def _is_ticked(lines: Sequence[Line]) -> bool:
 
 def _listed(lines: Sequence[Line]) -> str:
     """Prose with its bullets kept."""
-    return "\n".join(("- " if line.bullet and line.text.strip() else "") + text_of((line,)) for line in lines)
+    listed = sum(1 for line in lines if line.text.strip()) > 1  # one line alone is no list
+    return "\n".join(("- " if listed and line.bullet and line.text.strip() else "") + text_of((line,)) for line in lines)
 
 
 def _input_problem(lines: Sequence[Line]) -> str:

@@ -18,7 +18,7 @@ from parsing.web import read_html
 NAME = "message text"
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|very best|yours)\b(?: (?:kind|best|warm)\b)?)?\W*"
-    r"(?:regards|wishes|thanks|thank you|thx|tks|cheers|ta|sincerely|faithfully|truly|all the best)\b[^:]{0,25}",
+    r"(?:regards|wishes|thanks|thank you|thx|tks|cheers|ta|sincerely|faithfully|truly|all the best)\b[^:]{0,25}|yours(?: ever)?",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
@@ -36,9 +36,11 @@ _LONGEST_NOTE = 60
 _LAST_LINES = 8
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof"))
 _CONTACTS = frozenset(("referrer_email", "referrer_phone"))
+EARLIER = "earlier"
+"""In `meta` of an older mail by the sender of the newest, who answers somebody between the two."""
 SENT = 0.9
 """How sure it is that a referrer can be reached where the mail came from."""
-_BUILT = re.compile(r"<(?:table|input|s|strike|del)\b|line-through", re.IGNORECASE)
+_BUILT = re.compile(r"<(?:table|dl|input|s|strike|del)\b|line-through", re.IGNORECASE)
 _BOLD = re.compile(r"<(?:b|strong)\b|font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LEAST_BOLD = 4
 """So many words in bold are labels; fewer may be a name or a word stressed."""
@@ -60,12 +62,16 @@ def _candidates(message: Message) -> Iterator[Document]:
     written = parts_of(read_html(NAME, message.html, "mail")) if built else levels(NAME, message.text)
     own, *older = written
     if older and not _is_forward(message) and _says_answered_below(message.text):
-        yield replace(_signed(older[0]), margins=())  # whoever asked has signed there
+        sent = _of_sender(own, message)  # whoever asked has signed below the questions
+        yield replace(_signed(older[0]), margins=sent.margins, meta=sent.meta)
         return
     if own.blocks:
         yield _of_sender(own, message)
-    if _is_forward(message) or not own.blocks:
-        yield from (_signed(document, document.meta.get("name", "")) for document in older)
+    passed_on = _is_forward(message) or not own.blocks
+    for document in older:
+        if passed_on or _name(document.meta.get("name", "")) == _name(message.from_name):
+            meta = document.meta if passed_on else {**document.meta, EARLIER: message.from_name}
+            yield replace(_signed(document, document.meta.get("name", "")), meta=meta)
 
 
 _ANSWERED_BELOW = re.compile(

@@ -142,6 +142,8 @@ class Combined:
             first, *others = re.split(r"\n|,", text, maxsplit=1)
             return {next(key for key in keys if key != address): first, address: (others or [""])[0]}
         parts = self.answers.naming.split(text)
+        if set(keys) == {"referrer_name", "referrer_organisation"} and "role" in parts:
+            keys.append("referrer_role")  # "Who are you and where do you work?" is answered with the job too
         ends = {"name": "name", "role": "role", "organisation": "organisation", "relationship": "role"}
         named = {key: parts.get(ends.get(key.rsplit("_", 1)[-1], ""), "") for key in keys}
         if "parent_relationship" in keys or "other_parent_relationship" in keys:

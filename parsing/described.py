@@ -66,6 +66,12 @@ _KIN_WITHIN = re.compile(
 )
 """Who somebody is, in brackets between the name and a figure."""
 _SEX_ALONE = re.compile(r"m|f|male|female|boy|girl", re.IGNORECASE)
+_SEX_LISTED = re.compile(r",\s*(?P<said>male|female|boy|girl)\s*(?=,|;|$)", re.IGNORECASE)
+_ORIGIN_LISTED = re.compile(
+    r",\s*(?P<said>(?:White|Black|Asian|Mixed|Arab|Chinese|Indian|Pakistani|Bangladeshi|Gypsy|Roma)\b(?: (?:and|or|/"
+    r"|-)?[ A-Za-z]{0,30})?)\s*(?=,|;|$)"
+)
+"""The sex and the ethnicity in a list of facts with commas between them."""
 _UP_TO_POSTCODE = re.compile(r".*?\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE | re.DOTALL)
 _HOUSE = re.compile(
     r"[,;)]\s*(?:(?:of|at) )?(?:flat |unit |room )?\d+[a-z]?,? (?!\d)[A-Z][^,;()]*(?=,|\s[A-Z]{1,2}\d)", re.IGNORECASE
@@ -144,6 +150,10 @@ def described(text: str) -> Described:
         rest = rest.replace(born.group(), " ").strip(" ,;")
     if "sex" not in given and _SEX_ALONE.fullmatch(rest):
         parts.append(("sex", rest, ""))
+    if "sex" not in given and not _SEX_ALONE.fullmatch(rest) and (listed := _SEX_LISTED.search(text)):
+        parts.append(("sex", listed["said"], ""))
+    if origin := _ORIGIN_LISTED.search(text):
+        parts.append(("ethnicity", origin["said"], ""))
     if kin:
         parts.append(("relationship", kin["kin"], ""))
     if "phone" not in given and (phone := read_phone(rest)) and not phone.problem:

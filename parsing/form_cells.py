@@ -23,6 +23,8 @@ LONGEST_BARE = 5
 GRID, LEAST_KNOWN = 4, 2
 """Columns of a grid of labels and answers, and the labels that must be known in each column of them."""
 """Words."""
+LEAST_INDENTED = 3
+"""So many answers behind an empty cell are how a table is set."""
 
 FIGURED = ("date", "nhs_number", "phone", "postcode")
 _FIGURE = re.compile(r"\d[\d /.()-]{4,}\d|\w@\w|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
@@ -144,6 +146,16 @@ class Cells:
             return rows
         return [[replace(cell, shaded=False) for cell in row] for row in rows]
 
+    def answers_indented(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """The rows; where questions stand across the table, each answer below its own behind an empty cell, the two beside."""
+        below = [
+            at for at in range(1, len(rows)) if _is_indented(rows[at]) and len(rows[at - 1]) == 1 and rows[at - 1][0].written
+        ]
+        if len(below) < LEAST_INDENTED or 2 * len(below) < len(rows) - len(below):
+            return rows
+        whole = [[*rows[at - 1], rows[at][1]] if at in below else rows[at] for at in range(len(rows)) if at + 1 not in below]
+        return [[replace(row[0], column_span=1), *row[1:]] if len(row) > 1 else row for row in whole]
+
     def labels_over(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """The rows; where rows of labels and rows of answers take turns, each label with the answer below it in one cell."""
         labels, answers = rows[::2], rows[1::2]
@@ -236,6 +248,11 @@ class Cells:
         return (
             frozenset(columns[::2]) if (min(known[::2]) >= LEAST_KNOWN and not strays) or (leads and strays < 2) else frozenset()
         )
+
+
+def _is_indented(row: Sequence[Cell]) -> bool:
+    """Whether a row holds one cell behind an empty one, as answers to web forms are set."""
+    return len(row) == 2 and row[0].blank and not row[0].has_input and row[0].column == 0
 
 
 def _over(label: Cell, answer: Cell) -> Cell:

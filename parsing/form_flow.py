@@ -26,7 +26,8 @@ from parsing.values import read_email, read_phone
 def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     """Every label, answer, list row and loose line of a document."""
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
-    if is_letter(block for block in document.blocks if isinstance(block, Line)):
+    closing = document.margins if document.format == "mail" else ()
+    if is_letter(block for block in (*document.blocks, *closing) if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
     document = replace(document, blocks=labels_beside(document.blocks, labels))

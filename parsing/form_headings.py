@@ -19,7 +19,8 @@ _SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 def titled(walk: Walk, line: Line, text: str) -> bool:
     """Takes a line that is a title; False when it is none."""
     words = len(text.split())
-    if not text or has_input((line,)) or words > LONGEST_TITLE or line.bullet or _is_option(walk, text):
+    listed = line.bullet and not line.heading  # a list may have its titles as bullets, a heading its number
+    if not text or has_input((line,)) or words > LONGEST_TITLE or listed or _is_option(walk, text):
         return False
     bare = text.rstrip(":").strip()
     ended = text.endswith(".") and words > 3  # bold type marks answers in some forms

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from parsing.agreed import consent_said
 from parsing.banner import banner
 from parsing.choices import options_of
 from parsing.cloze import read_cloze
@@ -230,7 +231,12 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative and walk.kind(walk.open.match) != "text"
         again = asks and walk.open is not None and walk.open.how in ("below", "title") and walk.open.label.rstrip().endswith("?")
         match = walk.match(bare, loose=numbered or all_bold((line,)) or (again and not untold) or not (in_prose or untold))
-    elif not in_prose and walk.labels.is_whole(bare) and _is_short(walk, bare) and not _may_answer(walk, line, bare):
+    elif (
+        not in_prose
+        and (walk.labels.is_whole(bare) or _is_of_title(walk, bare))
+        and _is_short(walk, bare)
+        and not _may_answer(walk, line, bare)
+    ):
         match = walk.match(bare)
     else:
         return False
@@ -245,6 +251,12 @@ def _question(walk: Walk, line: Line, text: str) -> bool:
     walk.enter(match)
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
+
+
+def _is_of_title(walk: Walk, text: str) -> bool:
+    """Whether words ask something in the part of a form that a title opened and nowhere else: "Date" below "Consent"."""
+    match = walk.match(text) if walk.titled and not walk.zone else None
+    return match is not None and match.score == 1.0
 
 
 def _is_smaller(walk: Walk, line: Line) -> bool:
@@ -391,7 +403,7 @@ def _is_name_of_form(first: Inline) -> bool:
 def _asks_the_same(walk: Walk, match: Match | None) -> bool:
     """Whether a line below an open question only puts it in other words."""
     assert walk.open is not None
-    if match is None or walk.open.match is None or walk.open.tentative:
+    if match is None or walk.open.match is None or walk.open.tentative or walk.open.how == "line":
         return False
     return match.targets[0] == walk.open.match.targets[0]
 
@@ -432,6 +444,8 @@ def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
         first.label.endswith("?") or _YES_OR_NO.match(f"{first.label}: {first.answer.text.strip()}") or _offers_yes(first.answer)
     )
     if short and asks and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
+        return True
+    if first.match is None and listed and short and walk.is_other_label(first.label):
         return True
     if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:
         return False
@@ -489,6 +503,11 @@ def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
     return True
 
 
+def _agrees(text: str) -> bool:
+    """Whether a paragraph says that somebody consents: it is no more of the answer before it."""
+    return any(key == "consent_to_referral" for key, _ in consent_said(text))
+
+
 def _takes(walk: Walk, text: str) -> bool:
     """Whether the open question takes this line as (more of) its answer."""
     asked = walk.open
@@ -500,7 +519,7 @@ def _takes(walk: Walk, text: str) -> bool:
         whole = asked.how == "title" or not walk.awaits()
         return not (walk.zone == "body" and whole and len(text.split()) >= LETTER_WORDS)
     if kind in ("prose", "rows"):
-        return True
+        return not (walk.zone == "body" and asked.how == "line" and not walk.awaits() and _agrees(text))
     if asked.how == "title":
         return walk.awaits()
     if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):
@@ -509,4 +528,5 @@ def _takes(walk: Walk, text: str) -> bool:
         return asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
     if kind in FIGURES:
         return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
-    return len(text) < 120 and not walk.zone
+    asks = asked.how == "line" or asked.label.rstrip().endswith("?")  # a letter's lines answer only what plainly asks
+    return len(text) < 120 and (not walk.zone or (walk.zone == "body" and asks))

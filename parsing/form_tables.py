@@ -71,7 +71,7 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows, guidance = without_guidance(self.cells.without_stripes(rows_of(table)))
+        rows, guidance = without_guidance(self.cells.without_stripes(self.cells.answers_indented(rows_of(table))))
         self.rows = self.cells.labels_over(self.cells.labels_first(rows))
         for line in guidance:
             walk.loose((line,), title=True)
@@ -271,6 +271,8 @@ class TableReader:
         texts = tuple(cell_lines(cell) for cell in row)
         headings = tuple(columns.over(cell) for cell in row)
         section = columns.section or self.walk.section
+        if columns.section == "parent" and not self.walk.titled:
+            self.walk.section = "parent"  # bare labels below are about whom the row names
         self.walk.found.append(ListRow(section, headings, texts, place_of(texts[0], row[0].place), self.walk.doubt))
 
     def _people_row(self, row: list[Cell], columns: Columns) -> None:

@@ -54,6 +54,8 @@ _CALLED = re.compile(
 _TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE)
 """A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""
 _TEAMS_FORM = re.compile(r"\b(?:team|service|services|unit)\b.*\b(?:referral|request|form)\b", re.IGNORECASE)
+_OF_WRITER = re.compile(r"\b(?:referr(?:er|ing|ed)|by|your?|professional|practitioner|worker|completing|making)\b", re.IGNORECASE)
+"""In a letter "Referral" or "Transfer of care" over a paragraph is no part about whoever writes."""
 _OF_FAMILY = re.compile(r"(?:[\w-]+ ){1,2}referral\s*(?:/|$)", re.IGNORECASE)
 """ "Family referral" calls the document so, in one language or two."""
 _SUMMARY = re.compile(r"\b(?:discharge|summary|letter|chronology)\b", re.IGNORECASE)
@@ -261,7 +263,11 @@ class Walk:
         if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in self.found):
             match = None  # what a document calls itself is no question
         section = self.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
-        section = "" if asks_kinship(match) else section
+        section = (
+            ""
+            if asks_kinship(match) or (self.zone == "body" and section == "referrer" and not _OF_WRITER.search(text))
+            else section
+        )
         team = self.labels.person_of(match.targets[0]) if match and not section else ""
         if (section or team in PROFESSIONALS) and self._is_letterhead(text, section or team):
             self.close()
@@ -281,6 +287,8 @@ class Walk:
             self.introduces = (text.strip(), match) if match and not asks and self._asks_one(match) else None
         if asks and not section and self._tells_anew(asks):
             self.section, self.titled, self.beside = "", False, ()  # a story is no part of the consent above it
+        if asks and not section and text.endswith("?"):
+            self.enter(asks)
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)
         return True

@@ -187,7 +187,7 @@ def _label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...
     for _ in range(MOST_QUESTIONS):
         at = text.find("?", at + 1)
         if start < at < len(text) - 1:
-            ends.setdefault(at + 1, True)
+            ends.setdefault(_past(text, at + 1) if text[at + 1] == ":" else at + 1, True)
     for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
         if gap > start:
             ends.setdefault(_past(text, gap), text[gap] == "\t" and _short_label(text[start:gap]))

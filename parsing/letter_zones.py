@@ -31,7 +31,7 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"^\s*(?:yours (?:sincerely|faithfully|truly)"
+    r"^\s*(?:yours(?: (?:sincerely|faithfully|truly|ever|in partnership))?"
     r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|(?:with )?regards"
     r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers|thx"
     r"|tks|ta)[\s,.!]*$",
@@ -43,8 +43,9 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+_REQUESTS = re.compile(r"\s*(?:new )?referral (?:pls|please)\b", re.IGNORECASE)
 _NAMES_FIRST = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;|(–-]+(?:D\.?O\.?B\.?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;|(–-]+(?:D\.?O\.?B\.?|d\.?o\.?b\.?"
     r"|[Dd]ate of [Bb]irth|[Bb]orn|NHS)\W+(?:[\w ]{1,10})?\d"
 )
 _NAME_AND_DATE = re.compile(
@@ -146,6 +147,8 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
 
 def _is_subject(text: str) -> bool:
     """Whether a line says whom a letter is about, by "Re:" or as a name and a date of birth or an NHS number and little more."""
+    if _REQUESTS.match(text) and len(text.split()) >= ONE_PARAGRAPH:
+        return False  # a whole message behind "Referral please."
     return bool(
         SUBJECT.match(text) or _NAME_AND_DATE.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT)
     )

@@ -70,10 +70,12 @@ def is_small_print(text: str) -> bool:
     return bool(_SMALL_PRINT.search(text))
 
 
+_SUMMARY = re.compile(r"\b(?:discharge|clinic|transfer|hospital) (?:summary|letter|report)\b", re.IGNORECASE)
 _TOWN = re.compile(rf"[A-Z][\w'’ -]{{2,30}},? {POSTCODE.pattern}")
 _OF_ADDRESS = re.compile(
     r"(?:flat |unit |room )?\d{1,4}\w?,? [A-Z].*|.*\b(?:house|street|st|road|rd|lane"
-    r"|avenue|close|way|court|walk|row|place|square|park|drive|building|floor|mill)",
+    r"|avenue|close|way|court|walk|row|place|square|park|drive|building|floor|mill|campus"
+    r"|(?<!health )(?<!medical )(?<!children's )(?<!family )centre)",
     re.IGNORECASE,
 )
 
@@ -136,6 +138,7 @@ class Letters(Persons):
         loose = [(at, item) for at, item in enumerate(found) if isinstance(item, Loose)]
         out = [
             *self._top(loose),
+            *self._head_of_summary(found, answered),
             *self._subject(loose, subject_is),
             *self._addresses(loose),
             *self._reached(loose),
@@ -197,6 +200,21 @@ class Letters(Persons):
             out.extend(taken)
         return out
 
+    def _head_of_summary(self, found: Sequence[Found], answered: Set[str]) -> Iterator[Candidate]:
+        """Where a summary or report comes from: one line at its head with the place, its address and its telephone."""
+        head = list(takewhile(lambda item: isinstance(item, Loose) and not item.zone, found[:LINES_BELOW]))
+        if "referrer_organisation" in answered or not any(_SUMMARY.search(item.text) for item in head if isinstance(item, Loose)):
+            return
+        for at, item in enumerate(head):
+            text = one_line(item.text) if isinstance(item, Loose) else ""
+            place, comma, rest = text.partition(", ")
+            whole = UP_TO_POSTCODE.match(rest) if comma and self.naming.is_organisation(place) else None
+            if isinstance(item, Loose) and whole and not self.naming.is_own(text):
+                told = (("organisation", place), ("address", whole.group()), ("phone", rest[whole.end() :]))
+                read = [self._candidate(f"referrer_{ask}", said, item, 0.8) for ask, said in told]
+                yield from (one for candidate in read for one in self._take(at, candidate) if one.key not in answered)
+                return
+
     def _letterhead(self, text: str) -> str:
         if first_date(text) and len(text.split()) <= 6:
             return "referral_date"
@@ -206,7 +224,8 @@ class Letters(Persons):
             return "referrer_address"
         if (phone := read_phone(text)) and not phone.problem and len(phone.rest.split()) <= 1:
             return "referrer_phone"
-        return "referrer_organisation" if self.naming.is_organisation(text) and len(text.split()) <= 12 else ""
+        named = self.naming.is_organisation(text) and "referral" not in text.lower()
+        return "referrer_organisation" if named and len(text.split()) <= 12 else ""
 
     # ------------------------------------------------------------------------------------------------------- "Re: ..."
 
@@ -315,7 +334,8 @@ class Letters(Persons):
         if (phone := read_phone(text)) and not phone.problem:
             rest = text.replace(phone.text, "").strip(" ,;|/-–:")
             who = {} if "referrer_name" in seen else self.naming.split(rest)
-            if self.naming.looks_like_name(who.get("name", "")):
+            name = who.get("name", "")
+            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(who) > 1):
                 return [*((f"referrer_{ask}", value) for ask, value in who.items()), ("referrer_phone", text)]
             team = text.replace(phone.text, "").strip(" ,;|/-–:") if self.naming.is_organisation(text) else ""
             return [("referrer_phone", text), *([("referrer_organisation", team)] if _TEAM.fullmatch(team) else [])]

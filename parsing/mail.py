@@ -117,10 +117,15 @@ class Here:
 
     def body(self, message: Message) -> list[Referral]:
         """As `Reads`."""
-        from parsing.body import read_body, with_sender
+        from parsing.body import EARLIER, read_body, with_sender
+        from parsing.followed import followed_up
         from parsing.form import read_form
 
-        return [with_sender(one, document) for document in read_body(message) for one in read_form(document, self._form)]
+        documents = read_body(message)
+        read = [with_sender(one, document) for document in documents for one in read_form(document, self._form)]
+        if any(EARLIER in document.meta for document in documents):
+            return followed_up(read, self.answers(message)[0], documents[0])
+        return read
 
     def answers(self, message: Message) -> list[Referral]:
         """What the mail's own words answer, whether or not they are a referral: for a reply that supplies missing parts."""

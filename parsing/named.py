@@ -200,5 +200,6 @@ def _kinship(pair: Pair) -> str:
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     if pair.match.named and pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower():
-        return _WHOSE.sub("", label)
+        kin = _WHOSE.sub("", label)
+        return kin.capitalize() if kin.isupper() else kin
     return person.capitalize()

@@ -30,6 +30,12 @@ _ASKS = re.compile(
     r"|\bplease (?:can|could) (?:you|I|we|someone)\b|\b(?:can|could) (?:you|someone) (?:please )?(?:help|ring|call|see|contact)",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(
+    r"\b(?:my|our) (?:caseload|case load|clinics?|clients?|patients?|patch|visits?|famil(?:y|ies) support)\b|\b(?:a"
+    r"|this|one of (?:my|our)) mums? (?:on|from|in) (?:my|our)\b",
+    re.IGNORECASE,
+)
+"""What only somebody writes whose work it is: "a mum on my caseload"."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b|\bI['’]")
 _GOES_ON = re.compile(r"(?:,|(?:^|\s)\(?[a-z]+)$")
 """How a printed line ends that the next one goes on with."""
@@ -85,7 +91,7 @@ def rejoined(texts: Iterable[str]) -> list[str]:
 def asks_for_oneself(text: str) -> bool:
     """Whether a message is by a parent who asks for help with their own baby; words in quotation marks are somebody else's."""
     said = _QUOTED.sub(" ", text)
-    return (
+    return not _AT_WORK.search(said) and (
         bool((_OWN_CHILD.search(said) or _CARER_OF.search(said)) and _ASKS.search(said))
         and len(_FIRST_PERSON.findall(said)) >= _LEAST
     )

@@ -17,6 +17,9 @@ _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
 _LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])")
 """Dots that lead from a label to its answer."""
 _BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_STARRED = re.compile(r"^(\s*(?:[•‣▪●■◦·-]\s+)?)\*(?=\S)([^*]{1,120}(?<=\S))\*(?=$|[\s:?.,])")
+"""Bold type as mail programs write it in plain text: "*Name:* Jo Bell"."""
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
 
@@ -41,6 +44,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         if not words.strip() or _RULE.fullmatch(words):
             continue
         place = Place(paragraph=number)
+        words = _STARRED.sub(r"\1\2", words)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
         shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
@@ -58,7 +62,7 @@ def _unwrapped(written: list[str]) -> list[str]:
     whole = 0
     for line in written:
         first = line.partition(" ")[0]
-        if out and first[:1].islower() and ":" not in first and whole + 1 + len(first) > wide - SPARE:
+        if out and _goes_on(out[-1], line) and ":" not in first and whole + 1 + len(first) > wide - SPARE:
             out[-1] += f" {line}"
             out.append("")
             out[-1], out[-2] = out[-2], out[-1]
@@ -66,6 +70,11 @@ def _unwrapped(written: list[str]) -> list[str]:
             out.append(line)
         whole = len(line)
     return out
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line may be the rest of a sentence: in small letters, or a postcode's."""
+    return line[:1].islower() or bool(_POSTCODE.match(line) and above.strip()[-1:].isalpha() and ":" not in above)
 
 
 def _indent(words: str) -> int:

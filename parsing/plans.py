@@ -18,6 +18,7 @@ LEAST_PLANS = 2
 FIRST_SAID = 0.9
 """How sure a status is that the details only begin with."""
 _SINCE = re.compile(r",|\s+(?:since|from)\b")
+_IN_PLACE = re.compile(r"\s+(?:(?:is |now )?(?:in place|open|ongoing|current(?:ly)?|at present|active)\s*)+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
@@ -80,7 +81,7 @@ class Plans:
             return
         first = _SENTENCE_END.split(_YES_FIRST.sub("", details.text), maxsplit=1)[0]
         first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
-        status = self.words.exact(first)
+        status = self.words.exact(first) or self.words.exact(_IN_PLACE.sub("", first))
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
 

@@ -19,6 +19,7 @@ from parsing.said import (
     NOT_FAMILY,
     birth_said,
     father_said,
+    fathers_responsibility_said,
     home_said,
     language_said,
     messages_said,
@@ -154,6 +155,9 @@ class Prose(Persons):
         """The baby's father, how early the baby came, and the plan the child is on."""
         if "other_parent_name" not in asked and (father := father_said(text, self.child)):
             yield self.answers.read_text("other_parent_name", father, Asked("", Place(), SUPPOSED))
+            asked |= {"other_parent_name"}
+        if "other_parent_responsibility" not in asked and "other_parent_name" in asked and fathers_responsibility_said(text):
+            yield Candidate("other_parent_responsibility", "yes", text, round(SUPPOSED * self.answers.trust, 2))
         if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
             yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
             yield self.answers.read_text("parent_relationship", "mother", Asked("", Place(), SUPPOSED))
@@ -167,7 +171,8 @@ class Prose(Persons):
     def _helpers(self, text: str, asked: set[str]) -> Iterator[Candidate]:
         """Who helps the family, how it is reached, and which language is spoken."""
         for key, name, base in workers(text):
-            if key not in asked and (self.naming.looks_like_name(name) or " " not in name) and not self.naming.is_role(name):
+            is_name = key == "gp_practice" or self.naming.looks_like_name(name) or " " not in name
+            if key not in asked and is_name and not self.naming.is_role(name):
                 key = "gp_practice" if key == "gp_name" and _STREET.search(name) else key
                 yield self.answers.read_text(key, name, Asked("", Place(), SAID))
                 if base and key == "gp_name" and "gp_practice" not in asked:

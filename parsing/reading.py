@@ -48,6 +48,12 @@ _NAMED, _EXPECTED = frozenset(("infant_name", "parent_name")), frozenset(("infan
 _WHERE = re.compile(r"\bwhere\b.*\b(?:liv(?:e|es|ing)|stay(?:s|ing)?)\b|\baccommodation\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
+_DIAGNOSIS = re.compile(r"\W*(?:(?:current|main|primary|working|psychiatric) )?diagnos[ie]s\W*", re.IGNORECASE)
+_OF_MIND = re.compile(
+    r"\b(?:depress\w+|anxiety|psychosis|psychotic|bipolar|schizo\w+|personality disorder|PTSD|post[- ]?traumatic|OCD|obsessive\w*"
+    r"|eating disorder|anorexia|bulimia|EUPD|BPD|adjustment disorder|F[2-6]\d\.\d)\b",
+    re.IGNORECASE,
+)
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _DATED = re.compile(r"\W*dated?\W+(?P<day>\d.{5,20}?)\W*", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
@@ -113,7 +119,7 @@ class Reading:
                 self.unplaced.problem(
                     f"It could not be told whose answers stand under {pair.label!r}. Open the original to see it."
                 )
-            stated = (self._unlabelled(pair) or self.statements.read(pair)) if pair.match is None else []
+            stated = (self._unlabelled(pair) or self.statements.read(pair) or self._diagnosis(pair)) if pair.match is None else []
             self.candidates.extend(stated)
             if not stated:
                 self.unplaced.pair(pair)
@@ -147,6 +153,13 @@ class Reading:
         if (pair.label and not _WHERE.search(pair.label)) or not last_postcode(text) or "parent_address" in self.asking.asked:
             return []
         return self.letters.address(text, Asked("", pair.place, SUPPOSED))
+
+    def _diagnosis(self, pair: Pair) -> list[Candidate]:
+        """A letter's diagnosis, where it is one of the mind's: a body's is no field."""
+        text = text_of(pair.answer)
+        if not _DIAGNOSIS.fullmatch(pair.label) or not _OF_MIND.search(text) or "mental_health" in self.asking.asked:
+            return []
+        return [self.answers.read_text("mental_health", text, Asked(pair.label, pair.place, SUPPOSED))]
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
@@ -209,6 +222,7 @@ class Reading:
         self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
         if not self._tells():
             self._covering()
+            self.candidates.extend(self._infant_told())
         else:
             prose = rejoined(
                 text_of(item.answer) if isinstance(item, Pair) else item.text
@@ -249,6 +263,18 @@ class Reading:
                 )
             self.candidates.extend(self.prose.read(texts, {candidate.key for candidate in self.candidates}, {}))
             self.candidates.extend(self.prose.told(texts, self.candidates))
+
+    def _infant_told(self) -> list[Candidate]:
+        """The baby whom only the story names, on a paper whose labels ask of none: a surgery's letter of its patient."""
+        keys = {one.key for one in self.candidates}
+        if "parent_name" not in keys or any(key.startswith(("infant", "gestation")) for key in keys):
+            return []
+        stories = [text_of(item.answer) for item in self.found if isinstance(item, Pair) and self._asks_story(item)]
+        told = [*self.prose.read(stories, keys, {}), *self.prose.told(stories, self.candidates)] if stories else []
+        return [one for one in told if one.key in ("infant_name", "infant_dob")]
+
+    def _asks_story(self, pair: Pair) -> bool:
+        return "reason_for_referral" in self.asking.keys(pair.match)
 
     def _paragraphs(self) -> list[str]:
         """What is told in sentences, without what stands above a greeting and below a closing."""

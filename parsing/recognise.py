@@ -75,6 +75,14 @@ _KNOWN_ALREADY = re.compile(
     r"|\bfor (?:your )?(?:information|records)\b|\bdischarged (?:her|him|them|from)\b|\bmy (?:baby|son|daughter|little)\b"
 )
 """The family is with the service already, or writes itself."""
+_MISSES = re.compile(
+    r"\b(?:cannot|can't|can not|unable to|won't|not able to|could not|couldn't) (?:make|come|attend|get to"
+    r"|keep)\b.{0,60}\bappointment"
+    r"|\bappointment.{0,80}\b(?:another (?:date|time|one|slot)|rearrange|re-arrange|reschedul\w+|cancel\w*|postpone\w*)\b"
+    r"|\b(?:cancel\w*|rearrange|reschedul\w+|postpone\w*|missed) (?:\w+ ){0,3}appointment"
+)
+"""An appointment that somebody has and will not keep."""
+_REFERRED = re.compile(r"\brefer(?:ral|ring|red)?\b|\bconsent")
 _WISHES = re.compile(
     r"\b(?:help|support|input|benefit|refer(?:ral|red|ring)?|bond(?:ing|ed)?|attach(?:ed|ment)|relationship|perinatal infant"
     r"|parent[- ]infant|worr(?:y|ied|ies)|struggl(?:e|es|ing)|concern(?:s|ed)?)\b"
@@ -87,6 +95,11 @@ LEAST_TOLD = 9
 def asks(text: str) -> bool:
     """Whether a paragraph refers somebody: "I would like to refer", "sent to you as a referral"."""
     return bool(_REFERRING.search(fold(text)))
+
+
+def is_known_already(text: str) -> bool:
+    """Whether words speak of a family that is with the service already: "I referred them", "the waiting list"."""
+    return bool(_KNOWN_ALREADY.search(fold(text)))
 
 
 FIRST_LINES = 2
@@ -147,6 +160,8 @@ class Recogniser:
         # a discharge letter speaks of the reason for referral too
         titled = called < len(heads) and (called < other or (called == other and not _OVER.search(heads[called])))
         words = fold(" ".join(lines))
+        if not titled and _MISSES.search(words) and not _REFERRED.search(words):
+            return False
         told_us = bool(_REFERS.search(words)) or bool(self.asks_of_us.search(words))
         refers = told_us or any(phrase in words for phrase in self.refers)
         if not _WHO & {*asked, *answered} and sum(1 for line in lines if _GUIDES.search(line)) >= GUIDING_LINES:

@@ -39,6 +39,8 @@ _NO_PLAN = re.compile(
     r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
     r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
     r"|\bno (?:current |known )?(?:safeguarding|SG|child protection|CP) (?:concerns|issues)\b"
+    r"|\bno (?:\w+ ){0,2}involvement (?:from|of|by|with) (?:any |the )?(?:children['’]s )?(?:social (?:care|services)"
+    r"|services|CSC)\b"
     r"|\bno social worker (?:is )?involved\b",
     re.IGNORECASE,
 )
@@ -55,7 +57,9 @@ _NOT_NOW = re.compile(
 _CALLED = "|".join(
     rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter", "son,", "aughter,", "aby,")
 )
-_TWINS = "|".join(rf"(?<={word} ){_NAME} and {_NAME}" for word in ("wins", "ons", "ters", "oys", "irls", "abies"))
+_TWINS = "|".join(
+    rf"(?<={word} )(?:{_NAME}|[A-Z][\w'’-]+) and {_NAME}" for word in ("wins", "ons", "ters", "oys", "irls", "abies")
+)
 _PERSON = re.compile(
     rf"(?P<name>{_TWINS}|{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
     r"|,?\s+(?:who (?:was|were) )?"
@@ -94,7 +98,9 @@ _BIRTH = re.compile(
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
     r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|vm|text)s?\b"
-    r"|\b(?:ok|okay|safe|fine|happy) with (?:you |us )?leaving (?:an? )?(?:msg|message|voice ?mail)s?\b",
+    r"|\b(?:ok|okay|safe|fine|happy) with (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
+    r"|\b(?:msg|message|voice ?mail)s? (?:can|may) (?:safely )?be left\b|\b(?:ok|okay|fine|happy) for (?:msg|message"
+    r"|voice ?mail)s? to be left\b",
     re.IGNORECASE,
 )
 _NO_MESSAGES = re.compile(
@@ -103,7 +109,8 @@ _NO_MESSAGES = re.compile(
     re.IGNORECASE,
 )
 _PREMATURE = re.compile(
-    r"\bborn\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))", re.IGNORECASE
+    r"\b(?:born|delivered|arrived)\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))",
+    re.IGNORECASE,
 )
 BEFORE_BIRTH = 45
 _SIBLING = re.compile(
@@ -123,6 +130,8 @@ _REACH_ME = re.compile(
 )
 _SPEAKS = re.compile(
     r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"
+    r"|\b(?:[Nn]eeds?|[Rr]equires?|[Ww]ith|[Tt]hrough|[Vv]ia|[Uu]s(?:es|ed"
+    r"|ing)) an? (?P<tongue>[A-Z][a-z]{3,})(?:[- ]speaking)? interpreter\b"
     r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly"
     r"|mostly)\s+)?(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
 )
@@ -132,13 +141,21 @@ _OF_KIN = re.compile(
     re.IGNORECASE,
 )
 _INTERPRETER = re.compile(r"\binterpreter\b", re.IGNORECASE)
-_NEEDS = re.compile(r"\b(?:need|requir|book|with an|will want|would like|ask(?:s|ed) for|prefers?)", re.IGNORECASE)
+_NEEDS = re.compile(
+    r"\b(?:need|requir|through an|via an|us(?:ed|ing) an|book|with an|will want|would like|ask(?:s|ed) for|prefers?)",
+    re.IGNORECASE,
+)
 _NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
 
 
+_FATHER_RESPONSIBLE = re.compile(
+    rf"\b(?:He|he|[Ff]ather|[Dd]ad|{PARTNER})\b[^.;\n]{{0,60}}?\b(?:has|holds|shares) (?:shared |joint "
+    rf"|full )?(?:parental responsibility|PR)\b"
+)
 _HOUSE_BY_NAME = re.compile(
-    r"\b(?:lives?|living|resides?|residing"
-    r"|staying) (?:together )?at (?P<address>[A-Z][^.;\n\d]{5,80}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
+    r"\b(?:(?:lives?|living|resides?|residing"
+    r"|staying) (?:together )?at|(?:family home|home address|their address|her address"
+    r"|his address) is(?: now)?) (?P<address>[A-Z][^.;\n\d]{5,80}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
 )
 _LIVES = re.compile(
     r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:(?:at|in)\s+|(?=\d))|they(?: are|['’]re) at\s+)"
@@ -219,7 +236,7 @@ def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
     told = (found for found in _SPEAKS.finditer(text) if not _OF_KIN.search(text[: found.start()]))
     if spoken := next(told, None):
-        yield "parent_language", spoken["language"] or spoken["speaker"]
+        yield "parent_language", spoken["language"] or spoken["speaker"] or spoken["tongue"]
     for found in _SENTENCE.finditer(text):
         sentence = found.group()
         if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):
@@ -237,6 +254,11 @@ def messages_said(text: str) -> str:
     if _NO_MESSAGES.search(text):
         return "no"
     return "yes" if _MESSAGES.search(text) else ""
+
+
+def fathers_responsibility_said(text: str) -> bool:
+    """Whether a sentence says that the father, or the parent's partner, has parental responsibility."""
+    return bool(_FATHER_RESPONSIBLE.search(text))
 
 
 def mother_said(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}"
 _FIRST = r"[A-Z][a-z'’-]+(?=\s*[.,;)]|\s+(?:and|who|on|from|at)\b|\s*$)"
 _TRADE = (
-    r"(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP|doctor|family doctor"
+    r"(?P<who>(?i:health visitor|HV|community midwife|midwife|social worker|SW|GP|general practitioner|doctor|family doctor"
     r"|care co-?ordinator|perinatal (?:CPN|nurse|mental health nurse)|CPN))"
 )
 _WORKER = re.compile(
@@ -23,15 +23,19 @@ _PRACTICE_BEHIND = re.compile(
     r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic|Group"
     r"|Partnership|House|Lodge))\b"
 )
+_CALLED_PRACTICE = re.compile(r" (?:surgery|practice|(?:medical|health) (?:centre|practice))\b")
+""" "GP Mill Lane surgery": the practice's own name, typed in haste."""
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
 """ "Jo Bell, Health Visitor, Witham Team": what is said behind a name is that person's own."""
 _BASE = r"(?P<base>[A-Z][\w'’&-]+(?:[^\S\n]+[A-Z][\w'’&-]+){1,4})"
 _REGISTERED = re.compile(
     rf"\bregistered (?:at|with) (?:(?P<doctor>Dr\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| of) )?(?:the )?{_BASE}"
+    r"|\b(?:[Ss]he|[Tt]hey)(?:['’]s|['’]re| is| are) with (?:the )?"
+    r"(?P<held>(?:[A-Z][\w'’&-]+ ){1,4}(?:Surgery|Practice|(?:Medical|Health) (?:Centre|Practice)))\b"
 )
 _PRACTICE = re.compile(
-    r"\b(?:(?:GP|doctor)(?:['’]s|s)?(?: (?:practice|surgery))?|surgery)(?:\s+is|\s+at|:|\s+-|,)?\s+(?:(?:at|with)\s+)?(?:the\s+)?"
-    + _BASE
+    r"\b(?:(?:G[Pp]|general practitioner|doctor)(?:['’]s|s)?(?: (?:practice|surgery))?|surgery)(?:\s+is|\s+at|:|\s+-"
+    r"|,)?\s+(?:(?:at|with)\s+)?(?:the\s+)?" + _BASE
 )
 _ONCE = re.compile(r"\b(?:was|were|previously|formerly|used to be|been) $", re.IGNORECASE)
 _COPIED = re.compile(
@@ -40,6 +44,7 @@ _COPIED = re.compile(
 _FIELDS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
     "social worker": "social_worker", "sw": "social_worker", "gp": "gp_name", "doctor": "gp_name", "family doctor": "gp_name",
+    "general practitioner": "gp_name",
 }  # fmt: skip
 
 
@@ -47,7 +52,7 @@ def registered_said(text: str) -> Iterator[tuple[str, str]]:
     """The practice at which a sentence says that the family is registered, and the doctor, each with its field."""
     found = next((found for found in _REGISTERED.finditer(text) if not _ONCE.search(text[: found.start()])), None)
     if found:
-        yield "gp_practice", found["base"]
+        yield "gp_practice", found["base"] or found["held"]
         if found["doctor"]:
             yield "gp_name", found["doctor"]
 
@@ -64,7 +69,9 @@ def workers(text: str) -> Iterator[tuple[str, str, str]]:
             continue
         behind = _PRACTICE_BEHIND.match(text, found.end())
         field = _field(found["who"])
-        if field != "gp_name" or " " in found["name"]:
+        if field == "gp_name" and (called := _CALLED_PRACTICE.match(text, found.end("name"))):
+            yield "gp_practice", f"{found['name']}{called.group()}", ""
+        elif field != "gp_name" or " " in found["name"]:
             yield field, found["name"], found["base"] or (behind["base"] if behind else "")
     for found in _IN_BRACKETS.finditer(text):
         yield _field(found["who"]), found["name"], ""

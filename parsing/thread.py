@@ -18,6 +18,12 @@ _FROM = re.compile(r"\W*from\b\W*:", re.IGNORECASE)
 _SENT_BY = re.compile(
     r"\W*from\b\W*:[\s*]*(?P<name>[^<\[\n]+?)\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\s]+@[^>\]\s]+)[>\]].*)?$", re.IGNORECASE
 )
+_WROTE_LINES = 4
+_WROTE = re.compile(
+    r"On\b.*?\d.*?(?:, | at [\d:.]+(?: ?[AaPp][Mm])?,? )(?P<name>[^<,\d]+?(?:, [^<,\d]+?)?)\s*"
+    r"(?:<(?:mailto:)?(?P<address>[^>\s]+@[^>\s]+)>)?,?\s*wrote:"
+)
+""" "On Tue, 10 Nov 2026 at 15:31, Jo Bell <jo@example.org> wrote:", broken over two lines or not."""
 _MARKS = re.compile(r"^(?:\s*>)+ ?")
 _ASKS = re.compile(r"[:?]\W*$")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d{1,2})[.)]\s*(?P<words>\S.*)")
@@ -31,7 +37,7 @@ _COUNT = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+")
 def levels(name: str, text: str) -> Iterator[Document]:
     """Each mail in turn, the newest first, without quotation marks and headers; in `meta` who sent an older one."""
     yield read_text(name, own_words(text), "mail")
-    _, text = split_history(text)
+    text = split_history(text)[1] or _quoted(text)
     for _ in range(MAX_LEVELS):
         if not text:
             return
@@ -39,6 +45,11 @@ def levels(name: str, text: str) -> Iterator[Document]:
         start = _headed(lines)
         now, text = split_history("\n".join(lines[start:]))
         yield replace(read_text(name, now, "mail"), meta=_sender(lines[:start]))
+
+
+def _quoted(text: str) -> str:
+    """The quoted lines of a mail that has no older mail's header above them."""
+    return "\n".join(line for line in text.split("\n") if line.lstrip().startswith(">"))
 
 
 def parts_of(document: Document) -> Iterator[Document]:
@@ -58,12 +69,15 @@ def parts_of(document: Document) -> Iterator[Document]:
 
 def _sender(head: Sequence[str]) -> dict[str, str]:
     """The name and address of an older mail's sender, as its header gives them."""
-    found = next(filter(None, map(_SENT_BY.match, head)), None)
+    found = next(filter(None, map(_SENT_BY.match, head)), None) or _WROTE.fullmatch(" ".join(head).strip())
     return {"name": found["name"].strip(" \"'"), "address": found["address"] or ""} if found else {}
 
 
 def _headed(lines: Sequence[str]) -> int:
     """How many lines an older mail's own header takes: up to the last of it, before the header of the next one."""
+    wrote = next((at for at in range(min(len(lines), _WROTE_LINES)) if _WROTE.fullmatch(" ".join(lines[: at + 1]).strip())), None)
+    if wrote is not None:
+        return wrote + 1
     heads = [at for at, line in enumerate(lines[:_HEAD_LINES]) if _HEAD.match(line)]
     senders = [at for at in heads if _FROM.match(lines[at])]
     own = [at for at in heads if len(senders) < 2 or at < senders[1]]

@@ -60,6 +60,10 @@ _NOT_HOME = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"\b(?:her|his|mum['’]s|parent['’]s) e-?mail(?: address)?(?: is|:)? (?P<email>\S+@[\w.-]+\w)", re.IGNORECASE)
+_REACHED_BY_EMAIL = re.compile(
+    r"\b(?:contact(?:ed|able)|reached|available|reachable) (?:by|via|on) e-?mail(?: at| on|:)? (?P<email>\S+@[\w.-]+\w)",
+    re.IGNORECASE,
+)
 _ANY_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DUE = re.compile(
     r"\b(?:due(?: date)?|expecting (?:her|a|their|another) (?:\w+ ){0,2}(?:baby|child)|EDD|expected"
@@ -67,7 +71,8 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
-    r"\b(?P<weeks>\d{1,2}(?: ?\+ ?[0-6])?)(?: ?/ ?40\b(?! old)|(?: ?weeks| ?wks)?(?: and \d days?)? (?:pregnant"
+    r"\b(?<=currently )(?P<now>\d{2} ?\+ ?[0-6])\b|\b(?P<weeks>\d{1,2}(?: ?\+ ?[0-6])?)(?: ?/ ?40\b(?! old)"
+    r"|(?: ?weeks| ?wks)?(?: and \d days?)? (?:pregnant"
     r"|gestation|today|by scan)\b)",
     re.IGNORECASE,
 )
@@ -221,8 +226,9 @@ class Told:
             if date is not None and date.start() < 8:
                 yield "infant_due_date", date.group().strip()
                 break
-        if weeks := _WEEKS.search(self.text):
-            yield "gestation_now", f"{weeks['weeks']} weeks" if "+" not in weeks["weeks"] else weeks["weeks"]
+        if told := _WEEKS.search(self.text):
+            weeks = told["now"] or told["weeks"]
+            yield "gestation_now", weeks if "+" in weeks else f"{weeks} weeks"
 
     def _phones(self) -> Iterator[tuple[str, str]]:
         told: dict[str, str] = {}
@@ -247,7 +253,7 @@ class Told:
 
     def _email(self) -> str:
         """An address said to be the parent's, or one that bears the parent's first name."""
-        if said := _EMAIL.search(self.text):
+        if said := _EMAIL.search(self.text) or _REACHED_BY_EMAIL.search(self.text):
             return said["email"].strip(".,")
         names = self.names.get("parent", "").casefold().split()
         return next((found.group() for found in _ANY_EMAIL.finditer(self.text) if _bears(found.group(), names)), "")
@@ -288,10 +294,15 @@ def _births(text: str, this_year: int) -> Iterator[tuple[int, str, int]]:
             yield found.start(), date.group().strip(), int(read.value[:4])
 
 
+def _joined(beside: str) -> bool:
+    """Whether what stands beside a word makes a longer one of it: "Reed" in "Dunmore-Reed" is nobody."""
+    return beside[:1].isalnum() or (beside[:1] == "-" and beside[1:].isalnum())
+
+
 def _places(word: str, text: str) -> Iterator[int]:
     """Where a whole word stands. Not by a pattern: `re` keeps those, and this one would be somebody's name."""
     at = text.find(word)
     while at >= 0:
-        if not text[at + len(word) : at + len(word) + 1].isalnum() and not text[at - 1 : at].isalnum():
+        if not _joined(text[at + len(word) : at + len(word) + 2]) and not _joined(text[max(0, at - 2) : at][::-1]):
             yield at
         at = text.find(word, at + 1)

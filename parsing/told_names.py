@@ -21,7 +21,8 @@ _NO_NAMES = frozenset((
     "psychotherapy", "team", "service", "mum", "mummy", "dad", "daddy", "mother", "father", "baby", "born", "address",
     "mobile", "tel", "phone", "contact", "boy", "girl", "son", "daughter", "yes", "no", "not", "both", "social", "health",
     "midwife", "doctor", "surgery", "hospital", "clinic", "centre", "is", "was", "uk", "english", "british", "eal", "iva",
-    "none", "children", "child", "parents", "parent", "family", "thanks", "thank", "hi", "dear", "please", "could", "can",
+    "shes", "hes", "theyre", "its", "ive", "im", "none", "children", "child", "parents", "parent", "family", "thanks", "thank",
+    "hi", "dear", "please", "could", "can",
     "when", "what", "who", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 ))  # fmt: skip
@@ -38,10 +39,12 @@ _YEARS = re.compile(
 OLDEST_INFANT = 2
 """Years: a child said to be older is somebody else's sibling."""
 _CHILD = re.compile(
-    r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|boy|girl|son|daughter|infant|newborn|one|child|grandson"
+    r"\b(?i:(?:(?:baby|newborn|little|infant|new|wee|twin) )?(?:baby|(?:week|month)s?[- ]old|bub|babe|boy|girl|son"
+    r"|daughter|infant|newborn|one|child|grandson"
     rf"|granddaughter)){_IS_CALLED}{_SOME}"
 )
 _HE_IS = re.compile(
+    rf"\b(?:adopted|fostering) (?P<adopted>{_CAP})(?=,| \(|\.| who\b)|"
     rf"\blittle (?P<little>{_CAP})|\b[Hh]er (?:youngest|newborn|new baby),? (?P<youngest>{_CAP})(?=,| was| is|\s\()|"
     rf"\b(?:delivered|gave birth to|the birth of) (?:her (?:son|daughter) )?(?P<born>{_CAP})|"
     rf"\b(?:He|[Bb]aby|[Tt]he baby|[Hh]is name) is (?:(?:called|named) )?{_SOME}|\b(?:mum|mother"
@@ -62,6 +65,7 @@ _PARENT = tuple(
         rf"|woman|patient|client))"
         rf"{_IS_CALLED}{_FULL}",
         rf"\b(?:[Hh]er|[Tt]he (?:mother|mum|lady|parent|woman|patient)['’]s|[Mm]um['’]?s) (?:full )?name(?: is|:|['’]s) {_FULL}",
+        rf"\b[Ss]he(?:['’]s| is) (?:called|named) {_FULL}",
         rf"(?:^|[,;(] )name:? {_FULL}",
         rf"\b[Rr]efer(?:ral of|ral for|ring)?(?: to you(?:r \w+)?)?:? (?:(?:a|the|this|my|our|one of (?:my"
         rf"|our)) )?(?:[a-z-]+,? ){{0,3}}{_FULL}",
@@ -75,8 +79,9 @@ _PARENT = tuple(
     )
 )
 _AND_THEIR = re.compile(
-    rf"\b{_CAP} {_CAP} (?:and|&) (?P<name>{_CAP} {_CAP}),? (?:and|&"
-    rf"|with) their (?:\w+ )?(?:baby|son|daughter|twins|child|infant)\b"
+    rf"\b(?P<first>{_CAP} {_CAP})(?: \([^()]*\))? (?:and|&) (?P<name>{_CAP} {_CAP})(?: \([^()]*\))?,? (?:(?:and|&"
+    rf"|with) (?:their )?"
+    rf"(?:\w+ )?(?:baby|son|daughter|twins|child|infant)|who (?:have |are )?(?:adopt|foster)(?:ed|ing))\b"
 )
 """ "Ada Bell and Sam Bell and their daughter"."""
 _OR_BRACKET = rf"(?: \([^()]{{3,25}}\) | \(|{_IS_CALLED})"
@@ -165,6 +170,8 @@ def couple(text: str) -> tuple[str, str] | None:
     """Two adults named in one breath, as two whole names: "Ada and Sam Bell"."""
     if two := _TWO_NAMES.match(text):
         return two["first"], two["second"]
+    if both := _AND_THEIR.search(text):
+        return both["first"], both["name"]
     found = _COUPLE.search(text)
     if found is None or any(word.lower() in _NO_NAMES for word in found.groups()):
         return None

@@ -117,6 +117,24 @@ class _Page:
             width, height = max(width, column), row + 1
         return Table(tuple(cells), height, width, Place(table=number))
 
+    def definitions(self, element: html.HtmlElement, look: Text) -> Table:
+        """A list of terms and what is said of each, as a table of two columns."""
+        number, self.tables = self.tables, self.tables + 1
+        cells: list[Cell] = []
+        row = -1
+        for node in element.iter("dt", "dd"):
+            row += node.tag == "dt" or row < 0
+            place = Place(table=number, row=row, cell=int(node.tag == "dd"))
+            self.cells += 1
+            if self.cells > MAX_CELLS:
+                raise Unreadable(TOO_LONG)
+            blocks = self.blocks(node, place, _looking(node, look))
+            if cells and (cells[-1].row, cells[-1].column) == (row, place.cell):
+                cells[-1] = replace(cells[-1], blocks=(*cells[-1].blocks, *blocks))
+            else:
+                cells.append(Cell(blocks, row, place.cell or 0, 1, 1, place, False))
+        return Table(tuple(cells), row + 1, 2, Place(table=number))
+
 
 class _Flow:
     """The blocks of one container."""
@@ -159,6 +177,9 @@ class _Flow:
         elif tag == "table":
             self.end_line()
             self._table(node, look)
+        elif tag == "dl" and node.find(".//dd") is not None:
+            self.end_line()
+            self.blocks.append(self.page.definitions(node, look))
         elif tag in ("br", "tr"):
             self.end_line()
             self.walk(node, look)

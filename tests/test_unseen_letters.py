@@ -9,10 +9,17 @@ import pytest
 from parsing.mail import read_file
 from tests.form_config import form
 from tests.test_unseen_forms import expected, values
+from tests.unseen_inbox import INBOX_CASES
+from tests.unseen_inbox_html import INBOX_HTML_CASES
+from tests.unseen_inbox_letters import INBOX_LETTER_CASES
+from tests.unseen_inbox_more import INBOX_MORE_CASES
 from tests.unseen_letters import LETTER_CASES, REASON
 from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
+from tests.unseen_postbag import POSTBAG_CASES
+from tests.unseen_postbag_more import POSTBAG_MORE_CASES
+from tests.unseen_satchel import SATCHEL_CASES
 from tests.unseen_told import TOLD_CASES
 from tests.unseen_told_fifth import FIFTH_TOLD_CASES
 from tests.unseen_told_fourth import FOURTH_TOLD_CASES
@@ -52,6 +59,13 @@ CASES = (
     *FOURTH_TOLD_CASES,
     *FIFTH_TOLD_CASES,
     *SIXTH_TOLD_CASES,
+    *INBOX_CASES,
+    *INBOX_MORE_CASES,
+    *INBOX_HTML_CASES,
+    *INBOX_LETTER_CASES,
+    *POSTBAG_CASES,
+    *POSTBAG_MORE_CASES,
+    *SATCHEL_CASES,
 )
 
 

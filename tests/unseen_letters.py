@@ -197,7 +197,7 @@ def neonatal_psychologist() -> Case:
         "referrer_email": "neonatal.psychology@hospital.example.org", "referral_date": "2026-11-13", "infant_name": "Ottilie Grange", "infant_dob": "2026-08-01",
         "infant_nhs_number": "9997171004", "gestation_at_birth": "27+6", "parent_name": "Fern Grange", "parent_relationship": "Mother", "parent_dob": "1990-11-27",
         "parent_address": "16 Glebe Lane, Halstead, CO9 1AA", "parent_postcode": "CO9 1AA", "parent_phone": "+447700900455", "gp_name": "Dr Tew", "gp_practice": "Glebe Surgery",
-        "other_parent_name": "Marnie Grange", "consent_to_referral": "yes", "reason_for_referral": REASON,
+        "other_parent_name": "Marnie Grange", "other_parent_responsibility": "yes", "safeguarding_status": "none", "consent_to_referral": "yes", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("psychology.docx", saved(doc), said)
 

@@ -248,8 +248,9 @@ def mother_and_baby_unit() -> Case:
     said = read(*PEOPLE, "parent_nhs_number", "infant_nhs_number", "parent_address", "parent_postcode", "parent_phone", "other_parent_name", "other_parent_phone", "social_worker", "referral_date",
                 reason_for_referral=COLD + " Please offer parent-infant psychotherapy. Amelie has agreed to this referral and to our sharing this summary.",
                 risk_details="No thoughts of suicide or of harm to Rowan.", safeguarding_status="child_in_need", safeguarding_details="Child in need, social worker Kofi Mensah.",
-                referrer_name="Dr Ruth Okoro", referrer_role="Specialty doctor", consent_to_referral="yes", consent_to_share="yes")  # fmt: skip
-    return Case("summary.pdf", printed(draw), said, unmatched=("Severe postnatal depression, F53.0", "Ward tel 01632 960690"))
+                referrer_name="Dr Ruth Okoro", referrer_role="Specialty doctor", consent_to_referral="yes", consent_to_share="yes",
+                mental_health="Severe postnatal depression, F53.0")  # fmt: skip
+    return Case("summary.pdf", printed(draw), said, unmatched=("Ward tel 01632 960690",))
 
 
 SIXTEENTH_CASES = (early_help_assessment, vulnerability_in_pregnancy, mother_and_baby_unit)

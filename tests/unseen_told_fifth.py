@@ -181,7 +181,7 @@ def early_help_typed() -> Case:
         "referrer_name": "Rowena Blyth", "referrer_role": "Early Help Navigator", "referrer_organisation": "Colchester", "referrer_phone": "+441632960855",
         "infant_name": "Ottis Marchant", "infant_dob": "2026-08-19", "parent_name": "Tilly Marchant", "parent_dob": "1996-04-04",
         "parent_address": "61 Peartree Road, Stanway, Colchester CO3 0QQ", "parent_postcode": "CO3 0QQ", "parent_phone": "+447700900855", "gp_name": "Dr Hughes",
-        "gp_practice": "Ambrose Avenue", "health_visitor": "Carmel Doyle", "consent_to_share": "yes", "consent_date": "2026-11-10", "reason_for_referral": REASON,
+        "gp_practice": "Ambrose Avenue", "health_visitor": "Carmel Doyle", "consent_to_referral": "yes", "consent_to_share": "yes", "consent_date": "2026-11-10", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("early_help_typed.pdf", typed(lines), said)
 

@@ -53,7 +53,7 @@ def html_list() -> Case:
         "referrer_name": "Heidi Larsson", "referrer_role": "Bereavement Counsellor", "referrer_organisation": "Little Feet Charity", "referrer_phone": "+441632960325",
         "infant_due_date": "2027-01-09", "parent_name": "Amara Kingsley", "parent_dob": "1989-06-16", "parent_nhs_number": "9990003122",
         "parent_address": "61 Rainsford Road, Chelmsford, CM1 2QQ", "parent_postcode": "CM1 2QQ", "parent_phone": "+447700900325", "other_parent_name": "Joel Kingsley",
-        "other_parent_dob": "1986-11-28", "other_parent_phone": "+447700900326", "gp_practice": "Rivermead Gate", "midwife": "Sally-Ann Pugh", "consent_to_referral": "yes",
+        "other_parent_dob": "1986-11-28", "other_parent_phone": "+447700900326", "gp_practice": "Rivermead Gate", "midwife": "Sally-Ann Pugh", "safeguarding_status": "none", "consent_to_referral": "yes",
         "reason_for_referral": REASON,
     }  # fmt: skip
     return Case(

@@ -65,7 +65,7 @@ Casework Lead
 Maldon Refugee Welcome | 01632 960915
 """
     said = {
-        "referrer_name": "Rebecca Thwaite", "referrer_role": "Casework Lead", "referrer_phone": "+441632960915", "infant_name": "Danylo", "infant_dob": "2026-05-04",
+        "referrer_name": "Rebecca Thwaite", "referrer_role": "Casework Lead", "referrer_phone": "+441632960915", "infant_name": "Danylo", "infant_sex": "male", "infant_dob": "2026-05-04",
         "parent_name": "Olena Kovalenko", "parent_dob": "1992-10-12", "parent_relationship": "Mum", "parent_address": "The Granary, Spickets Brook, Maldon CM9 6TT",
         "parent_postcode": "CM9 6TT", "parent_phone": "+447700900915", "parent_language": "Russian", "interpreter_needed": "yes", "gp_practice": "Blackwater Medical Centre",
         "health_visitor": "Kate Ellis", "consent_to_referral": "yes", "reason_for_referral": REASON, "voice_of_other_parent": "still in Ukraine, serving, contact by phone",

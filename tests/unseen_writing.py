@@ -90,7 +90,7 @@ def psychiatrist() -> Case:
         "parent_dob": "1987-07-07", "parent_nhs_number": "9990003076", "parent_address": "12 Vineyards, Great Baddow, Chelmsford, CM2 7QQ", "parent_postcode": "CM2 7QQ",
         "parent_phone": "+447700900225", "other_parent_name": "Mr Piotr Zielinski", "gp_name": "Dr Whitlow", "gp_practice": "Baddow Village Surgery",
         "social_worker": "Ms Ruth Adeyinka", "mental_health_team": "Tom Bexley, CPN", "safeguarding_status": "child_in_need",
-        "risk_details": "She has fleeting passive thoughts of death with no plan. There is no risk to Beatrix identified. There is a Child in Need plan and the allocated social worker is Ms Ruth Adeyinka. Ms Langham can be contacted on 07700 900225. She has capacity, was given written information on your service and consented to this referral on 13 November 2026. Her GP is Dr Whitlow, Baddow Village Surgery.",
+        "risk_details": "She has fleeting passive thoughts of death with no plan. There is no risk to Beatrix identified. There is a Child in Need plan and the allocated social worker is Ms Ruth Adeyinka.",
         "consent_to_referral": "yes", "consent_date": "2026-11-13", "reason_for_referral": REASON,
     }  # fmt: skip
     return letter("psychiatrist", lines, said)
