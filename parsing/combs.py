@@ -23,9 +23,14 @@ def join_boxes(page: Page, found: list[Grid]) -> list[Grid]:
     return [grid for grid in found if not _join(page, grid)]
 
 
-def _join(page: Page, grid: Grid) -> bool:
+def is_comb(grid: Grid) -> bool:
+    """Whether a grid is a row of boxes for a letter each."""
     narrow = all(cell.box[2] - cell.box[0] <= _WIDEST and cell.box[3] - cell.box[1] <= 1.6 * _WIDEST for cell in grid.cells)
-    if grid.rows != 1 or len(grid.cells) < 2 or not narrow:
+    return grid.rows == 1 and len(grid.cells) > 1 and narrow
+
+
+def _join(page: Page, grid: Grid) -> bool:
+    if not is_comb(grid):
         return False
     words = [word for word in page.words if holds(grid.box, (word.box[0] + word.box[2]) / 2, word.middle)]
     if any(word.item or len(word.text) > 1 for word in words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -59,7 +60,7 @@ _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re
 _ASKS_FOR = re.compile(r"(?:referral|request|application) (?:for|to)\b", re.IGNORECASE)
 _SIGNED_OFF = re.compile(
     r"\s*(?:(?:[Tt]his |[Tt]he )?(?:[Ff]orm |[Rr]eferral |[Rr]equest )?)?"
-    r"(?:[Cc]ompleted|[Ff]illed in|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by\s+(?=[A-Z])"
+    r"(?:[Cc]ompleted|[Ff]illed in|[Mm]ade|[Rr]eferred|[Ss]ubmitted|[Rr]equested) by +(?=[A-Z])"
 )
 _IF_YES = re.compile(rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\s*(?=[{FILL}]))", re.IGNORECASE)
 _FURTHER = re.compile(r"(?<=[\w)])\.\s+(?=(?:Discussed|Agreed|Consent|Parent|Mother|Mum|Family|She|He|They)\b)")
@@ -318,7 +319,7 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     if walk.open is not None and walk.awaits() and walk.kind(walk.open.match) == "prose" and _is_sentence(pairs[0]):
         return False
-    owner = _says_trade(walk, pairs)
+    owner = says_trade(walk, [pair.label for pair in pairs])
     owners = _owners(walk, pairs)
     for at, found in enumerate(pairs):
         match = _of_owner(walk, found.label, whose) if (whose := owners[at] or owner) else None
@@ -350,9 +351,9 @@ def _with_owner(people: tuple[str, ...], at: int, person: str) -> tuple[str, ...
     return (*people[:at], person, *people[at + 1 :]) if people and person else people
 
 
-def _says_trade(walk: Walk, pairs: list[Inline]) -> str:
+def says_trade(walk: Walk, labels: Iterable[str]) -> str:
     """`referrer` where a bare "Name" stands on one line with a job or a team: no form asks those of the family."""
-    matches = [match for pair in pairs if (match := walk.match(pair.label, loose=True))]
+    matches = [match for label in labels if (match := walk.match(label, loose=True))]
     targets = [match.targets[0] for match in matches if not match.named]
     bare = ["name" if target == "referrer_name" else target.rpartition(".")[2] for target in targets]
     whose = {walk.labels.person_of(match.targets[0]) for match in matches}

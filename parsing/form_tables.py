@@ -27,6 +27,7 @@ from parsing.form_columns import (
     looks_label,
 )
 from parsing.form_headings import is_capitals
+from parsing.form_lines import says_trade
 from parsing.form_record import read_record
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
@@ -92,6 +93,8 @@ class TableReader:
         """Reads every row."""
         if read_record(self.walk, self.rows):
             return
+        if not self.walk.of_somebody() and says_trade(self.walk, self._labels_of(self.rows[0] if self.rows else [])):
+            self.walk.section, self.walk.titled = "referrer", False
         at = 0
         while at < len(self.rows):  # a damaged table may have no row
             following = self.rows[at + 1 :]
@@ -103,6 +106,11 @@ class TableReader:
         asked = self.walk.open
         if asked is not None and (asked.passages or asked.how != "title"):
             self.walk.close()
+
+    def _labels_of(self, row: Sequence[Cell]) -> list[str]:
+        """The labels that stand in the cells of a row with their answers behind them."""
+        pairs = [pair for cell in row for line in written_lines(cell)[:1] for pair in self.cells.pairs_of(line)]
+        return [pair.label for pair in pairs if not is_blank((pair.answer,))]
 
     def _row(self, row: list[Cell], following: list[Cell]) -> None:
         filled = [cell for cell in row if not cell.blank]

@@ -384,6 +384,10 @@ class Walk:
         """Adds lines that belong to no question."""
         self.found.append(Loose(tuple(lines), self.section, place_of(lines), self.zone if zone is None else zone, title))
 
+    def of_somebody(self) -> bool:
+        """Whether the part of the form where the walk stands speaks of a person."""
+        return bool(self.section) and bool(self.labels.form.sections[self.section].person)
+
     def nobody(self) -> None:
         """Ends the part of the form that spoke of somebody: bare labels after it speak of nobody yet."""
         self.close()

@@ -285,8 +285,9 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 continue  # what follows a label is its answer, whatever it says, unless a gap was left for the answer
             if not head or not (head[0].isupper() or word.start() == begin or head[0].isdigit()):
                 continue
-            if found.group()[0] == "\t" and word.start() != begin and _ends_answer(head, labels):
-                continue  # "Salaried GP", "Witham 0-19 Service"
+            within = word.start() != begin or text[start:begin].rstrip().endswith(",")
+            if found.group()[0] == "\t" and within and _ends_answer(head, labels):
+                continue  # "Salaried GP", "Witham 0-19 Service", "Jo Bell, midwife"
             before = text[start : word.start()].rstrip()
             if (
                 text[start + found.end() :].startswith(TICK)
@@ -296,7 +297,7 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
                 continue  # one of the options: "Shared with: GP [x]  Health visitor [ ]"
             match = labels.match(head)
             other = (word.start() == begin or found.group()[0] != "\t") and labels.is_other_label(head)  # "Dr Ward<tab>"
-            if (match and (match.score >= 0.9 or dated)) or other:
+            if (match and match.score >= 0.9) or other or (dated and (match or text[begin - 1 : begin] == "\t")):
                 if (bare := _bare_label(text, start, labels)) and bare[0] < word.start():
                     return bare  # "Team: Maldon     Bleep 214     Tel: 01632 960123"
                 past = start + found.end() if found.group()[0] not in (FILL, " ") else stop

@@ -52,6 +52,8 @@ _NAME_AND_DATE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[\s,;(–-]+\d{1,2}[-/. ](?:\d{1,2}"
     r"|[A-Z][a-z]{2,8})[-/. ]\d{4}\b[\s()\dymfMF,]*$"
 )
+_BEFORE_FIGURE = re.compile(r"[^\d:\t]+(?=[:\t]|\s\d)")
+SURELY_LABEL = 0.95
 LONGEST_SUBJECT = 14
 """Words."""
 _CLOSES_IN_LINE = re.compile(
@@ -135,7 +137,7 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.read([cut(line, 0, closes.start())])
         end(walk)
         walk.read([cut(line, closes.start("who"))])
-    elif _is_subject(text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
+    elif _is_subject(text) and not _asks(walk, text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
         walk.loose((line,), zone="subject")
         walk.learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
@@ -152,6 +154,13 @@ def _is_subject(text: str) -> bool:
     return bool(
         SUBJECT.match(text) or _NAME_AND_DATE.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT)
     )
+
+
+def _asks(walk: Walk, text: str) -> bool:
+    """Whether what stands before the first figure is a label: "Mum's DOB  21/12/1997" names nobody."""
+    label = _BEFORE_FIGURE.match(text)
+    match = walk.match(label[0].strip()) if label else None
+    return match is not None and match.score >= SURELY_LABEL
 
 
 def _asked(walk: Walk) -> bool:

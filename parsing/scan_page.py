@@ -17,9 +17,11 @@ from parsing.ocr import Gray, agreement, read_again, read_line
 from parsing.page import Fill, Page, Rule, Word, holds, inside, overlap, overlaps
 from parsing.scan_boxes import DrawnBox, ink_in, states, tick_boxes
 from parsing.scan_circled import circled, take_rings, undecided
+from parsing.scan_combs import combs
 from parsing.scan_image import Sheet, straighten
 from parsing.scan_rings import rings
 from parsing.scan_rules import fills, ink, rules, shades, written_on
+from parsing.scan_struck import struck
 
 _SPECK = re.compile(r"[\W_一丨丶]*[^\w\s\-–□○☐☑☒✓✔✗✘●■/][\W_]*|[_一丨丶|]")
 """Dirt and remains of lines, read as a sign that stands alone."""
@@ -60,7 +62,7 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     high, wide = sheet.gray.shape
     page = Page(number, wide / sheet.scale, high / sheet.scale, level=level, upright=upright, fills=shades(sheet, cells) + bands)
     page.size, page.to_shown, page.by_eye = points, sheet.shown, True
-    page.written_on = written_on(joined(level), cells)
+    page.written_on = written_on(joined(level), cells, page.fills)
     sheet = replace(sheet, gray=clean)
     lines = list(_lines(sheet, boxes, cells, page.written_on))
     _read(lines)
@@ -68,7 +70,9 @@ def read_picture(gray: Gray, number: int, points: tuple[float, float]) -> Page:
     _part_crosses(lines, boxes, sheet.scale)
     for line in lines:
         page.words += _words(line, sheet.scale)
-    page.words = circled(page.words, ringed)
+    for row, letters in combs(sheet, ruled):
+        page.words = [word for word in page.words if not inside(word.box, row, 4)] + letters
+    page.words = struck(circled(page.words, ringed), inked, sheet.scale)
     page.words += [_tick(DrawnBox(ring, 0), None, page) for ring in undecided(page.words, ringed)]
     _embolden(page, lines, sheet)
     _even_sizes(page)

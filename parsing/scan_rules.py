@@ -14,8 +14,10 @@ from parsing.scan_image import Sheet
 
 _LEAST_RULE = 26.0
 """Points: a shorter line is part of a letter or a box."""
-_LEAST_WRITTEN, _MOST_WRITTEN = 50.0, 420.0
+_LEAST_WRITTEN, _MOST_WRITTEN = 50.0, 470.0
 """Points along a rule to write an answer on."""
+_PAINTED = 6.0
+"""Points by which the edge of a painted area may be measured amiss."""
 _PIECE, _BREAK = 12.0, 5.0
 """Points: the shortest piece of a broken rule, and the widest break in it."""
 
@@ -43,15 +45,16 @@ def rules(sheet: Sheet, inked: Gray, fills: list[Fill]) -> tuple[list[Rule], lis
     return level, upright
 
 
-def written_on(level: list[Rule], cells: list[Box]) -> list[Rule]:
-    """The level rules to write an answer on: long, short of the page's width, and no side of a cell."""
+def written_on(level: list[Rule], cells: list[Box], painted: list[Fill]) -> list[Rule]:
+    """The level rules to write an answer on: long, short of the page's width, and no side of a cell or a painted area."""
     found = [rule for rule in level if _LEAST_WRITTEN < rule.length < _MOST_WRITTEN]
-    return [rule for rule in found if not any(_is_side(rule, cell) for cell in cells)]
+    found = [rule for rule in found if not any(_is_side(rule, cell) for cell in cells)]
+    return [rule for rule in found if not any(_is_side(rule, fill.box, _PAINTED) for fill in painted)]
 
 
-def _is_side(rule: Rule, cell: Box) -> bool:
+def _is_side(rule: Rule, cell: Box, near: float = 3.0) -> bool:
     left, top, right, bottom = cell
-    return min(abs(rule.at - top), abs(rule.at - bottom)) < 3 and overlap(rule.start, rule.end, left, right) > 0
+    return min(abs(rule.at - top), abs(rule.at - bottom)) < near and overlap(rule.start, rule.end, left, right) > 0
 
 
 def _settled(edge: Rule, lines: list[Rule]) -> Rule:

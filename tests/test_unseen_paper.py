@@ -10,7 +10,9 @@ from parsing.mail import read_file
 from tests.form_config import form
 from tests.test_unseen_forms import expected, values
 from tests.unseen_copies import COPY_CASES
+from tests.unseen_fields_third import PEN_MORE_CASES
 from tests.unseen_mail import MAIL_CASES
+from tests.unseen_pens import PEN_CASES
 from tests.unseen_scans import SCAN_CASES
 from tests.unseen_word import Case
 
@@ -30,6 +32,6 @@ def test_a_referral_typed_in_a_mail_is_read_as_a_person_reads_it(make: Callable[
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("make", [*SCAN_CASES, *COPY_CASES], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [*SCAN_CASES, *COPY_CASES, *PEN_CASES, *PEN_MORE_CASES], ids=lambda make: make.__name__)
 def test_a_form_filled_in_with_a_pen_is_read_as_a_person_reads_it(make: Callable[[], Case]) -> None:
     _read_as_a_person_reads_it(make())

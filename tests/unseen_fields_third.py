@@ -301,7 +301,7 @@ def _struck(paper: Sheet) -> None:
         for at, word in enumerate(options):
             paper.say(330 + 60 * at, y, word)
             if at == gone:
-                paper.stroke((326 + 60 * at, y - 3), (350 + 60 * at, y - 4))
+                paper.stroke((326 + 60 * at, y - 5), (350 + 60 * at, y - 7))
         y += 26
     paper.bold(60, y + 10, "Why now?")
     for at, line in enumerate(
@@ -318,7 +318,7 @@ def slip_with_answers_crossed_out() -> Case:
         "slip.png",
         file(skewed(scanned(sheet(_struck)), -1.3)),
         {
-            "parent_name": "Aleena Sharif", "parent_dob": "1997-12-21", "infant_name": "Zayn Sharif", "infant_dob": "2026-11-04", "parent_address": "90 Chase Cross Rd, Romford RM5 3PR", "parent_postcode": "RM5 3PR", "parent_phone": "+447700900851", "parent_relationship": "Mother",
+            "parent_name": "Aleena Sharif", "parent_dob": "1997-12-21", "infant_name": "Zayn Sharif", "infant_dob": "2026-11-04", "parent_address": "90 Chase Cross Rd, Romford RM5 3PR", "parent_postcode": "RM5 3PR", "parent_phone": "+447700900851", "parent_relationship": "Mum",
             "gp_practice": "Chase Cross Medical", "consent_to_referral": "yes", "interpreter_needed": "no", "safeguarding_status": "none", "reason_for_referral": "Aleena lost her mother two weeks before Zayn was born. She feeds him in silence with her eyes shut.",
             "midwife": "Holly Brand", "referral_date": "2026-11-26",
         },
