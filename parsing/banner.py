@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsing.described import Described, described
-from parsing.values import one_line
+from parsing.document import Line
+from parsing.values import last_postcode, one_line
 
 _NAME = re.compile(
     r"(?<![\w,])(?P<surname>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)?), (?P<forename>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)"
@@ -18,6 +20,10 @@ _PARTS = re.compile(r"\s*[|\t]\s*| {3,}")
 _LABELLED = re.compile(r"(?:d\.?o\.?b\.?|born|date of birth|NHS)\b\W*(?:no\.?|number)?\W*\d", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2}.{0,12}\d{4}\b")
 """A date of birth or an NHS number stands on it."""
+_BORN = re.compile(r"\bd\.?o\.?b\b|\bborn\b|\bdate of birth\b", re.IGNORECASE)
+_SEX = re.compile(r"(\d{2,4}),? +(?:M|F|Male|Female)\b")
+"""Printed behind the date of birth."""
+_LEAST_LINES, _MOST_LINES = 3, 8
 _AGE = re.compile(r"\(\s*\d+\s*(?:y(?:rs?|ears?)?|m(?:onths?|ths)?|w(?:eeks?|ks)?)\b[^)]*\)", re.IGNORECASE)
 _WROTE = re.compile(r"\b(?:recorded|printed|entered|created|completed|signed|reviewed|by)\b", re.IGNORECASE)
 """Then the name is that of whoever wrote it."""
@@ -34,6 +40,19 @@ def banner(text: str) -> Described | None:
     surname = re.sub(r"[A-Z]+", lambda part: part.group().capitalize(), found["surname"])
     person = described(f"{found['forename']} {surname}, {_AGE.sub('', text[found.end() :])}")
     return person if person.part("dob") or person.part("nhs") else None
+
+
+def label_stuck_on(lines: Sequence[Line]) -> str:
+    """A hospital's label, line by line as it is stuck on a form, as one line that begins with the name; empty for other lines."""
+    texts = [one_line(line.text) for line in lines if line.text.strip()]
+    found = [hit for text in texts if (hit := _NAME.search(text))] if _LEAST_LINES <= len(texts) <= _MOST_LINES else []
+    whole = ", ".join(texts)
+    if len(found) != 1 or not last_postcode(whole) or not _BORN.search(whole):
+        return ""
+    name = found[0].group().strip()
+    before, _, behind = whole.partition(name)
+    rest = _SEX.sub(r"\1", f"{behind.strip(' ,')}, {before.strip(' ,')}")
+    return f"{name}, {rest}"
 
 
 def _of_pieces(name: str, pieces: list[str]) -> Described | None:

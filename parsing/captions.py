@@ -43,7 +43,8 @@ def ruled(rows: Rows, level: Sequence[Rule]) -> Rows:
     made: Rows = []
     for at, row in enumerate(rows):
         if at - 1 in below:
-            made[-1] = [_captioned(caption, answer) for caption, answer in zip(row, shared[at - 1], strict=True)]
+            beside = [chunk for chunk in made[-1] if chunk not in shared[at - 1]]
+            made[-1] = [*(_captioned(caption, answer) for caption, answer in zip(row, shared[at - 1], strict=True)), *beside]
         else:
             made.append(row)
     return made
@@ -51,13 +52,15 @@ def ruled(rows: Rows, level: Sequence[Rule]) -> Rows:
 
 def _on_rules(answers: list[Chunk], captions: list[Chunk], level: Sequence[Rule]) -> list[Chunk | None]:
     """The answer on the line above each caption, None for a blank line; empty where they are no such rows."""
-    if len(answers) > len(captions) or any(chunk.kind != "text" or not chunk.lines for chunk in (*answers, *captions)):
-        return []
-    if not all(caption.size < _SMALLER * answer.size for caption in captions for answer in answers):
+    if any(chunk.kind != "text" or not chunk.lines for chunk in (*answers, *captions)):
         return []
     lines = [next((rule for rule in level if _is_under(rule, caption)), None) for caption in captions]
     found = [next((one for one in answers if rule and _stands_on(one, rule)), None) for rule in lines]
-    return found if all(lines) and sum(one is not None for one in found) == len(answers) else []
+    if not all(caption.size < _SMALLER * answer.size for caption in captions for answer in found if answer):
+        return []
+    beside = [one for one in answers if one not in found]
+    apart = not any(_stands_on(one, rule) for one in beside for rule in level)
+    return found if all(lines) and apart and (any(found) or not beside) else []
 
 
 def _is_under(rule: Rule, caption: Chunk) -> bool:

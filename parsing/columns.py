@@ -8,7 +8,7 @@ from statistics import median
 from parsing.chunks import Chunk
 from parsing.page import around
 
-_LEAST_LINES = 4
+_LEAST_LINES, _LEAST_TITLES = 4, 2
 
 
 def side_by_side(chunks: list[Chunk]) -> list[list[list[Chunk]]]:
@@ -90,14 +90,28 @@ def _without_head(side: list[Chunk], other: list[Chunk]) -> tuple[list[Chunk], l
 
 def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:
     """Whether two sides are read one after the other: their lines do not keep step, or both are running text."""
-    heights = [sorted({round(chunk.baseline, 1) for chunk in side if chunk.kind == "text"}) for side in (left, right)]
+    printed = [[chunk for chunk in side if chunk.kind == "text" and not _only_boxes(chunk)] for side in (left, right)]
+    heights = [sorted({round(chunk.baseline, 1) for chunk in side}) for side in printed]
     if min(len(side) for side in heights) < _LEAST_LINES:
         return False
     if any(chunk.kind in ("field", "box") for chunk in (*left, *right)) and _side_rows(left, right) > 0.3:
         return False
-    if _in_step(*heights) < 0.5:
+    if _in_step(*heights) < 0.5 or all(map(_are_sections, (left, right))):
         return True
     return all(median(sum(len(line) for line in chunk.lines) for chunk in side if chunk.lines) >= 6 for side in (left, right))
+
+
+def _are_sections(side: list[Chunk]) -> bool:
+    """Whether a side has titles of its own, each over lines that hold both a label and its answer."""
+    titles = [chunk for chunk in side if chunk.bold and not chunk.lines[-1][-1].text.endswith(":")]
+    others = [chunk for chunk in side if chunk not in titles and chunk.kind == "text"]
+    told = sum(1 for chunk in others if any(word.text.endswith(":") for word in chunk.lines[0][:-1]))
+    return len(titles) >= _LEAST_TITLES and told >= 0.7 * len(others)
+
+
+def _only_boxes(chunk: Chunk) -> bool:
+    """Whether a chunk is boxes to tick without a word."""
+    return all(word.item for line in chunk.lines for word in line)
 
 
 def _side_rows(left: list[Chunk], right: list[Chunk]) -> float:

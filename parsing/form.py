@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from parsing import effort
 from parsing.document import Document, Text, lines_of
+from parsing.envelope import of_sender
 from parsing.form_flow import walk_document
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
@@ -23,6 +24,7 @@ from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading
 from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
+from parsing.referring_worker import of_referring
 from parsing.values import paragraphs
 
 LEAST_REPEATED, LEAST_ALIKE = 6, 0.6
@@ -46,7 +48,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     try:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
-            found = of_oneself(of_worker(told_by_kin(walk.found, form.labels)))
+            found = of_sender(of_oneself(of_referring(of_worker(told_by_kin(walk.found, form.labels)))))
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

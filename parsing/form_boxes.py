@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from parsing.banner import banner
 from parsing.document import Cell, Line
 from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_lines
 from parsing.form_headings import is_capitals
 from parsing.form_lines import read_line
+from parsing.form_relatives import of_relative, relative_named
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
+from parsing.pairs import Pair
 from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
 
 LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 6
@@ -24,7 +28,7 @@ def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequen
     elif not lines:
         if walk.open is not None:
             walk.more(cell_lines(cell), cell.shaded, cell=True)
-    elif cells.flows(lines):
+    elif cells.flows(lines) or banner(lines[0].text):
         walk.close()
         read_lines(walk, lines)
         walk.close()
@@ -32,6 +36,18 @@ def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequen
         walk.more(lines, cell=True)
     else:
         _read_words(walk, cells, look, cell, lines, following)
+
+
+def read_boxes(walk: Walk, cells: Cells, look: Look, row: Sequence[Cell], following: Sequence[Cell]) -> None:
+    """Reads boxes side by side, each a label over its answer: those behind somebody's name are about them."""
+    person = ""
+    for cell in row:
+        at = len(walk.found)
+        read_box(walk, cells, look, cell, following)
+        for place, item in enumerate(walk.found[at:], at):
+            if isinstance(item, Pair):
+                walk.found[place] = replace(item, match=of_relative(item.match, person))
+                person = relative_named(walk, item.match) or person
 
 
 def _answers_above(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:

@@ -163,7 +163,7 @@ class Cells:
             return rows
         asking, told = ([cell for row in part for cell in row if not cell.blank] for part in (labels, answers))
         if len({cell.words for cell in asking}) < len(asking) or any(
-            all_bold(cell_lines(cell)) or self.asks_plainly(cell) for cell in told
+            all_bold(cell_lines(cell)) or (self.asks_plainly(cell) and not cell.words[:1].isdigit()) for cell in told
         ):
             return rows
         if not all(all_bold(cell_lines(cell)) for cell in asking) or 2 * sum(map(self.known, asking)) < len(asking):
@@ -224,18 +224,22 @@ class Cells:
         over = [cell for cell in inside if self.label_above(written_lines(cell))]
         written = len(others) - len(inside)
         asking = len(inside) + len(labels)
-        turns = self._take_turns(several, labels)
+        turns = self._take_turns(several, labels, cells)
         typed = any(cell.has_input and not cell.words.strip() for cell in several)
+        shaded = any(not cell.shaded for cell in several)
         return Look(
-            _sets_apart(lambda cell: cell.shaded, cells, labels)
-            or (any(not cell.shaded for cell in several) and _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])),
+            shaded
+            and (
+                _sets_apart(lambda cell: cell.shaded, cells, labels)
+                or _sets_apart(lambda cell: cell.shaded, cells, [*labels, *over])
+            ),
             _sets_apart(lambda cell: all_bold(cell_lines(cell)), cells, labels),
             _sets_apart(lambda cell: cell.words.endswith(":"), cells, labels),
             not typed and (bool(inside) or len(labels) > 3) and written <= asking / 4 and len(several) - len(cells) <= asking / 3,
             turns or frozenset(column for column in {cell.column for cell in cells} if _holds_labels(column, cells, labels)),
         )
 
-    def _take_turns(self, several: Sequence[Cell], labels: Sequence[Cell]) -> frozenset[int]:
+    def _take_turns(self, several: Sequence[Cell], labels: Sequence[Cell], cells: Sequence[Cell]) -> frozenset[int]:
         """The label columns of a grid in which labels and answers take turns, known or not; empty where they do not."""
         columns = sorted({cell.column for cell in several})
         known = [sum(1 for cell in labels if cell.column == column) for column in columns]
@@ -245,6 +249,8 @@ class Cells:
         short = all(len(cell.words.split()) <= LONGEST_BARE and not any(map(str.isdigit, cell.words)) for cell in third)
         leads = short and known[2] and known[0] + 1 >= len(third) >= LEAST_KNOWN  # the first column tells how the rows are made
         strays = sum(known[1::2])
+        if strays and any(_heads_figures(cell, cells) for cell in labels if cell.column in columns[1::2]):
+            return frozenset()
         return (
             frozenset(columns[::2]) if (min(known[::2]) >= LEAST_KNOWN and not strays) or (leads and strays < 2) else frozenset()
         )
@@ -253,6 +259,13 @@ class Cells:
 def _is_indented(row: Sequence[Cell]) -> bool:
     """Whether a row holds one cell behind an empty one, as answers to web forms are set."""
     return len(row) == 2 and row[0].blank and not row[0].has_input and row[0].column == 0
+
+
+def _heads_figures(head: Cell, cells: Sequence[Cell]) -> bool:
+    """Whether a label stands over figures alone: "Date of birth" over dates is the head of a column."""
+    below = [cell for cell in cells if cell.column == head.column and cell.row > head.row]
+    above = any(cell.column == head.column and cell.row < head.row for cell in cells)
+    return not above and bool(below) and all(_FIGURE.search(cell.words) for cell in below)
 
 
 def _over(label: Cell, answer: Cell) -> Cell:

@@ -40,7 +40,8 @@ _Y_OR_N = re.compile(r"\(?(?:y ?/ ?n|yes ?/ ?no)\)?")
 NOTED = 3
 """Columns of a table of labels, answers and remarks."""
 _NOTES = re.compile(r"(?:actions?|plans?|next steps?|by whom|outcomes?|comments?|notes?|remarks?)\b", re.IGNORECASE)
-_WHO_WRITES = re.compile(r"\bto (?:be )?complete|\b(?:office|service|team|internal|admin) use\b")
+_FOR_OFFICE = re.compile(r"\b(?:office|service|team|internal|admin) (?:use|notes?)\b")
+_WHO_WRITES = re.compile(rf"\bto (?:be )?complete|{_FOR_OFFICE.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,11 @@ def is_general(row: Sequence[Cell]) -> bool:
     return asked or all(text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts)
 
 
+def is_for_office(cell: Cell) -> bool:
+    """Whether a heading stands over what others than the referrer write."""
+    return bool(_FOR_OFFICE.search(fold(cell.words)))
+
+
 def is_marked(lines: Sequence[Line]) -> bool | None:
     """Whether a cell below an option holds a mark: a ticked box, a tick, a cross or a letter."""
     ticks = [item.on for line in lines for item in line.items if isinstance(item, Tick)]
@@ -110,6 +116,8 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     if titled := _titled_halves(walk, cells, row, following):
         return titled
     people = [SIBLING if SIBLINGS.fullmatch(text) else person for text, person in zip(map(fold, texts), people, strict=True)]
+    if beside := _beside_worker(cells, row, people, following):
+        return beside
     if len(set(people) & {*PERSONS, SIBLING}) < 2 or not following:
         return None
     headed = [(cell, text) for cell, text, person in zip(row, texts, people, strict=True) if person in (*PERSONS, SIBLING)]
@@ -126,6 +134,20 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     if told and all(walk.told_below(text, written_lines(cell)) for text, cell in told):
         return Columns("told", headings)
     return None
+
+
+def _beside_worker(cells: Cells, row: list[Cell], people: list[str], following: list[Cell]) -> Columns | None:
+    """ "CHILD |  | HEALTH VISITOR |  " over halves with labels of their own: one of the family, and a professional."""
+    headed = [cell for cell, person in zip(row, people, strict=True) if person]
+    starts = {cell.column for cell in headed}
+    below = [cell for cell in following if cell.column in starts]
+    told = [cell for cell in row if not cell.blank]
+    kinds = {person in PERSONS for person in people if person in (*PERSONS, *PROFESSIONALS, "gp")}
+    if told != headed or len(headed) != 2 or kinds != {True, False} or row[0] is not headed[0]:
+        return None
+    if len(below) < 2 or not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+        return None
+    return Columns("scoped", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in headed))
 
 
 def _somebody(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:

@@ -25,6 +25,19 @@ from parsing.values import read_email, read_phone
 
 def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     """Every label, answer, list row and loose line of a document."""
+    walk = _walked(document, labels, empty)
+    walk.found = [_by_name(walk, item) if isinstance(item, Pair) else item for item in walk.found]
+    return walk
+
+
+def _by_name(walk: Walk, pair: Pair) -> Pair:
+    """What a title asks that speaks of one of the family by a name that stands further down."""
+    named = walk.impersonal(pair.label) if pair.how == "title" else pair.label
+    meant = walk.labels.match(named, pair.section, True) if named != pair.label else None
+    return replace(pair, match=meant) if walk.kind(meant) == "prose" else pair
+
+
+def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
     closing = document.margins if document.format == "mail" else ()
     if is_letter(block for block in (*document.blocks, *closing) if isinstance(block, Line)):

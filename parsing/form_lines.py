@@ -21,7 +21,7 @@ from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import PROFESSIONALS, Match
 from parsing.narrative import ASKS
-from parsing.pairs import Pair
+from parsing.pairs import BANNER, Pair
 from parsing.phrases import without_brackets
 from parsing.pieces import FILL, TICK, all_bold, cut, has_input, place_of, shown, text_of, without_struck_options
 from parsing.unasked import unasked
@@ -52,8 +52,14 @@ _ASKED = re.compile(
 _YES_OR_NO = re.compile(r"[^:?]{8,90}[:?]\s*(?:y|n|yes|no)\b[\s.]*(?:$|\s{2,}|\t)", re.IGNORECASE)
 """A label answered with yes or no and nothing more."""
 _YES = re.compile(r"yes|no|y|n|n/?k|not known|unsure|don['’]?t know", re.IGNORECASE)
+_YES_STRUCK = re.compile(r"(?:yes|no|y|n)(?:\s*/\s*(?:yes|no|y|n|not known|n/?k))*", re.IGNORECASE)
+"""Yes or no, or both as they are printed."""
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
+_TURNED = re.compile(
+    r"\W*(?:(?:continue[sd]?|cont['’.]?d?)\.?(?: (?:on|over|to|from)\b.{0,30})?|please turn over|p\.?t\.?o\.?)\W*", re.IGNORECASE
+)
+"""What only says that the page ends here."""
 _BRACKETED = re.compile(r"\([^()]+\)[.:]?")
 _CALLED = re.compile(r"\b(?:referral|request|assessment|form)\b[^.:]{0,20}$", re.IGNORECASE)
 """What a document calls itself ends so."""
@@ -87,6 +93,12 @@ def read_line(walk: Walk, line: Line) -> None:
     if not text and not has_input((line,)):
         return
     if enter_zone(walk, line, text):
+        return
+    if _TURNED.fullmatch(text):
+        walk.titles.append(text)
+        return
+    if not walk.zone and not any(isinstance(item, Pair) for item in walk.found) and walk.open is None and banner(text):
+        walk.loose((line,), title=True, zone=BANNER)
         return
     told = unasked((line,), walk.labels.form) if line.has_input else ""
     if told and not walk.awaits():
@@ -164,14 +176,22 @@ def _ticked_behind(walk: Walk, line: Line) -> bool:
 def _follows_up(walk: Walk, line: Line) -> bool:
     """ "If yes, say what ..." goes on with the question above it that was answered with yes."""
     follows = _IF_YES.match(shown(line.items))
+    if follows is not None and walk.open is not None and walk.open.how == "line":
+        walk.close()
     last = walk.found[-1] if follows and walk.open is None and walk.found else None
     if follows is None or not isinstance(last, Pair) or walk.kind(last.match) not in ("prose", "text"):
         return False
     options = options_of(last.answer)[0]
-    if [option.text.strip().lower() for option in options if option.on] != ["yes"]:
+    said = [option.text for option in options if option.on]
+    said = said or [line.text.strip(" \t/") for line in last.answer if _is_struck(line)]
+    if [text.strip().lower() for text in said] != ["yes"]:
         return False
     walk.pair(follows["label"], last.match, (cut(line, follows.end()),), "line", line.place)
     return True
+
+
+def _is_struck(line: Line) -> bool:
+    return any(isinstance(item, Text) and item.struck for item in line.items)
 
 
 def _option(walk: Walk, line: Line) -> None:
@@ -447,6 +467,8 @@ def _may_interrupt(walk: Walk, first: Inline, listed: bool) -> bool:
     if short and asks and walk.kind(walk.match(first.label, loose=True)) in ("yes_no", "choice"):
         return True
     if first.match is None and listed and short and walk.is_other_label(first.label):
+        return True
+    if first.label.endswith("?") and _YES_STRUCK.fullmatch(first.answer.text.strip(" /\t")):
         return True
     if first.match is None or first.match.score < (0.8 if listed else 0.93) or len(first.label.split()) > LONGEST_LABEL_LINE:
         return False

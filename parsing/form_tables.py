@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from parsing.banner import label_stuck_on
 from parsing.choices import options_of, vocabulary
 from parsing.document import Cell, Item, Line, Table, Text, Tick
-from parsing.form_boxes import read_box, read_inside, read_lines, stands_by_itself
+from parsing.form_boxes import read_box, read_boxes, read_inside, read_lines, stands_by_itself
 from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
 from parsing.form_columns import (
     NOTED,
@@ -22,6 +23,7 @@ from parsing.form_columns import (
     Columns,
     column_heads,
     halves,
+    is_for_office,
     is_general,
     is_marked,
     looks_label,
@@ -29,11 +31,13 @@ from parsing.form_columns import (
 from parsing.form_headings import is_capitals
 from parsing.form_lines import says_trade
 from parsing.form_record import read_record
+from parsing.form_relatives import of_relative, relative_named
 from parsing.form_walk import Walk, asks_name
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, SOMEBODY, Match
-from parsing.pairs import ListRow, Pair
+from parsing.option_cells import boxed
+from parsing.pairs import BANNER, ListRow, Pair
 from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
 from parsing.streams import Streams
@@ -86,8 +90,12 @@ class TableReader:
         """Column of the last answer, for rows that go on with it."""
         self.stranger = False
         """Whether somebody unknown was named last: a bare "Phone" in the rows below is theirs."""
+        self.office: list[tuple[int, str]] = []
+        """Columns that are not for whoever refers, each with its heading."""
         self.whose = ""
         """The professional, or `somebody`, whom the row has named: a bare "Tel" behind the name is theirs."""
+        self.kin = ""
+        """Who of the family the row has named last: a bare "D.O.B." behind the name is theirs."""
 
     def read(self) -> None:
         """Reads every row."""
@@ -98,7 +106,8 @@ class TableReader:
         at = 0
         while at < len(self.rows):  # a damaged table may have no row
             following = self.rows[at + 1 :]
-            self._row(self._without_aside(self.rows[at]), following[0] if following else [])
+            if row := self._without_stuck_on(self._without_office(self._without_aside(self.rows[at]))):
+                self._row(row, following[0] if following else [])
             at += 1
             if self.columns and self.columns.kind == "scoped":
                 at += self._halves(self.rows[at - 1], following, self.columns)
@@ -137,8 +146,7 @@ class TableReader:
             for cell in filled:  # a list to tick, set in columns
                 read_lines(self.walk, written_lines(cell))
         elif self.columns is None and len(filled) > 1 and self._are_boxes(filled):
-            for cell in filled:
-                read_box(self.walk, self.cells, self.look, cell, following, self.alone)
+            read_boxes(self.walk, self.cells, self.look, filled, following)
         elif self.columns is None and self.cells.runs_on(row):
             items = [item for cell in row for item in (Text("  "), *written_lines(cell)[0].items)]
             read_lines(self.walk, (Line(tuple(items[1:]), row[0].place),))
@@ -205,6 +213,23 @@ class TableReader:
             return row[1:]
         return row
 
+    def _without_office(self, row: list[Cell]) -> list[Cell]:
+        """The row without what stands in a column for the office."""
+        headings = dict(self.office)
+        apart = [cell for cell in row if cell.column in headings and len(row) > NOTED - 1]
+        for cell in apart:
+            if not cell.blank:
+                self.walk.pair(f"{headings[cell.column]}: {row[0].words}", None, written_lines(cell), "beside", cell.place)
+        return [cell for cell in row if cell not in apart]
+
+    def _without_stuck_on(self, row: list[Cell]) -> list[Cell]:
+        """The row without a label that a hospital stuck on."""
+        stuck = [(cell, told) for cell in row if (told := label_stuck_on(written_lines(cell)))]
+        for cell, told in stuck:
+            self.walk.close()
+            self.walk.loose((Line((Text(told, cell.place),), cell.place),), title=True, zone=BANNER)
+        return [cell for cell in row if not any(cell is other for other, _ in stuck)]
+
     def _is_title(self, cell: Cell) -> bool:
         text = cell.words
         match = self.walk.match(text)
@@ -244,6 +269,8 @@ class TableReader:
                 return False
             self.walk.close()
             self.columns, self.answered_at = columns, None
+        elif len(row) >= NOTED:
+            self.office = [(cell.column, cell.words.strip()) for cell in row[2:] if is_for_office(cell)]
         self.walk.titles.extend(cell.words for cell in row)
         return True
 
@@ -343,7 +370,7 @@ class TableReader:
 
     def _pairs(self, row: list[Cell]) -> None:
         """Labels and answers from left to right."""
-        at, self.whose = 0, ""
+        at, self.whose, self.kin = 0, "", ""
         self.streams.begin(row)
         while at < len(row):
             at += self._cells_of_pair(row, at)
@@ -526,16 +553,18 @@ class TableReader:
             return
         walk.enter(first)
         boxes = (_boxes_first(cut(lines[0], own)),) if own else ()
-        answer = (*boxes, *(line for found in answers for line in cell_lines(found)))
+        answer = (*boxes, *(boxed(answers) or (line for found in answers for line in cell_lines(found))))
         match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first))
         walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.streams.leave(cell, match)
         self.whose = self._named(match, answer) or self.whose
+        self.kin = relative_named(walk, match) or self.kin
         self.stranger = self.whose == SOMEBODY if match is None else self.stranger and match.targets[0] in BARE
         self.answered_at = answers[0].column if answers else None
 
     def _theirs(self, match: Match | None) -> Match | None:
         """What a bare label asks of whom its row has named."""
+        match = of_relative(match, self.kin if self.walk.section != "household" else "")
         if match is not None and self.stranger and match.targets[0] in BARE:
             return None
         if match is None or not self.whose or match.targets[0] not in BARE:

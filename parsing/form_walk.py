@@ -27,6 +27,8 @@ LONGEST_TABLE_TITLE = 12
 WAYS = ("phone", "email")
 LONGEST_INTRODUCTION = 12
 """Words of a line below a person's title that can be their name, with what they do."""
+SPELT = 0.86
+"""A match below this may only be spelt like a label."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
 TIPPED = 0.95
@@ -152,12 +154,14 @@ class Walk:
         under = self.section if section is None else section
         found = None if section is not None or self.titled else self._told(text)
         found = found or self.labels.match(text, under, loose, self.cutoff)
-        if found is None and (named := self._impersonal(text)) != text:
-            found = self.labels.match(named, under, loose, self.cutoff)
+        if (found is None or found.score < SPELT) and (named := self.impersonal(text)) != text:
+            found = self.labels.match(named, under, loose, self.cutoff) or found
         if section is None and not self.titled and (found is None or self._is_of_family(text, found)):
             found = self.labels.match(text, "", loose, self.cutoff)
         if found is None and section is None:
             found = next((match for other in (*self.beside, self.subject) if other and (match := self._bare(text, other))), None)
+        if found is None and section is None and self.section == "referrer":
+            found = self._told(text)  # "Reason" below "Referral" is no part of who refers
         if found is not None and section is None and self.subject and self._asks_nothing(found):
             other = self.labels.match(text, self.subject, False, self.cutoff)
             found = other if other is not None and not self._asks_nothing(other) else found
@@ -188,7 +192,7 @@ class Walk:
         found = self.labels.match(text, "narrative", False, self.cutoff)
         return found if found is not None and found.score == 1.0 else None
 
-    def _impersonal(self, text: str) -> str:
+    def impersonal(self, text: str) -> str:
         """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
         if len(text.split()) > 12 or text in self.names:
             return text
@@ -408,7 +412,7 @@ class Walk:
         if lines and _Q.match(asked.label) and (marked := _A.match(shown(lines[0].items))):
             lines = (cut(lines[0], marked.end()), *lines[1:])
         if asked.tentative and is_blank(lines):
-            self.titles.extend(hints)
+            self.titles.extend((*asked.hints, *hints))
             if asked.match is None:
                 self.found.append(
                     Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
@@ -459,6 +463,8 @@ class Walk:
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""
         if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+            return
+        if self.empty.why_blank(text_of(lines).strip()):
             return
         of_parent = _BABY_OF.match(text_of(lines).strip())
         if of_parent:

@@ -35,7 +35,9 @@ _COUNTED = re.compile(r"\d{1,2}\.\d{1,2}[.):]? +[A-Z]")
 """A question counted as only those of a form are."""
 _DASH_FIRST = re.compile(r"\s*[-–—]\s+(?=\w)")
 _DASH = re.compile(r"\s[-–—]\s")
-_TWO_OPTIONS = re.compile(r"(?<=[\s)?:])(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)\b", re.IGNORECASE)
+_TWO_OPTIONS = re.compile(
+    r"(?<=[\s)?:])(?:(?:yes|no)\s*(?:\t|/|\|| {2,})\s*(?:yes|no)|y\s*/\s*n|n\s*/\s*y|m\s*/\s*f|f\s*/\s*m)\b", re.IGNORECASE
+)
 """The printed options behind a question, the first of them close to it."""
 _AGAIN = re.compile(r"\s*/\s+[^/?:\t]{3,120}[?:]\s*")
 """The same question in another language behind a stroke."""
@@ -75,6 +77,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
     """
     text = shown(line.items)
     start = len(text) - len(text.lstrip())
+    if set_out := _bold_in_turn(line, labels):
+        return set_out
     if ":" not in text and (set_out := _set_in_columns(line, text, start, labels)):
         return set_out
     for end, sure in _label_ends(text, start, _bold_end(line, start)):
@@ -93,6 +97,34 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
             head = _head(text[start:end]) if translated else head
             return _with_followers(line, text, start, end, Inline(head, match, cut(line, end)), labels)
     return _after_unknown(line, text, start, labels)
+
+
+def _bold_in_turn(line: Line, labels: Matches) -> list[Inline]:
+    """A line of labels in bold and plain answers by turns: "**GP** Dr Rao  **Plan** Child in Need"."""
+    runs: list[tuple[bool, int, int, str]] = []
+    at = 0
+    for item in line.items:
+        words = item.text if isinstance(item, Text) else "?"
+        bold = isinstance(item, Text) and item.bold if words.strip() else bool(runs) and runs[-1][0]
+        if runs and runs[-1][0] == bold:
+            runs[-1] = (bold, runs[-1][1], at + len(words), runs[-1][3] + words)
+        else:
+            runs.append((bold, at, at + len(words), words))
+        at += len(words)
+    heads = [_head(words) for bold, _, _, words in runs if bold]
+    if len(heads) < 2 or not runs[0][0] or runs[-1][0] or len(runs) != 2 * len(heads):
+        return []
+    if any(not head or len(head.split()) > LONGEST_BARE or any(map(str.isdigit, head)) for head in heads):
+        return []
+    asked = [labels.match(head, loose=True) for head in heads]
+    known = [bool(match) or labels.is_other_label(head) for head, match in zip(heads, asked, strict=True)]
+    if 3 * sum(known) < 2 * len(heads) or not known[0]:
+        return []
+    answers = [(start, end) for bold, start, end, _ in runs if not bold]
+    return [
+        Inline(head, match, cut(line, _past(shown(line.items), start), len(shown(line.items)[:end].rstrip())))
+        for head, match, (start, end) in zip(heads, asked, answers, strict=True)
+    ]
 
 
 def _set_in_columns(line: Line, text: str, start: int, labels: Matches) -> list[Inline]:
@@ -118,6 +150,8 @@ def _begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, str, 
     for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
         head = text[begin : words[size - 1].end()]
         match = labels.match(head)
+        if head.endswith(("'s", "’s")) and text[words[size].start()].islower():
+            return None  # "Mother's own words"
         if (match is not None and match.score >= SURELY) or (size == 1 and _SIGNS.fullmatch(text[begin:end])):
             return words[size].start(), _head(head), match
     return None

@@ -39,7 +39,11 @@ _BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
-_ADDRESS_LINE = re.compile(r"\bline\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
+_ENDS_AGREED = re.compile(
+    r"\b(?:agreed|consented|consents|agrees)\b(?!.*\b(?:born|due|until|from|dob)\b).*[,(–-]\s*(?:on\s+)?$", re.IGNORECASE
+)
+"""A sentence of consent with the day of it at its end."""
+_ADDRESS_LINE = re.compile(r"\b(?:line|address)\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
 """What is said of a professional where nobody is named."""
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
@@ -252,6 +256,8 @@ class Labelled:
             date = written.group()
         else:
             date = dated["date"] if dated else agreed_on(said, self.answers)
+            if not date and written and _ENDS_AGREED.search(before) and not said[written.end() :].strip(" .)"):
+                date = written.group()
         if date and "consent_date" not in self.asking.asked:
             yield self.answers.read_text("consent_date", date, asked)
 

@@ -13,6 +13,8 @@ from parsing.page import Rule, Word, around, overlap
 
 _WIDE, _ALIGNED = 2.0, 8.0
 """In type sizes: white that parts two texts; in points: how far a title may begin from where its line does."""
+_CAPTION, _SMALLER = 14.0, 0.85
+"""How far below its line a caption's baseline is at the most, in points; how small it is beside what is written on the line."""
 _LOWEST, _HIGHEST = 9.0, 220.0
 """Height of a row, in points."""
 _UNDER = 4.0
@@ -24,7 +26,21 @@ def ladders(level: list[Rule], words: list[Word], taken: list[Grid]) -> list[Gri
     free = [rule for rule in level if not any(_touches(rule, grid.box) for grid in taken)]
     fields = [word.box for word in words if isinstance(word.item, Input)]
     free = [rule for rule in free if not any(_is_under(rule, box) for box in fields)]
-    return [grid for rungs in _alike(free) if not _under_titles(rungs, words) and (grid := _grid(rungs, words, level))]
+    return [
+        grid
+        for rungs in _alike(free)
+        if not (_under_titles(rungs, words) or _over_captions(rungs, words)) and (grid := _grid(rungs, words, level))
+    ]
+
+
+def _over_captions(rungs: list[Rule], words: list[Word]) -> bool:
+    """Whether most of the lines are to write on: right under each where it begins a caption in lesser print."""
+    held = 0
+    for rung in rungs:
+        on = [word.size for word in words if -2 < rung.at - word.baseline < 9 and rung.start - 2 < word.box[0] < rung.end]
+        under = [word for word in words if 0 < word.baseline - rung.at < _CAPTION and abs(word.box[0] - rung.start) < _ALIGNED]
+        held += bool(under) and all(word.size < _SMALLER * size for word in under for size in on)
+    return held >= 0.6 * len(rungs)
 
 
 def _is_under(rule: Rule, field: Box) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from parsing.bands import parted, upright
-from parsing.chunks import Chunk
+from parsing.chunks import Chunk, Ground, cut
 from parsing.combs import join_boxes, join_fields, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
@@ -14,8 +14,12 @@ from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
 from parsing.page import Page, Word, inside
 from parsing.painted import painted_boxes
-from parsing.rows import SHADED, arrange, cell_lines
+from parsing.rows import SHADED, arrange, cell_lines, rows_of
+from parsing.stacked import stacked
 from parsing.written_on import to_write_on
+
+_LOWEST_CARD = 30.0
+"""Points."""
 
 
 def blocks(page: Page, body: float) -> list[Block]:
@@ -53,8 +57,8 @@ class _Layout:
         return self._flow(self._regions(whole, self.page.words, found), outer=True)
 
     def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:
-        """Grids that stand in a cell of another belong to that cell; a frame drawn around the whole page is no table."""
-        tables = [grid for grid in found if not self._is_frame(grid) and not self._is_band(grid)]
+        """Grids that stand in a cell of another belong to that cell; a frame around the page or a part of it is none."""
+        tables = [grid for grid in found if not (self._is_frame(grid) or self._is_band(grid) or self._is_card(grid))]
         tables.sort(key=lambda grid: -(grid.box[2] - grid.box[0]) * (grid.box[3] - grid.box[1]))
         top: list[Grid] = []
         for index, grid in enumerate(tables):
@@ -69,6 +73,14 @@ class _Layout:
     def _is_band(self, grid: Grid) -> bool:
         """Whether the grid is but the outline of a dark band: a heading, not a box to write in."""
         return len(grid.cells) == 1 and self._shade(grid.box) < 0.6
+
+    def _is_card(self, grid: Grid) -> bool:
+        """Whether a box only frames columns of labels in lesser print, each over its answer."""
+        if len(grid.cells) > 1 or grid.box[3] - grid.box[1] < _LOWEST_CARD:
+            return False
+        within = [word for word in self.page.words if inside(word.box, grid.box, 1)]
+        rows = stacked(rows_of(cut(within, Ground(self.fills, self.level, [], grid.box[2]))))
+        return any(len(row) > 1 and all(chunk.kind == "pair" for chunk in row) for row in rows)
 
     # --- one region ---------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from parsing.kinship import SUBJECT, parent_of
 from parsing.matching import Labels, Match
 from parsing.pairs import ListRow, Pair
 from parsing.people import Roles
+from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, place_of, text_of
 from parsing.placeholders import BLANK
 from parsing.referral import Unmatched
@@ -287,6 +288,8 @@ class Lists:
         whose = self._whose(row)
         if whose == "infant":
             return Said(pairs=self._labelled(row, "infant"))
+        if _SIBLING.search(self._own_label(row)):
+            return Said(self._household(row))
         said = whose or next(
             (
                 self.labels.section(text)
@@ -304,21 +307,26 @@ class Lists:
         return Said(pairs=self._labelled(row, owner) if whose else self._fields(row, owner))
 
     def _whose(self, row: ListRow) -> str:
-        """The person that the row's own label names, in a first column without a heading."""
+        """The person that the row's own label names."""
+        section = self.labels.section(self._own_label(row))
+        return section if section in (*PARENTS, "infant") else ""
+
+    def _own_label(self, row: ListRow) -> str:
+        """What stands in a first column without a heading, or with one that asks for no name."""
         asks = self._asks(row)
         own = bool(row.texts) and (not row.headings[0] or ("name" in asks[1:] and asks[0] not in ("name", "relationship")))
-        section = self.labels.section(row.texts[0]) if own else ""
-        return section if section in (*PARENTS, "infant") else ""
+        return row.texts[0] if own else ""
 
     def _labelled(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells behind the row's own label."""
         rest = replace(row, headings=row.headings[1:], cells=row.cells[1:])
-        kin = self.labels.section(row.texts[0]) in ("mother", "father")
-        if kin and not any(self._ask(heading, row.section) == "relationship" for heading in row.headings):
+        if parent_of(row.texts[0], self.labels) and not any(
+            self._ask(heading, row.section) == "relationship" for heading in row.headings
+        ):
             said = Pair(
                 f"{row.texts[0]}: relationship",
                 Match((f"{owner}.relationship",), AT_HOME),
-                row.cells[0],
+                (Line((Text(without_brackets(row.texts[0]).strip(), row.place),), row.place),),
                 owner,
                 row.place,
                 "column",

@@ -192,8 +192,8 @@ class Labels(Known):
         return person if dot else spec.person if spec else ""
 
     def _or_whether(self, match: Match, text: str, phrases: Sequence[Phrase]) -> Match:
-        """ "Main carer of the baby?" asks for a name or whether it is so: the answer decides."""
-        if not _names(match) or not text.rstrip(" :*").endswith("?"):
+        """ "Main carer of the baby" asks for a name or whether it is so: the answer decides."""
+        if not _names(match):
             return match
         meant = next(filter(None, map(self._meant, phrases)), None)
         return match if meant is None else replace(match, rivals=(*match.rivals, *meant.targets))

@@ -29,7 +29,7 @@ def flow(pages: list[Page]) -> tuple[list[Block], list[Line]]:
     for page in pages:
         glyph_ticks(page)
         ticks = any(sign in word.text for word in page.words for sign in TICKED)
-        here = _with_typed_ticks(blocks(page, body), ticks)
+        here = [block for block in _with_typed_ticks(blocks(page, body), ticks) if not _is_empty_frame(block, page)]
         if made and here:
             here = _joined(made, here, page, margins)
         made += here
@@ -70,6 +70,13 @@ def _take_margins(pages: list[Page]) -> list[Line]:
         setting = Setting(page, 0, "header" if line[0].baseline < page.height / 2 else "footer")
         margins.append(Line(items(line, setting), setting.place(line_box(line))))
     return margins
+
+
+def _is_empty_frame(block: Block, page: Page) -> bool:
+    """Whether a block is the box drawn round a running header or footer, whose words were taken."""
+    box = block.place.box
+    within = box is not None and (box[3] < _TOP * page.height or box[1] > _BOTTOM * page.height)
+    return within and isinstance(block, Table) and all(cell.blank for cell in block.cells)
 
 
 def _edge_lines(page: Page) -> list[list[Word]]:
@@ -114,7 +121,32 @@ def _joined(before: list[Block], after: list[Block], page: Page, margins: list[L
         first = _without_repeated_head(last, first, margins)
         before[-1] = _one_table(last, first)
         return after[1:]
+    if isinstance(last, Table) and (rest := _rest_of_cell(last, after, page)):
+        before[-1] = _with_rest(last, rest)
+        return after[len(rest) :]
     return after
+
+
+def _rest_of_cell(last: Table, after: list[Block], page: Page) -> list[Line]:
+    """The lines at the top of a page that go on with the last answer of the table at the foot of the page before."""
+    end, table = _row(last, last.rows - 1)[-1], last.place.box
+    answer = next(reversed([*_lines(end)]), None)
+    if answer is None or end.place.box is None or end.column == 0 or table is None or table[3] < 0.6 * page.height:
+        return []
+    left, rest = end.place.box[0], list[Line]()
+    for block in after:
+        at = block.place.box
+        if not isinstance(block, Line) or block.heading or at is None or abs(at[0] - left) > 3:
+            break
+        rest.append(block)
+    return rest if rest and _sentence_goes_on(answer, rest[0]) else []
+
+
+def _with_rest(table: Table, rest: list[Line]) -> Table:
+    """The table with lines put to its last cell."""
+    end = _row(table, table.rows - 1)[-1]
+    longer = _one_cell(end, replace(end, blocks=tuple(rest)))
+    return replace(table, cells=tuple(longer if cell is end else cell for cell in table.cells))
 
 
 def _sentence_goes_on(last: Line, first: Line) -> bool:

@@ -20,10 +20,15 @@ MOST_SEGMENTS = 60_000
 SMALL = 26.0
 """A square up to this size (points) may be a tick box: its edges are no rules until that is settled."""
 _THIN = 2.6
+_CORNERS = 15
+"""Points of an outline with four round corners, those that bend them included."""
+_LONG, _SHORT = 0.4, 0.3
+"""The share of a side that runs straight where only the corners are round, and where its whole end is: two bending points of a
+circle lie 0.28 of it apart."""
 
 
 class Shape(NamedTuple):
-    """A drawn mark that is neither a level nor an upright rule: `kind` is `rect`, `round` or `ink`."""
+    """A drawn mark that is neither a level nor an upright rule: `kind` is `rect`, `round`, `pill` or `ink`."""
 
     kind: str
     box: Box
@@ -136,9 +141,13 @@ def _sort(points: list[Point], curved: bool, filled: bool, stroked: bool, light:
     if min(wide, high) <= _THIN and not curved and max(wide, high) >= 3 * min(wide, high):
         if light < 0.97:
             _rule(box, wide, high, found)
-    elif curved:
+    elif curved and _is_pill(points, box):
+        found.shapes.append(Shape("pill", box, filled, light if filled else 0.0, stroked))
+        if filled:
+            found.fills.append(Fill(box, light))
+    elif curved and not _is_rounded(points, box):
         found.shapes.append(Shape("round" if len(points) >= 9 else "ink", box, filled, light if filled else 0.0, stroked))
-    elif _is_rect(points):
+    elif curved or _is_rect(points):
         found.shapes.append(Shape("rect", box, filled, light if filled else 0.0, stroked))
         if filled:
             found.fills.append(Fill(box, light))
@@ -175,6 +184,27 @@ def _strokes(points: list[Point], move: Move, found: Drawing) -> None:
             slanted += [(ax, ay), (bx, by)]
     if slanted:
         found.shapes.append(Shape("ink", _hull(slanted, move)))
+
+
+def _straight(points: list[Point], box: Box) -> tuple[float, float]:
+    """The share of a closed outline's width, and of its height, that runs straight along the edges of its box."""
+    left, top, right, bottom = box
+    wide, high = max(right - left, 0.1), max(bottom - top, 0.1)
+    across = [abs(bx - ax) / wide for (ax, ay), (bx, by) in itertools.pairwise(points) if abs(ay - by) < 0.1]
+    down = [abs(by - ay) / high for (ax, ay), (bx, by) in itertools.pairwise(points) if abs(ax - bx) < 0.1]
+    return (sorted(across)[-2] if len(across) > 1 else 0.0), (sorted(down)[-2] if len(down) > 1 else 0.0)
+
+
+def _is_pill(points: list[Point], box: Box) -> bool:
+    """Whether an outline is straight above and below and round at its ends."""
+    across, down = _straight(points, box)
+    return len(points) >= _CORNERS and across > _LONG and down < _SHORT
+
+
+def _is_rounded(points: list[Point], box: Box) -> bool:
+    """Whether an outline is a rectangle but for its corners."""
+    across, down = _straight(points, box)
+    return len(points) >= _CORNERS and across > _LONG and down > _LONG
 
 
 def _is_rect(points: list[Point]) -> bool:

@@ -11,6 +11,7 @@ from parsing.pdf_drawing import Shape
 
 _TALLEST = 40.0
 """No highlighted line is higher than this, in points."""
+_WHITE = 0.97
 
 
 class _ByHeight:
@@ -33,9 +34,22 @@ def mark_words(page: Page, shapes: Iterable[Shape]) -> None:
         if shape.kind in ("ink", "round"):
             _draw_over(shape, words, by_height)
     split: dict[int, list[Word]] = {}
-    page.level = [rule for rule in page.level if not _write_over(rule, words, by_height, split)]
+    whites = [fill.box for fill in page.fills if fill.light > _WHITE and fill.box[3] - fill.box[1] < _TALLEST]
+    page.level = [
+        rule for rule in page.level if _is_frame(rule, words, by_height, whites) or not _write_over(rule, words, by_height, split)
+    ]
     if split:
         page.words = [part for index, word in enumerate(words) for part in split.get(index, [word])]
+
+
+def _is_frame(rule: Rule, words: list[Word], by_height: _ByHeight, whites: list[Box]) -> bool:
+    """Whether a rule is the top of a frame with a title set into it on white."""
+    for left, top, right, bottom in whites:
+        if top < rule.at < bottom and rule.start < left and right < rule.end:
+            within = (words[index].box for index in by_height.between(top, bottom))
+            if any(left <= box[0] and box[2] <= right for box in within):
+                return True
+    return False
 
 
 def _write_over(rule: Rule, words: list[Word], by_height: _ByHeight, split: dict[int, list[Word]]) -> bool:

@@ -17,6 +17,7 @@ from parsing.pdf_fields import Layer, Remark, Widget, marked_fields
 from parsing.pdf_marks import mark_words
 from parsing.pdf_page import Move, moved, shown
 from parsing.pdf_pictures import place_picture_boxes
+from parsing.pdf_pills import place_pills
 from parsing.pdf_ticks import place_ticks
 from parsing.pdf_turned import turn_upright
 from parsing.pdf_words import MOST_GLYPHS, Glyphs, glyphs
@@ -59,6 +60,7 @@ def read_sheet(pdf: pypdfium2.PdfDocument, number: int, layer: Layer) -> Sheet:
     _take_layer(page, drawn, layer, move)
     place_picture_boxes(source, page, drawn)
     turn_upright(page, drawn)
+    place_pills(page, drawn)
     place_ticks(page, drawn)
     _take_pen_marks(page, drawn)
     mark_words(page, drawn.shapes)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from parsing.answers import Asked, Candidate
 from parsing.asking import Asking
 from parsing.choices import OVER, has_ticks, options_of
+from parsing.document import Text
 from parsing.pairs import Pair
 from parsing.pieces import text_of
 
@@ -17,7 +18,7 @@ LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
 FIRST_SAID = 0.9
 """How sure a status is that the details only begin with."""
-_SINCE = re.compile(r",|\s+(?:since|from)\b")
+_SINCE = re.compile(r",|\s+[-–—(]|\s+(?:since|from)\b")
 _IN_PLACE = re.compile(r"\s+(?:(?:is |now )?(?:in place|open|ongoing|current(?:ly)?|at present|active)\s*)+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)
@@ -50,11 +51,17 @@ class Plans:
         """The status where nothing else asks for it and the answer only names one: "Safeguarding: Child in Need"."""
         if "safeguarding_status" in self.asking.asked:
             return ""
-        if has_ticks(pair.answer):
+        if has_ticks(pair.answer) or self._by_pen(pair):
             return self.chooser.read(pair.answer).value
         status = self.words.exact(text_of(pair.answer))
         told = status in ("", "none", "not_known") and _CONCERNS.search(pair.label)
         return "" if told else status
+
+    def _by_pen(self, pair: Pair) -> bool:
+        """Whether one of several plans in a row is ringed, or the others are struck out."""
+        texts = [item for line in pair.answer for item in line.items if isinstance(item, Text)]
+        offered = len(self.words.anywhere("".join(item.text for item in texts))) > LEAST_PLANS
+        return offered and any(item.marked or item.struck for item in texts)
 
     def are_offered(self, pair: Pair) -> bool:
         """Whether the boxes themselves say what is asked: two or more of them name a plan."""

@@ -127,6 +127,8 @@ class Reading:
         if keys[0].startswith("consent") and (stated := self.statements.read(pair)):
             self.candidates.extend(stated)
             return
+        if self.form.fields[keys[0]].kind not in ("yes_no", "choice"):
+            self.unplaced.struck(pair)
         asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
         if len(keys) > 1 and (told := self._described(keys, pair, asked)):
             self.candidates.extend(told)
@@ -318,10 +320,15 @@ class Reading:
             born = read_date(person.part("dob"), self.answers.this_year)
             adult = born is not None and not born.problem and int(born.value[:4]) <= self.answers.this_year - ADULT
             owner = "parent" if adult else "infant"
-            if born and f"{owner}_name" not in answered:
+            if born and (f"{owner}_name" not in answered or self._is_named(owner, person.name)):
                 told = self.letters.of_person(owner, person, Asked("", item.place, SUPPOSED))
                 self.candidates.extend(candidate for candidate in told if candidate.key not in answered)
             return
+
+    def _is_named(self, owner: str, name: str) -> bool:
+        """Whether the form names a person by the very words of a name, in one box or in two."""
+        told = {word for one in self.candidates if one.key == f"{owner}_name" for word in fold(one.text).split()}
+        return set(fold(name).split()) == told
 
     def _signs(self, at: int, item: Found) -> bool:
         """Whether a line of a signature is read already: "HV, Witham" below a name is the writer's role."""

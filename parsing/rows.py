@@ -10,7 +10,7 @@ from statistics import median
 from parsing.captions import captioned, ruled
 from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
 from parsing.columns import side_by_side
-from parsing.document import Block, Box, Cell, Input, Line, Place, Table
+from parsing.document import Block, Box, Cell, Input, Line, Place, Table, Tick
 from parsing.halfway import settle
 from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
@@ -260,8 +260,9 @@ def _paired(labels: list[Chunk], row: list[Chunk], size: float) -> list[Chunk]:
     """The boxes of a row with their labels, if every box has one above it and every label a box below it."""
     if (
         len(labels) != len(row)
-        or any(chunk.kind not in ("box", "field") for chunk in row)
-        or any(chunk.kind != "text" for chunk in labels)
+        or not any(chunk.kind in ("box", "field") for chunk in row)
+        or not all(chunk.kind in ("box", "field") or _offers(chunk) for chunk in row)
+        or any(chunk.kind != "text" or _offers(chunk) for chunk in labels)
     ):
         return []
     if len(row) == 1 and (row[0].box[3] - row[0].box[1] > 2.6 * size or labels[0].bold):
@@ -275,6 +276,11 @@ def _paired(labels: list[Chunk], row: list[Chunk], size: float) -> list[Chunk]:
         if near
         else []
     )
+
+
+def _offers(chunk: Chunk) -> bool:
+    """Whether a chunk begins with a box to tick."""
+    return chunk.kind == "text" and isinstance(chunk.lines[0][0].item, Tick)
 
 
 def _heads_a_list(row: list[Chunk], following: list[list[Chunk]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsing.choices import Option, has_ticks, options_of
-from parsing.document import Input, Line, Place
+from parsing.document import Input, Line, Place, Text
 from parsing.letters import is_small_print
 from parsing.matching import Labels
 from parsing.pairs import Loose, Pair
@@ -37,6 +37,12 @@ class Unplaced:
         """What a person must know, once."""
         if text not in self.problems:
             self.problems.append(text)
+
+    def struck(self, pair: Pair) -> None:
+        """What was written and struck out again, for something else."""
+        texts = [item.text.strip() for line in pair.answer for item in line.items if isinstance(item, Text) and item.struck]
+        if said := " ".join(filter(None, texts)):
+            self.notes.append(f"Struck out under {pair.label!r}: {said}")
 
     def loose(self, item: Loose) -> None:
         """Words without a label: the form's own print is noted, the rest is shown."""

@@ -53,9 +53,15 @@ YOUNGEST_ADULT = 10
 """Years: a parent's two-digit year of birth that would make them younger than this belongs to the last century."""
 
 
+_PARTS_NAMED = re.compile(r"\b(?:dd?|day)\b.*\b(?:mm?|month)\b.*\b(?:yyyy|yy|year)\b", re.IGNORECASE | re.DOTALL)
+
+
 def read_date(text: str, this_year: int, adult: bool = False) -> Reading | None:
     """The first date in `text` as ISO. `adult` places a two-digit year of birth in the past."""
     found = first_date(text)
+    if found is None and _PARTS_NAMED.search(text):
+        text = "/".join(re.findall(r"\d+", text))  # boxes for day, month and year with "DD", "MM" and "YYYY" printed at them
+        found = first_date(text)
     if found is None:
         if not _LOOKS_DATED.search(text):
             return None

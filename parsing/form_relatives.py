@@ -1,0 +1,26 @@
+"""Who of the family a row has named: bare labels behind the name ask something of them, whatever the title above."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsing.form_cells import PERSONS
+from parsing.form_walk import Walk, asks_name
+from parsing.matching import Match
+
+_ASKED = ("dob", "nhs", "sex", "phone", "relationship", "responsibility")
+"""What a bare label behind a name can ask of whoever is named."""
+
+
+def relative_named(walk: Walk, match: Match | None) -> str:
+    """The one of the family whose name a label asks for by naming them; empty for all other labels."""
+    person = walk.labels.person_of(match.targets[0]) if match is not None and match.named and asks_name(match) else ""
+    return person if person in PERSONS else ""
+
+
+def of_relative(match: Match | None, person: str) -> Match | None:
+    """What a bare label asks of the one whom its row has named."""
+    if match is None or not person or match.named or len(match.targets) > 1:
+        return match
+    _, dot, ask = match.targets[0].partition(".")
+    return replace(match, targets=(f"{person}.{ask}",), rivals=()) if dot and ask in _ASKED else match
