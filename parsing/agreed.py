@@ -9,6 +9,7 @@ from parsing.choices import Vocabulary
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _CONSENT = re.compile(
+    r"\b(?:has |have )?asked for (?:this|a|the) referral\b|"
     r"\bconsent|\bagreeable to\b|\bwants? (?:the|this|a) referral\b|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to"
     r"|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine|happy"
     r"|keen) (?:about|for|with)\b"
@@ -19,6 +20,7 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
+    r"\basked for (?:this|a|the) referral\b|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
     r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$"
@@ -37,6 +39,8 @@ _TO_REFERRAL = re.compile(
     re.IGNORECASE,
 )
 _TO_SHARING = re.compile(
+    r"\b(?:us|you|me) (?:to )?(?:talk|speak|contact|liais)(?:e|ing)? (?:to|with) (?:her|his|their|the) "
+    r"(?:GP|doctor|health visitor|midwife|social worker|other)|"
     r"\bshar(?:e|ed|ing)\b|\b(?:you|your) (?:hav|see|receiv)ing (?:a copy of )?(?:my|our|her|his|the) (?:notes|records|report)\b",
     re.IGNORECASE,
 )
@@ -45,6 +49,7 @@ _RESERVED = re.compile(r"\bbut not\b|\bexcept\b|\bapart from\b", re.IGNORECASE)
 """ "To sharing her records, but not ...": part of it, which a person has to weigh."""
 _TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
+    r"\basked for (?:this|a|the) referral\b|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"\bwith (?:(?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) )?(?:full |verbal |written "
     r"|informed )?(?:agreement|consent|permission)\b"

@@ -526,9 +526,10 @@ def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
     return True
 
 
-def _agrees(text: str) -> bool:
-    """Whether a paragraph says that somebody consents: it is no more of the answer before it."""
-    return any(key == "consent_to_referral" for key, _ in consent_said(text))
+def _agrees(text: str, first: bool = False) -> bool:
+    """Whether a paragraph says, or as its `first` sentence, that somebody consents: it is no more of the answer before it."""
+    said = [sentence for key, sentence in consent_said(text) if key == "consent_to_referral"]
+    return bool(said) and (not first or text.startswith(said[0]))
 
 
 def _takes(walk: Walk, text: str) -> bool:
@@ -542,7 +543,9 @@ def _takes(walk: Walk, text: str) -> bool:
         whole = asked.how == "title" or not walk.awaits()
         return not (walk.zone == "body" and whole and len(text.split()) >= LETTER_WORDS)
     if kind in ("prose", "rows"):
-        return not (walk.zone == "body" and asked.how == "line" and not walk.awaits() and _agrees(text))
+        voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
+        ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
+        return not (walk.zone == "body" and not walk.awaits() and ends)
     if asked.how == "title":
         return walk.awaits()
     if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):

@@ -18,6 +18,7 @@ LONGEST_LABEL = 14
 LONGEST_BARE, SURELY = 5, 0.95
 """Words of a label with no mark behind it, and how sure it must be one."""
 _COLON = re.compile(r":(?!\d|//)\s*")
+_NUMBERED_LINE = re.compile(r"\s*\d{1,2}[.)]\s+\S")
 _TYPED_NEXT = re.compile(
     r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born"
     r"|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
@@ -224,7 +225,9 @@ def _label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...
             ends.setdefault(_past(text, at + 1) if text[at + 1] == ":" else at + 1, True)
     for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
         if gap > start:
-            ends.setdefault(_past(text, gap), text[gap] == "\t" and _short_label(text[start:gap]))
+            ends.setdefault(
+                _past(text, gap), (text[gap] == "\t" or bool(_NUMBERED_LINE.match(text))) and _short_label(text[start:gap])
+            )
     return tuple(sorted(ends.items()))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -13,8 +14,9 @@ from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
 from parsing.pairs import Loose
-from parsing.people import Naming
+from parsing.people import ADULT, Naming
 from parsing.pieces import cut, place_of
+from parsing.values import read_date
 
 LONGEST_GREETING = 80
 """Letters."""
@@ -140,11 +142,19 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     elif _is_subject(text) and not _asks(walk, text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
         walk.loose((line,), zone="subject")
-        walk.learn(Match(("infant_name",), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
+        owner = "parent_name" if _is_adult(text) else "infant_name"
+        walk.learn(Match((owner,), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
         walk.section, walk.titled = "parent", False
     else:
         return False
     return True
+
+
+def _is_adult(text: str) -> bool:
+    """Whether the subject of a letter is grown up, by the date of birth behind the name."""
+    this_year = dt.datetime.now(dt.UTC).year
+    born = read_date(described(SUBJECT.sub("", text)).part("dob"), this_year)
+    return born is not None and not born.problem and int(born.value[:4]) < this_year - ADULT
 
 
 def _is_subject(text: str) -> bool:

@@ -21,6 +21,10 @@ from parsing.values import first_date, last_postcode, one_line, read_email, read
 
 _TEAM = re.compile(r"[A-Z][^\d:@]{4,60}")
 """ "Hythe Team" before the telephone on one line."""
+_ROLE_WITH_ASIDE = re.compile(r"(?P<role>[^(),]+) \((?P<aside>[^()]+)\)")
+_TEAM_ENDS = re.compile(
+    r"\b(?:team|service|trust|surgery|practice|centre|hub|hospital|unit|clinic|council|0-19)\b", re.IGNORECASE
+)
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
 _SMALL_PRINT = re.compile(
     r"confidential|intended recipient|received (?:this|it) in error|not the intended|\*{8,}|_{8,}|-{8,}|external\]"
@@ -84,6 +88,16 @@ def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, 
     """The lines straight above a town and its postcode that read like a house and a street."""
     lines = list(takewhile(lambda line: _OF_ADDRESS.fullmatch(line[1]), reversed(above))) if _TOWN.fullmatch(text) else []
     return lines[::-1]
+
+
+_NO_PLACE = re.compile(r"\b(?:private|confidential|our ref|your ref|ref|date|by e-?mail|by post)\b|[:\d]", re.IGNORECASE)
+
+
+def _first_of_head(above: Sequence[tuple[int, str]]) -> tuple[int, str] | None:
+    """The first line of a letterhead with an address below it: what the place is called, whatever its words."""
+    first = above[0] if above else None
+    named = first is not None and first[1][:1].isupper() and 2 <= len(first[1].split()) <= 8
+    return first if named and first and not _NO_PLACE.search(first[1]) and not _OF_ADDRESS.fullmatch(first[1]) else None
 
 
 _HOUSE_BEHIND_NAMES = re.compile(
@@ -191,6 +205,10 @@ class Letters(Persons):
                 above.append((at, text))
                 continue
             if key == "referrer_address":
+                if "referrer_organisation" not in seen and (place := _first_of_head(above)):
+                    out.extend(self._take(place[0], self._candidate("referrer_organisation", place[1], item, 0.8)))
+                    seen.add("referrer_organisation")
+                    above.remove(place)
                 over = above if POSTCODE.fullmatch(text) else _of_address(above, text)
                 self.used.update(other for other, _ in over)
                 text = ", ".join([*(line for _, line in over), text])
@@ -353,6 +371,9 @@ class Letters(Persons):
             and "referrer_role" not in seen
             and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice")))
         ):
+            aside = _ROLE_WITH_ASIDE.fullmatch(text)
+            if aside and " " in aside["aside"] and self.naming.is_role(aside["role"]) and not _TEAM_ENDS.search(aside["aside"]):
+                return [("referrer_role", text)]  # "Nurse Specialist (Perinatal Mental Health)"
             parts = self.naming.split(text)
             team = parts.get("organisation", "")
             if "role" not in parts or team[:1].islower():  # "Health Visitor, perinatal mental health" is all role

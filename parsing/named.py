@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parsing.answers import Asked, Candidate
 from parsing.asking import NAME_PARTS, Asking
-from parsing.combined import Combined
+from parsing.combined import Combined, without_strokes
 from parsing.described import described, without_age
 from parsing.letters import Letters
 from parsing.pairs import Pair
@@ -69,6 +69,11 @@ class Named:
         assert pair.match is not None
         ask = pair.match.targets[0].rpartition(".")[2]
         text = _PRONOUNS.sub("", one_line(text_of(pair.answer)))
+        if key in ("infant_name", "parent_name", "other_parent_name") and " / " in text:
+            parted = without_strokes(text)
+            if (person := described(parted)).name and person.part("dob"):  # "Ada Bell / 2.3.1997 / 07700 900123"
+                told = self.letters.of_person(key.removesuffix("_name"), person, asked)
+                return [*told, *self._relationship(key, pair, asked)]
         if key in ("parent_name", "other_parent_name") and _NOBODY.search(text) and text.islower():
             return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=NO_NAME)]
         if key == "gp_name":

@@ -38,7 +38,7 @@ _I_AM = re.compile(
 _NO_PLAN = re.compile(
     r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
     r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
-    r"|\bno (?:current |known )?(?:safeguarding|SG|child protection|CP) (?:concerns|issues)\b"
+    r"|\bno (?:current |known )?(?:safeguarding|safe guarding|s/guarding|SG|child protection|CP) (?:concerns|issues)\b"
     r"|\bno (?:\w+ ){0,2}involvement (?:from|of|by|with) (?:any |the )?(?:children['’]s )?(?:social (?:care|services)"
     r"|services|CSC)\b"
     r"|\bno social worker (?:is )?involved\b",
@@ -64,6 +64,19 @@ _PERSON = re.compile(
     rf"(?P<name>{_TWINS}|{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
     r"|,?\s+(?:who (?:was|were) )?"
     r"(?P<behind>(?i:d\.?o\.?b\.?|born|date of birth)\b[^.;\n]*?\d[^;\n]*?)(?=[.;\n](?:\s|$)|$|,? and\b))"
+)
+_DATED = re.compile(
+    rf"(?P<name>{_NAME})\s+\(?(?P<dob>\d{{1,2}}[./-]\d{{1,2}}[./-](?P<year>(?:19|20)\d\d))\b(?P<behind>(?:, ?[^.;\n]*?)?)"
+    r"(?=[.;\n)](?:\s|$)|$| [-–] |,? and\b)"
+)
+""" "Ada Bell 12/03/1998, 4 Mill Lane": a birth straight behind a name, if it is no day of this or last year."""
+_IS_LABEL = re.compile(r"\b(?:d\.?o\.?b|e\.?d\.?d|NHS|born|date)\.?$", re.IGNORECASE)
+_CHILD_BEFORE = re.compile(r"\b(?:son|daughter|baby|boy|girl|bub|infant|little one)[,:]? $", re.IGNORECASE)
+YOUNGEST_ADULT = 2015
+"""Year: a later day behind a grown-up's name is when something happened."""
+_BORN_TOO = re.compile(
+    r",? (?:who (?:was|were) )?(?P<born>(?i:d\.?o\.?b\.?|born"
+    r"|date of birth)\b[^.;\n]*?\d[^.;\n]*?)(?=[.;\n,](?:\s|$)|$|,? and\b)"
 )
 _OF_WHOM = re.compile(rf"\W*\s*(?:the )?(?P<kin>{KIN}) (?:of|to)\b", re.IGNORECASE)
 BEFORE = 20
@@ -98,8 +111,9 @@ _BIRTH = re.compile(
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
     r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|vm|text)s?\b"
-    r"|\b(?:ok|okay|safe|fine|happy) with (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
-    r"|\b(?:msg|message|voice ?mail)s? (?:can|may) (?:safely )?be left\b|\b(?:ok|okay|fine|happy) for (?:msg|message"
+    r"|\b(?:ok|okay|safe|fine|happy) (?:with|w/?) (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
+    r"|\b(?:msg|message|voice ?mail)s? (?:can|may) (?:safely )?be left\b|\b(?:may"
+    r"|can) (?!not\b)(?:safely )?leave (?:an? )?(?:msg|message|voice ?mail)s?\b|\b(?:ok|okay|fine|happy) for (?:msg|message"
     r"|voice ?mail)s? to be left\b",
     re.IGNORECASE,
 )
@@ -123,7 +137,8 @@ _WRITER = re.compile(
     r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
 )
 _REACH_ME = re.compile(
-    r"\b(?:(?:ring|call|contact|reach|phone|text) (?:me|us)|I (?:can be|am) (?:reached|contacted|available)|(?:I am"
+    r"\b(?:(?:ring|call|contact|reach|phone|text) (?:me|us)|I(?: am|['’]m) on (?=\d)|I (?:can be|am) (?:reached"
+    r"|contacted|available)|(?:I am"
     r"|I['’]m|[Ii]t['’]s|[Tt]his is)"
     r" [A-Z]\w+[^.;\n(]{0,60}\() ?(?:on |at )?(?P<phone>[+(]?\d[\d ()/-]{8,}\d)",
     re.IGNORECASE,
@@ -132,6 +147,7 @@ _SPEAKS = re.compile(
     r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"
     r"|\b(?:[Nn]eeds?|[Rr]equires?|[Ww]ith|[Tt]hrough|[Vv]ia|[Uu]s(?:es|ed"
     r"|ing)) an? (?P<tongue>[A-Z][a-z]{3,})(?:[- ]speaking)? interpreter\b"
+    r"|\b(?P<tongue2>[A-Z][a-z]{3,}) is (?:her|his|their) (?:first|main|own|home) language\b"
     r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly"
     r"|mostly)\s+)?(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
 )
@@ -179,6 +195,12 @@ _TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\
 
 def people(text: str) -> Iterator[tuple[str, str, str]]:
     """Each person named with figures behind the name, as name, what stands there, and whose kin or `partner` they are."""
+    for found in _DATED.finditer(text):
+        child = _CHILD_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()])
+        if _IS_LABEL.search(found["name"]):
+            continue  # "Ada Bell DOB 12/03/1998"
+        if child or int(found["year"]) < YOUNGEST_ADULT:
+            yield found["name"], f"DOB {found['dob']}{found['behind']}", ""
     for found in _PERSON.finditer(text):
         kin = _OF_WHOM.match(text, found.end())
         who = _KIN_FIRST.match(found["name"])
@@ -191,7 +213,9 @@ def people(text: str) -> Iterator[tuple[str, str, str]]:
             said = NOT_FAMILY
         elif _FATHER_BEFORE.search(text[max(0, found.start() - BEFORE) : found.start()]):
             said = "father"
-        yield found["name"][who.end() if who else 0 :], found["in"] or found["behind"], said
+        behind = _BORN_TOO.match(text, found.end()) if found["in"] else None
+        figures = f"{found['in']}, {behind['born']}" if behind else found["in"] or found["behind"]
+        yield found["name"][who.end() if who else 0 :], figures, said
 
 
 def writer_said(text: str) -> Iterator[tuple[str, str]]:
@@ -236,7 +260,7 @@ def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
     told = (found for found in _SPEAKS.finditer(text) if not _OF_KIN.search(text[: found.start()]))
     if spoken := next(told, None):
-        yield "parent_language", spoken["language"] or spoken["speaker"] or spoken["tongue"]
+        yield "parent_language", spoken["language"] or spoken["speaker"] or spoken["tongue"] or spoken["tongue2"]
     for found in _SENTENCE.finditer(text):
         sentence = found.group()
         if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):

@@ -50,8 +50,10 @@ PLACED = re.compile(
 """A child who lives with others than the parents."""
 _HER = re.compile(r"\b(?:her|she)\b", re.IGNORECASE)
 _NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+_MARK = re.compile(r"\s*\((?P<who>[A-Z][a-z]*)\)")
 _HOUSE = re.compile(
-    r"(?:(?:(?:Flat|Unit|Room|Apartment) \w+,? (?:at )?)?\d{1,4}[a-z]?|(?:Flat|Unit|Room"
+    r"(?:(?:(?:Flat|Unit|Room|Apartment) \w+,? (?:at |(?:[A-Z][\w'’]+ ){1,2}(?:House|Court|Lodge|Place|Heights"
+    r"|Mansions),? )?)?\d{1,4}[a-z]?|(?:Flat|Unit|Room"
     r"|Apartment) \w+),? (?:[A-ZÀ-Þ][\w'’.-]*,? ){1,9}(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b"
 )
 _NOT_HOME = re.compile(
@@ -206,10 +208,16 @@ class Told:
         told: dict[str, str] = {}
         for found in _NHS.finditer(self.text):
             number = read_nhs_number(found.group())
-            owner = "parent" if self._is_unborn() else self._whose(found.start())
+            owner = self._marked(found.end()) or ("parent" if self._is_unborn() else self._whose(found.start()))
             if number and not number.problem and owner in ("parent", "infant"):
                 told.setdefault(owner, found.group())
         yield from ((f"{owner}_nhs_number", words) for owner, words in told.items())
+
+    def _marked(self, at: int) -> str:
+        """Whose a number is that bears a name, or its first letter, in brackets behind it: "999 ... (P) and 999 ... (O)"."""
+        mark = _MARK.match(self.text, at)
+        owners = [owner for owner, name in self.names.items() if mark and name.split()[0].startswith(mark["who"])]
+        return owners[0] if len(owners) == 1 else ""
 
     def _is_unborn(self) -> bool:
         """Whether a due date or the weeks of a pregnancy are told, and no birth: a child named then is another."""
@@ -234,18 +242,18 @@ class Told:
         told: dict[str, str] = {}
         for found in _PHONE.finditer(self.text):
             before = _BEFORE.split(self.text[max(0, found.start() - _CLAUSE) : found.start()])[-1].replace("NHS", "")
-            if (
-                _OURS.search(before)
-                or _AT_WORK.search(before)
-                or self.naming.is_role(before)
-                or self.naming.is_organisation(before)
-            ):
+            within = before.rpartition("(")[2]
+            several = ")" not in within and any(map(str.isdigit, within))
+            near = within if several else before  # a bracket with a birth in it tells of the one before it
+            if _OURS.search(near) or _AT_WORK.search(near) or self.naming.is_role(near) or self.naming.is_organisation(near):
                 continue
             owner = _WHOSE.search(before)
             if owner and owner["whose"] not in self.names.get("parent", ""):
                 continue  # "Tom's number is"
             last = [*_SPOKEN_OF.finditer(before)][-1:]
-            if last and last[0].lastgroup == "nobody":
+            forenames = self.names.get("parent", "").split()[:-1]  # a grandmother may share the surname
+            named = bool(last) and any(word in before[last[0].end() :].split() for word in forenames)
+            if last and last[0].lastgroup == "nobody" and not named:
                 continue  # "ring her mum on"
             other = self._whose(found.start()) == "other_parent" and not _HER.search(before)
             told.setdefault("other_parent" if other else "parent", found.group())

@@ -12,11 +12,12 @@ from tests.test_unseen_forms import expected, values
 from tests.unseen_inbox_more import INBOX_NO_REFERRALS
 from tests.unseen_mail import mail
 from tests.unseen_postbag_more import POSTBAG_NO_REFERRALS
+from tests.unseen_sheaf import SHEAF_NO_REFERRALS
 from tests.unseen_unformed import NO_REFERRALS, REFERRALS
 from tests.unseen_unformed_more import MORE_NO_REFERRALS, MORE_REFERRALS
 from tests.unseen_word import Case
 
-OTHERS = NO_REFERRALS | MORE_NO_REFERRALS | INBOX_NO_REFERRALS | POSTBAG_NO_REFERRALS
+OTHERS = NO_REFERRALS | MORE_NO_REFERRALS | INBOX_NO_REFERRALS | POSTBAG_NO_REFERRALS | SHEAF_NO_REFERRALS
 
 
 @pytest.mark.parametrize("make", [*REFERRALS, *MORE_REFERRALS], ids=lambda make: make.__name__)

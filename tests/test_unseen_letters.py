@@ -20,6 +20,7 @@ from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_postbag import POSTBAG_CASES
 from tests.unseen_postbag_more import POSTBAG_MORE_CASES
 from tests.unseen_satchel import SATCHEL_CASES
+from tests.unseen_sheaf import SHEAF_CASES
 from tests.unseen_told import TOLD_CASES
 from tests.unseen_told_fifth import FIFTH_TOLD_CASES
 from tests.unseen_told_fourth import FOURTH_TOLD_CASES
@@ -66,6 +67,7 @@ CASES = (
     *POSTBAG_CASES,
     *POSTBAG_MORE_CASES,
     *SATCHEL_CASES,
+    *SHEAF_CASES,
 )
 
 
