@@ -20,6 +20,7 @@ from parsing.pairs import BANNER, Loose, Pair
 from parsing.people import naming_of
 from parsing.pieces import is_blank
 from parsing.placeholders import Placeholders
+from parsing.typed_labels import labels_typed
 from parsing.values import read_email, read_phone
 
 
@@ -43,7 +44,7 @@ def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     if is_letter(block for block in (*document.blocks, *closing) if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
-    document = replace(document, blocks=labels_beside(document.blocks, labels))
+    document = replace(document, blocks=labels_beside(labels_typed(document.blocks, labels), labels))
     at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
     if at < len(document.blocks):

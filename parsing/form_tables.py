@@ -513,11 +513,18 @@ class TableReader:
             plain = not (self.look.shaded or self.look.bold)
             asks = plain and answered and cell.words.rstrip().endswith("?") and self.cells.known(cell)
             return looks_label(self.look, cell) or asks or (answered and self.look.colon and self.cells.label_inside(cell))
+        if answered and self._labels_field(cell):
+            return True
         if cell.blank or cell.has_input:
             return False
         if not self.cells.known(cell) and not (answered and self.cells.label_inside(cell)):
             return False
         return answered or cell.column in self.look.columns
+
+    def _labels_field(self, cell: Cell) -> bool:
+        """Whether a cell holds a label in so many words and the field that it labels."""
+        lines = written_lines(cell)
+        return len(lines) > 1 and has_input(lines[1:]) and not has_input(lines[:1]) and self.cells.label_above(lines) > 0
 
     def _asks_unknown(self, rest: Sequence[Cell]) -> bool:
         """Whether short words that nobody knows stand where this table has its labels, with an answer behind them."""

@@ -31,6 +31,8 @@ SPELT = 0.86
 """A match below this may only be spelt like a label."""
 SMALLER_TITLE = 0.85
 """How sure the owner of a bare label is below an unknown title within a section."""
+SMALL_HEADING = 3
+"""Level of the first heading that is not large."""
 TIPPED = 0.95
 """How sure a field's tip must be of what it asks for."""
 HINTED = 0.93
@@ -273,7 +275,8 @@ class Walk:
             else section
         )
         team = self.labels.person_of(match.targets[0]) if match and not section else ""
-        if (section or team in PROFESSIONALS) and self._is_letterhead(text, section or team):
+        heads = bool(section) and self._heads_document(text, lines)
+        if heads or ((section or team in PROFESSIONALS) and self._is_letterhead(text, section or team)):
             self.close()
             self.loose(lines or (Line((Text(text),), place),), title=True)
             return True
@@ -316,6 +319,11 @@ class Walk:
         if section and not self._is_letterhead(text, section):
             self.found.pop()
             self._into(section, text, (line,))
+
+    def _heads_document(self, text: str, lines: Sequence[Line]) -> bool:
+        """Whether a large title before everything else only happens to name somebody: "Baby Bank: a family to help?"."""
+        large = bool(lines) and 0 < lines[0].heading < SMALL_HEADING
+        return large and not self.titles and not self.found and not self.labels.section(text) and not self.labels.is_whole(text)
 
     def _is_letterhead(self, text: str, section: str) -> bool:
         """Whether a title is what the document or the team that writes calls itself: the first one, of no part of a form."""

@@ -243,6 +243,8 @@ class Labels(Known):
         extra = [word for word in rest if word not in SOFT]
         if "relationship" in asks and len(set(people) - {"infant"}) > 1:
             return None
+        if len(asks) == 2 and "and" not in words and not people and owner == "referrer" and asks[0] == "organisation":
+            asks = asks[1:]  # "Team telephone"
         if len(asks) > 1 and "and" not in words:
             return None
         if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):

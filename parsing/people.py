@@ -91,9 +91,15 @@ def _beside_parent(pairs: Sequence[Pair], answered: set[str], who: str = "parent
     relation = next((fold(text_of(pair.answer)) for pair in pairs if _asks(pair, who, "relationship")), "")
     for person in ("mother", "father"):
         same = _named(person, pairs) == parent or (person in relation.split() and "grand" + person not in relation)
-        if person in answered and same:
+        if (person in answered and same) or (not relation and _asked_of_parent(pairs, person)):
             return ("parent", "other_parent") if person == "mother" else ("other_parent", "parent")
     return "other_parent", "other_parent"
+
+
+def _asked_of_parent(pairs: Sequence[Pair], person: str) -> bool:
+    """Whether a form only asks of somebody whether they hold responsibility: of the parent it has named before."""
+    asked = [pair for pair in pairs if _person(pair) == person]
+    return bool(asked) and all(_asks(pair, person, "responsibility") for pair in asked)
 
 
 def _person(pair: Pair) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from parsing.answers import Asked, Candidate
 from parsing.asking import Asking
 from parsing.choices import OVER, has_ticks, options_of
-from parsing.document import Text
+from parsing.document import Input, Text
 from parsing.pairs import Pair
 from parsing.pieces import text_of
 
@@ -68,6 +68,12 @@ class Plans:
         named = [self.words.exact(option.text) for option in options_of(pair.answer)[0]]
         printed = self.words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
         return sum(1 for plan in (*named, *printed) if plan not in ("", "none", "not_known")) >= LEAST_PLANS
+
+    def are_listed(self, pair: Pair) -> bool:
+        """Whether the answer was picked from a list of plans, whatever the list is called."""
+        lists = [item.options for line in pair.answer for item in line.items if isinstance(item, Input)]
+        named = {plan for options in lists for option in options if (plan := self.words.exact(option))}
+        return len(lists) == 1 and len(named - {"none", "not_known"}) >= LEAST_PLANS
 
     def told(self, pair: Pair) -> str:
         """The plan that answers a bare "Plan" under any title: "Plan | Child in Need"."""

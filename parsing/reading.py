@@ -107,7 +107,8 @@ class Reading:
         self._loose()
 
     def _pair(self, pair: Pair) -> None:
-        if (pair.match is None or pair.match.score < MEANT) and self.plans.are_offered(pair):
+        unsure = pair.match is None or pair.match.score < MEANT
+        if (unsure and self.plans.are_offered(pair)) or self.plans.are_listed(pair):
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
         if (status := self.plans.one_by_one(pair) or self.plans.told(pair) or None) is not None:
             said = one_line(text_of(pair.answer))

@@ -23,6 +23,7 @@ from tests.unseen_eleventh import ELEVENTH_CASES
 from tests.unseen_everyday import EVERYDAY_CASES
 from tests.unseen_exports import EXPORT_CASES
 from tests.unseen_fields import FIELD_CASES
+from tests.unseen_fields_fourth import FIELD_FOURTH_CASES
 from tests.unseen_fields_more import FIELD_MORE_CASES
 from tests.unseen_fields_third import FIELD_THIRD_CASES
 from tests.unseen_fifteenth import FIFTEENTH_CASES
@@ -123,6 +124,7 @@ CASES = (
     *OFFICE_MORE_CASES,
     *REPRINT_CASES,
     *HANDOUT_CASES,
+    *FIELD_FOURTH_CASES,
 )
 UNREAD = (*PRINTOUT_MORE_UNREAD, *OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""
