@@ -14,6 +14,7 @@ from parsing.labels import FieldSpec, FormConfig
 from parsing.people import ADULT, naming_of
 from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
+from parsing.ticks import typed_lines
 from parsing.values import (
     Reading,
     last_postcode,
@@ -116,13 +117,15 @@ class Answers:
             if spec.kind == "prose"
             else text_of(lines)
         )
+        if any(isinstance(item, Text) and item.struck for line in lines for item in line.items):
+            raw = " / ".join(part for part in map(str.strip, raw.split("/")) if part)
         found = self.read_text(key, raw, asked, problem=_input_problem(lines))
         return replace(found, text=paragraphs(text_of(lines))) if found.answered and len(options_of(lines)[0]) > 1 else found
 
     def read_text(self, key: str, raw: str, asked: Asked, problem: str = "") -> Candidate:
         """The candidate for one field from text alone."""
         if key in self.choosers:
-            return self._choice(key, (Line((Text(raw),)),), asked)
+            return self._choice(key, typed_lines((Line((Text(raw),)),)), asked)
         spec = self.form.fields[key]
         hints = (asked.label, *asked.hints)
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))

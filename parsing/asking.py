@@ -66,7 +66,9 @@ class Asking:
         self.yes_no = answers.choosers["consent_to_referral"].words
         self.asked = {key for pair in found if isinstance(pair, Pair) for key in self.keys(pair.match)}
         """Every field the form asks for."""
-        self._first_name = next(iter(self._name_of_parent(found).split()), "")
+        self._first_name = next(iter(self._name_of(found, "parent_name").split()), "")
+        self.owners = self._owners(found)
+        """Which parent `mother`, `father` and the first names of the two are: `parent` or `other_parent`."""
         self._last = ""
         self._titled = {labels.section(title) for title in titles}
         self._disputed = _disputed(found)
@@ -76,8 +78,14 @@ class Asking:
         self._somebody = self._born(found)
         self._bare = _asked_once(found) if self._somebody else set()
 
-    def _name_of_parent(self, found: Sequence[Found]) -> str:
-        named = (pair for pair in found if isinstance(pair, Pair) and self.keys(pair.match) == ["parent_name"])
+    def _owners(self, found: Sequence[Found]) -> dict[str, str]:
+        first = {next(iter(self._name_of(found, f"{owner}_name").split()), ""): owner for owner in ("other_parent", "parent")}
+        father = self.roles.father_referred
+        kin = {"mother": "other_parent" if father else "parent", "father": "parent" if father else "other_parent"}
+        return {**kin, **{name: owner for name, owner in first.items() if name}}
+
+    def _name_of(self, found: Sequence[Found], key: str) -> str:
+        named = (pair for pair in found if isinstance(pair, Pair) and key in self.keys(pair.match))
         return next((text_of(pair.answer) for pair in named if not is_blank(pair.answer)), "")
 
     def _named_worker(self, pair: Pair) -> list[str]:
@@ -185,7 +193,8 @@ class Asking:
 
     def _dates_consent(self, pair: Pair) -> bool:
         """A bare "Date" after a question of consent (and its signature) is the date of the consent."""
-        return bool(_DATE.fullmatch(pair.label.strip(" :"))) and self._last.startswith("consent")
+        told = pair.match is not None and pair.match.targets[0] == "referral_date"
+        return not told and bool(_DATE.fullmatch(pair.label.strip(" :"))) and self._last.startswith("consent")
 
     def _fitting(self, keys: list[str], match: Match, pair: Pair) -> list[str]:
         """The keys, or a rival that the same words ask for and the answer fits better."""
@@ -197,7 +206,7 @@ class Asking:
             return keys
         options = [keys[0], *rivals]
         choosing = [key for key in options if key in self.answers.choosers]
-        boxed = has_ticks(pair.answer) or (pair.label.endswith("?") and is_blank(pair.answer))
+        boxed = has_ticks(pair.answer) or self._is_marked(choosing, pair) or (pair.label.endswith("?") and is_blank(pair.answer))
         if boxed and choosing:
             return choosing[:1]
         return next(([key] for key in options if self._fits(key, choosing, pair)), keys)
@@ -206,6 +215,12 @@ class Asking:
         """Whether a question is answered with yes or no: "Parent is the main carer: ☒ Yes ☐ No" asks for no name."""
         options = [option.text for option in options_of(pair.answer)[0]] or [text_of(pair.answer)]
         return all(self.yes_no.exact(text.strip()) in ("yes", "no", "not_known") for text in options)
+
+    def _is_marked(self, choosing: list[str], pair: Pair) -> bool:
+        """Whether the answer is a row of printed options, of which one is marked."""
+        parts = [part.strip() for part in re.split(r"/|\n|\t", text_of(pair.answer)) if part.strip()]
+        chosen = bool(choosing) and self.answers.choosers[choosing[0]].read(pair.answer).value
+        return bool(chosen) and len(parts) > 1 and all(map(self.yes_no.exact, parts))
 
     def _fits(self, key: str, choosing: list[str], pair: Pair) -> bool:
         if key in self.answers.choosers:

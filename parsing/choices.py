@@ -17,7 +17,10 @@ _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
 _BRACKETED = re.compile(r"(?P<before>[^()]+)\((?P<inside>[^()]+)\)")
 _NO_BUT = re.compile(r"\W*no\b\s*(?:[-–—,;:.(]|but)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _YES_OR_NO = re.compile(r"\W*(?:yes|no)\s*[-–—,;:]\s*(?P<rest>\w.*)", re.IGNORECASE)
-OVER = re.compile(r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer)", re.IGNORECASE)
+OVER = re.compile(
+    r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer|last (?:year|month)|ago\b)",
+    re.IGNORECASE,
+)
 """Words for what is no longer so."""
 NOT_YET = re.compile(
     r"\b(?:to be|will be|being|needs? to be|yet to be|going to be) "
@@ -29,6 +32,10 @@ NOT_YET = re.compile(
 """Consent that is only meant to be asked for, or hoped for."""
 _GOES_ON = re.compile(r"\W*no\s+\w.*\b(?:still|ongoing|continu\w+)\b", re.IGNORECASE | re.DOTALL)
 """ "No contact since May, still threats by text" is no plain no."""
+_AND_NOW = re.compile(
+    r"^\W*(?:historic\w*|past|previous\w*)\s*(?:and|&|\+|/)\s*(?:recent|current|ongoing|present)\b", re.IGNORECASE
+)
+""" "Historic and recent" is no plain no."""
 _DENIED = re.compile(
     r"\b(?:not|never|isn'?t|nor)\b(?: (?:currently|been|be|on|a|an|any|under|subject|to|open|now|at|present|the|for))*\s*$"
 )
@@ -305,7 +312,7 @@ class Chooser:
         )
 
     def _marked(self, lines: Sequence[Line]) -> Chosen | None:
-        """ "Yes / No" with one circled, highlighted, underlined or in bold."""
+        """ "Yes / No" with one circled, highlighted, underlined, in colour or in bold."""
         printed = [item for item in items_of(lines) if isinstance(item, Text)]
         texts = [item for item in printed if item.text.strip()]
         if marked := self._highlighted(texts):
@@ -315,7 +322,7 @@ class Chooser:
         if len(self._options("".join(item.text for item in printed))) < 2:
             misread = [item for item in texts if item.marked and item.score < 1 and not self.words.leading(item.text)]
             return Chosen(problem=UNTOLD, blank=UNTOLD) if misread and len(texts) > 1 else None
-        for look, confidence in (("marked", 0.92), ("bold", 0.75)):
+        for look, confidence in (("marked", 0.92), ("tinted", 0.85), ("bold", 0.75)):
             chosen = self._options("".join(item.text if getattr(item, look) else "\n" for item in texts))
             plain = self._options("".join("\n" if getattr(item, look) else item.text for item in texts))
             if len(chosen) == 1 and plain:
@@ -390,6 +397,8 @@ class Chooser:
             return Chosen(blank="none of the answers is marked")
         if self._is_yes_no() and _GOES_ON.match(text):
             return Chosen(extra=text)
+        if self._is_yes_no() and _AND_NOW.search(text) and self.words.leading(text) == "no":
+            return Chosen("yes", 0.8, extra=text)
         if slug := self.words.leading(text):
             return Chosen(self._instead(slug, text) or slug, 0.85, extra=text)
         moved = _MOVED.search(fold(text))

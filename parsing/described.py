@@ -61,7 +61,7 @@ _KIN_BEHIND = re.compile(
 """What stands behind a name, in brackets."""
 _KIN_WITHIN = re.compile(
     r"^(?P<name>[^\W\d][^,()\d]{2,60}?)(?:\s*\(|,\s*)(?P<kin>(?:(?:step|birth|adoptive|foster|maternal|paternal|grand)[ -]?)*"
-    r"(?:mother|father|mum|dad|aunt|uncle|carer|guardian|nan))(?:\)[\s,;]+|\s*[,;]\s*)(?=\d|d\.?o\.?b|born|tel|mob|NHS)",
+    r"(?:mother|father|mum|dad|aunt|uncle|carer|guardian|nan))(?:\)[\s,;–—-]+|\s*[,;]\s*)(?=\d|d\.?o\.?b|born|tel|mob|NHS)",
     re.IGNORECASE,
 )
 """Who somebody is, in brackets between the name and a figure."""

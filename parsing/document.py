@@ -46,6 +46,8 @@ class Text:
     """How sure the recogniser is of these words, 0 to 1: the least sure of them. 1 for text that was typed."""
     aside: bool = False
     """In italics or in grey, as forms set their guidance."""
+    tinted: bool = False
+    """In a colour, as many people type their answers into a form."""
 
 
 @value(frozen=True, slots=True)

@@ -20,11 +20,13 @@ from parsing.labels import FormConfig
 from parsing.merge import merge
 from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
+from parsing.people import naming_of
 from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading
 from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
+from parsing.swapped import unswapped
 from parsing.values import paragraphs
 
 LEAST_REPEATED, LEAST_ALIKE = 6, 0.6
@@ -48,7 +50,9 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
     try:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
-            found = of_sender(of_oneself(of_referring(of_worker(told_by_kin(walk.found, form.labels)))))
+            naming = naming_of(form.recognition)
+            found = unswapped(told_by_kin(walk.found, form.labels), naming)
+            found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

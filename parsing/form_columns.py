@@ -64,7 +64,8 @@ class Columns:
 def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
     """The headings that a row gives to those below it; None when it is no row of headings."""
     return (
-        _people(walk, cells, row, following)
+        _counted(walk, row, following)
+        or _people(walk, cells, row, following)
         or _somebody(walk, cells, row, following)
         or _marks(walk, row, following)
         or _options(row, following)
@@ -115,7 +116,10 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     people = [walk.person(text, loose=cell.shaded) for cell, text in zip(row, texts, strict=True)]
     if titled := _titled_halves(walk, cells, row, following):
         return titled
-    people = [SIBLING if SIBLINGS.fullmatch(text) else person for text, person in zip(map(fold, texts), people, strict=True)]
+    people = [
+        SIBLING if SIBLINGS.fullmatch(fold(text)) or walk.labels.section(text) == "household" else person
+        for text, person in zip(texts, people, strict=True)
+    ]
     if beside := _beside_worker(cells, row, people, following):
         return beside
     if len(set(people) & {*PERSONS, SIBLING}) < 2 or not following:
@@ -128,7 +132,8 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
         return None  # "Mother | Jo Bell | Birth mother": a row of answers
     starts = {cell.column for cell, _ in headed}
     below = [cell for cell in following if cell.column in starts]
-    if below and all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+    asks = [cell for cell in below if _title_over(cell, row, walk) != "household"]
+    if asks and all(cells.known(cell) or cells.label_inside(cell) for cell in asks):
         return Columns("scoped", headings)
     told = zip(texts, below, strict=True) if len(below) == len(headed) == len(texts) else ()
     if told and all(walk.told_below(text, written_lines(cell)) for text, cell in told):
@@ -148,6 +153,18 @@ def _beside_worker(cells: Cells, row: list[Cell], people: list[str], following: 
     if len(below) < 2 or not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
         return None
     return Columns("scoped", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in headed))
+
+
+def _counted(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Parent / carer | 1 | 2" over a column of labels: people told apart by number."""
+    texts = [" ".join(cell.words.split()) for cell in row]
+    if len(row) < 3 or len(following) < 2 or [text.strip("().# ") for text in texts[1:]] != [*map(str, range(1, len(row)))]:
+        return None
+    people = [walk.person(f"{texts[0]} {at}") for at in range(1, len(row))]
+    if len({*people} & {*PERSONS}) < 2:
+        return None
+    headings = ((cell.column, cell.column + cell.column_span, f"{texts[0]} {at}") for at, cell in enumerate(row[1:], 1))
+    return Columns("people", tuple(headings))
 
 
 def _somebody(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
@@ -174,7 +191,8 @@ def _titled_halves(walk: Walk, cells: Cells, row: list[Cell], following: list[Ce
         return None
     starts = {cell.column for cell in filled}
     below = [cell for cell in following if cell.column in starts]
-    if len(below) < len(filled) or not all(cells.known(cell) or cells.label_inside(cell) for cell in below):
+    asks = [cell for cell in below if _title_over(cell, filled, walk) != "household"]
+    if len(below) < len(filled) or not asks or not all(cells.known(cell) or cells.label_inside(cell) for cell in asks):
         return None
     if any((match := walk.match(cell.words)) is not None and match.score >= 0.85 for cell in filled):
         return None
@@ -182,6 +200,12 @@ def _titled_halves(walk: Walk, cells: Cells, row: list[Cell], following: list[Ce
     if "" in sections or len(sections) < len(filled):
         return None
     return Columns("scoped", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in filled))
+
+
+def _title_over(cell: Cell, heads: Sequence[Cell], walk: Walk) -> str:
+    """The section that the heading over a cell names."""
+    over = next((head for head in heads if head.column <= cell.column < head.column + head.column_span), None)
+    return walk.labels.section(over.words, loose=True) if over else ""
 
 
 def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None:

@@ -13,6 +13,7 @@ from parsing.form_options import read_options
 from parsing.form_tables import read_table
 from parsing.form_walk import Walk
 from parsing.labels_above import labels_beside
+from parsing.labels_below import labels_below
 from parsing.letter_zones import end, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
 from parsing.matching import Labels
@@ -44,7 +45,8 @@ def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     if is_letter(block for block in (*document.blocks, *closing) if isinstance(block, Line)):
         walk.zone, walk.section = "top", "referrer"
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
-    document = replace(document, blocks=labels_beside(labels_typed(document.blocks, labels), labels))
+    blocks = labels_beside(labels_typed(document.blocks, labels), labels)
+    document = replace(document, blocks=labels_below(blocks, labels))
     at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
     if at < len(document.blocks):

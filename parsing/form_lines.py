@@ -17,11 +17,12 @@ from parsing.form_consent import take_options, take_struck
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
 from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
 from parsing.hinted import without_hints
-from parsing.inline import Inline, before_option, inline_pairs, is_tick_line
+from parsing.inline import Inline, before_option, inline_pairs, is_tick_line, set_off
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.matching import PROFESSIONALS, Match
 from parsing.narrative import ASKS
 from parsing.pairs import BANNER, Pair
+from parsing.people import naming_of
 from parsing.phrases import without_brackets
 from parsing.pieces import FILL, TICK, all_bold, cut, has_input, place_of, shown, text_of, without_struck_options
 from parsing.unasked import unasked
@@ -36,6 +37,8 @@ MEANT = 0.88
 """A match below this goes by the meaning of a label, not by its words."""
 LONGEST_SIGNED = 12
 """Words of whoever completed a form, with role, telephone and date."""
+LONGEST_CODE = 8
+"""Letters of a postcode, which is read by itself where it stands alone below a title."""
 SHORTEST_STATEMENT = 4
 """Words."""
 LETTER_WORDS = 12
@@ -45,7 +48,7 @@ _NO_LABELS = (".name", "infant_name", "parent_name", "referrer_name", "_address"
 """What is asked for a name or an address is not answered in the words of a label that asks for figures."""
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _ASKED = re.compile(
-    r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b(?! (?:i|we|you)\b)[^?.!]{4,100}\?(?=\s\S)",
+    r"\s*(?:who|which|what|is|are|does|do|has|have|can|how|when|where|why|will)\b(?! (?:i|we|you)\b)[^?.!]{4,100}\?(?=\s+\S)",
     re.IGNORECASE,
 )
 """A question with its answer behind it."""
@@ -78,6 +81,7 @@ _OPENED = re.compile(r"\([^)]*$")
 _DOCTORS = ("dr", "drs", "doctor")
 _SENTENCES = re.compile(r"[a-z)]\.\s+[A-Z]")
 """What ends one sentence and begins the next is no label: "No interpreter is needed. GP: ..."."""
+_ROLE_ENDS = re.compile(r"\s*:|\s+[-–—](?=\s)")
 _REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
 """The star of a question that a web form wants answered."""
 _SBAR = ("S", "B", "A", "R")
@@ -162,7 +166,8 @@ def _signed_off(walk: Walk, line: Line, text: str) -> bool:
 def _ticked_behind(walk: Walk, line: Line) -> bool:
     """Statements side by side, each with its box behind it: "Mother agrees to this request [x]   Father agrees ... [ ]"."""
     boxes = [at for at, item in enumerate(line.items) if isinstance(item, Tick)]
-    if len(boxes) < 2 or boxes[-1] != len(line.items) - 1:
+    behind = replace(line, items=line.items[boxes[-1] + 1 :]) if boxes else line
+    if len(boxes) < 2 or (not behind.blank and not inline_pairs(behind, walk)):
         return False
     parts = [line.items[start:end] for start, end in pairwise((0, *(at + 1 for at in boxes)))]
     said = [shown(part[:-1]).strip() for part in parts]
@@ -170,6 +175,8 @@ def _ticked_behind(walk: Walk, line: Line) -> bool:
         return False
     for words, part in zip(said, parts, strict=True):
         walk.pair(words, walk.match(words, loose=True, section="consent"), (replace(line, items=part[-1:]),), "line", line.place)
+    if not behind.blank:
+        read_line(walk, behind)
     return True
 
 
@@ -211,17 +218,18 @@ def _option(walk: Walk, line: Line) -> None:
 
 
 def _names_worker(walk: Walk, line: Line) -> bool:
-    """Takes a ticked profession with a name behind its colon: "☒ Health visitor: Jo Bell"."""
+    """Takes a ticked profession with a name behind its colon or dash: "☒ Health visitor: Jo Bell"."""
     text = shown(line.items)
-    role, colon, name = text.partition(":")
+    parted = _ROLE_ENDS.search(text)
+    role, colon, name = (text[: parted.start()], parted[0], text[parted.end() :]) if parted else (text, "", "")
     if not colon or not name.strip() or TICK in name or not any(isinstance(item, Tick) and item.on for item in line.items):
         return False
     role = role.strip(f" \t{TICK}")
     match = walk.labels.match(role, "professionals")
     field = walk.labels.field(match.targets[0]) if match is not None else None
-    if match is None or field not in (*PROFESSIONALS, "gp_name", "gp_practice"):
+    if match is None or field not in (*PROFESSIONALS, "gp_name", "gp_practice", "other_services"):
         return False
-    walk.pair(role, match, (cut(line, text.index(":") + 1),), "line", line.place, section="professionals")
+    walk.pair(role, match, (cut(line, len(text) - len(name)),), "line", line.place, section="professionals")
     return True
 
 
@@ -328,6 +336,8 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         return False  # the partners in a letterhead
     if pairs and walk.zone == "body" and (_SENTENCES.search(pairs[0].label) or _OPENED.search(pairs[0].label)):
         return False
+    if pairs and not pairs[0].label and _names_awaited(walk, text):
+        return False
     if not pairs or _says_oneself(walk, pairs[0]) or _is_all_title(walk, line, text, pairs[0]):
         return False  # "Jo: I never feel ..." is what Jo says
     if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
@@ -355,6 +365,13 @@ def _labelled(walk: Walk, line: Line, text: str) -> bool:
         hints = (found.answer.text.strip(),) if aside else ()
         walk.pair(found.label, match, answer, "line", place_of(answer, line.place), hints=hints, keep_open=True)
     return True
+
+
+def _names_awaited(walk: Walk, text: str) -> bool:
+    """Whether a line set out at stops begins with the name that the question above it asks for: "Jo Bell<tab>Health visitor"."""
+    asked = walk.open.match if walk.open is not None and walk.awaits() else None
+    naming = naming_of(walk.labels.form.recognition)
+    return asked is not None and asks_name(asked) and naming.looks_like_name(text.partition("\t")[0].strip())
 
 
 def _owners(walk: Walk, pairs: list[Inline]) -> list[str]:
@@ -430,8 +447,11 @@ def _asks_the_same(walk: Walk, match: Match | None) -> bool:
 
 
 def _runs_in(line: Line) -> bool:
-    """Whether a line begins with a heading in bold, up to a colon or question mark, and goes on plainly."""
+    """Whether a line begins with a heading in bold, up to a colon or question mark, and goes on plainly; or the other way."""
     words = [item for item in line.items if isinstance(item, Text) and item.text.strip()]
+    if end := set_off(line):
+        label = shown(line.items)[:end].rstrip()
+        return label.endswith("?") or (label.endswith(":") and len(label.split()) <= LONGEST_LABEL_LINE)
     if len(words) < 2 or not words[0].bold or words[-1].bold:
         return False
     head = words[0].text.strip()
@@ -546,12 +566,13 @@ def _takes(walk: Walk, text: str) -> bool:
         voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
         ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
         return not (walk.zone == "body" and not walk.awaits() and ends)
+    home = asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
     if asked.how == "title":
-        return walk.awaits()
+        return walk.awaits() or (home and len(text) > LONGEST_CODE)
     if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):
         return len(text.split()) <= SHORTEST_STATEMENT  # "Y/N" printed behind the question, the answer below
     if not walk.awaits():
-        return asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
+        return home
     if kind in FIGURES:
         return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
     asks = asked.how == "line" or asked.label.rstrip().endswith("?")  # a letter's lines answer only what plainly asks

@@ -294,7 +294,7 @@ class Walk:
             self.introduces = (text.strip(), match) if match and not asks and self._asks_one(match) else None
         if asks and not section and self._tells_anew(asks):
             self.section, self.titled, self.beside = "", False, ()  # a story is no part of the consent above it
-        if asks and not section and text.endswith("?"):
+        if asks and not section:
             self.enter(asks)
         if asks:
             self.open = Open(text.strip(), asks, self.section, place, "title", tentative=bool(section), doubt=self.doubt)

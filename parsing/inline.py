@@ -82,7 +82,7 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         return set_out
     if ":" not in text and (set_out := _set_in_columns(line, text, start, labels)):
         return set_out
-    for end, sure in _label_ends(text, start, _bold_end(line, start)):
+    for end, sure in _label_ends(text, start, _bold_end(line, start) or set_off(line)):
         head = _head(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
             continue
@@ -275,6 +275,21 @@ def _bold_end(line: Line, start: int) -> int:
     return 0
 
 
+def set_off(line: Line) -> int:
+    """Where a plain label ends, when all behind it is in bold or in a colour, as answers are typed; 0 where that is not so."""
+    at = end = 0
+    for item in line.items:
+        if not isinstance(item, Text):
+            return 0
+        if item.text.strip():
+            if item.bold or item.tinted:
+                end = end or at
+            elif end:
+                return 0
+        at += len(item.text)
+    return end
+
+
 def _with_followers(line: Line, text: str, start: int, end: int, first: Inline, labels: Matches) -> list[Inline]:
     """The first label's answer cut off where the next label on the line begins, and so on."""
     begins = _next_label(text, end, labels)
@@ -309,6 +324,8 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         begin = again.start() if again and found.group()[0] == ":" else begin
         if found.group()[0] == "\t" and not _short_label(text[begin:stop]):
             continue
+        if whole := _behind_field(text, start, stop, found.group(), labels):
+            return whole
         words = list(_WORD.finditer(text, begin, stop))
         for word in words[-LONGEST_LABEL:]:
             head = _head(text[word.start() : stop])
@@ -342,6 +359,16 @@ def _next_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, 
         if unknown := _set_apart(text, start, begin, stop, found.group()):
             return begin, _past(text, start + found.end()), unknown, None
     return _bare_label(text, start, labels) or _last_label(text, start, labels)
+
+
+def _behind_field(text: str, start: int, stop: int, mark: str, labels: Matches) -> tuple[int, int, str, Match | None] | None:
+    """A label between two fields to type in, whatever stops stand within it: "Tel. no." and "Boy / Girl"."""
+    begin = text.rfind(FILL, start, stop) + 1
+    head = _head(text[begin:stop]) if begin and mark == FILL else ""
+    match = labels.match(head) if head else None
+    if match is None or match.score < 0.9 or len(head.split()) > LONGEST_BARE:
+        return None
+    return begin + len(text[begin:stop]) - len(text[begin:stop].lstrip()), stop, head, match
 
 
 def _bare_label(text: str, start: int, labels: Matches) -> tuple[int, int, str, Match | None] | None:

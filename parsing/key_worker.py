@@ -1,27 +1,101 @@
-"""A part headed "Professional" or "Key worker": whoever refers, on a form that names nobody else who does."""
+"""A part headed "Professional" or "Key worker", or a line "Key person: Jo Bell": whoever refers, where nobody else is said to."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsing.matching import SOMEBODY, WORKER
+from parsing.document import Line, Text
+from parsing.matching import SOMEBODY, WORKER, Labels, Match
 from parsing.pairs import Found, ListRow, Loose, Pair
-from parsing.pieces import is_blank
+from parsing.people import Naming
+from parsing.pieces import is_blank, text_of
+from parsing.values import one_line, read_email, read_phone
 
 _NAMES = ("referrer.name", "referrer_name", "referrer.forename", "referrer.surname")
+_TRADE = re.compile(
+    r"\W*(?P<trade>(?:named |allocated )?(?:key ?(?:person|worker)|case ?worker|lead (?:professional|worker|practitioner)"
+    r"|link worker|support worker|family worker|outreach worker)|allocated worker)\W*",
+    re.IGNORECASE,
+)
+"""Labels that name whoever fills in a form only by what they are."""
+_OFTEN = ("allocated worker", "lead professional")
+"""They may be somebody else's worker, unless the form says how to reach them."""
+_THEIRS = ("phone", "email", "organisation", "role")
+SUPPOSED = 0.85
+"""How sure it is that such a worker refers."""
+LEAST_TARGETS = 3
+"""So many labels make a form."""
 
 
-def of_worker(found: Sequence[Found]) -> list[Found]:
+def of_worker(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Found]:
     """The pieces; what stands in a worker's part is asked of the referrer, or of nobody where another person refers.
 
     What stands in the part of somebody else is asked of nobody.
     """
     found = [_of_nobody(item) if isinstance(item, Pair) and item.section == SOMEBODY else item for item in found]
+    found = _by_trade(found, labels, naming)
     if not any(not isinstance(item, Loose) and item.section == WORKER for item in found):
         return [*found]
     other = any(isinstance(item, Pair) and item.section != WORKER and _names_referrer(item) for item in found)
     return [item if isinstance(item, Loose) or item.section != WORKER else _settled(item, other) for item in found]
+
+
+def _by_trade(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Found]:
+    """The pieces; a worker named by trade refers, on a form that names nobody else who does."""
+    at = next((at for at, item in enumerate(found) if isinstance(item, Pair) and _is_by_trade(item, naming)), None)
+    if at is None or _is_named(found):
+        return [*found]
+    told = found[at]
+    assert isinstance(told, Pair)
+    size = next((n for n, item in enumerate(found[at + 1 :]) if not _is_theirs(item, labels)), len(found) - at - 1)
+    behind = (item for item in found[at + 1 : at + 1 + size] if isinstance(item, Pair))
+    theirs = (replace(pair, match=labels.match(pair.label, "referrer"), section="referrer") for pair in behind)
+    return [*found[:at], *_referring(told, naming), *theirs, *found[at + 1 + size :]]
+
+
+def _is_by_trade(pair: Pair, naming: Naming) -> bool:
+    told = _TRADE.fullmatch(pair.label)
+    if told is None or pair.how == "column" or not _names(pair, naming):
+        return False
+    text = one_line(text_of(pair.answer))
+    return told["trade"].lower() not in _OFTEN or bool(read_phone(text) or read_email(text))
+
+
+def _is_theirs(item: Found, labels: Labels) -> bool:
+    """Whether a bare label behind the worker's name asks how they are reached, or where they work."""
+    if not isinstance(item, Pair) or (item.match is not None and item.match.named):
+        return False
+    match = labels.match(item.label, "referrer")
+    return match is not None and match.targets[0].rpartition(".")[2].removeprefix("referrer_") in _THEIRS
+
+
+def _referring(pair: Pair, naming: Naming) -> Iterator[Pair]:
+    """The worker as the referrer, whose trade is the role where the answer gives none; an allocated worker stays one too."""
+    trade = _TRADE.sub(lambda found: found["trade"], pair.label)
+    yield replace(pair, match=Match(("referrer_name",), SUPPOSED, named=True), section="referrer")
+    if trade.lower() in _OFTEN:
+        yield pair
+    elif not naming.split(one_line(text_of(pair.answer))).get("role"):
+        answer = (Line((Text(trade, pair.place),), pair.place),)
+        yield replace(pair, label=f"{trade} (role)", match=Match(("referrer_role",), SUPPOSED), answer=answer, section="referrer")
+
+
+def _names(pair: Pair, naming: Naming) -> bool:
+    return naming.looks_like_name(naming.split(one_line(text_of(pair.answer))).get("name", ""))
+
+
+def _is_named(found: Sequence[Found]) -> bool:
+    """Whether a form names who refers, or is no form."""
+    pairs = [item for item in found if isinstance(item, Pair) and item.match is not None]
+    rows = any(isinstance(item, ListRow) and item.section == "referrer" for item in found)
+    named = any(pair.match and _refers(pair.match) and not is_blank(pair.answer) for pair in pairs)
+    return rows or named or len(pairs) < LEAST_TARGETS
+
+
+def _refers(match: Match) -> bool:
+    return any(target.startswith("referrer") and target.endswith(("name", "surname", "forename")) for target in match.targets)
 
 
 def _of_nobody(pair: Pair) -> Pair:

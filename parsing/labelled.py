@@ -9,6 +9,7 @@ from dataclasses import replace
 from parsing.answers import NO_OPTION, Asked, Candidate
 from parsing.asking import MEANT, Asking
 from parsing.beside import agreed_on, consent_in_words, language_named, messages
+from parsing.by_person import by_person
 from parsing.choices import options_of
 from parsing.consented import given_by, shared_with
 from parsing.document import Line, Text
@@ -21,6 +22,7 @@ from parsing.placeholders import PROMPT
 from parsing.plans import NO_PLAN, PLAN, Plans
 from parsing.said import language_said
 from parsing.stated import REFUSES
+from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, one_line, paragraphs, read_phone
 from parsing.wording import fold
@@ -35,6 +37,10 @@ BESIDES = {
 """What may stand in the same box, by what the box asks for."""
 WHO = (*PROFESSIONALS, "gp_name", "gp_practice", "other_parent_name")
 """Who may be asked for with "Y/N + name"."""
+BY_PERSON = ("parent_responsibility", "other_parent_responsibility", "consent_to_referral", "consent_to_share")
+"""What a form may be told person by person."""
+TOLD = 0.92
+"""How sure such an answer is."""
 _BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
@@ -49,7 +55,7 @@ _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|infor
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
-_AND_SHARING = re.compile(r"\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
+_AND_SHARING = re.compile(r"\bto both\b|\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 _OF_ANY_PARENT = re.compile(
     r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
     r"\s+(?:\w+\W+){3}",
@@ -97,6 +103,10 @@ class Labelled:
         """What an answer says that is none of the usual kind for its field."""
         if key.startswith("safeguarding"):
             return self._plan(key, pair, asked)
+        if key in BY_PERSON and (told := self._by_person(key, pair, asked)):
+            return told
+        if key.startswith("consent_to") and (told := self._ticked(key, pair, asked)):
+            return told
         if key.startswith("consent_to"):
             return self._signed_or_given(key, pair, asked)
         return self._professional(key, pair, asked) if key in PROFESSIONALS else None
@@ -109,6 +119,31 @@ class Labelled:
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
         return None
+
+    def _by_person(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """ "Mum yes, dad not asked": each parent's own answer; of consent the referred parent's counts."""
+        said = paragraphs(text_of(pair.answer))
+        told = {} if options_of(pair.answer)[0] else by_person(said, self.asking.owners)
+        out = []
+        for owner, verdict in told.items():
+            field = f"{owner}_responsibility" if key.endswith("responsibility") else key if owner == "parent" else ""
+            if field:
+                out.append(Candidate(field, verdict.said, said, round(asked.sure * TOLD, 2), asked.label, asked.place))
+                out.extend(self._sharing_too(out[-1], pair) if field == "consent_to_referral" else [])
+            if field == "consent_to_referral" and verdict.date and "consent_date" not in self.asking.asked:
+                out.append(self.answers.read_text("consent_date", verdict.date, asked))
+        return out
+
+    def _ticked(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
+        """ "She agrees to: ☒ this referral ☒ sharing information ☐ photos": the options are what she agrees to."""
+        options, _ = options_of(pair.answer)
+        out = []
+        for option in options:
+            match = self.asking.labels.match(f"to {option.text.strip()}", "consent") if len(options) > 1 else None
+            field = match.targets[0] if match else ""
+            if option.on and field in ("consent_to_referral", "consent_to_share"):
+                out.append(Candidate(field, "yes", option.text.strip(), asked.sure, asked.label, asked.place))
+        return out
 
     def _signed_or_given(self, key: str, pair: Pair, asked: Asked) -> list[Candidate] | None:
         said = paragraphs(text_of(pair.answer))
@@ -179,6 +214,8 @@ class Labelled:
 
     def _birth(self, born: Candidate, pair: Pair, asked: Asked) -> list[Candidate]:
         weeks = _WEEKS.search(text_of(pair.answer))
+        if "infant_sex" not in self.asking.asked and unasked(pair.answer, self.answers.form, beside=True) == "sex":
+            return [born, self.answers.read("infant_sex", pair.answer, asked)]
         return [born, *(self._besides_birth(weeks.group(), asked) if weeks else self._of_twin(born, asked))]
 
     def _of_twin(self, first: Candidate, asked: Asked) -> Iterator[Candidate]:

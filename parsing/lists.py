@@ -12,7 +12,7 @@ from parsing.document import Line, Text
 from parsing.kinship import SUBJECT, parent_of
 from parsing.matching import Labels, Match
 from parsing.pairs import ListRow, Pair
-from parsing.people import Roles
+from parsing.people import ADULT, Roles
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, place_of, text_of
 from parsing.placeholders import BLANK
@@ -27,10 +27,15 @@ _CHILD = re.compile(
     r"(?:child|son|daughter|baby|infant|unborn|self|brother|sister|sibling)\b",
     re.IGNORECASE,
 )
+_SIBLING_ROW = re.compile(
+    r"(?:(?:half|step|older|younger|big|little|full)[ -])*(?:brother|sister|sibling)s?(?: \d)?", re.IGNORECASE
+)
+"""Whose row it is, where the first column says so."""
 _LAST_SEEN = re.compile(r"\blast (?:seen|contact|visit)|\bfrequency\b|\bhow often\b", re.IGNORECASE)
 _MARK = re.compile(r"[☐☒☑✓✔√xX]")
 _BEGINS_YES_NO = re.compile(r"(?:yes|no|y|n)\b(?!\.?\w)", re.IGNORECASE)
 BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
+PARENTS_AT_MOST = 2
 AT_HOME = 0.75
 """How sure it is that the mother among the people at home is the referred parent."""
 PARENTS = ("parent", "mother", "father", "other_parent")
@@ -54,11 +59,11 @@ class Lists:
         self.answers = answers
         self.roles = roles
         self.adults = 0
+        self.counted: Counter[tuple[str, ...]] = Counter()
+        """How many parents each table of adults has given."""
         self.headings: tuple[str, ...] = ()
         self.counts = Counter(row.headings for row in rows)
-        self.families = {
-            row.headings for row in rows if _CHILD.match(self._said_kin(row)) and {"name", "relationship"} <= set(self._asks(row))
-        }
+        self.families = {row.headings for row in rows if _CHILD.match(self._said_kin(row)) and self._names_kin(row)}
         """Headings of tables in which parents and children stand together, each told by their relationship."""
         self.ratings = {row.headings for row in rows if _rated(row)}
         """Headings of grids in which concerns are only rated by ticks."""
@@ -66,10 +71,13 @@ class Lists:
         self.infant = self._infant(infants)
         self.twins = self._born_with(self.infant, infants) if self.infant else []
         """The rows of those born with the infant."""
+        self.adult_first = any(row.section == "infant" and self._grown(row) for row in rows)
+        """Whether a part that asks whom the referral is for names an adult."""
 
     def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
         """The referred one among several children: the unborn, else the youngest, else the first."""
-        filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS]
+        filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS and not self._grown(row)]
+        filled = [row for row in filled if self._names(row)] or filled
         unborn = next((row for row in filled if _UNBORN.search(" ".join(row.texts))), None)
         born = [(found.value, -at) for at, row in enumerate(filled) if (found := self._born(row)) is not None]
         youngest = filled[-max(born)[1]] if len(born) == len(filled) > 0 else None
@@ -93,6 +101,21 @@ class Lists:
         shared = all(name.endswith(f" {surname}") for name in names)
         first = [name.removesuffix(f" {surname}") if shared and name is not names[-1] else name for name in names]
         return replace(pair, answer=(Line((Text(f"{', '.join(first[:-1])} and {first[-1]}", pair.place),), pair.place),))
+
+    def _names(self, row: ListRow) -> bool:
+        """Whether a row gives somebody's name or birth, as the rows of a list of people do."""
+        return bool({"name", "forename", "surname", "dob"} & {*self._asks(row)})
+
+    def _names_kin(self, row: ListRow) -> bool:
+        """Whether a row says who somebody is and what to the child."""
+        asks = {*self._asks(row)}
+        return "relationship" in asks and bool({"name", "forename"} & asks)
+
+    def _grown(self, row: ListRow) -> bool:
+        """Whether the date of birth in a row is an adult's."""
+        cells = zip(self._asks(row), row.texts, strict=True)
+        born = next((read_date(text, self.answers.this_year) for ask, text in cells if ask == "dob" and text), None)
+        return born is not None and not born.problem and int(born.value[:4]) < self.answers.this_year - ADULT
 
     def _born(self, row: ListRow) -> Reading | None:
         text = " ".join(row.texts)
@@ -118,8 +141,12 @@ class Lists:
             return Said(*self._professional(row, asks))
         if row.section == "infant" and self._whose(row) in PARENTS:
             return self._parent(replace(row, section="parent"))
+        if row.section == "infant" and (self._grown(row) or not self._names(row)):
+            return Said(pairs=self._fields(row, "parent" if self.adult_first else "infant"))
         if row.section == "infant":
             return self._child(row)
+        if row.section in PARENTS and row.texts and _SIBLING_ROW.fullmatch(row.texts[0]) and not row.headings[0]:
+            return Said(self._household(row))
         if row.section in PARENTS or self._whose(row):
             return self._parent(row)
         if self.counts[row.headings] > 1:  # a chronology, a list of problems
@@ -301,6 +328,9 @@ class Lists:
         owner = self.roles.owner.get(row.section, row.section) if row.section in PARENTS else "parent"
         if row.headings != self.headings:
             self.headings, self.adults = row.headings, 0
+        if not whose and self.counted[row.headings] >= PARENTS_AT_MOST and self._names(row):
+            return Said(self._household(row))  # a grandmother below both parents
+        self.counted[row.headings] += 1
         if (self.adults and owner == "parent") or (not self.adults and said == "other_parent"):
             owner = "other_parent"
         self.adults += owner == "parent"
@@ -346,6 +376,8 @@ class Lists:
             if match and match.named and not section:
                 person = match.targets[0].partition(".")[0]
                 section = person if person in self.labels.form.sections else section
+            if match and owner == "other_parent" and match.targets[0].startswith("parent."):  # "Adult's name" over both
+                match = replace(match, targets=tuple(f"other_{target}" for target in match.targets))
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
 
@@ -370,13 +402,17 @@ def grouped(pairs: Sequence[Pair]) -> list[ListRow]:
     rows: list[list[Pair]] = []
     for pair in pairs:
         ask = pair.match.targets[0] if pair.match else ""
-        if not rows or (_names(ask) and any(_names(held.match.targets[0]) for held in rows[-1] if held.match)):
+        held = {told.match.targets[0] for told in rows[-1] if told.match} if rows else set()
+        if not rows or (_names(ask) and (ask in held or (not ask.endswith(_PARTS) and any(map(_names, held))))):
             rows.append([])
         rows[-1].append(pair)
     return [
         ListRow("household", tuple(pair.label for pair in row), tuple(pair.answer for pair in row), row[0].place, row[0].doubt)
         for row in rows
     ]
+
+
+_PARTS = (".forename", ".surname")
 
 
 def _names(target: str) -> bool:

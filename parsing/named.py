@@ -13,6 +13,7 @@ from parsing.letters import Letters
 from parsing.pairs import Pair
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, text_of
+from parsing.placeholders import BLANK
 from parsing.said import KIN
 from parsing.told_names import couple
 from parsing.values import first_date, one_line
@@ -30,6 +31,8 @@ _REMARK = re.compile(r"(?P<name>[^,;(\d]{5,60}?)\s*(?:[,;]|\s[-–—])\s+(?P<re
 _ALSO_CALLED = re.compile(r"/\s*(?:preferred|known as|previous|maiden|alias|other)", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*\((?:she|he|they)\s*/\s*(?:her|hers|him|his|them|theirs|they)\)", re.IGNORECASE)
 _NOBODY = re.compile(r"\b(?:unknown|whereabouts|not (?:known|named|involved|disclosed)|no (?:contact|involvement)|never)\b")
+_ONLY_DUE = re.compile(r"\W*(?:e\.?d\.?d\.?|e\.?d\.?c\.?|due(?: date| on)?|expected(?: on)?)\W*(?=\d)", re.IGNORECASE)
+""" "EDD 6/4/27" where a baby's name was asked."""
 NO_NAME = "this names nobody"
 _PAUSE = re.compile(r"[.,;:()\d]")
 LEAST_LOWER = 3
@@ -88,6 +91,11 @@ class Named:
             return self._referrer(text, asked)
         if text and not any(map(str.isalpha, text)):  # "Parent: 8" on a scale
             return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=NO_NAME)]
+        if key == "infant_name" and (due := _ONLY_DUE.match(text)):
+            day = text[due.end() :]
+            weeks = self.answers.read_text("gestation_now", _without_date(day), asked)
+            expected = [self.answers.read_text("infant_due_date", day, asked), *([weeks] if weeks.answered else [])]
+            return [Candidate(key, label=pair.label, place=asked.place, blank=BLANK), *expected]
         if self._is_no_name(text, pair):
             return [Candidate(key, text=text, label=pair.label, place=asked.place, blank=f"answered '{text}'")]
         if self._is_voice(key, text, pair):
@@ -189,6 +197,11 @@ class Named:
             return []
         said = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, SAID_BY_LABEL))
         return [replace(said, label=pair.label)]
+
+
+def _without_date(text: str) -> str:
+    written = first_date(text)
+    return text.replace(written.group(), " ").strip(" ,;") if written else text
 
 
 def _is_told(text: str) -> bool:

@@ -36,7 +36,7 @@ def cut(line: Line, start: int, end: int | None = None) -> Line:
 def _shortened(text: Text, first: int, last: int) -> Text:
     """A part of a run; `replace` would take three times as long."""
     words = text.text[first:last]
-    return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt, text.score, text.aside)
+    return Text(words, text.place, text.bold, text.struck, text.marked, text.prompt, text.score, text.aside, text.tinted)
 
 
 _STROKE_BEFORE, _STROKE_BEHIND = re.compile(r"\s*/\s*$"), re.compile(r"^\s*/\s*")

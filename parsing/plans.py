@@ -25,6 +25,9 @@ _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y
 _YES_FIRST = re.compile(r"^\s*(?:yes|y)\b[\s,.:;–-]*", re.IGNORECASE)
 _ASKS_PLAN = re.compile(r"\W*(?:type of |current |child['’]?s )?(?:plan|status|plan type|plan status)\W*", re.IGNORECASE)
 _LISTS = re.compile(r"/|\bor\b|,")
+_PLAN_ENDS = re.compile(r"\s*[(,;.–]|\s-\s")
+_ON_PLAN = re.compile(r"\b(?:on|under|to) (?:an? )?(?P<plan>[\w ]+? plan)\b", re.IGNORECASE)
+""" "Unborn on CP plan from 3/2/26"."""
 _CONCERNS = re.compile(r"concern|issue|detail|history|information|worr", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*(?:y\s?/\s?n|yes\s?/\s?no)\b(?=\s*\w)", re.IGNORECASE)
 """The options as they are printed before the answer: "Y/N   N"."""
@@ -77,7 +80,9 @@ class Plans:
 
     def told(self, pair: Pair) -> str:
         """The plan that answers a bare "Plan" under any title: "Plan | Child in Need"."""
-        status = self.words.exact(text_of(pair.answer)) if pair.match is None and _ASKS_PLAN.fullmatch(pair.label) else ""
+        said = text_of(pair.answer)
+        asks = pair.match is None and _ASKS_PLAN.fullmatch(pair.label)
+        status = (self.words.exact(said) or self.words.exact(_PLAN_ENDS.split(said, maxsplit=1)[0])) if asks else ""
         return "" if status in ("none", "not_known") or "safeguarding_status" in self.asking.asked else status
 
     def one_by_one(self, pair: Pair) -> str | None:
@@ -95,6 +100,8 @@ class Plans:
         first = _SENTENCE_END.split(_YES_FIRST.sub("", details.text), maxsplit=1)[0]
         first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
         status = self.words.exact(first) or self.words.exact(_IN_PLACE.sub("", first))
+        if not status and (on := _ON_PLAN.search(first)) and not OVER.search(first):
+            status = self.words.exact(on["plan"])
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
 

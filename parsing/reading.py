@@ -12,7 +12,7 @@ from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
 from parsing.combined import Combined, without_strokes
 from parsing.described import described
-from parsing.document import Line, Place
+from parsing.document import Line, Place, Text
 from parsing.labelled import SIGNATURE, Labelled
 from parsing.labels import FormConfig
 from parsing.letters import Letters
@@ -34,7 +34,7 @@ from parsing.said import own_part
 from parsing.stated import Statements
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
-from parsing.values import first_date, last_postcode, one_line, read_date
+from parsing.values import first_date, last_postcode, one_line, read_date, read_phone
 from parsing.wording import fold
 
 LEAST_LABELS = 3
@@ -56,6 +56,8 @@ _OF_MIND = re.compile(
 )
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 _DATED = re.compile(r"\W*dated?\W+(?P<day>\d.{5,20}?)\W*", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(r"(?:(?:half|step|older|younger|big|little)[ -])*(?:brother|sister|sibling)", re.IGNORECASE)
+"""A label that says who the one person behind it is."""
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 
 
@@ -131,6 +133,10 @@ class Reading:
         if self.form.fields[keys[0]].kind not in ("yes_no", "choice"):
             self.unplaced.struck(pair)
         asked = Asked(pair.label, pair.place, self.asking.sure(pair), pair.hints)
+        if keys == ["household"] and pair.answer and _ONE_OF_THEM.fullmatch(pair.label.strip(" :")):
+            first = replace(pair.answer[0], items=(Text(f"{pair.label.strip(' :')}: "), *pair.answer[0].items))
+            pair = replace(pair, answer=(first, *pair.answer[1:]))
+            asked = replace(asked, label="")
         if len(keys) > 1 and (told := self._described(keys, pair, asked)):
             self.candidates.extend(told)
         elif len(keys) > 1:
@@ -192,6 +198,21 @@ class Reading:
             return []
         read = self.answers.read(key, item.lines, Asked("", item.place, TICKED))
         return [read] if read.answered and not read.problem else []
+
+    def _bare_value(self, at: int, item: Loose) -> list[Candidate]:
+        """A telephone number or the baby's sex on a line of its own, below what was asked of the same person."""
+        above = self.found[at - 1] if at else None
+        if not isinstance(above, Pair) or above.section != item.section or len(item.lines) != 1 or item.zone:
+            return []
+        owner, text = self.roles.owner.get(item.section, item.section), one_line(item.text)
+        phone = read_phone(text)
+        is_phone = phone is not None and not phone.problem and not any(map(str.isalpha, text))
+        key = f"{owner}_phone" if is_phone else "infant_sex" if owner == "infant" else ""
+        if key not in self.form.fields or key in self.asking.asked:
+            return []
+        if not is_phone and not self.answers.choosers["infant_sex"].words.exact(text):
+            return []
+        return [self.answers.read_text(key, text, Asked("", item.place, SUPPOSED))]
 
     def _signed(self, at: int, item: Loose) -> list[Candidate]:
         """A printed statement with a signature below it."""
@@ -394,7 +415,8 @@ class Reading:
         for at, item in enumerate(self.found):
             if isinstance(item, Loose) and at not in self.letters.used:
                 stated = self.statements.read(item) or self._status_of(item)
-                stated = stated or self._unasked(item) or self._rest_of_home(at, item) or self._signed(at, item)
+                stated = stated or self._unasked(item) or self._bare_value(at, item)
+                stated = stated or self._rest_of_home(at, item) or self._signed(at, item)
                 stated = stated or self._signed_on(at, item)
                 self.candidates.extend(stated)
                 if not stated:

@@ -30,6 +30,10 @@ LONGEST_CODE = 4
 """Words of what may be meant for a postcode."""
 LEAST_INVOLVED = 2
 """Lines that name a profession."""
+_TRADES = r"(?:GP|G\.P\.|HV|SW|MW|CMW|CPN|[Hh]ealth visitor|[Ss]ocial worker|(?:[Cc]ommunity )?[Mm]idwife)"
+_NEXT_TRADE = re.compile(rf"(?<!Dr)(?<!St)\.\s+(?=[A-Z])|;\s+|(?:(?<!Dr)[.,;]|\s+and|\s*&)\s+(?={_TRADES}\b[ :–-]+[A-Zn])")
+_TRADE_FIRST = re.compile(rf"\s*(?P<label>{_TRADES}(?=\s+[A-Zn])|[^:\n–]{{2,40}}?(?=\s*:|\s+[-–—]\s))\s*(?::|[-–—](?=\s))?\s*")
+_TEAM_AROUND = re.compile(r"\b(?:team around|network|support(?:ing)? in place|who is (?:involved|helping))\b", re.IGNORECASE)
 SAID_OF = 0.86
 """How sure a field is that only the answer, or the pair before it, tells."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
@@ -151,6 +155,8 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
         yield replace(pair, label=f"{last.label}: {pair.label}", match=Match((key,), SAID_OF))
+    elif last is not None and _of_form(pair, last, before):
+        yield replace(pair, match=Match(("referral_date",), SAID_OF))
     elif last is not None and _OF_THEM.match(pair.label) and last.match and last.match.targets[0] == "household":
         if _OTHER_ADULT.search(last.label):
             before[-1] = replace(last, answer=(*_joined(last, pair),))
@@ -261,6 +267,19 @@ def _day_of(pair: Pair, last: Pair, before: Sequence[Found]) -> str:
     return "referral_date" if target.startswith("referrer") else "consent_date" if target.startswith("consent") else ""
 
 
+def _of_form(pair: Pair, last: Pair, before: Sequence[Found]) -> bool:
+    """Whether a bare "Date" below the part about consent is the form's own: consent has its day already, or stands further up."""
+    if not _DATE.fullmatch(pair.label) or pair.match is None or pair.match.targets[0] != "consent_date":
+        return False
+    if any(isinstance(item, Pair) and item.match and item.match.targets[0] == "referral_date" for item in before):
+        return False
+    asked = last.match.targets[0] if last.match else ""
+    if asked and not asked.startswith("consent") and not _SIGNS.search(last.label):
+        return True
+    asked_before = ((item.match.targets[0], item.answer) for item in before if isinstance(item, Pair) and item.match)
+    return any(target == "consent_to_referral" and first_date(one_line(text_of(answer))) for target, answer in asked_before)
+
+
 def _targets(pair: Pair, key: str) -> bool:
     return pair.match is not None and pair.match.targets[0] == key and not options_of(pair.answer)[0]
 
@@ -316,24 +335,53 @@ def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
 
 
 def _in_lines(pair: Pair, labels: Labels) -> list[Pair]:
-    """A line for each who is involved, "GP: Mill Surgery" over "HV: Jo Bell": a pair each, the lines of others together."""
-    if len(pair.answer) < LEAST_INVOLVED or labels.section(pair.label, loose=True) != "professionals" or has_ticks(pair.answer):
+    """Each who is involved named by trade, on lines or in one: "GP: Mill Surgery", "HV Jo Bell, SW Al Day"; others together."""
+    parts = [*_parts_of(pair.answer)]
+    if len(parts) < LEAST_INVOLVED or has_ticks(pair.answer) or not _asks_network(pair, labels):
         return []
     out: list[Pair] = []
     others: list[Line] = []
-    for line in pair.answer:
-        label, colon, _ = line.text.partition(":")
-        match = labels.match(label.strip(), "professionals") if colon else None
-        key = labels.field(match.targets[0]) if match is not None else None
-        if key in (*PROFESSIONALS, "gp_name", "gp_practice"):
-            answer = (cut(line, shown(line.items).index(":") + 1),)
-            out.append(replace(pair, label=label.strip(), match=match, answer=answer, section="professionals", how="line"))
-        elif not line.blank:
-            others.append(line)
+    for part in parts:
+        key, label, answer = _by_trade(part, labels)
+        if key:
+            match = labels.match(label, "professionals")
+            out.append(replace(pair, label=label, match=match, answer=(answer,), section="professionals", how="line"))
+        elif not part.blank:
+            others.append(part)
     if len(out) < LEAST_INVOLVED:
         return []
+    out[0] = replace(out[0], hints=(*pair.hints, pair.label))
     rest = replace(pair, match=Match(("other_services",), SAID_OF), answer=tuple(others), section="professionals")
     return [*out, rest] if others else out
+
+
+def _asks_network(pair: Pair, labels: Labels) -> bool:
+    """Whether a label asks who is involved, be it only for one of them."""
+    key = labels.field(pair.match.targets[0]) if pair.match else None
+    asks = key in (*PROFESSIONALS, "other_services") or bool(_TEAM_AROUND.search(pair.label))
+    return asks or labels.section(pair.label, loose=True) == "professionals"
+
+
+def _parts_of(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines of an answer, each cut where a trade in short begins behind a stop."""
+    for line in lines:
+        whole, start = shown(line.items), 0
+        for found in _NEXT_TRADE.finditer(whole):
+            yield replace(cut(line, start, found.start()), bullet=line.bullet)
+            start = found.end()
+        yield replace(cut(line, start), bullet=line.bullet)
+
+
+def _by_trade(line: Line, labels: Labels) -> tuple[str, str, Line]:
+    """The field of the trade that a line begins with, its words, and what is said behind them; empty where there is none."""
+    whole = shown(line.items)
+    told = _TRADE_FIRST.match(whole)
+    label = told["label"].strip() if told else ""
+    match = labels.match(label, "professionals") if label else None
+    key = (labels.field(match.targets[0]) if match is not None else None) or ""
+    if told is None or key not in (*PROFESSIONALS, "gp_name", "gp_practice") or not whole[told.end() :].strip():
+        return "", "", line
+    return key, label, cut(line, told.end())
 
 
 def _in_turn(pair: Pair, labels: Labels) -> list[Pair]:

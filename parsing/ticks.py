@@ -31,7 +31,9 @@ _MARK = re.compile(
     rf"|\((?P<round>[ _\u00a0]+|\s*[xX×*•●{TICKED}{CROSSED}]\s*)\)"
     r"|_+[ ]?(?P<lined>[xX✓✔√])[ ]?_+"
     r"|(?P<blank>_{1,4}(?:\s*[/.]\s*_{1,4}){2}|(?<![^\W_])_+(?:(?=[^\s_:])[^_:\n\t]{1,80}(?<=[^\s_:])_+)(?![^\W_])"
-    r"|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,78}[^\s_:])?_{3,})?"
+    r"|_{3,}(?:[^\s_:](?:[^_:\n\t]{0,300}[^\s_:])?_{3,})?"
+    r"|(?<![^\s])\.{2,}(?=[^\s.:])[^:\n\t…]{1,140}?(?<=[^\s.:])\.{2,}(?!\w)"
+    r"|(?<=\s)\.{3,5}(?=[^\s.:])"
     r"|\.{6,}(?:(?=[^\s.:])[^:\n\t…]{1,80}?(?<=[^\s.:])\.{5,})?|…{3,}(?:(?=[^\s…:])[^:\n\t…]{1,80}(?<=[^\s…:])…{2,})?)"
     r"|(?<![\w/’'.-])(?P<letter>[xX])(?![\w/’'.-])"
 )
@@ -124,7 +126,7 @@ def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick
     if kind in ("off", "on", "tick", "lined"):
         return Tick(kind != "off")
     if kind == "blank":
-        return Input(re.sub(r"_+|\.{5,}|…", "", mark).strip(" /.")) if _is_ruled(match, words) else None
+        return Input(_written_over(mark)) if _is_ruled(match, words) else None
     if kind in ("bracket", "round"):
         return _bracketed(mark.strip(" _\u00a0\t"), near)
     if kind == "cross":
@@ -134,22 +136,33 @@ def _meaning(match: re.Match[str], words: str, near: _Near, alone: bool) -> Tick
     return Tick(True) if _letter_is_tick(match, words, near, alone) else None
 
 
+def _written_over(mark: str) -> str:
+    """What was typed between the lines or dots to write on; a sentence keeps its stop."""
+    if "_" not in mark:
+        return mark.strip(" .…/")
+    typed = re.sub(r"_+", "", mark).strip(" /")
+    return typed if any(map(str.isalnum, typed)) else ""
+
+
 def _is_ruled(match: re.Match[str], words: str) -> bool:
     """A line to write on: a long one, or a short one straight behind a label, as "_typed_" for stress is not."""
     if "_" not in match[0]:
         return _is_leader(match, words)
     behind_label = words[: match.start()].rstrip().endswith((":", "?"))
-    return behind_label or "___" in match[0] or bool(_RULED_DATE.search(match[0]))
+    among_rules = match[0].startswith("__") and "____" in words
+    return behind_label or among_rules or "___" in match[0] or bool(_RULED_DATE.search(match[0]))
 
 
 _RULED_DATE = re.compile(r"_\s*[/.]\s*_")
-_LONG_LEADER, _LONGEST_LED = 10, 7
+_LONG_LEADER, _LONGEST_LED, _SHORTEST_RULE = 10, 7, 6
 """Dots and words: so many dots behind so few words lead to an answer even where they touch the last of them."""
 
 
 def _is_leader(match: re.Match[str], words: str) -> bool:
     """Dots that lead to where an answer is written, not dots that trail off a sentence."""
     before = words[: match.start()]
+    if match[0].strip(".") == "" and len(match[0]) < _SHORTEST_RULE:  # "Reason ...She is tired": dots before an answer
+        return len(before.split()) <= _LONGEST_LED and before.lstrip()[:1].isupper() and before.rstrip()[-1:] not in (".", ",")
     if not before or before.rstrip().endswith((":", "?")) or before[-1] in " \t":
         return True
     return len(match[0]) >= _LONG_LEADER and len(before.split()) <= _LONGEST_LED and before.lstrip()[:1].isupper()

@@ -19,13 +19,16 @@ KIN = re.compile(
 ELSE = re.compile(r"other\b.*|someone else\b.*", re.IGNORECASE)
 
 
-def unasked(lines: Sequence[Line], form: FormConfig) -> str:
-    """What such boxes answer: `sex` or `relationship`; empty where their words do not tell."""
+def unasked(lines: Sequence[Line], form: FormConfig, beside: bool = False) -> str:
+    """What such boxes answer: `sex` or `relationship`; empty where their words do not tell.
+
+    `beside` allows for another answer in the same box, as a date of birth.
+    """
     if sum(1 for line in lines for item in line.items if isinstance(item, Tick)) < LEAST:
         return ""
     options, extra = options_of(lines)
     words = [option.text.strip() for option in options]
-    if extra.strip() or len(words) < LEAST:
+    if (extra.strip() and not beside) or len(words) < LEAST:
         return ""
     if all(KIN.fullmatch(word) or (at and ELSE.fullmatch(word)) for at, word in enumerate(words)):
         return "relationship"

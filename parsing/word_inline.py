@@ -9,10 +9,10 @@ from parsing.word_fields import legacy_text
 from parsing.word_file import File
 from parsing.word_package import Element, W
 from parsing.word_shapes import Shape, with_shapes
-from parsing.word_styles import ASIDE, BOLD, HIDDEN, MARKED, PLAIN, SHADED, STRUCK, WHITE, Look, overlay
+from parsing.word_styles import ASIDE, BOLD, HIDDEN, MARKED, PLAIN, SHADED, STRUCK, TINTED, WHITE, Look, overlay
 
 _RUN, _TEXT, _RPR, _STYLE, _VAL = f"{W}r", f"{W}t", f"{W}rPr", f"{W}rStyle", f"{W}val"
-_SHOWN = BOLD | STRUCK | MARKED | ASIDE
+_SHOWN = BOLD | STRUCK | MARKED | ASIDE | TINTED
 _LAST_ASCII = 0x7F
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -97,7 +97,8 @@ class Inline:
                 text = without_private_use(text.translate(_PLAINER))
             if text:
                 struck, marked, aside = bool(bits & STRUCK), bool(bits & MARKED), bool(bits & ASIDE)
-                self.items.append(Text(text, self.place, bool(bits & BOLD), struck, marked, aside=aside))
+                tinted = bool(bits & TINTED)
+                self.items.append(Text(text, self.place, bool(bits & BOLD), struck, marked, aside=aside, tinted=tinted))
             self._text = []
 
     def put(self, item: Item) -> None:

@@ -12,7 +12,7 @@ from parsing.frozen import value
 from parsing.symbols import is_symbol_font
 from parsing.word_package import Element, Package, W
 
-BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED, ITALIC, GREY = 1, 2, 4, 8, 16, 32, 64, 128
+BOLD, STRUCK, MARKED, HIDDEN, WHITE, SHADED, ITALIC, GREY, TINTED = 1, 2, 4, 8, 16, 32, 64, 128, 256
 ASIDE = ITALIC | GREY
 _OFF = frozenset({"0", "false", "off", "none"})
 _VAL, _FILL, _COLOR = f"{W}val", f"{W}fill", f"{W}color"
@@ -21,6 +21,9 @@ _NO_FILL = _WHITE | {"auto", "AUTO", ""}
 _TOGGLES = {f"{W}b": BOLD, f"{W}i": ITALIC, f"{W}strike": STRUCK, f"{W}dstrike": STRUCK, f"{W}vanish": HIDDEN}
 _MARKS = {f"{W}highlight", f"{W}u", f"{W}bdr", f"{W}em"}
 _KEPT = 32
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
+LEAST_HUE = 48
+"""Of 255."""
 
 
 @value(frozen=True, slots=True)
@@ -103,6 +106,7 @@ def overlay(base: Look, properties: Element, theme: dict[str, str] | None = None
             white = child.get(_VAL, "").upper() in _WHITE or child.get(f"{W}themeColor") == "background1"
             bits = bits | WHITE if white else bits & ~WHITE
             bits = bits | GREY if not white and _is_grey(child.get(_VAL, "")) else bits & ~GREY
+            bits = bits | TINTED if _is_tint(child.get(_VAL, "")) else bits & ~TINTED
     if 0 < size <= 2:
         bits |= HIDDEN
     if bits == base.bits and size == base.size and low == base.ascii and high == base.high:
@@ -118,6 +122,14 @@ def _is_grey(colour: str) -> bool:
     if len(colour) != 6 or colour[:2] != colour[2:4] or colour[:2] != colour[4:]:
         return False
     return "50" <= colour[:2].upper() <= "C0"
+
+
+def _is_tint(colour: str) -> bool:
+    """Whether a colour has a hue: its strongest part is far from its weakest."""
+    if len(colour) != 6 or not all(letter in _HEXADECIMAL for letter in colour):
+        return False
+    parts = [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
+    return max(parts) - min(parts) >= LEAST_HUE
 
 
 def is_filled(shading: Element) -> bool:

@@ -223,7 +223,7 @@ def dot_leaders() -> Case:
     )
     return Case("leaders.docx", data, read(
         keys, parent_address="12 Brook Street, Witham", household=["Maryam, Shah, 4, mum"],
-        reason_for_referral=f"Parent's mental health, Isolation, Bonding with baby\nPlease say more: {WHY}", risk_details="none known", safeguarding_status="child_in_need", social_worker="Ade Bright",
+        reason_for_referral=f"Parent's mental health, Isolation, Bonding with baby\nPlease say more: {WHY}", risk_details="none known", safeguarding_status="child_in_need", social_worker="Ade Bright", parent_responsibility="yes", other_parent_responsibility="yes",
     ), unmatched=("reflux", "not in the home"))  # fmt: skip
 
 

@@ -109,7 +109,7 @@ def social_workers_minute() -> Case:
         "infant_name": "Otto Marsh", "infant_dob": "2026-01-18", "infant_sex": "male", "infant_nhs_number": "9990091226", "parent_name": "Gwen Marsh", "parent_relationship": "maternal grandmother", "parent_dob": "1966-02-14", "parent_phone": "+447700900821",
         "parent_address": HOME, "parent_postcode": "CO11 9AB", "other_parent_name": "Sian Marsh", "other_parent_dob": "1994-09-02", "other_parent_relationship": "Mother", "safeguarding_status": "looked_after", "social_worker": "Yusuf Abdi, Children in Care North, 01632 960861",
         "health_visitor": "Meg Dyer", "gp_practice": "Riverside Practice", "reason_for_referral": "Otto screams when Gwen leaves the room and turns from her when she comes back.", "voice_of_parent": "'I have lost my daughter and got her baby.'",
-        "hopes_and_concerns": "Help for Gwen and Otto to settle.", "consent_to_referral": "yes", "referral_date": "2026-11-24",
+        "hopes_and_concerns": "Help for Gwen and Otto to settle.", "consent_to_referral": "yes", "consent_date": "2026-11-19", "referral_date": "2026-11-24",
     })  # fmt: skip
 
 
@@ -148,8 +148,9 @@ def key_person() -> Case:
     )  # fmt: skip
     keys = f"{BABY} parent_name parent_phone parent_address parent_postcode other_parent_name other_parent_phone gp_practice reason_for_referral voice_of_parent"
     return Case("nursery.docx", data, read(
-        keys, parent_relationship="mum", other_parent_relationship="dad",
-    ), unmatched=("Does not turn to watch Sian leave.", "Bea Cross", "01632 960891"))  # fmt: skip
+        keys, parent_relationship="mum", other_parent_relationship="dad", referrer_name="Bea Cross", referrer_role="Key person", referrer_phone="+441632960891", referrer_organisation="Little Oars, Mistley",
+        consent_to_referral="yes",
+    ), unmatched=("Does not turn to watch Sian leave.",))  # fmt: skip
 
 
 def gp_two_week() -> Case:

@@ -29,7 +29,7 @@ def portage_style() -> Case:
             "infant_name": "Freya-Mae Ansell", "infant_dob": "2026-03-07", "infant_nhs_number": "9998000211", "parent_address": "9 Ferry Lane, Wivenhoe, CO7 9XA", "parent_postcode": "CO7 9XA",
             "parent_name": "Jess Ansell (mum), Sam Ortiz (mum)", "parent_phone": "+447700900951", "parent_language": "English and Spanish", "interpreter_needed": "no",
             "referrer_name": "Theo Marsh", "referrer_role": "Community Nursery Nurse", "referrer_organisation": "Colchester South hub", "referrer_email": "theo.marsh@hv.example.org",
-            "referrer_phone": "+441632960951", "other_services": "HV Ros Tapley. GP Wivenhoe Surgery. Nothing else.",
+            "referrer_phone": "+441632960951", "health_visitor": "Ros Tapley", "gp_practice": "Wivenhoe Surgery", "other_services": "Nothing else.",
             "reason_for_referral": "Jess says Freya-Mae only wants Sam. She has moved into the spare room.",
             "hopes_and_concerns": "For Jess to feel like her mother too.", "consent_date": "2026-11-17",
         },

@@ -201,7 +201,7 @@ def council_memo() -> Case:
     said = {
         "referrer_name": "Nadia Rahim", "referrer_role": "Social Worker", "referrer_organisation": "Children and Families Team West", "referral_date": "2026-11-18", "infant_name": "Lexi Dunmore", "infant_dob": "2026-01-04",
         "parent_name": "Jade Dunmore", "parent_dob": "2003-09-15", "parent_relationship": "Mother", "parent_address": "5 Netherfield, Harlow CM18 7AA", "parent_postcode": "CM18 7AA", "parent_phone": "+447700900671",
-        "other_parent_name": "Kyle Spry", "other_parent_dob": "2000-02-20", "other_parent_relationship": "Father", "household": ["Mason Dunmore, d.o.b. 11.11.2021"],
+        "other_parent_name": "Kyle Spry", "other_parent_dob": "2000-02-20", "other_parent_relationship": "Father", "household": ["Half-brother: Mason Dunmore, d.o.b. 11.11.2021"],
         "reason_for_referral": "Lexi flinches when Jade lifts her. Jade says that nobody ever held her and she does not know how.", "safeguarding_status": "child_protection",
         "voice_of_parent": "'I want her to want me.'", "consent_to_referral": "yes", "consent_date": "2026-11-17", "referrer_phone": "+441632960671", "referrer_email": "nadia.rahim@council.example.gov.uk",
     }  # fmt: skip

@@ -33,7 +33,7 @@ Direct line 01632 960505
         "referrer_phone": "+441632960505", "infant_name": "Aurora Tennant", "infant_dob": "2026-06-11", "parent_name": "Miss Danielle Tennant", "parent_dob": "2000-09-26",
         "parent_relationship": "mother", "parent_address": "3a Broadway West, Leigh-on-Sea, SS9 2QQ", "parent_postcode": "SS9 2QQ", "parent_phone": "+447700900505",
         "other_parent_name": "Mr Kai Burrell", "other_parent_dob": "1999-01-15", "gp_name": "Dr Iqbal", "gp_practice": "Thames View Surgery", "health_visitor": "Nicola Ashby",
-        "other_services": "Health Visitor - Nicola Ashby; GP - Dr Iqbal, Thames View Surgery; Family Support Worker - Jan Pike.", "safeguarding_status": "child_protection",
+        "other_services": "Family Support Worker - Jan Pike.", "safeguarding_status": "child_protection",
         "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("sw_long.eml", mail(text, "Referral - AT", sender="Rosalind Achampong <r.achampong@council.example.org>"), said)
