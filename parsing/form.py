@@ -27,6 +27,7 @@ from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
 from parsing.swapped import unswapped
+from parsing.unknown_labels import of_unknown
 from parsing.values import paragraphs
 
 LEAST_REPEATED, LEAST_ALIKE = 6, 0.6
@@ -53,6 +54,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             naming = naming_of(form.recognition)
             found = unswapped(told_by_kin(walk.found, form.labels), naming)
             found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
+            found = of_unknown(found, form)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

@@ -121,6 +121,8 @@ class Requirement(Strict):
 class FormConfig(Strict):
     """`config/form.toml`: every field with its labels, the sections, the words of answers and of placeholders."""
 
+    unknown_labels: bool
+    """Whether a trained model may say what a label asks that none of the words below know."""
     filler: Phrases
     title_filler: Phrases
     other_labels: Phrases

@@ -193,7 +193,7 @@ def booking() -> Case:
         "voice_of_parent": "Calls the baby \"it\", will not buy anything. Scared to hope.", "hopes_and_concerns": "Someone to talk to who knows about loss.",
         "other_parent_name": "Rhodri Bevan", "other_parent_dob": "1999-05-04", "other_parent_phone": "+447700900622",
         "voice_of_other_parent": "Excited but frightened to say so.", "household": ["Mali Bevan 12/12/2020"], "consent_to_referral": "yes",
-        "referrer_name": "Jan Orme", "referrer_phone": "+441632960621", "referral_date": "2026-11-09",
+        "referrer_name": "Jan Orme", "referrer_phone": "+441632960621", "referral_date": "2026-11-09", "mental_health": "PHQ 11, no meds",
     }, unmatched=("G3 P1", "20/40 stillbirth 2024"))  # fmt: skip
 
 

@@ -129,6 +129,7 @@ def asylum_health() -> Case:
         "interpreter_needed": "yes", "parent_language": "Tigrinya", "infant_name": "Abel Tesfay", "infant_dob": "2026-09-09", "infant_sex": "male", "household": ["Selam, 6, in Sudan with grandmother"], "health_visitor": "HV Meg Dyer", "gp_name": "Dr Lena Holt", "gp_practice": "Inclusion Health",
         "reason_for_referral": "Miriam feeds Abel with her scarf over her face.", "voice_of_parent": "'He has come at the wrong time.'", "hopes_and_concerns": "to sleep", "consent_to_referral": "yes", "consent_date": "2026-11-22", "consent_to_share": "yes",
         "referrer_name": "Tom Reeve", "referrer_role": "nurse", "referrer_organisation": "Inclusion Health", "referrer_phone": "+441632960881", "referrer_email": "tom.reeve@inclusion.example.org", "referral_date": "2026-11-24",
+        "mental_health": "nightmares, PHQ 17",
     }, unmatched=("detained in Libya", "Mimi"))  # fmt: skip
 
 
@@ -149,7 +150,7 @@ def key_person() -> Case:
     keys = f"{BABY} parent_name parent_phone parent_address parent_postcode other_parent_name other_parent_phone gp_practice reason_for_referral voice_of_parent"
     return Case("nursery.docx", data, read(
         keys, parent_relationship="mum", other_parent_relationship="dad", referrer_name="Bea Cross", referrer_role="Key person", referrer_phone="+441632960891", referrer_organisation="Little Oars, Mistley",
-        consent_to_referral="yes",
+        consent_to_referral="yes", voice_of_infant="Keeps playing. Sian waits at the door.",
     ), unmatched=("Does not turn to watch Sian leave.",))  # fmt: skip
 
 
@@ -182,7 +183,8 @@ def doula_charity() -> Case:
         "parent_name": "Dana Frost", "parent_dob": "2001-06-30", "parent_phone": "+447700900841", "parent_address": "Foyer, 2 Abbey Gate, Colchester CO2 9AB", "parent_postcode": "CO2 9AB", "infant_due_date": "2027-02-11", "other_parent_name": "Joel Frost",
         "midwife": "Rae Tull, Continuity Team", "hopes_and_concerns": "To practise being calm.", "risk_details": "Joel's release is Jan 27, no contact order.",
         "consent_to_referral": "yes", "social_worker": "PA from leaving care: Dev Rana", "parent_relationship": "Mother", "referrer_name": "Nic Wray", "referrer_role": "doula coordinator", "referrer_email": "nic@companions.example.org", "referrer_phone": "+441632960899",
-    }, unmatched=("doula + friend Kit", "Dana says"))  # fmt: skip
+        "voice_of_parent": "Dana says 'I don't know what a mum does.'",
+    }, unmatched=("doula + friend Kit",))  # fmt: skip
 
 
 COUNTY_CASES = (

@@ -85,7 +85,7 @@ def team_0_19() -> Case:
         "**Referred by**", "Ros Amery", "Health Visitor, Colchester 0-19 Team", "01632 960901", "26.11.26",
     )  # fmt: skip
     keys = f"{BABY} infant_nhs_number {MUM} parent_email reason_for_referral voice_of_parent hopes_and_concerns consent_to_referral consent_to_share referrer_name referrer_role referrer_organisation referrer_phone"
-    return Case("healthy-child.docx", data, read(f"{keys} referral_date", parent_relationship="Mother", safeguarding_status="none"), unmatched=(SEEN,))  # fmt: skip
+    return Case("healthy-child.docx", data, read(f"{keys} referral_date", parent_relationship="Mother", safeguarding_status="none", voice_of_infant=SEEN))  # fmt: skip
 
 
 def infant_charity() -> Case:

@@ -54,8 +54,8 @@ def one_box_each() -> Case:
     ))  # fmt: skip
     keys = f"{CHILD} infant_sex {PARENT} parent_relationship {SENDER} reason_for_referral voice_of_parent voice_of_infant consent_to_referral"
     return Case("boxes.docx", packed(body), read(
-        keys, parent_primary_caregiver="yes", other_services="Early Help – Jo Tams, FSW", risk_details="No"
-    ), unmatched=(HOPE,))  # fmt: skip
+        keys, parent_primary_caregiver="yes", other_services="Early Help – Jo Tams, FSW", risk_details="No", hopes_and_concerns=HOPE
+    ))  # fmt: skip
 
 
 def adults_at_home() -> Case:

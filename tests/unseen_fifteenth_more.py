@@ -34,7 +34,7 @@ def cards_side_by_side() -> Case:
         f"{CHILD} infant_sex infant_nhs_number {PARENT} parent_relationship other_parent_name other_parent_dob other_parent_phone gp_name gp_practice health_visitor voice_of_parent voice_of_infant hopes_and_concerns "
         "referrer_name referrer_role referrer_organisation referrer_phone referral_date consent_to_referral"
     )
-    return Case("cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16"), unmatched=(WHY,))
+    return Case("cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16", reason_for_referral=WHY))
 
 
 def _tabbed(line: str) -> list[str]:
@@ -190,8 +190,9 @@ def practice_record() -> Case:
                "voice_of_parent consent_to_referral gp_name referral_date"),
         "infant_name": "Otis MARLOW", "parent_name": "Miss Dana MARLOW", "other_parent_name": "Kyle BRAND", "parent_address": "18 Quay Lane, Burnham-on-Crouch, Essex. CM0 8AA",
         "parent_ethnicity": "White British", "safeguarding_status": "none", "referrer_name": "Dr Ward", "referrer_role": "General Practitioner", "domestic_abuse": "no",
-        "household": ["Son, Otis MARLOW, 03 Apr 2026, 999 004 1202", "Partner, Kyle BRAND, 30 Sep 1993, 07700 900972"]
-    }, unmatched=("Sertraline 50 mg",))  # fmt: skip
+        "household": ["Son, Otis MARLOW, 03 Apr 2026, 999 004 1202", "Partner, Kyle BRAND, 30 Sep 1993, 07700 900972"],
+        "mental_health": "Sertraline 50 mg",
+    })  # fmt: skip
 
 
 def case_system() -> Case:
@@ -249,7 +250,8 @@ def mental_health_record() -> Case:
     keys = f"{CHILD} infant_sex {PARENT} parent_nhs_number reason_for_referral voice_of_parent hopes_and_concerns consent_to_referral referrer_name referrer_role referrer_phone referral_date"
     return Case("record.docx", data, read(
         keys, parent_name="Dana Marlow", other_parent_name="Kyle Brand", safeguarding_status="early_help", consent_to_share="yes", consent_date="2026-11-16", household=["Lola Marlow, 11-Oct-2021, F, Yes"],
-    ), unmatched=("Diagnosis F53.0 Postnatal depression", BABY, "Perinatal Community Team"))  # fmt: skip
+        voice_of_infant=BABY,
+    ), unmatched=("Diagnosis F53.0 Postnatal depression", "Perinatal Community Team"))  # fmt: skip
 
 
 def signed_at_the_end() -> Case:

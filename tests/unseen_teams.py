@@ -93,8 +93,8 @@ def adopters() -> Case:
         "parent_name": "Joan Petrie", "parent_dob": "1985-03-03", "parent_phone": "+447700900791", "other_parent_name": "Alan Petrie", "other_parent_dob": "1983-12-09", "other_parent_phone": "+447700900792",
         "infant_name": "Bo Petrie", "infant_dob": "2026-01-12", "parent_address": "4 Tye Green, Epping CM16 9AB", "parent_postcode": "CM16 9AB", "social_worker": "Mo Idris, Thurrock", "gp_practice": "Epping Health Centre", "health_visitor": "not allocated", "safeguarding_status": "looked_after",
         "reason_for_referral": "Joan says that Bo turns to Alan and freezes with her.", "voice_of_parent": "Joan: 'I feel like the nanny.'", "voice_of_infant": "Bo stiffens when Joan lifts him.", "hopes_and_concerns": "Joan to feel chosen.",
-        "consent_to_referral": "yes", "consent_to_share": "yes",
-    }, unmatched=("placed 01/08/26, order pending",))  # fmt: skip
+        "consent_to_referral": "yes", "consent_to_share": "yes", "safeguarding_details": "placed 01/08/26, order pending",
+    })  # fmt: skip
 
 
 def family_nurses() -> Case:
