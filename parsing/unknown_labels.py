@@ -31,6 +31,8 @@ NEVER = frozenset(("consent_to_referral", "consent_to_share", "consent_date", "s
 """What is never guessed: a mistake would count as consent, or let a message be left where it is not safe."""
 SCORE = 0.7
 """How sure such a match is: below what the desk shows without asking a person to look."""
+LONGEST_ANSWER = 25
+"""Words: more is a story, and answers no question for a name or a number."""
 BUCKETS = 1 << 14
 LONGEST = 160
 """Letters of a label that are looked at."""
@@ -85,9 +87,18 @@ def _may_stand(key: str, pair: Pair, form: FormConfig) -> bool:
     """Whether a field may be guessed under the title: below one person's, nothing is asked of another."""
     if key not in form.fields or key in NEVER:
         return False
+    said = text_of(pair.answer)
+    if form.fields[key].kind != "prose" and (len(said.split()) > LONGEST_ANSWER or _is_label(said, form)):
+        return False
     section = form.sections.get(pair.section)
     whose, person = section.person if section else "", form.fields[key].person
     return not whose or not person or whose == person
+
+
+def _is_label(text: str, form: FormConfig) -> bool:
+    """Whether an answer is a label with its own answer: "Date: 3/11/26" below an address line."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and form.labels.match(label) is not None
 
 
 def most_probable(label: str, answer: str) -> tuple[str, float]:
