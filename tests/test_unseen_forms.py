@@ -47,7 +47,7 @@ from tests.unseen_overlaid import OVERLAID_CASES
 from tests.unseen_panels import PANEL_CASES
 from tests.unseen_pdf import PDF_CASES
 from tests.unseen_printouts import PRINTOUT_CASES
-from tests.unseen_printouts_more import PRINTOUT_MORE_CASES, PRINTOUT_MORE_UNREAD
+from tests.unseen_printouts_more import PRINTOUT_MORE_CASES
 from tests.unseen_prints import PRINT_CASES
 from tests.unseen_records import RECORD_CASES
 from tests.unseen_reprints import REPRINT_CASES, REPRINT_UNREAD
@@ -126,7 +126,7 @@ CASES = (
     *HANDOUT_CASES,
     *FIELD_FOURTH_CASES,
 )
-UNREAD = (*PRINTOUT_MORE_UNREAD, *OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD)
+UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""
 
 

@@ -573,6 +573,4 @@ def letter_boxes() -> Case:
     )  # fmt: skip
 
 
-PRINTOUT_MORE_CASES = (ticks_at_line_end, ringed_and_struck, hints_in_grey, carers_side_by_side, table_over_the_page, ticks_in_columns, family_in_rows, letter_boxes)  # fmt: skip
-PRINTOUT_MORE_UNREAD = (numbered_response,)
-"""Of which something is still read otherwise."""
+PRINTOUT_MORE_CASES = (ticks_at_line_end, ringed_and_struck, hints_in_grey, carers_side_by_side, table_over_the_page, ticks_in_columns, family_in_rows, letter_boxes, numbered_response)  # fmt: skip
