@@ -1,6 +1,7 @@
 """A fortnight of the desk with the example inbox: over Easter and the night the clocks go forward, everything at its hour.
 
-The mails come in the week of 22 March 2027 (a baby that one of them says is due in February is asked after). Good Friday is the 26th, the clocks change on the 28th, Easter Monday is the 29th.
+The mails come in the week of 22 March 2027, so that a baby whom one of them expects in February is asked after. Good Friday is the
+26th, the clocks change on the 28th, Easter Monday is the 29th.
 The administrator is away until Thursday, then approves every reply at midday on working days. No referrer answers, and the
 practitioner for Mid Essex is away on the 30th and 31st, covered by the one for West Essex.
 """
