@@ -12,6 +12,7 @@ from parsing.form_cells import PERSONS, Cells, rows_of
 from parsing.form_columns import column_heads
 from parsing.form_lines import read_line
 from parsing.form_tables import read_table
+from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.matching import Match
@@ -141,7 +142,7 @@ def _read_columns(walk: Walk, heads: Sequence[Piece], made: Sequence[Sequence[Un
             for unit, at in zip(row, shared, strict=True):
                 held[at].append(unit.line)
     for head, lines in zip(heads, held, strict=True):
-        walk.title(head.words.rstrip(":"), (head.line,), place_of((head.line,)), strong=True)
+        take_title(walk, head.words.rstrip(":"), (head.line,), place_of((head.line,)), strong=True)
         for line in lines:
             read_line(walk, line)
     walk.nobody()

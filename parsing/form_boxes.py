@@ -11,6 +11,7 @@ from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_line
 from parsing.form_headings import is_capitals
 from parsing.form_lines import read_line
 from parsing.form_relatives import of_relative, relative_named
+from parsing.form_titles import take_title, take_unknown_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.pairs import Pair
@@ -148,7 +149,7 @@ def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
         return False
     if walk.awaits() and not _asks_other(walk, text, strong):
         return False
-    return walk.title(text, lines, place_of(lines), strong=strong)
+    return take_title(walk, text, lines, place_of(lines), strong=strong)
 
 
 def _asks_shortly(walk: Walk, text: str) -> bool:
@@ -171,10 +172,10 @@ def _unknown_title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) 
     if len(lines) > 1 or has_input(lines) or len(words.split()) > LONGEST_TITLE:
         return False
     if strong and not walk.awaits():
-        walk.unknown_title(" ".join(words.split()), place_of(lines))
+        take_unknown_title(walk, " ".join(words.split()), place_of(lines))
         return True
     if walk.labels.is_other_label(words):
-        walk.unknown_title(" ".join(words.split()), place_of(lines), walk.level + 1)
+        take_unknown_title(walk, " ".join(words.split()), place_of(lines), walk.level + 1)
         return True
     return False
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsing.document import Cell, Line, Table
-from parsing.form_walk import Walk, asks_name
+from parsing.form_question import asks_name
+from parsing.form_walk import Walk
 from parsing.inline import Inline, inline_pairs
 from parsing.pieces import all_bold, cell_lines, has_input, text_of, words_of
 

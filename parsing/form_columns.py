@@ -11,7 +11,9 @@ from itertools import pairwise
 from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import PERSONS, Cells, Look, written_lines
-from parsing.form_walk import Walk, asks_name
+from parsing.form_introduced import is_told_below
+from parsing.form_question import asks_name
+from parsing.form_walk import Walk
 from parsing.matching import PROFESSIONALS
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
@@ -136,7 +138,7 @@ def _people(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) ->
     if asks and all(cells.known(cell) or cells.label_inside(cell) for cell in asks):
         return Columns("scoped", headings)
     told = zip(texts, below, strict=True) if len(below) == len(headed) == len(texts) else ()
-    if told and all(walk.told_below(text, written_lines(cell)) for text, cell in told):
+    if told and all(is_told_below(walk, text, written_lines(cell)) for text, cell in told):
         return Columns("told", headings)
     return None
 

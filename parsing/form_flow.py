@@ -11,6 +11,7 @@ from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_options import read_options
 from parsing.form_tables import read_table
+from parsing.form_titles import head_table
 from parsing.form_walk import Walk
 from parsing.labels_above import labels_beside
 from parsing.labels_below import labels_below
@@ -34,7 +35,7 @@ def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Wa
 
 def _by_name(walk: Walk, pair: Pair) -> Pair:
     """What a title asks that speaks of one of the family by a name that stands further down."""
-    named = walk.impersonal(pair.label) if pair.how == "title" else pair.label
+    named = walk.family.impersonal(pair.label) if pair.how == "title" else pair.label
     meant = walk.labels.match(named, pair.section, True) if named != pair.label else None
     return replace(pair, match=meant) if walk.kind(meant) == "prose" else pair
 
@@ -100,7 +101,7 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
             read_line(walk, block)
         else:
             if at and isinstance(above := blocks[at - 1], Line):
-                walk.heads(above)
+                head_table(walk, above)
             walk.ends_line()
             read_table(walk, block)
         at += 1

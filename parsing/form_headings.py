@@ -6,6 +6,7 @@ import re
 
 from parsing.choices import vocabulary
 from parsing.document import Line
+from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, has_input, place_of, text_of
 
@@ -30,13 +31,13 @@ def titled(walk: Walk, line: Line, text: str) -> bool:
         or _stands_out(walk, text)
     )
     if not strong and text.endswith(":") and words <= LONGEST_COLON_TITLE and walk.asks_for_prose(bare):
-        return walk.title(bare, (line,), place_of((line,)), strong=True)
+        return take_title(walk, bare, (line,), place_of((line,)), strong=True)
     if not strong and (_answers_below(walk, bare) or text.endswith((".", ",", ";")) or not _is_title(walk, bare)):
         return False
     listed = walk.open is not None and walk.open.how == "line"
     if not strong and walk.open is not None and not walk.awaits() and words < 2 and not listed:
         return False
-    return not _SENTENCES.search(bare) and walk.title(bare, (line,), place_of((line,)), strong=strong)
+    return not _SENTENCES.search(bare) and take_title(walk, bare, (line,), place_of((line,)), strong=strong)
 
 
 def _is_option(walk: Walk, text: str) -> bool:

@@ -15,7 +15,10 @@ from parsing.document import Line, Text, Tick
 from parsing.form_cells import PERSONS
 from parsing.form_consent import take_options, take_struck
 from parsing.form_headings import is_capitals, is_next, is_unknown_heading, titled
-from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Open, Walk, asks_kinship, asks_name
+from parsing.form_introduced import take_introduced
+from parsing.form_question import Open, asks_kinship, asks_name
+from parsing.form_titles import take_unknown_title
+from parsing.form_walk import HOME_OF_OTHER, SURE_TITLE, Walk
 from parsing.hinted import without_hints
 from parsing.inline import Inline, before_option, inline_pairs, is_tick_line, set_off
 from parsing.letter_zones import enter_zone, read_signature
@@ -124,12 +127,12 @@ def read_line(walk: Walk, line: Line) -> None:
 
 def _goes_on(walk: Walk, line: Line, text: str) -> None:
     if is_unknown_heading(walk, line, text):
-        walk.unknown_title(text, place_of((line,)), line.heading)
+        take_unknown_title(walk, text, place_of((line,)), line.heading)
     elif walk.open is not None and _is_aside(walk, text):
         walk.open.hints = (*walk.open.hints, text)
     elif walk.open is not None and _takes(walk, text) and not (walk.open.tentative and banner(text)):
         walk.more((line,))
-    elif not (walk.introduced(line) or take_struck(walk, line)):
+    elif not (take_introduced(walk, line) or take_struck(walk, line)):
         walk.close()
         walk.loose((without_struck_options(line),), title=bool(line.heading))
 
@@ -429,7 +432,7 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
 
 def _says_oneself(walk: Walk, first: Inline) -> bool:
     """Whether a line is what somebody of the family says: "Jo: I never feel ..."; "Jo agrees to this: yes" is a question."""
-    return first.label.split(" ")[0] in walk.names and walk.kind(first.match) != "yes_no"
+    return first.label.split(" ")[0] in walk.family.names and walk.kind(first.match) != "yes_no"
 
 
 def _is_name_of_form(first: Inline) -> bool:
@@ -462,7 +465,7 @@ def _runs_in(line: Line) -> bool:
 def _unknown_run_in(walk: Walk, line: Line) -> bool:
     """Such a heading that nothing in the configuration knows ends the answer above it too."""
     head = next(item.text for item in line.items if isinstance(item, Text) and item.text.strip())
-    if head.strip(" :?").split(" ")[0] in walk.names:
+    if head.strip(" :?").split(" ")[0] in walk.family.names:
         return False
     start = shown(line.items).index(head) + len(head)
     walk.pair(head.strip(), None, (cut(line, start),), "line", line.place, keep_open=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parsing.form_cells import PERSONS
-from parsing.form_walk import Walk, asks_name
+from parsing.form_question import asks_name
+from parsing.form_walk import Walk
 from parsing.matching import Match
 
 _ASKED = ("dob", "nhs", "sex", "phone", "relationship", "responsibility")

@@ -29,10 +29,13 @@ from parsing.form_columns import (
     looks_label,
 )
 from parsing.form_headings import is_capitals
+from parsing.form_introduced import tell_below
 from parsing.form_lines import says_trade
+from parsing.form_question import asks_name
 from parsing.form_record import read_record
 from parsing.form_relatives import of_relative, relative_named
-from parsing.form_walk import Walk, asks_name
+from parsing.form_titles import take_title, take_unknown_title
+from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
 from parsing.matching import PROFESSIONALS, SOMEBODY, Match
@@ -161,8 +164,8 @@ class TableReader:
         if not self.walk.labels.section(filled[0].words.strip()):
             return False
         self.walk.titles.append(filled[0].words)
-        if not self.walk.title(text, lines, place_of(lines), strong=True):
-            self.walk.unknown_title(text, place_of(lines))
+        if not take_title(self.walk, text, lines, place_of(lines), strong=True):
+            take_unknown_title(self.walk, text, place_of(lines))
         return True
 
     def _are_boxes(self, row: list[Cell]) -> bool:
@@ -176,7 +179,7 @@ class TableReader:
         if self.columns and kind == "told":
             for cell in row:
                 if heading := self.columns.over(cell):
-                    self.walk.tell(heading, written_lines(cell))
+                    tell_below(self.walk, heading, written_lines(cell))
             self.columns = None
             return
         if self.columns and kind == "list" and not self._begins_pairs(row, self.columns):
@@ -209,7 +212,7 @@ class TableReader:
             self.walk.titles.append(words)
             return row[1:]
         if len(row) > 1 and row[0].row_span > 1 and self.walk.labels.section(words):
-            self.walk.title(words, cell_lines(row[0]), row[0].place)
+            take_title(self.walk, words, cell_lines(row[0]), row[0].place)
             return row[1:]
         return row
 
@@ -278,7 +281,7 @@ class TableReader:
         """Reads the rows below people named side by side, each one's half by itself; how many rows that took."""
         tables, size = halves(columns, rows)
         for (_, _, heading), table in zip(columns.headings, tables, strict=True):
-            self.walk.title(heading, (), heads[0].place, strong=True)
+            take_title(self.walk, heading, (), heads[0].place, strong=True)
             self.walk.read([table] if table.columns > 1 else [block for cell in table.cells for block in cell.blocks])
         self.walk.nobody()
         if size == len(rows):
@@ -537,7 +540,7 @@ class TableReader:
         walk, lines = self.walk, written_lines(cell)
         words = " ".join(words_of(lines).split())
         if not answers and not has_input(lines):
-            if not walk.title(words.rstrip(":"), lines, place_of(lines, cell.place), strong=True):
+            if not take_title(walk, words.rstrip(":"), lines, place_of(lines, cell.place), strong=True):
                 walk.close()
                 walk.loose(lines)
             return
@@ -602,7 +605,7 @@ class TableReader:
 
     def _nested_answer(self, label: str, cell: Cell, answer: Cell) -> None:
         """A table in the answer cell is read under the label as its title."""
-        if not self.walk.title(label, cell_lines(cell), cell.place, strong=True):
+        if not take_title(self.walk, label, cell_lines(cell), cell.place, strong=True):
             self.walk.loose(cell_lines(cell))
         self.walk.read(answer.blocks)
 

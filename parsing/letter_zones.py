@@ -143,7 +143,7 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.close()
         walk.loose((line,), zone="subject")
         owner = "parent_name" if _is_adult(text) else "infant_name"
-        walk.learn(Match((owner,), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
+        walk.family.learn(Match((owner,), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
         walk.section, walk.titled = "parent", False
     else:
         return False

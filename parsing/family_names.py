@@ -1,0 +1,57 @@
+"""First names of the family, and labels that use them: "Hina's views"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsing.document import Line
+from parsing.matching import Labels, Match
+from parsing.pieces import text_of
+from parsing.placeholders import Placeholders
+
+_SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_WORD = re.compile(r"\w+")
+_BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
+_NO_NAMES = ("unborn", "baby", "miss", "mrs")
+
+
+class FamilyNames:
+    """The first names that a document has given so far, each with who of the family bears it."""
+
+    def __init__(self, labels: Labels, empty: Placeholders) -> None:
+        self.labels = labels
+        self.empty = empty
+        self.names: dict[str, str] = {}
+        """First names, by each whom a form would print: "baby", "mother"."""
+
+    def impersonal(self, text: str) -> str:
+        """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
+        if len(text.split()) > 12 or text in self.names:
+            return text
+        if any(name in text for name in self.names):  # not a pattern of the name, which the `re` module would keep
+            text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
+        somebody = _SOMEBODYS.match(text)
+        return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
+
+    def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
+        """Keeps the first names of the family, for labels that use them."""
+        if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+            return
+        if self.empty.why_blank(text_of(lines).strip()):
+            return
+        of_parent = _BABY_OF.match(text_of(lines).strip())
+        if of_parent:
+            self.names.setdefault(of_parent["name"], "mother")
+            return
+        person = next(
+            (
+                who
+                for who in ("infant", "other_parent", "father", "parent", "mother", "patient")
+                if match.targets[0].startswith(who)
+            ),
+            "",
+        )
+        first = next(iter(text_of(lines).split()), "")
+        if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:
+            self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))

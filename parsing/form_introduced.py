@@ -1,0 +1,62 @@
+"""Lines without labels below the title of a person: their name, what they do and how they are reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.document import Line, Text
+from parsing.form_question import asks_name
+from parsing.form_walk import Walk
+from parsing.matching import Match
+from parsing.narrative import ASKS
+from parsing.people import naming_of
+from parsing.phrases import without_brackets
+from parsing.pieces import place_of
+from parsing.values import last_postcode, read_email, read_phone
+
+WAYS = ("phone", "email")
+LONGEST_INTRODUCTION = 12
+"""Words of a line below a person's title that can be their name, with what they do."""
+
+
+def is_told_below(walk: Walk, title: str, lines: Sequence[Line]) -> bool:
+    """Whether lines without labels below a person's title tell of them: their name first, then how they are reached."""
+    naming = naming_of(walk.labels.form.recognition)
+    name = without_brackets(lines[0].text).strip() if len(lines) > 1 else ""
+    return bool(walk.labels.section(title, loose=True)) and len(name.split()) > 1 and naming.looks_like_name(name)
+
+
+def tell_below(walk: Walk, title: str, lines: Sequence[Line]) -> None:
+    """Adds what lines without labels tell of the person a title names, as one answer."""
+    section = walk.labels.section(title, loose=True)
+    told = ", ".join(map(_with_ask, (line.text.strip() for line in lines)))
+    place, match = place_of(lines), walk.labels.match("name", section)
+    walk.pair(title, match, (Line((Text(told, place),), place),), "below", place, section=section)
+
+
+def take_introduced(walk: Walk, line: Line) -> bool:
+    """Whether a line below a person's title is their name, and what they do; it is then taken as that."""
+    text = line.text.strip()
+    if walk.introduces is None or ASKS.search(text):
+        return False  # a hint may stand between
+    (label, match), walk.introduces = walk.introduces, None
+    naming = naming_of(walk.labels.form.recognition)
+    ways = [found for found in (read_phone(text), read_email(text)) if found and not found.problem]
+    fits = ways if walk.kind(match) in WAYS else naming.looks_like_name(naming.split(text).get("name", ""))
+    if len(text.split()) > LONGEST_INTRODUCTION or not fits:
+        return False
+    walk.pair(label, match, (line,), "line", place_of((line,)))
+    return True
+
+
+def asks_one(walk: Walk, match: Match) -> bool:
+    """Whether a person's title asks for their name, or for how they are reached."""
+    return len(match.targets) == 1 and (asks_name(match) or walk.kind(match) in WAYS)
+
+
+def _with_ask(text: str) -> str:
+    """A telephone number or an address on a line of its own, with what it is before it."""
+    phone = read_phone(text)
+    if phone and not phone.problem and not any(map(str.isalpha, text)):
+        return f"Tel {text}"
+    return f"address {text}" if last_postcode(text) else text
