@@ -30,7 +30,6 @@ from parsing.form_columns import (
 )
 from parsing.form_headings import is_capitals
 from parsing.form_introduced import tell_below
-from parsing.form_lines import says_trade
 from parsing.form_question import asks_name
 from parsing.form_record import read_record
 from parsing.form_relatives import of_relative, relative_named
@@ -38,6 +37,7 @@ from parsing.form_titles import take_title, take_unknown_title
 from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.inline import before_option, inline_pairs, is_tick_line
+from parsing.label_owners import says_trade
 from parsing.matching import PROFESSIONALS, SOMEBODY, Match
 from parsing.option_cells import boxed
 from parsing.pairs import BANNER, ListRow, Pair

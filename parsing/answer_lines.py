@@ -1,0 +1,48 @@
+"""Which lines go on with the answer to the open question."""
+
+from __future__ import annotations
+
+from parsing.agreed import consent_said
+from parsing.form_walk import Walk
+from parsing.pieces import text_of
+from parsing.question_lines import FIGURES
+
+LONGEST_CODE = 8
+"""Letters of a postcode, which is read by itself where it stands alone below a title."""
+SHORTEST_STATEMENT = 4
+"""Words."""
+LETTER_WORDS = 12
+"""So many words on a line of a letter are one of its paragraphs."""
+
+
+def _agrees(text: str, first: bool = False) -> bool:
+    """Whether a paragraph says, or as its `first` sentence, that somebody consents: it is no more of the answer before it."""
+    said = [sentence for key, sentence in consent_said(text) if key == "consent_to_referral"]
+    return bool(said) and (not first or text.startswith(said[0]))
+
+
+def takes(walk: Walk, text: str) -> bool:
+    """Whether the open question takes this line as (more of) its answer."""
+    asked = walk.open
+    assert asked is not None
+    kind = walk.kind(asked.match)
+    if walk.zone == "top" and asked.match is None and not walk.awaits():
+        return False  # "Our ref: AB/12" and the day below it
+    if asked.match is None:  # below a heading of its own a letter goes on
+        whole = asked.how == "title" or not walk.awaits()
+        return not (walk.zone == "body" and whole and len(text.split()) >= LETTER_WORDS)
+    if kind in ("prose", "rows"):
+        voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
+        ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
+        return not (walk.zone == "body" and not walk.awaits() and ends)
+    home = asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
+    if asked.how == "title":
+        return walk.awaits() or (home and len(text) > LONGEST_CODE)
+    if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):
+        return len(text.split()) <= SHORTEST_STATEMENT  # "Y/N" printed behind the question, the answer below
+    if not walk.awaits():
+        return home
+    if kind in FIGURES:
+        return len(text) < 60 and any(letter.isdigit() or letter == "@" for letter in text)
+    asks = asked.how == "line" or asked.label.rstrip().endswith("?")  # a letter's lines answer only what plainly asks
+    return len(text) < 120 and (not walk.zone or (walk.zone == "body" and asks))
