@@ -1,0 +1,108 @@
+"""Rows below the headings of a table: of a list, of people in columns, of marks below the answers to a question."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.document import Cell, Item, Line, Text, Tick
+from parsing.form_cells import Cells, Look
+from parsing.form_columns import OPTION, SIBLINGS, UNKNOWN, Columns, is_marked
+from parsing.form_walk import Walk
+from parsing.matching import Match
+from parsing.pairs import ListRow
+from parsing.pieces import cell_lines, is_blank, place_of
+from parsing.wording import fold
+
+NOT_REFERRED = ("father", "other_parent", "infant")
+"""Whose column says nothing of the referred parent's mental health."""
+_INITIALS = re.compile(r"(?!n/?a|no?$)(?:[A-Z][. ]{0,2}){1,4}", re.IGNORECASE)
+
+
+class HeadedRows:
+    """The rows of one table that stand below its headings."""
+
+    def __init__(self, walk: Walk, cells: Cells, look: Look) -> None:
+        self.walk = walk
+        self.cells = cells
+        self.look = look
+        self.siblings: dict[str, list[tuple[str, Cell]]] = {}
+        """What columns of brothers and sisters hold, each with the label of its row."""
+
+    def ends_before(self, row: list[Cell], columns: Columns) -> bool:
+        """Whether a row below headings no longer belongs to them: its cells are set like labels, or stand in other columns."""
+        if all(cell.blank for cell in row):
+            return False
+        colons = [cell for cell in row if cell.words.rstrip().endswith(":")]
+        if len(colons) > 1 and colons[0] is row[0] and self.cells.known(row[0]):
+            return True
+        if self.look.shaded and row[0].shaded and any(not cell.shaded for cell in row):
+            # unless its first cell says whose row it is: "Health visitor" under "Agency | Name | Telephone"
+            return len(columns.headings) <= 2 and self.walk.section != "professionals"
+        starts = {first for first, _, _ in columns.headings}
+        return not any(cell.column in starts for cell in row[1:]) and self.cells.known(row[0])
+
+    def read_listed(self, row: list[Cell], columns: Columns) -> None:
+        """A row of a list, kept whole under its headings."""
+        self.walk.close()
+        texts = tuple(cell_lines(cell) for cell in row)
+        headings = tuple(columns.over(cell) for cell in row)
+        section = columns.section or self.walk.section
+        if columns.section == "parent" and not self.walk.titled:
+            self.walk.section = "parent"  # bare labels below are about whom the row names
+        self.walk.found.append(ListRow(section, headings, texts, place_of(texts[0], row[0].place), self.walk.doubt))
+
+    def read_of_people(self, row: list[Cell], columns: Columns) -> None:
+        """A label and an answer for each person."""
+        label = " ".join(row[0].words.split())
+        for cell in row[1:]:
+            heading, lines = columns.over(cell), cell_lines(cell)
+            if label and SIBLINGS.fullmatch(fold(heading)):
+                self.siblings.setdefault(heading, []).append((label, cell))
+            elif label and heading and columns.section == UNKNOWN:
+                self.walk.pair(f"{heading}: {label}", None, lines, "column", cell.place, section="")
+            elif label and heading:
+                section = self.walk.labels.section(heading, loose=True) or self.walk.section
+                match = self.walk.match(label, loose=True, section=section) or self.walk.match(f"{heading} {label}", loose=True)
+                of_parent = match is not None and match.targets == ("mental_health",) and section in NOT_REFERRED
+                self.walk.pair(label, None if of_parent else match, lines, "column", cell.place, section=section)
+            elif not is_blank(lines):
+                self.walk.loose(lines)
+
+    def end(self) -> None:
+        """Each brother or sister named over a column as one of the people at home."""
+        for held in self.siblings.values():
+            self.walk.close()
+            labels, texts = tuple(label for label, _ in held), tuple(cell_lines(cell) for _, cell in held)
+            if any(not is_blank(lines) for lines in texts):
+                self.walk.found.append(ListRow("household", labels, texts, place_of(texts[0], held[0][1].place), self.walk.doubt))
+        self.siblings = {}
+
+    def read_marked(self, row: list[Cell], columns: Columns) -> None:
+        """A mark below one of the answers to a question that only the headings ask."""
+        items: list[Item] = []
+        for cell in row:
+            items.extend((Tick(bool(is_marked(cell_lines(cell))), cell.place), Text(f" {columns.over(cell)}   ")))
+        label = self.walk.labels.form.fields[columns.section].title
+        self.walk.pair(label, Match((columns.section,), 0.95), (Line(tuple(items), row[0].place),), "column", row[0].place)
+
+    def read_initialled(self, row: list[Cell]) -> None:
+        """A statement that somebody agrees to by their initials; without them it says nothing."""
+        label, said = " ".join(row[0].words.split()), row[-1].words.strip()
+        match = self.walk.match(label, loose=True, section="consent")
+        signed = is_marked(cell_lines(row[-1])) or _INITIALS.fullmatch(said)
+        answer = (Line((Tick(bool(said)),), row[-1].place),) if signed or not said else cell_lines(row[-1])
+        label = f"{label} ({said})" if signed else label
+        self.walk.pair(label, match, answer, "column", row[-1].place, section="consent")
+
+    def read_options(self, row: list[Cell], columns: Columns) -> None:
+        """A question with a mark below one of the options; other columns hold what was written besides."""
+        label = " ".join(row[0].words.split())
+        items: list[Item] = []
+        for cell in row[1:]:
+            heading, lines = columns.over(cell), cell_lines(cell)
+            if OPTION.fullmatch(fold(heading)):
+                items.extend((Tick(is_marked(lines), place_of(lines, cell.place)), Text(f" {heading}   ")))
+            elif not is_blank(lines):
+                items.extend((Text("\t"), *(item for line in lines for item in line.items)))
+        match = self.walk.match(label, loose=True) or self.walk.match(f"{columns.section} {label}", loose=True)
+        self.walk.pair(label, match, (Line(tuple(items), row[0].place),), "column", row[0].place)
