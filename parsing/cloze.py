@@ -9,7 +9,7 @@ from parsing.agreed import consent_said
 from parsing.document import Input, Line, Text
 from parsing.form_walk import Walk
 from parsing.frozen import value
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.values import first_date
 
 SURE = 0.9

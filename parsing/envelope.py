@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pairs import Found, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.values import first_date

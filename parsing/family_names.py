@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from parsing.document import Line
-from parsing.matching import Labels, Match
+from parsing.match import Match
+from parsing.matching import Labels
 from parsing.pieces import text_of
 from parsing.placeholders import Placeholders
 

@@ -15,7 +15,7 @@ from parsing.form_tables import read_table
 from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pieces import all_bold, is_blank, place_of
 from parsing.wording import fold
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsing.document import Cell, Line, Table
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
 from parsing.inline import Inline, inline_pairs
+from parsing.match import asks_name
 from parsing.pieces import all_bold, cell_lines, has_input, text_of, words_of
 
 PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "patient", "oneself")

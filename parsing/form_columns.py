@@ -12,9 +12,8 @@ from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import PERSONS, Cells, Look, written_lines
 from parsing.form_introduced import is_told_below
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
-from parsing.matching import PROFESSIONALS
+from parsing.match import PROFESSIONALS, asks_name
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from parsing.choices import vocabulary
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pieces import TICK, cut, shown, without_struck_options
 from parsing.stated import REFUSES
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsing.document import Line, Text
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
-from parsing.matching import Match
+from parsing.match import Match, asks_name
 from parsing.narrative import ASKS
 from parsing.people import naming_of
 from parsing.phrases import without_brackets

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from parsing.document import Input, Line, Place
-from parsing.matching import Labels, Match
+from parsing.match import Match, asks_name
+from parsing.matching import Labels
 from parsing.narrative import Passage
 from parsing.pairs import How
 from parsing.people import naming_of
@@ -37,16 +38,6 @@ class Open:
     tentative: bool = False
     """A title that is also a question: it counts only when an answer follows."""
     doubt: float = 1.0
-
-
-def asks_kinship(match: Match | None) -> bool:
-    """Whether a label asks who somebody is to the infant: "Parent's relationship to the infant" is no title of the story."""
-    return match is not None and match.named and match.score >= 0.95 and match.targets[0].endswith("relationship")
-
-
-def asks_name(match: Match) -> bool:
-    """Whether a match asks for somebody's name."""
-    return match.targets[0].endswith((".name", "_name"))
 
 
 class BeyondLabel:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parsing.form_cells import PERSONS
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
-from parsing.matching import Match
+from parsing.match import Match, asks_name
 
 _ASKED = ("dob", "nhs", "sex", "phone", "relationship", "responsibility")
 """What a bare label behind a name can ask of whoever is named."""

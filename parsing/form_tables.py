@@ -17,7 +17,6 @@ from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
 from parsing.form_columns import NOTED, Columns, column_heads, halves, is_for_office, is_general
 from parsing.form_headings import is_capitals
 from parsing.form_introduced import tell_below
-from parsing.form_question import asks_name
 from parsing.form_record import read_record
 from parsing.form_titles import take_title, take_unknown_title
 from parsing.form_walk import Walk
@@ -25,7 +24,7 @@ from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.label_owners import says_trade
-from parsing.matching import SOMEBODY
+from parsing.match import SOMEBODY, asks_name
 from parsing.pairs import BANNER
 from parsing.pieces import all_bold, cell_lines, is_blank, nested, place_of
 from parsing.row_pairs import RowPairs

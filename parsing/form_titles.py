@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from parsing.document import Line, Place, Text
 from parsing.form_introduced import asks_one
-from parsing.form_question import Open, asks_kinship
+from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
-from parsing.matching import PROFESSIONALS, Match
+from parsing.match import PROFESSIONALS, Match, asks_kinship
 from parsing.pairs import ListRow, Loose, Pair
 
 LONGEST_TABLE_TITLE = 12

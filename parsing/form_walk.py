@@ -13,7 +13,8 @@ from dataclasses import replace
 from parsing.document import Block, Line, Place, Text
 from parsing.family_names import FamilyNames
 from parsing.form_question import ASKED_WHO, BeyondLabel, Open
-from parsing.matching import PROFESSIONALS, Labels, Match
+from parsing.match import PROFESSIONALS, Match
+from parsing.matching import Labels
 from parsing.narrative import Passage, answer_of
 from parsing.pairs import Found, How, Loose, Pair
 from parsing.pieces import cut, has_input, is_blank, place_of, shown

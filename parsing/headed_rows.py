@@ -8,7 +8,7 @@ from parsing.document import Cell, Item, Line, Text, Tick
 from parsing.form_cells import Cells, Look
 from parsing.form_columns import OPTION, SIBLINGS, UNKNOWN, Columns, is_marked
 from parsing.form_walk import Walk
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pairs import ListRow
 from parsing.pieces import cell_lines, is_blank, place_of
 from parsing.wording import fold

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsing.document import Line, Text
-from parsing.matching import SOMEBODY, WORKER, Labels, Match
+from parsing.match import SOMEBODY, WORKER, Match
+from parsing.matching import Labels
 from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.people import Naming
 from parsing.pieces import is_blank, text_of

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from parsing.form_cells import PERSONS
-from parsing.form_question import asks_name
 from parsing.form_walk import HOME_OF_OTHER, Walk
 from parsing.inline import Inline
-from parsing.matching import PROFESSIONALS, Match
+from parsing.match import PROFESSIONALS, Match, asks_name
 
 
 def owners_of(walk: Walk, pairs: list[Inline]) -> list[str]:

@@ -14,7 +14,7 @@ from parsing.choices import options_of
 from parsing.consented import given_by, shared_with
 from parsing.document import Line, Text
 from parsing.letters import Letters
-from parsing.matching import PROFESSIONALS
+from parsing.match import PROFESSIONALS
 from parsing.named import Named
 from parsing.pairs import Found, Pair
 from parsing.pieces import has_input, is_blank, text_of

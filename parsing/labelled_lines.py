@@ -7,11 +7,11 @@ import re
 from parsing.choices import options_of
 from parsing.document import Line, Text
 from parsing.form_headings import is_capitals
-from parsing.form_question import asks_name
 from parsing.form_walk import SURE_TITLE, Walk
-from parsing.inline import Inline, inline_pairs, set_off
+from parsing.inline import Inline, inline_pairs
+from parsing.label_ends import set_off
 from parsing.label_owners import asks_of_owner, owner_named, owners_of, says_trade, with_owner
-from parsing.matching import Match
+from parsing.match import Match, asks_name
 from parsing.narrative import ASKS
 from parsing.people import naming_of
 from parsing.pieces import all_bold, has_input, place_of, shown

@@ -12,7 +12,7 @@ from parsing.described import described
 from parsing.document import Block, Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pairs import Loose
 from parsing.people import ADULT, Naming
 from parsing.pieces import cut, place_of

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line, Text
 from parsing.kinship import SUBJECT, parent_of
-from parsing.matching import Labels, Match
+from parsing.match import Match
+from parsing.matching import Labels
 from parsing.pairs import ListRow, Pair
 from parsing.people import ADULT, Roles
 from parsing.phrases import without_brackets

@@ -7,7 +7,7 @@ import re
 from parsing.answers import Asked, Candidate
 from parsing.asking import SUPPOSED
 from parsing.labelled import SIGNATURE, Labelled
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pairs import Loose, Pair
 from parsing.pieces import is_blank
 from parsing.stated import Statements

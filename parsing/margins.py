@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from parsing.document import Line
 from parsing.form_lines import read_line
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
 from parsing.inline import Inline, inline_pairs
+from parsing.match import asks_name
 from parsing.pairs import ListRow, Pair
 from parsing.pieces import is_blank
 

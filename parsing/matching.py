@@ -12,59 +12,30 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from parsing.frozen import value
+from parsing.composed import composite
 from parsing.known import QUALIFIERS, Known
+from parsing.match import ONESELF, PROFESSIONALS, WORKER, Match, asks_name
+from parsing.meaning import meant
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
 from parsing.printed import Phrase, Printed
+from parsing.turns import PARTED, WRITTEN_BY, asks_nothing, asks_why, asks_writer, is_by, may_turn, turned
 from parsing.wording import Words, tokens
 
-NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
-"""What no form asks of the person who refers: such a label speaks of somebody else, whatever it stands under."""
 LONGEST_LABEL, LONGEST_TITLE, MOST_WORDS = 300, 120, 45
 """Letters and words: more is no label or title."""
-SOFT = frozenset((
-    "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
-    "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
-    "s", "first", "name", "section", "confirm", "given", "registered", "proposed", "likely", "direct", "secure", "usual",
-    "preferred", "daytime", "there",
-))  # fmt: skip
-"""Words that a label may hold besides what is asked and of whom."""
-NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
-"""Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
-ONESELF = "oneself"
-"""Whom a form speaks of as "me": the parent or the referrer, as the whole of it says."""
-SOMEBODY = "somebody"
-"""The section of somebody of whom a referral keeps nothing."""
-WORKER = "worker"
-"""The section of whoever works with the family: the referrer where nobody else is named as that."""
-PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
 WHETHER = 0.86
 """How sure it is that a question whether somebody is involved is answered with a name, if with more than yes or no."""
-_FAMILY = ("parent", "mother", "father", "infant", "other_parent")
-WRITTEN_BY = 0.95
-"""How sure it is that "Alert raised by" asks who refers."""
-PARTED = 0.9
-"""A match below this may be of words that a narrow cell parted."""
-
-
-@value(frozen=True, slots=True)
-class Match:
-    """A label and the field or fields it asks for."""
-
-    targets: tuple[str, ...]
-    """Field keys, or `person.ask` where the person decides the field (`mother.dob`), or `.ask` where nobody is named yet."""
-    score: float
-    """1 for the very words; lower for less."""
-    rivals: tuple[str, ...] = ()
-    """Other targets that the same words ask for; the answer decides."""
-    named: bool = False
-    """The label itself says whose it is."""
+_PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
+"""One professional is who fills in the form; several are the network."""
+_BRACKET = re.compile(r"\(([^()]+)\)\W*$")
+_AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
+_ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
+"""A question to be answered with yes or no names nobody."""
 
 
 class Labels(Known):
     """Matches printed labels and titles to the fields and sections of the form."""
-
-    # ------------------------------------------------------------------------------------------------------------ fields
 
     def field(self, target: str) -> str | None:
         """The field key a target names, or None when no field is kept for it."""
@@ -87,18 +58,18 @@ class Labels(Known):
         if text.count(" ") > MOST_WORDS:
             return None
         if self.own.search(text):  # "Reason for referral to <this service>" asks; the name alone asks nothing
-            if _WHY_US.fullmatch(self.own.sub("us", text).lower()):
+            if asks_why(self.own.sub("us", text).lower()):
                 return Match(("reason_for_referral",), PARTED)
             without = " ".join(self.own.sub(" ", text).split())
             of_it = self._of_the_service(self._seen.of(without), section) if len(without.split()) > 1 else None
             asks = loose and text.rstrip(" :*").endswith("?")
             of_it = of_it or (self._asked_of_us(text) if loose else None)
             return of_it or (self._match(f"{without.rstrip(' ?')}?", section, loose, cutoff) if asks else None)
-        if _TURN.match(text):
-            if _GREW_UP.match(text) or _REFERRED_TO.fullmatch(text):
+        if may_turn(text):
+            if asks_nothing(text):
                 return None
-            if told := self._turned(text):
-                return told
+            if told := turned(text):
+                return self._with_bracket(told, text) if is_by(text) else told
         if two := self._of_two_questions(text, section):
             return two
         printed = self._seen.of(text)
@@ -106,35 +77,28 @@ class Labels(Known):
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self.match(whole, section, loose, cutoff)
-        if best is None and _WRITTEN_BY.fullmatch(text):
+        if best is None and asks_writer(text):
             return Match(("referrer_name",), WRITTEN_BY, named=True)
         if best is not None and not best.named and (bracket := _BRACKET.search(text)):
             whose, _ = self._best(self._seen.of(text[: bracket.start()].strip()).phrases, section)
             best = whose if whose is not None and whose.named and whose.score >= 0.95 else best
-        if best is not None and (best.rivals or not _ASKS_WHETHER.match(text) or not _names(best)):
+        if best is not None and (best.rivals or not _ASKS_WHETHER.match(text) or not asks_name(best)):
             best = replace(best, score=best.score - shortened * 0.02) if shortened else best
             best = self._with_bracket(best, text)
             best = self._or_whether(best, text, printed.phrases)
-            return (loose and best.score < 0.88 and next(filter(None, map(self._meant, printed.phrases)), None)) or best
+            return (
+                loose
+                and best.score < 0.88
+                and next(filter(None, (meant(phrase, self.ideas) for phrase in printed.phrases)), None)
+            ) or best
         if best is not None and self.person_of(best.targets[0]) in PROFESSIONALS:
             return replace(best, score=min(best.score, WHETHER))  # "Is there a social worker? Yes, Jo Bell"
         if two := self._in_two_languages(text, section, loose, cutoff):
             return two
         if not loose:
             return None
-        found = (hit for phrase in printed.phrases if (hit := self._meant(phrase) or self._spelt(phrase, cutoff)))
+        found = (hit for phrase in printed.phrases if (hit := meant(phrase, self.ideas) or self._spelt(phrase, cutoff)))
         return max(found, key=lambda hit: hit.score, default=None)
-
-    def _turned(self, text: str) -> Match | None:
-        """What a label asks by a turn of phrase and not by its words one by one."""
-        if _BY.fullmatch(text):
-            return self._with_bracket(Match(("referrer_name",), WRITTEN_BY, named=True), text)
-        if _AGREED_WITH.fullmatch(text):
-            return Match(("consent_to_referral",), WRITTEN_BY, named=True)
-        if _MOTHERS.fullmatch(text):
-            return Match(("mother.name",), WRITTEN_BY, named=True)
-        asks_why = _DYAD.fullmatch(text) or _WHY_US.fullmatch(text[:1].lower() + text[1:])
-        return Match(("reason_for_referral",), PARTED) if asks_why else None
 
     def _best(self, phrases: Sequence[Phrase], section: str) -> tuple[Match | None, int]:
         """The best match in so many words, and how far the text was shortened for it: the further, the less sure."""
@@ -143,14 +107,14 @@ class Labels(Known):
 
     def _of_the_service(self, printed: Printed, section: str) -> Match | None:
         best, _ = self._best(printed.phrases, section)
-        return best if best is not None and best.score >= 0.97 and not _names(best) else None
+        return best if best is not None and best.score >= 0.97 and not asks_name(best) else None
 
     def _asked_of_us(self, text: str) -> Match | None:
         """ "What do you ask of <this service>?" is part of the story, "Parent agrees to <this service>" is consent."""
         keys = ("reason_for_referral", "hopes_and_concerns") if text.lower().startswith("what") else ("consent_to_referral",)
         printed = self._seen.of(" ".join(self.own.sub(" the service ", text).split()))
-        meant = self._meant(printed.phrases[0]) if printed.phrases else None
-        return meant if meant is not None and meant.targets[0] in keys else None
+        found = meant(printed.phrases[0], self.ideas) if printed.phrases else None
+        return found if found is not None and found.targets[0] in keys else None
 
     def _of_two_questions(self, text: str, section: str) -> Match | None:
         """ "Who are you, and what is your job?": one box asks two things of one person."""
@@ -176,10 +140,10 @@ class Labels(Known):
     def _with_bracket(self, match: Match, text: str) -> Match:
         """ "Referred by (name, designation, contact)" asks for all that its bracket lists."""
         inner = _BRACKET.search(text)
-        if inner is None or not _names(match):
+        if inner is None or not asks_name(match):
             return match
         person = self.person_of(match.targets[0])
-        parts = [self._composed(Phrase(self.wording.words(part), self.parts), "") for part in _LISTED.split(inner[1])]
+        parts = [composite(Phrase(self.wording.words(part), self.parts), "", self.people) for part in _LISTED.split(inner[1])]
         asks = [found.targets[0].rpartition(".")[2] for found in parts if found and not found.named]
         if len(asks) < 2 or len(asks) < len(parts):
             return match
@@ -193,16 +157,18 @@ class Labels(Known):
 
     def _or_whether(self, match: Match, text: str, phrases: Sequence[Phrase]) -> Match:
         """ "Main carer of the baby" asks for a name or whether it is so: the answer decides."""
-        if not _names(match):
+        if not asks_name(match):
             return match
-        meant = next(filter(None, map(self._meant, phrases)), None)
-        return match if meant is None else replace(match, rivals=(*match.rivals, *meant.targets))
+        found = next(filter(None, (meant(phrase, self.ideas) for phrase in phrases)), None)
+        return match if found is None else replace(match, rivals=(*match.rivals, *found.targets))
 
     def _exact(self, phrase: Phrase, section: str) -> Match | None:
         words, key = phrase.words, phrase.bag
         if not key or self._vocabulary.isdisjoint(key):
             return None
-        composed = self._composed(phrase, self._person(section)) if key not in self.others or key in self.aliases else None
+        composed = (
+            composite(phrase, self._person(section), self.people) if key not in self.others or key in self.aliases else None
+        )
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
         if fields := self.bare.get(("referrer" if section == WORKER else section, key)):
@@ -231,62 +197,6 @@ class Labels(Known):
     def _person(self, section: str) -> str:
         spec = self.form.sections.get(section)
         return spec.person if spec else ""
-
-    def _composed(self, phrase: Phrase, owner: str) -> Match | None:
-        """A label made of what is asked and of whom: "mother's date of birth"."""
-        words, (rest, found) = phrase.words, phrase.taken
-        if not found:
-            return None
-        asks = [name for name in found if not name.startswith("@")]
-        people = [name[1:] for name in found if name.startswith("@")]
-        asks = self._joined(words, asks, people)
-        extra = [word for word in rest if word not in SOFT]
-        if "relationship" in asks and len(set(people) - {"infant"}) > 1:
-            return None
-        if len(asks) == 2 and "and" not in words and not people and owner == "referrer" and asks[0] == "organisation":
-            asks = asks[1:]  # "Team telephone"
-        if len(asks) > 1 and "and" not in words:
-            return None
-        if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
-            return None
-        if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
-            return None
-        named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
-        person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
-        if not asks:
-            if not people or extra or set(rest) - NAMING:
-                return None
-            return Match((f"{named}.name",), 0.95, named=True)
-        if named in _FAMILY and asks == ["organisation"]:
-            return None  # "Parent-infant service" is whom something is asked of
-        if not named and asks == ["practice"] and person != "referrer":
-            person = "gp"
-        targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
-        score = (0.98 if person else 0.9) - 0.15 * len(extra)
-        return Match(targets, score, named=bool(named))
-
-    def _joined(self, words: Words, asks: list[str], people: list[str]) -> list[str]:
-        """ "GP and surgery" asks for a name too; "name of the surgery" asks for the surgery alone."""
-        if "and" not in words or (not people and {"name", "practice"} <= set(asks)):
-            whole = [ask for ask in asks if ask in ("practice", "organisation")]
-            return whole[:1] if whole and "name" in asks and len(asks) <= 3 else asks
-        at = words.index("and")
-        before, _ = take(words[:at], self.people)
-        after, _ = take(words[at + 1 : at + 3], self.people)
-        named_twice = len(after) < len(words[at + 1 : at + 3])
-        return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks
-
-    def _meant(self, phrase: Phrase) -> Match | None:
-        words = phrase.words
-        if not 2 <= len(words) <= 30:
-            return None
-        hits = [idea for idea in self.ideas if speaks_of(words, phrase.stems, idea)]
-        if "signature" in words:
-            hits = [idea for idea in hits if idea.key.startswith("consent")]
-        if not hits:
-            return None
-        best = max(hits, key=lambda idea: idea.size)
-        return Match((best.key,), 0.86 if len(words) <= 12 else 0.8, tuple(idea.key for idea in hits if idea.key != best.key))
 
     def whether(self, text: str) -> Match | None:
         """What a label asks by its meaning that is answered with yes or no, or with one of a few answers."""
@@ -326,11 +236,9 @@ class Labels(Known):
         halves = text.split(" / ")
         for part in (text, without_brackets(text), *(halves if len(halves) == 2 else ())):
             phrase = Phrase(self.wording.words(part), self.parts)
-            if phrase.bag and (phrase.bag in self.aliases or self._title_of(phrase.words) or self._composed(phrase, "")):
+            if phrase.bag and (phrase.bag in self.aliases or self._title_of(phrase.words) or composite(phrase, "", self.people)):
                 return True
         return bag(tuple(tokens(text))) in self.others
-
-    # ---------------------------------------------------------------------------------------------------------- sections
 
     def section(self, text: str, loose: bool = False) -> str:
         """The section that `text` is the title of; empty when it is none. `loose` compares by spelling too."""
@@ -348,7 +256,7 @@ class Labels(Known):
             return found
         halves = text.split(" / ")
         known = [half for half in halves if self._speaks(half)] if len(halves) == 2 else []
-        by = "referrer" if _WRITTEN_BY.fullmatch(text) else ""
+        by = "referrer" if asks_writer(text) else ""
         return self._titled(known[0], loose) if len(known) == 1 else by
 
     def _speaks(self, text: str) -> bool:
@@ -389,42 +297,3 @@ class Labels(Known):
         """Whether a title names nobody ("Contact details"): below a person's title it is still about them."""
         words = self.wording.words(text)
         return bool(words) and not {"you", "referral"} & {*words} and all(word in self.title_filler for word in words)
-
-
-_WRITTEN_BY = re.compile(
-    r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
-    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
-    re.IGNORECASE,
-)
-""" "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
-_TURN = re.compile(
-    r"\W*(?:looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
-    re.IGNORECASE,
-)
-"""How labels begin that one of the turns below may be: one look for most labels, which are none."""
-_REFERRED_TO = re.compile(r"\W*(?:referred|referral|refer) to\W*", re.IGNORECASE)
-"""Where a paper goes."""
-_BY = re.compile(r"\W*by\b\W*\([^()]+\)\W*", re.IGNORECASE)
-_GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)
-"""What the parent was as a child is no plan of the baby's."""
-_PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
-"""One professional is who fills in the form; several are the network."""
-_AGREED_WITH = re.compile(
-    r"\W*(?:discussed and |discussed / )?agreed with (?:the )?(?:pt|patient|client|parents?|mother|mum|carer|family|woman)\W*",
-    re.IGNORECASE,
-)
-_WHY_US = re.compile(r"\W*why (?:us|[A-Z]{2,6}|this (?:service|team|referral))\?\W*")
-_MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
-""" "Unborn baby of" is answered with the mother's name."""
-_DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
-"""What lies between the two, and not who one is to the other."""
-_BRACKET = re.compile(r"\(([^()]+)\)\W*$")
-_AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re.IGNORECASE)
-_LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
-_ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
-"""A question to be answered with yes or no names nobody."""
-
-
-def _names(match: Match) -> bool:
-    """Whether a match asks for somebody's name."""
-    return match.targets[0].endswith((".name", "_name"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parsing.answers import Candidate
 from parsing.labels import FormConfig
-from parsing.matching import PROFESSIONALS
+from parsing.match import PROFESSIONALS
 from parsing.placeholders import BLANK, PROMPT
 from parsing.referral import Blank, Field, Unmatched
 from parsing.wording import fold

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.matching import ONESELF, Match
+from parsing.match import ONESELF, Match
 from parsing.pairs import Found, Loose, Pair
 
 _OWN_BABY = re.compile(r"\bmy (?:new |unborn )?(?:baby|child|infant|bump|pregnancy|little one)\b", re.IGNORECASE)

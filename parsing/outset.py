@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from parsing.described import described
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import is_blank, text_of

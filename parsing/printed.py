@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from parsing.frozen import kept
+from parsing.match import Match
 from parsing.phrases import Phrases, bag, letters_of, shortened, stems_of, take
 from parsing.wording import Wording, Words, tokens
-
-if TYPE_CHECKING:
-    from parsing.matching import Match
 
 MOST_KEPT = 4096
 """Texts: more are forgotten at once, whatever words they are in."""

@@ -6,9 +6,9 @@ import re
 
 from parsing.document import Line
 from parsing.form_headings import is_next
-from parsing.form_question import Open, asks_kinship
+from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
-from parsing.matching import PROFESSIONALS
+from parsing.match import PROFESSIONALS, asks_kinship
 from parsing.phrases import without_brackets
 from parsing.pieces import all_bold, has_input, place_of
 from parsing.wording import without_numbering

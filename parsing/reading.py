@@ -17,7 +17,7 @@ from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
 from parsing.loose_lines import LooseLines
-from parsing.matching import Match
+from parsing.match import Match
 from parsing.named import Named
 from parsing.outset import day_of_writing, is_unborn, patient_is
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair

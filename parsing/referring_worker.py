@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.matching import PROFESSIONALS, Match
+from parsing.match import PROFESSIONALS, Match
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import cut, is_blank
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from parsing.document import Line, Text
 from parsing.kinship import parent_of
-from parsing.matching import Labels, Match
+from parsing.match import Match
+from parsing.matching import Labels
 from parsing.pairs import Pair
 from parsing.values import first_date, one_line, read_phone
 

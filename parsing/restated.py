@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from parsing.choices import has_ticks, options_of
 from parsing.document import Line, Text
-from parsing.matching import PROFESSIONALS, Labels, Match
+from parsing.match import PROFESSIONALS, Match
+from parsing.matching import Labels
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import Naming, Roles
 from parsing.pieces import TICK, cut, shown, text_of

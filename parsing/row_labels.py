@@ -9,9 +9,9 @@ from parsing.choices import vocabulary
 from parsing.document import Cell
 from parsing.form_cells import Cells, Look, written_lines
 from parsing.form_columns import looks_label
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
 from parsing.inline import is_tick_line
+from parsing.match import asks_name
 from parsing.people import naming_of
 from parsing.pieces import has_input
 

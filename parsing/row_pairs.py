@@ -13,8 +13,8 @@ from parsing.form_cells import Cells, Look, written_lines
 from parsing.form_relatives import of_relative, relative_named
 from parsing.form_titles import take_title
 from parsing.form_walk import Walk
-from parsing.inline import before_option
-from parsing.matching import PROFESSIONALS, SOMEBODY, Match
+from parsing.label_ends import before_option
+from parsing.match import PROFESSIONALS, SOMEBODY, Match
 from parsing.option_cells import boxed
 from parsing.pairs import Pair
 from parsing.people import naming_of

@@ -10,9 +10,8 @@ from itertools import zip_longest
 
 from parsing.document import Cell
 from parsing.form_cells import Cells, written_lines
-from parsing.form_question import asks_name
 from parsing.form_walk import Walk
-from parsing.matching import Match
+from parsing.match import Match, asks_name
 
 
 class Streams:

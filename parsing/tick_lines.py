@@ -7,7 +7,7 @@ import re
 from parsing.answer_lines import SHORTEST_STATEMENT
 from parsing.document import Line, Tick
 from parsing.form_walk import Walk
-from parsing.matching import PROFESSIONALS
+from parsing.match import PROFESSIONALS
 from parsing.pieces import TICK, cut, shown
 
 _ROLE_ENDS = re.compile(r"\s*:|\s+[-–—](?=\s)")

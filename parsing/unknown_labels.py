@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from parsing.labels import FormConfig
-from parsing.matching import SOMEBODY, WORKER, Match
+from parsing.match import SOMEBODY, WORKER, Match
 from parsing.pairs import Found, Pair
 from parsing.phrases import bag
 from parsing.pieces import is_blank, text_of

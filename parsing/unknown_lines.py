@@ -6,7 +6,7 @@ import re
 
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
-from parsing.inline import before_option
+from parsing.label_ends import before_option
 from parsing.pieces import TICK, cut, shown
 from parsing.wording import without_numbering
 

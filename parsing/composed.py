@@ -1,0 +1,70 @@
+"""Labels made of what is asked and of whom: "mother's date of birth"."""
+
+from __future__ import annotations
+
+from parsing.match import Match
+from parsing.phrases import Phrases, one_of, take
+from parsing.printed import Phrase
+from parsing.wording import Words
+
+NEVER_OF_REFERRER = frozenset(("dob", "due", "gestation", "sex", "nhs"))
+"""What no form asks of the person who refers: such a label speaks of somebody else, whatever it stands under."""
+SOFT = frozenset((
+    "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
+    "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
+    "s", "first", "name", "section", "confirm", "given", "registered", "proposed", "likely", "direct", "secure", "usual",
+    "preferred", "daytime", "there",
+))  # fmt: skip
+"""Words that a label may hold besides what is asked and of whom."""
+NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
+"""Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+_FAMILY = ("parent", "mother", "father", "infant", "other_parent")
+
+
+def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None:
+    """What a label asks that is made of what is asked and of whom: "mother's date of birth"; None where it is not.
+
+    `owner` is whom bare labels speak of where it stands; `people_named` are the words for people.
+    """
+    words, (rest, found) = phrase.words, phrase.taken
+    if not found:
+        return None
+    asks = [name for name in found if not name.startswith("@")]
+    people = [name[1:] for name in found if name.startswith("@")]
+    asks = _joined(words, asks, people, people_named)
+    extra = [word for word in rest if word not in SOFT]
+    if "relationship" in asks and len(set(people) - {"infant"}) > 1:
+        return None
+    if len(asks) == 2 and "and" not in words and not people and owner == "referrer" and asks[0] == "organisation":
+        asks = asks[1:]  # "Team telephone"
+    if len(asks) > 1 and "and" not in words:
+        return None
+    if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
+        return None
+    if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
+        return None
+    named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
+    person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
+    if not asks:
+        if not people or extra or set(rest) - NAMING:
+            return None
+        return Match((f"{named}.name",), 0.95, named=True)
+    if named in _FAMILY and asks == ["organisation"]:
+        return None  # "Parent-infant service" is whom something is asked of
+    if not named and asks == ["practice"] and person != "referrer":
+        person = "gp"
+    targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
+    score = (0.98 if person else 0.9) - 0.15 * len(extra)
+    return Match(targets, score, named=bool(named))
+
+
+def _joined(words: Words, asks: list[str], people: list[str], people_named: Phrases) -> list[str]:
+    """ "GP and surgery" asks for a name too; "name of the surgery" asks for the surgery alone."""
+    if "and" not in words or (not people and {"name", "practice"} <= set(asks)):
+        whole = [ask for ask in asks if ask in ("practice", "organisation")]
+        return whole[:1] if whole and "name" in asks and len(asks) <= 3 else asks
+    at = words.index("and")
+    before, _ = take(words[:at], people_named)
+    after, _ = take(words[at + 1 : at + 3], people_named)
+    named_twice = len(after) < len(words[at + 1 : at + 3])
+    return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks

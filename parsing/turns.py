@@ -1,0 +1,76 @@
+"""Labels that ask by a turn of phrase and not by their words one by one: "Why us?", "Baby of"."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.match import Match
+
+WRITTEN_BY = 0.95
+"""How sure it is that "Alert raised by" asks who refers."""
+PARTED = 0.9
+"""A match below this may be of words that a narrow cell parted."""
+
+
+_WRITTEN_BY = re.compile(
+    r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
+    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
+    re.IGNORECASE,
+)
+""" "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
+_TURN = re.compile(
+    r"\W*(?:looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
+    re.IGNORECASE,
+)
+"""How labels begin that one of the turns below may be: one look for most labels, which are none."""
+_REFERRED_TO = re.compile(r"\W*(?:referred|referral|refer) to\W*", re.IGNORECASE)
+"""Where a paper goes."""
+_BY = re.compile(r"\W*by\b\W*\([^()]+\)\W*", re.IGNORECASE)
+_GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)
+"""What the parent was as a child is no plan of the baby's."""
+_AGREED_WITH = re.compile(
+    r"\W*(?:discussed and |discussed / )?agreed with (?:the )?(?:pt|patient|client|parents?|mother|mum|carer|family|woman)\W*",
+    re.IGNORECASE,
+)
+_WHY_US = re.compile(r"\W*why (?:us|[A-Z]{2,6}|this (?:service|team|referral))\?\W*")
+_MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
+""" "Unborn baby of" is answered with the mother's name."""
+_DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
+"""What lies between the two, and not who one is to the other."""
+
+
+def may_turn(text: str) -> bool:
+    """Whether a label begins like one of the turns."""
+    return bool(_TURN.match(text))
+
+
+def asks_nothing(text: str) -> bool:
+    """Whether a label by its turn asks for no field: where a paper goes, how the parent grew up."""
+    return bool(_GREW_UP.match(text) or _REFERRED_TO.fullmatch(text))
+
+
+def asks_writer(text: str) -> bool:
+    """Whether a label asks who has sent or written a paper, whatever it is called."""
+    return bool(_WRITTEN_BY.fullmatch(text))
+
+
+def asks_why(text: str) -> bool:
+    """Whether a label asks why the family is referred here."""
+    return bool(_WHY_US.fullmatch(text))
+
+
+def is_by(text: str) -> bool:
+    """Whether a label is only "by", with what is asked of whoever refers in brackets behind it."""
+    return bool(_BY.fullmatch(text))
+
+
+def turned(text: str) -> Match | None:
+    """What a label asks by a turn of phrase; None for all others."""
+    if is_by(text):
+        return Match(("referrer_name",), WRITTEN_BY, named=True)
+    if _AGREED_WITH.fullmatch(text):
+        return Match(("consent_to_referral",), WRITTEN_BY, named=True)
+    if _MOTHERS.fullmatch(text):
+        return Match(("mother.name",), WRITTEN_BY, named=True)
+    of_story = _DYAD.fullmatch(text) or asks_why(text[:1].lower() + text[1:])
+    return Match(("reason_for_referral",), PARTED) if of_story else None
