@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from parsing.choices import Chooser, has_ticks, options_of, vocabulary
+from parsing.choices import Chooser
 from parsing.document import Input, Line, Place, Text
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
+from parsing.options import has_ticks, options_of
 from parsing.people import ADULT, naming_of
 from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
@@ -27,6 +28,7 @@ from parsing.values import (
     read_phone,
     read_postcode,
 )  # fmt: skip
+from parsing.vocabulary import vocabulary
 from parsing.wording import fold
 
 NO_OPTION = "this is none of the answers the form offers"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from parsing.answers import Answers
-from parsing.choices import has_ticks, options_of
 from parsing.match import PROFESSIONALS, Match
 from parsing.matching import Labels
+from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Pair
 from parsing.people import ADULT, Roles
 from parsing.pieces import is_blank, text_of

@@ -3,60 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from collections.abc import Sequence
 
-from parsing.document import Input, Item, Line, Text, Tick
+from parsing.document import Input, Line, Text
 from parsing.frozen import value
-from parsing.labels import FieldSpec, FormConfig
+from parsing.options import Option, items_of, options_of
 from parsing.placeholders import BLANK
+from parsing.vocabulary import EDGES, NOT_YET, OVER, Vocabulary
 from parsing.wording import fold
 
-_GAP = re.compile(r"\t|\n| {3,}|\s*[|;•]\s*")
 _BETWEEN = re.compile(r"\s*(?:/|\||\n|\t|;| {2,}|\bor\b)\s*")
-_BRACKETED = re.compile(r"(?P<before>[^()]+)\((?P<inside>[^()]+)\)")
 _NO_BUT = re.compile(r"\W*no\b\s*(?:[-–—,;:.(]|but)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _YES_OR_NO = re.compile(r"\W*(?:yes|no)\s*[-–—,;:]\s*(?P<rest>\w.*)", re.IGNORECASE)
-OVER = re.compile(
-    r"\b(?:closed|ended|previous|past|histor\w*|stepped down|until|before|discharged|no longer|last (?:year|month)|ago\b)",
-    re.IGNORECASE,
-)
-"""Words for what is no longer so."""
-NOT_YET = re.compile(
-    r"\b(?:to be|will be|being|needs? to be|yet to be|going to be) "
-    r"(?:sought|obtained|gained|given|asked|requested|discussed|confirmed|taken|signed|agreed)\b"
-    r"|\b(?:pending|awaiting|awaited)\b|\bhop(?:e|es|ing)\b.{0,30}\b(?:agree|consent)\w*"
-    r"|\b(?:will|going to|plan to|intend to|yet to|and) (?:seek|ask|obtain|get|gain|discuss)\b",
-    re.IGNORECASE,
-)
-"""Consent that is only meant to be asked for, or hoped for."""
 _GOES_ON = re.compile(r"\W*no\s+\w.*\b(?:still|ongoing|continu\w+)\b", re.IGNORECASE | re.DOTALL)
 """ "No contact since May, still threats by text" is no plain no."""
 _AND_NOW = re.compile(
     r"^\W*(?:historic\w*|past|previous\w*)\s*(?:and|&|\+|/)\s*(?:recent|current|ongoing|present)\b", re.IGNORECASE
 )
 """ "Historic and recent" is no plain no."""
-_DENIED = re.compile(
-    r"\b(?:not|never|isn'?t|nor)\b(?: (?:currently|been|be|on|a|an|any|under|subject|to|open|now|at|present|the|for))*\s*$"
-)
-"""What stands before a plan that a child is not on."""
 _MOVED = re.compile(r"\b(?:from|down|up|escalated)\b.*\bto (?P<to>.+)")
 """A plan that has changed: "stepped down from CP to CIN" is CIN."""
 UNTOLD_BOX, UNTOLD = "it could not be told which box is ticked", "it could not be told which answer is marked"
 MANY = 3
 """So many options in a row, without a mark, are the form's own print."""
-_REMARK = re.compile(r"\s*[-–—;]\s*\w")
-_EDGES = " \t\n.,;:!-–—/()[]'\"|*_"
-
-
-@value(frozen=True, slots=True)
-class Option:
-    """One printed answer and how it is marked."""
-
-    text: str
-    on: bool | None
-    """Ticked or not; None when the box cannot be told, or when there is no box."""
-    boxed: bool = True
 
 
 @value(frozen=True, slots=True)
@@ -71,150 +40,6 @@ class Chosen:
     """Why it counts as unanswered."""
     extra: str = ""
     """What was written besides the options."""
-
-
-@value(frozen=True)
-class Vocabulary:
-    """The words that name each option."""
-
-    words: Mapping[str, str]
-    """Words as written, folded, to slug; the longest first."""
-    ticked: Mapping[str, str] = field(default_factory=dict)
-    """Words that are an answer only as a printed option: "Past" beside "Current"."""
-    pattern: re.Pattern[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        spelt = "|".join(re.escape(word) for word in sorted(self.words, key=len, reverse=True))
-        object.__setattr__(self, "pattern", re.compile(rf"(?<![\w/])(?:{spelt})(?![\w])"))
-
-    def exact(self, text: str) -> str:
-        """The slug whose word `text` is; empty when it is none."""
-        return self.words.get(fold(text).strip(_EDGES), "")
-
-    def parted(self, text: str) -> str:
-        """The slug whose word `text` is once its gaps are closed ("Child Protectio n" in a narrow cell)."""
-        letters = "".join(fold(text).split())
-        return next((slug for word, slug in self.words.items() if "".join(word.split()) == letters), "")
-
-    def printed(self, text: str) -> str:
-        """The slug of an option printed in other words with known ones beside them: "Additional (early help)"."""
-        found = _BRACKETED.fullmatch(text.strip())
-        return self.exact(text) or (found and (self.exact(found["inside"]) or self.exact(found["before"]))) or ""
-
-    def leading(self, text: str) -> str:
-        """The slug that `text` begins with ("Yes, agreed on the phone")."""
-        found = self.pattern.match(fold(text).lstrip(_EDGES))
-        return self.words[found.group()] if found else ""
-
-    def anywhere(self, text: str) -> list[str]:
-        """Every slug that `text` names, in order."""
-        return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
-
-    def plans(self, text: str) -> list[str]:
-        """As `anywhere`, without the plans that are said not to be: "not on a CP plan" is `none`, "not CP - CIN" is CIN."""
-        text = fold(text)
-        found = [(self.words[hit.group()], bool(_DENIED.search(text[: hit.start()]))) for hit in self.pattern.finditer(text)]
-        said = [slug for slug, denied in found if not denied]
-        return list(dict.fromkeys(said or (["none"] if found else [])))
-
-    def sentence(self, text: str) -> str:
-        """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
-        named = [slug for slug in self.anywhere(NOT_YET.sub(" ", text)) if slug in ("yes", "no")]
-        return "no" if "no" in named else "yes" if named else ""
-
-
-def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:
-    """The option words of a field: its own, or those of yes, no and not known."""
-    listed: Mapping[str, Iterable[str]] = spec.options or {
-        "yes": form.choices.yes, "no": form.choices.no, "not_known": form.choices.not_known,
-    }  # fmt: skip
-    if not spec.options:
-        listed = {**listed, "yes": (*form.choices.yes, *spec.says_yes), "no": (*form.choices.no, *spec.says_no)}
-    return Vocabulary(
-        {fold(word).strip(_EDGES): slug for slug, words in listed.items() for word in (slug.replace("_", " "), *words)},
-        {fold(word).strip(_EDGES): "no" for word in spec.ticked_no},
-    )
-
-
-def items_of(lines: Sequence[Line]) -> list[Item]:
-    """The items of several lines in one row, a new line between them."""
-    out: list[Item] = []
-    for line in lines:
-        if out:
-            out.append(Text("\n"))
-        out.extend(line.items)
-    return out
-
-
-def has_ticks(lines: Sequence[Line]) -> bool:
-    """Whether a box to tick stands in the answer."""
-    return any(isinstance(item, Tick) for line in lines for item in line.items)
-
-
-def options_of(lines: Sequence[Line]) -> tuple[list[Option], str]:
-    """The boxes of an answer with their words, and what was written besides."""
-    items = items_of(lines)
-    solid = [item for item in items if not (isinstance(item, Text) and not item.text.strip())]
-    if not any(isinstance(item, Tick) for item in items):
-        return [], ""
-    after = not isinstance(solid[0], Tick) and (isinstance(solid[-1], Tick) or _remarks(solid[0], solid[-1]))
-    return _labels_before(items) if after else _labels_after(items)
-
-
-def _remarks(first: Item, last: Item) -> bool:
-    """ "open ☒  closed ☐  - with Jo Bell": words before the first box that ask nothing, and a remark behind the last."""
-    return not _written(first).rstrip().endswith((":", "?")) and bool(_REMARK.match(_written(last)))
-
-
-def _labels_after(items: list[Item]) -> tuple[list[Option], str]:
-    """☒ Yes  ☐ No"""
-    out: list[Option] = []
-    extra: list[str] = []
-    box: Tick | None = None
-    words = ""
-    for item in [*items, Tick(None)]:
-        if isinstance(item, Tick):
-            if box is not None:
-                label, rest = _split_option(words)
-                out.append(Option(label or box.label, box.on))
-                extra.append(rest)
-            else:
-                extra.append(words)
-            box, words = item, ""
-        else:
-            words += _written(item)
-    return out, " ".join(filter(None, (part.strip() for part in extra)))
-
-
-def _labels_before(items: list[Item]) -> tuple[list[Option], str]:
-    """Yes ☒  No ☐"""
-    out: list[Option] = []
-    extra: list[str] = []
-    words = ""
-    for item in items:
-        if isinstance(item, Tick):
-            parts = [part for part in _GAP.split(words) if part.strip()]
-            out.append(Option((parts[-1] if parts else item.label).strip(_EDGES), item.on))
-            extra.extend(parts[:-1])
-            words = ""
-        else:
-            words += _written(item)
-    return out, " ".join(filter(None, (part.strip() for part in [*extra, words])))
-
-
-def _written(item: Item) -> str:
-    if isinstance(item, Text):
-        return "" if item.struck or item.prompt else item.text
-    return item.value if isinstance(item, Input) else ""
-
-
-def _split_option(words: str) -> tuple[str, str]:
-    """The option's own words and what somebody wrote after them."""
-    lead = words.lstrip()
-    found = _GAP.search(lead)
-    if not found:
-        return lead.strip(_EDGES), ""
-    return lead[: found.start()].strip(_EDGES), lead[found.end() :].strip()
 
 
 class Chooser:
@@ -263,7 +88,7 @@ class Chooser:
         return None
 
     def _slug(self, text: str) -> str:
-        said = self.words.exact(text) or self._said_outright(text) or self.words.ticked.get(fold(text).strip(_EDGES), "")
+        said = self.words.exact(text) or self._said_outright(text) or self.words.ticked.get(fold(text).strip(EDGES), "")
         said = said or self.words.leading(text)
         return said or self._in_two_languages(text) or self.words.parted(text)
 
@@ -274,7 +99,7 @@ class Chooser:
 
     def _is_over(self, known: Sequence[tuple[str, Option]]) -> bool:
         """Whether every no that is ticked only says that it was so before."""
-        return all(fold(one.text).strip(_EDGES) in self.words.ticked for slug, one in known if one.on and slug == "no")
+        return all(fold(one.text).strip(EDGES) in self.words.ticked for slug, one in known if one.on and slug == "no")
 
     def _in_two_languages(self, text: str) -> str:
         """ "Ydy / Yes": an option printed twice."""
@@ -331,8 +156,8 @@ class Chooser:
 
     def _marked_unknown(self, printed: list[Text]) -> Chosen | None:
         """One of several printed answers is marked and is none of those known here: the unmarked ones were not chosen."""
-        parts = {part.strip(_EDGES) for part in _BETWEEN.split("".join(item.text for item in printed))}
-        marked = next((words for item in printed if item.marked and (words := item.text.strip(_EDGES)) in parts), "")
+        parts = {part.strip(EDGES) for part in _BETWEEN.split("".join(item.text for item in printed))}
+        marked = next((words for item in printed if item.marked and (words := item.text.strip(EDGES)) in parts), "")
         if not marked or self.words.anywhere(marked):
             return None
         problem = f"'{marked}' is not one of the answers known here"
@@ -345,12 +170,12 @@ class Chooser:
         return chosen.pop() if len(chosen) == 1 and others - chosen else ""
 
     def _options(self, text: str) -> list[str]:
-        parts = [part for part in _BETWEEN.split(text) if part.strip(_EDGES)]
+        parts = [part for part in _BETWEEN.split(text) if part.strip(EDGES)]
         return list(dict.fromkeys(slug for part in parts if (slug := self.words.printed(part))))
 
     def _said_again(self, text: str) -> str:
         """ "Yes / No" as printed and "Yes" in the box behind it."""
-        slugs = [self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)]
+        slugs = [self.words.exact(part) for part in _BETWEEN.split(text) if part.strip(EDGES)]
         return (
             slugs[-1]
             if len(slugs) > 2 and all(slugs) and len(set(slugs[:-1])) == len(slugs) - 1 and slugs[-1] in slugs[:-1]
@@ -382,12 +207,12 @@ class Chooser:
 
     def _typed(self, text: str, boxed: bool) -> Chosen:
         text = text.strip()
-        if not text.strip(_EDGES):
+        if not text.strip(EDGES):
             return Chosen(blank=BLANK)
         if again := self._said_again(text):
             return Chosen(again, 0.9)
         offered = self._options(text)
-        if len(offered) > 1 and all(self.words.printed(part) for part in _BETWEEN.split(text) if part.strip(_EDGES)):
+        if len(offered) > 1 and all(self.words.printed(part) for part in _BETWEEN.split(text) if part.strip(EDGES)):
             return Chosen(blank="neither answer is marked")
         if not self._is_yes_no() and (now := self._still_so(text)) != text:
             return self._typed(now, boxed) if now else Chosen(extra=text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsing.choices import options_of
+from parsing.options import options_of
 from parsing.pairs import Pair
 from parsing.pieces import text_of
 from parsing.values import one_line

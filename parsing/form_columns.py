@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsing.choices import vocabulary
 from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import PERSONS, Cells, Look, written_lines
 from parsing.form_introduced import is_told_below
 from parsing.form_walk import Walk
 from parsing.match import PROFESSIONALS, asks_name
 from parsing.pieces import all_bold, cell_lines, text_of
+from parsing.vocabulary import vocabulary
 from parsing.wording import fold
 
 OPTION = re.compile(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from parsing.choices import vocabulary
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.match import Match
 from parsing.pieces import TICK, cut, shown, without_struck_options
 from parsing.stated import REFUSES
+from parsing.vocabulary import vocabulary
 
 OFFERED = 0.88
 """How sure it is that options below a title about consent ask for it."""

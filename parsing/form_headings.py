@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from parsing.choices import vocabulary
 from parsing.document import Line
 from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, has_input, place_of, text_of
+from parsing.vocabulary import vocabulary
 
 LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
 LONGEST_COLON_TITLE, LONGEST_BOLD_HEADING = 10, 8

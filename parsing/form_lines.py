@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from parsing.answer_lines import SHORTEST_STATEMENT, takes
 from parsing.banner import banner
-from parsing.choices import options_of
 from parsing.cloze import read_cloze
 from parsing.document import Line, Text, Tick
 from parsing.form_consent import take_options, take_struck
@@ -20,6 +19,7 @@ from parsing.hinted import without_hints
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.labelled_lines import take_labelled
 from parsing.letter_zones import enter_zone, read_signature
+from parsing.options import options_of
 from parsing.pairs import BANNER, Pair
 from parsing.pieces import FILL, cut, has_input, place_of, shown, without_struck_options
 from parsing.question_lines import is_aside, take_question

@@ -10,12 +10,12 @@ from parsing.answers import NO_OPTION, Asked, Candidate
 from parsing.asking import MEANT, Asking
 from parsing.beside import agreed_on, consent_in_words, language_named, messages
 from parsing.by_person import by_person
-from parsing.choices import options_of
 from parsing.consented import given_by, shared_with
 from parsing.document import Line, Text
 from parsing.letters import Letters
 from parsing.match import PROFESSIONALS
 from parsing.named import Named
+from parsing.options import options_of
 from parsing.pairs import Found, Pair
 from parsing.pieces import has_input, is_blank, text_of
 from parsing.placeholders import PROMPT

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from parsing.choices import options_of
 from parsing.document import Line, Text
 from parsing.form_headings import is_capitals
 from parsing.form_walk import SURE_TITLE, Walk
@@ -13,6 +12,7 @@ from parsing.label_ends import set_off
 from parsing.label_owners import asks_of_owner, owner_named, owners_of, says_trade, with_owner
 from parsing.match import Match, asks_name
 from parsing.narrative import ASKS
+from parsing.options import options_of
 from parsing.people import naming_of
 from parsing.pieces import all_bold, has_input, place_of, shown
 from parsing.question_lines import BRACKETED, LONGEST_LABEL_LINE, LONGEST_QUESTION

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from parsing.choices import has_ticks, options_of
 from parsing.frozen import value
 from parsing.labels import Recognition
 from parsing.matching import Labels
+from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.values import one_line

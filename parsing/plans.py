@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from parsing.answers import Asked, Candidate
 from parsing.asking import Asking
-from parsing.choices import OVER, has_ticks, options_of
 from parsing.document import Input, Text
+from parsing.options import has_ticks, options_of
 from parsing.pairs import Pair
 from parsing.pieces import text_of
+from parsing.vocabulary import OVER
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.banner import banner
+from parsing.bare_questions import with_patient
 from parsing.combined import Combined, without_strokes
 from parsing.described import described
 from parsing.document import Line, Text
@@ -16,6 +17,7 @@ from parsing.labelled import Labelled
 from parsing.labels import FormConfig
 from parsing.letters import Letters
 from parsing.lists import Lists, grouped
+from parsing.lives_with import with_carers
 from parsing.loose_lines import LooseLines
 from parsing.match import Match
 from parsing.named import Named
@@ -27,7 +29,7 @@ from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import Plans
 from parsing.prose import Prose
 from parsing.relatives import child_told, parents_told
-from parsing.restated import restated, with_carers, with_patient
+from parsing.restated import restated
 from parsing.running_text import EXPECTED, RunningText, as_of
 from parsing.stated import Statements
 from parsing.unplaced import Unplaced

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsing.choices import has_ticks, options_of
 from parsing.document import Line, Text
-from parsing.match import PROFESSIONALS, Match
+from parsing.lives_with import SAID_OF
+from parsing.match import Match
 from parsing.matching import Labels
+from parsing.network import professionals_in
+from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
-from parsing.people import Naming, Roles
-from parsing.pieces import TICK, cut, shown, text_of
+from parsing.people import Roles
+from parsing.pieces import cut, shown, text_of
 from parsing.unasked import ELSE, KIN, LEAST
 from parsing.values import first_date, last_postcode, one_line
 
@@ -23,20 +25,10 @@ _SAFEGUARDS = re.compile(
     r"|section|order)\b",
     re.IGNORECASE,
 )
-NEAR_NAME = 4
-"""So soon behind a name stands the date of birth."""
 LEAST_TOLD = 8
 """Words of a story."""
 LONGEST_CODE = 4
 """Words of what may be meant for a postcode."""
-LEAST_INVOLVED = 2
-"""Lines that name a profession."""
-_TRADES = r"(?:GP|G\.P\.|HV|SW|MW|CMW|CPN|[Hh]ealth visitor|[Ss]ocial worker|(?:[Cc]ommunity )?[Mm]idwife)"
-_NEXT_TRADE = re.compile(rf"(?<!Dr)(?<!St)\.\s+(?=[A-Z])|;\s+|(?:(?<!Dr)[.,;]|\s+and|\s*&)\s+(?={_TRADES}\b[ :–-]+[A-Zn])")
-_TRADE_FIRST = re.compile(rf"\s*(?P<label>{_TRADES}(?=\s+[A-Zn])|[^:\n–]{{2,40}}?(?=\s*:|\s+[-–—]\s))\s*(?::|[-–—](?=\s))?\s*")
-_TEAM_AROUND = re.compile(r"\b(?:team around|network|support(?:ing)? in place|who is (?:involved|helping))\b", re.IGNORECASE)
-SAID_OF = 0.86
-"""How sure a field is that only the answer, or the pair before it, tells."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
 _PARENTS = ("parent", "mother", "father", "other_parent")
@@ -54,92 +46,8 @@ _REMARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A name with what is the matter with whoever bears it: "Imran Shah (not in the home)"."""
-_LIVES_WITH = re.compile(r"\b(?:child|baby|infant)\b.*\b(?:liv(?:es|ing)|placed|staying) with\b", re.IGNORECASE)
-_KIN_AND_NAME = re.compile(r"(?P<kin>[A-Za-z]+(?: [a-z]+)?)\s*(?:\(|,\s|\s[-–—]\s)(?P<name>[A-Z][^()\d,]+)\)?")
-_AND = re.compile(r"\band\b|&", re.IGNORECASE)
 _NAMES = (".name", "parent_name")
 _YES_NO = re.compile(r"yes|no|n/?k|not known|unsure", re.IGNORECASE)
-_BARE_NAMES = (".name", ".surname", ".forename")
-_ONCE = (*_BARE_NAMES, ".dob", ".nhs")
-"""Asked twice, they are of two people."""
-
-
-def with_carers(found: Sequence[Found], naming: Naming) -> list[Found]:
-    """The pieces found, with whoever a baby is said to live with as the parent, where that names one person."""
-    return [new for item in found for new in (_carer(item, naming) if isinstance(item, Pair) else [item])]
-
-
-def _carer(pair: Pair, naming: Naming) -> list[Found]:
-    if not _LIVES_WITH.search(pair.label) or (pair.match is not None and pair.match.targets[0] != "household"):
-        return [pair]
-    text = one_line(text_of(pair.answer))
-    said = _KIN_AND_NAME.fullmatch(text)
-    name = said["name"] if said else text
-    if not naming.looks_like_name(name) or _AND.search(name):
-        return [pair]
-    named = replace(pair, section="parent", match=Match(("parent_name",), SAID_OF), answer=(Line((Text(name),), pair.place),))
-    if said is None:
-        return [named]
-    kin = replace(named, match=Match(("parent_relationship",), SAID_OF), answer=(Line((Text(said["kin"]),), pair.place),))
-    return [named, kin]
-
-
-def with_patient(found: Sequence[Found]) -> list[Found]:
-    """The pieces found, with bare questions for a name and a date of birth, under no title, as questions about the patient.
-
-    Whether that is the parent or the infant, the date of birth says.
-    """
-    found = _above_greeting(found)
-    bare = [_bare(item) for item in found]
-    start = next((at for at, target in enumerate(bare) if target in _BARE_NAMES), len(bare))
-    end = next((at for at in range(start, len(bare)) if isinstance(found[at], Pair) and found[at].section), len(bare))
-    asked = [target for target in bare[start:end] if target in _ONCE]
-    if (
-        ".dob" not in asked
-        or len({*asked}) < len(asked)
-        or any(isinstance(item, Pair) and _names_patient(item) for item in found)
-    ):
-        return list(found)
-    return [
-        _owned(item, "patient") if start <= at < end and bare[at] and isinstance(item, Pair) else item
-        for at, item in enumerate(found)
-    ]
-
-
-def _above_greeting(found: Sequence[Found]) -> list[Found]:
-    """A letter's pieces; a name, date of birth and so on above the greeting are the patient's, for no letterhead says them."""
-    greeted = next((at for at, item in enumerate(found) if isinstance(item, Loose) and item.zone == "greeting"), 0)
-    top = [_asked(item) for item in found[:greeted]]
-    start = top.index("referrer.name") if "referrer.name" in top else greeted
-    if not {".dob", ".nhs"} & {*top[start : start + NEAR_NAME]}:
-        return [*found]
-    end = next((at for at in range(start, greeted) if getattr(found[at], "section", "") != "referrer"), greeted)
-    asks = [target.rpartition(".")[2] if target.startswith(("referrer.", ".")) else "" for target in top]
-    return [
-        _owned(replace(item, match=Match((f".{asks[at]}",), item.match.score)), "patient")
-        if start <= at < end and asks[at] and isinstance(item, Pair) and item.match
-        else item
-        for at, item in enumerate(found)
-    ]
-
-
-def _asked(item: Found) -> str:
-    return item.match.targets[0] if isinstance(item, Pair) and item.match else ""
-
-
-def _bare(item: Found) -> str:
-    """What a label asks that names nobody, under no title (".dob"); empty for all else."""
-    match = item.match if isinstance(item, Pair) and not item.section else None
-    return match.targets[0] if match is not None and len(match.targets) == 1 and match.targets[0].startswith(".") else ""
-
-
-def _names_patient(pair: Pair) -> bool:
-    return pair.match is not None and pair.match.targets[0] in ("patient.name", "parent.name", "parent_name", "mother.name")
-
-
-def _owned(pair: Pair, person: str) -> Pair:
-    assert pair.match is not None
-    return replace(pair, match=replace(pair.match, targets=(f"{person}{pair.match.targets[0]}",)))
 
 
 def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found]:
@@ -165,7 +73,7 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
             yield pair
     elif told := _beside_addressee(pair, labels):
         yield told
-    elif named := _professionals(pair, labels):
+    elif named := professionals_in(pair, labels):
         yield from named
     elif _targets(pair, "parent_primary_caregiver") and (owner := roles.owner.get(labels.section(text), labels.section(text))):
         yield replace(pair, answer=(Line((Text("Yes"),), pair.place),)) if owner == "parent" else replace(pair, match=None)
@@ -310,92 +218,3 @@ def _surname(found: Sequence[Found], person: str) -> list[str]:
 def _joined(adult: Pair, more: Pair) -> tuple[Line, ...]:
     said = ", ".join(filter(None, (one_line(text_of(pair.answer)) for pair in (adult, more))))
     return (Line((Text(said),), adult.place),)
-
-
-def _professionals(pair: Pair, labels: Labels) -> list[Pair]:
-    """A list of boxes that names who is involved: "☒ Health visitor: Jo Bell  ☐ Midwife:"; empty when it is none."""
-    out = _in_turn(pair, labels) or _in_lines(pair, labels)
-    for line in pair.answer if has_ticks(pair.answer) else ():
-        text = shown(line.items)
-        options = options_of((line,))[0]
-        role, colon, _ = text.strip(f" \t{TICK}").partition(":") if len(options) == 1 else ("", "", "")
-        match = labels.match(role.strip(), "professionals") if colon else None
-        if match is None or (labels.field(match.targets[0]) or "") not in (*PROFESSIONALS, "other_services"):
-            return []
-        out.append(
-            replace(
-                pair,
-                label=role.strip(),
-                match=match,
-                answer=(cut(line, text.index(":") + 1),),
-                section="professionals",
-                hints=(pair.label,),
-            )
-        )
-    return out
-
-
-def _in_lines(pair: Pair, labels: Labels) -> list[Pair]:
-    """Each who is involved named by trade, on lines or in one: "GP: Mill Surgery", "HV Jo Bell, SW Al Day"; others together."""
-    parts = [*_parts_of(pair.answer)]
-    if len(parts) < LEAST_INVOLVED or has_ticks(pair.answer) or not _asks_network(pair, labels):
-        return []
-    out: list[Pair] = []
-    others: list[Line] = []
-    for part in parts:
-        key, label, answer = _by_trade(part, labels)
-        if key:
-            match = labels.match(label, "professionals")
-            out.append(replace(pair, label=label, match=match, answer=(answer,), section="professionals", how="line"))
-        elif not part.blank:
-            others.append(part)
-    if len(out) < LEAST_INVOLVED:
-        return []
-    out[0] = replace(out[0], hints=(*pair.hints, pair.label))
-    rest = replace(pair, match=Match(("other_services",), SAID_OF), answer=tuple(others), section="professionals")
-    return [*out, rest] if others else out
-
-
-def _asks_network(pair: Pair, labels: Labels) -> bool:
-    """Whether a label asks who is involved, be it only for one of them."""
-    key = labels.field(pair.match.targets[0]) if pair.match else None
-    asks = key in (*PROFESSIONALS, "other_services") or bool(_TEAM_AROUND.search(pair.label))
-    return asks or labels.section(pair.label, loose=True) == "professionals"
-
-
-def _parts_of(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines of an answer, each cut where a trade in short begins behind a stop."""
-    for line in lines:
-        whole, start = shown(line.items), 0
-        for found in _NEXT_TRADE.finditer(whole):
-            yield replace(cut(line, start, found.start()), bullet=line.bullet)
-            start = found.end()
-        yield replace(cut(line, start), bullet=line.bullet)
-
-
-def _by_trade(line: Line, labels: Labels) -> tuple[str, str, Line]:
-    """The field of the trade that a line begins with, its words, and what is said behind them; empty where there is none."""
-    whole = shown(line.items)
-    told = _TRADE_FIRST.match(whole)
-    label = told["label"].strip() if told else ""
-    match = labels.match(label, "professionals") if label else None
-    key = (labels.field(match.targets[0]) if match is not None else None) or ""
-    if told is None or key not in (*PROFESSIONALS, "gp_name", "gp_practice") or not whole[told.end() :].strip():
-        return "", "", line
-    return key, label, cut(line, told.end())
-
-
-def _in_turn(pair: Pair, labels: Labels) -> list[Pair]:
-    """ "GP / HV / SW" answered "Dr Rao / Jo Bell / none": one pair each; empty where the two are not as many."""
-    asked, text = pair.label.split("/"), one_line(text_of(pair.answer))
-    said = text.split("/")
-    if len(asked) < 2 or len(asked) != len(said):
-        return []
-    matches = [labels.match(label.strip(), "professionals") for label in asked]
-    keys = [labels.field(match.targets[0]) for match in matches if match is not None]
-    if len(set(keys)) < len(asked) or not all(key in (*PROFESSIONALS, "gp_name") for key in keys):
-        return []
-    return [
-        replace(pair, label=label.strip(), match=match, answer=(Line((Text(one.strip()),), pair.place),), section="professionals")
-        for label, match, one in zip(asked, matches, said, strict=True)
-    ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsing.choices import vocabulary
 from parsing.document import Cell
 from parsing.form_cells import Cells, Look, written_lines
 from parsing.form_columns import looks_label
@@ -14,6 +13,7 @@ from parsing.inline import is_tick_line
 from parsing.match import asks_name
 from parsing.people import naming_of
 from parsing.pieces import has_input
+from parsing.vocabulary import vocabulary
 
 LONGEST_UNKNOWN = 4
 """Words of a label that nothing in the configuration knows."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.choices import options_of
 from parsing.document import Cell, Item, Line, Text, Tick
 from parsing.form_boxes import read_inside, read_lines
 from parsing.form_cells import Cells, Look, written_lines
@@ -16,6 +15,7 @@ from parsing.form_walk import Walk
 from parsing.label_ends import before_option
 from parsing.match import PROFESSIONALS, SOMEBODY, Match
 from parsing.option_cells import boxed
+from parsing.options import options_of
 from parsing.pairs import Pair
 from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsing.choices import OVER
+from parsing.vocabulary import OVER
 
 PARTNER = r"(?:husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend)"
 KIN = r"(?:step|birth|adoptive|foster|grand)?-?(?:mother|father|mum|dad|grandmother|grandfather|nan|parent|guardian|carer)"

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from parsing.agreed import consent_said
 from parsing.answers import Answers, Candidate
-from parsing.choices import NOT_YET, OVER, Option, options_of
 from parsing.matching import Labels
+from parsing.options import Option, options_of
 from parsing.pairs import Loose, Pair
 from parsing.placeholders import BLANK
 from parsing.unplaced import Unplaced
+from parsing.vocabulary import NOT_YET, OVER
 
 STATED, SAID_SO = 0.85, 0.8
 """How sure a ticked statement of consent is, and one of anything else."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsing.choices import options_of, vocabulary
 from parsing.document import Line, Tick
 from parsing.labels import FormConfig
+from parsing.options import options_of
+from parsing.vocabulary import vocabulary
 
 LEAST = 2
 """Boxes."""

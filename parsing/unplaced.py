@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from parsing.choices import Option, has_ticks, options_of
 from parsing.document import Input, Line, Place, Text
 from parsing.letters import is_small_print
 from parsing.matching import Labels
+from parsing.options import Option, has_ticks, options_of
 from parsing.pairs import Loose, Pair
 from parsing.pieces import has_input, is_blank, text_of
 from parsing.placeholders import Placeholders
