@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line, Text
 from parsing.kinship import SUBJECT, parent_of
+from parsing.listed_professionals import ListedProfessionals
 from parsing.match import Match
 from parsing.matching import Labels
 from parsing.pairs import ListRow, Pair
@@ -17,11 +18,11 @@ from parsing.people import ADULT, Roles
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, place_of, text_of
 from parsing.placeholders import BLANK
+from parsing.rated_rows import rated_as
 from parsing.referral import Unmatched
 from parsing.values import Reading, first_date, read_date
 
 _UNBORN = re.compile(r"\bunborn\b|\be\.?d\.?d\b|\bdue\b|\bexpected\b", re.IGNORECASE)
-_YES_NO = re.compile(r"yes|no|y|n|n/?k|not known|unknown", re.IGNORECASE)
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
 _CHILD = re.compile(
     r"\W*(?:(?:subject|index|referred|this|half|step|full|older|eldest|younger)[ -])?"
@@ -32,15 +33,10 @@ _SIBLING_ROW = re.compile(
     r"(?:(?:half|step|older|younger|big|little|full)[ -])*(?:brother|sister|sibling)s?(?: \d)?", re.IGNORECASE
 )
 """Whose row it is, where the first column says so."""
-_LAST_SEEN = re.compile(r"\blast (?:seen|contact|visit)|\bfrequency\b|\bhow often\b", re.IGNORECASE)
-_MARK = re.compile(r"[☐☒☑✓✔√xX]")
-_BEGINS_YES_NO = re.compile(r"(?:yes|no|y|n)\b(?!\.?\w)", re.IGNORECASE)
-BASE = ("organisation", "practice", "address", "postcode", "role", "referrer_organisation")
 PARENTS_AT_MOST = 2
 AT_HOME = 0.75
 """How sure it is that the mother among the people at home is the referred parent."""
 PARENTS = ("parent", "mother", "father", "other_parent")
-PROFESSIONALS = ("gp", "health_visitor", "midwife", "social_worker", "mental_health_team")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +55,7 @@ class Lists:
         self.labels = labels
         self.answers = answers
         self.roles = roles
+        self.professionals = ListedProfessionals(labels, answers)
         self.adults = 0
         self.counted: Counter[tuple[str, ...]] = Counter()
         """How many parents each table of adults has given."""
@@ -66,7 +63,7 @@ class Lists:
         self.counts = Counter(row.headings for row in rows)
         self.families = {row.headings for row in rows if _CHILD.match(self._said_kin(row)) and self._names_kin(row)}
         """Headings of tables in which parents and children stand together, each told by their relationship."""
-        self.ratings = {row.headings for row in rows if _rated(row)}
+        self.ratings = {row.headings for row in rows if rated_as(row)}
         """Headings of grids in which concerns are only rated by ticks."""
         infants = [row for row in rows if row.section == "infant"]
         self.infant = self._infant(infants)
@@ -127,7 +124,7 @@ class Lists:
         """What one row says."""
         asks = self._asks(row)
         if row.headings in self.ratings:
-            return Said(unmatched=[Unmatched(rated, row.texts[0], row.place)] if (rated := _rated(row)) else [])
+            return Said(unmatched=[Unmatched(rated, row.texts[0], row.place)] if (rated := rated_as(row)) else [])
         if row.section == "professionals" and self._refers(row):
             apart = replace(row, headings=row.headings[1:], cells=row.cells[1:])
             own = (
@@ -136,10 +133,10 @@ class Lists:
             return Said(pairs=[replace(pair, label=f"{row.texts[0]}: {pair.label}") for pair in own])
         if self.is_at_home(row) and not (row.section in ("", "narrative") and self._whose(row)):
             return Said(self._household(row))
-        if sum(1 for heading in row.headings if self._professional_of(self.labels.match(heading, "professionals"))) >= 2:
+        if sum(1 for heading in row.headings if self.professionals.trade_of(self.labels.match(heading, "professionals"))) >= 2:
             return Said(pairs=self._fields(row, row.section))
-        if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self._names_professional(row):
-            return Said(*self._professional(row, asks))
+        if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self.professionals.names_one(row):
+            return Said(*self.professionals.read(row, asks))
         if row.section == "infant" and self._whose(row) in PARENTS:
             return self._parent(replace(row, section="parent"))
         if row.section == "infant" and (self._grown(row) or not self._names(row)):
@@ -167,7 +164,7 @@ class Lists:
 
     def _refers(self, row: ListRow) -> bool:
         """Whether a row of the network is for whoever refers: "Person making this referral"."""
-        return self.labels.section(row.texts[0], loose=True) == "referrer" and not self._by_words(row.texts[0])
+        return self.labels.section(row.texts[0], loose=True) == "referrer" and not self.professionals.by_words(row.texts[0])
 
     def _asks(self, row: ListRow) -> list[str]:
         return [self._ask(heading, row.section) for heading in row.headings]
@@ -181,8 +178,6 @@ class Lists:
     def _owner(self, section: str) -> str:
         spec = self.labels.form.sections.get(section)
         return spec.person if spec else ""
-
-    # --------------------------------------------------------------------------------------------------------- household
 
     def _household(self, row: ListRow) -> list[Candidate]:
         spec = self.labels.form.fields["household"]
@@ -233,82 +228,6 @@ class Lists:
         """What a row says of somebody's relationship to the child."""
         cells = zip(row.headings, row.texts, strict=True)
         return next((text for heading, text in cells if self._ask(heading, row.section) == "relationship"), "")
-
-    # ----------------------------------------------------------------------------------------------------- professionals
-
-    def _names_professional(self, row: ListRow) -> bool:
-        match = self.labels.match(row.texts[0], "professionals") if row.texts else None
-        return match is not None and self._professional_of(match) != ""
-
-    def _professional_of(self, match: Match | None) -> str:
-        if match is None:
-            return ""
-        person, _, ask = match.targets[0].partition(".")
-        if ask:
-            return person if person in PROFESSIONALS else ""
-        if match.targets[0].startswith("gp_"):
-            return "gp"
-        return match.targets[0] if match.targets[0] in (*PROFESSIONALS, "other_services") else ""
-
-    def _professional(self, row: ListRow, asks: Sequence[str]) -> tuple[list[Candidate], list[Unmatched]]:
-        """A row of "Agency | Name | Telephone": the cell that names the profession says whose it is."""
-        at = next((n for n, text in enumerate(row.texts) if self._professional_of(self.labels.match(text, "professionals"))), -1)
-        if at < 0:
-            at = next((n for n, text in enumerate(row.texts) if self._by_words(text)), -1)
-        who = (
-            ""
-            if at < 0
-            else self._professional_of(self.labels.match(row.texts[at], "professionals")) or self._by_words(row.texts[at])
-        )
-        rest = [
-            (ask, text, cell)
-            for n, (ask, text, cell) in enumerate(zip(asks, row.texts, row.cells, strict=True))
-            if n != at or not self._is_label(row.texts[n])
-        ]
-        aside = [
-            Unmatched(text, heading, row.place)
-            for heading, text in zip(row.headings, row.texts, strict=True)
-            if _is_aside(heading, text)
-        ]
-        told = {unmatched.text for unmatched in aside}
-        rest = [(ask, text, cell) for ask, text, cell in rest if text and text not in told]
-        label = row.texts[at] if at >= 0 else ", ".join(row.headings)
-        asked = Asked(label, row.place, 0.98 * row.doubt)
-        said = [text for _, text, _ in rest if not self.answers.empty.why_blank(text)]
-        if not who and said == [row.texts[0]] and len(row.texts) > 2:  # a printed row left blank
-            return [], [Unmatched(", ".join(text for _, text, _ in rest), row.headings[0], row.place), *aside]
-        if not who:
-            line = ", ".join(text for text in row.texts if text and text not in told)
-            return ([self.answers.read_text("other_services", line, asked)] if line else []), aside
-        if who == "gp":
-            candidates, unmatched = self._gp(rest, asked)
-            return candidates, [*unmatched, *aside]
-        if not rest:
-            return [Candidate(who, label=label, place=row.place, blank=BLANK)], aside
-        return [self.answers.read_text(who, ", ".join(text for _, text, _ in rest), asked)], aside
-
-    def _is_label(self, text: str) -> bool:
-        return self.labels.match(text, "professionals") is not None
-
-    def _by_words(self, text: str) -> str:
-        """The profession in "Health Visitor, Maldon team"."""
-        for part in text.replace("(", ",").split(","):
-            who = self._professional_of(self.labels.match(part.strip(), "professionals"))
-            if who:
-                return who
-        return ""
-
-    def _gp(self, rest: Sequence[tuple[str, str, tuple[Line, ...]]], asked: Asked) -> tuple[list[Candidate], list[Unmatched]]:
-        named = [text for ask, text, _ in rest if ask in ("name", "")]
-        based = [text for ask, text, _ in rest if ask in BASE or (ask == "phone" and self.answers.naming.is_organisation(text))]
-        other = [text for _, text, _ in rest if text not in named and text not in based]
-        parts = self.answers.naming.gp(", ".join(named)) if named else {}
-        practice = ", ".join(filter(None, (parts.get("practice", ""), *based)))
-        read = self.answers.read_or_blank
-        out = [read("gp_name", parts.get("name", ""), asked), read("gp_practice", practice, asked)]
-        return out, [Unmatched(text, asked.label, asked.place) for text in other]
-
-    # ----------------------------------------------------------------------------------------------------- other people
 
     def _parent(self, row: ListRow) -> Said:
         if all(is_blank(cell) for cell in row.cells):
@@ -381,40 +300,3 @@ class Lists:
                 match = replace(match, targets=tuple(f"other_{target}" for target in match.targets))
             pairs.append(Pair(heading, match, cell, section, place_of(cell, row.place), "column", doubt=row.doubt))
         return pairs
-
-
-def _rated(row: ListRow) -> str:
-    """The headings that a concern is ticked under, in a row that holds nothing but ticks: "Sleep | [x] mild | [ ] severe"."""
-    behind = list(zip(row.headings[1:], row.texts[1:], strict=True))
-    if len(behind) < 2 or not row.texts[0] or any(text and not _MARK.fullmatch(text) for _, text in behind):
-        return ""
-    return ", ".join(heading for heading, text in behind if text and text != "☐")
-
-
-def _is_aside(heading: str, text: str) -> bool:
-    """Whether a cell only answers a question with yes or no: "Still involved?"."""
-    if _LAST_SEEN.search(heading):
-        return bool(text)
-    return bool(_YES_NO.fullmatch(text) or (heading.rstrip().endswith("?") and _BEGINS_YES_NO.match(text)))
-
-
-def grouped(pairs: Sequence[Pair]) -> list[ListRow]:
-    """Pairs of name, date of birth and relationship under a household title as rows: a new one where the name is asked again."""
-    rows: list[list[Pair]] = []
-    for pair in pairs:
-        ask = pair.match.targets[0] if pair.match else ""
-        held = {told.match.targets[0] for told in rows[-1] if told.match} if rows else set()
-        if not rows or (_names(ask) and (ask in held or (not ask.endswith(_PARTS) and any(map(_names, held))))):
-            rows.append([])
-        rows[-1].append(pair)
-    return [
-        ListRow("household", tuple(pair.label for pair in row), tuple(pair.answer for pair in row), row[0].place, row[0].doubt)
-        for row in rows
-    ]
-
-
-_PARTS = (".forename", ".surname")
-
-
-def _names(target: str) -> bool:
-    return target.endswith(("name", ".forename"))

@@ -13,10 +13,11 @@ from parsing.bare_questions import with_patient
 from parsing.combined import Combined, without_strokes
 from parsing.described import described
 from parsing.document import Line, Text
+from parsing.household_rows import grouped
 from parsing.labelled import Labelled
 from parsing.labels import FormConfig
 from parsing.letters import Letters
-from parsing.lists import Lists, grouped
+from parsing.lists import Lists
 from parsing.lives_with import with_carers
 from parsing.loose_lines import LooseLines
 from parsing.match import Match

@@ -43,7 +43,7 @@ class RunningText:
         read = self.letters.read(self.found, self.roles.owner["patient"], answered)
         self.candidates = [*self.letters.surely, *self.candidates, *(one for one in read if one not in self.letters.surely)]
         self._without_another_parent()
-        self.candidates.extend(self.letters.below_name(self.found, self.asking.asked))
+        self.candidates.extend(self.letters.signature.below_name(self.found, self.asking.asked))
         if not self._tells():
             self._covering()
             self.candidates.extend(self._infant_told())

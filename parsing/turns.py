@@ -10,8 +10,6 @@ WRITTEN_BY = 0.95
 """How sure it is that "Alert raised by" asks who refers."""
 PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
-
-
 _WRITTEN_BY = re.compile(
     r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
     r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsing.document import Input, Line, Place, Text
-from parsing.letters import is_small_print
+from parsing.letter_lines import is_small_print
 from parsing.matching import Labels
 from parsing.options import Option, has_ticks, options_of
 from parsing.pairs import Loose, Pair

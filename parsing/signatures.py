@@ -1,0 +1,133 @@
+"""Signatures: who signs a letter or a paper, what they are, how they are reached and who gets a copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from itertools import islice, takewhile
+
+from parsing.answers import Candidate
+from parsing.letter_lines import LINES_BELOW, LetterLines, is_small_print
+from parsing.pairs import Found, Loose, Pair
+from parsing.pieces import text_of
+from parsing.prose import SUPPOSED
+from parsing.supporters import copied_to
+from parsing.values import first_date, last_postcode, one_line, read_email, read_phone
+
+_TEAM = re.compile(r"[A-Z][^\d:@]{4,60}")
+""" "Hythe Team" before the telephone on one line."""
+_ROLE_WITH_ASIDE = re.compile(r"(?P<role>[^(),]+) \((?P<aside>[^()]+)\)")
+_TEAM_ENDS = re.compile(
+    r"\b(?:team|service|trust|surgery|practice|centre|hub|hospital|unit|clinic|council|0-19)\b", re.IGNORECASE
+)
+_CC = re.compile(r"^\s*(?:cc|c\.c\.|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
+_OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
+_TITLE_BEHIND = re.compile(r"\s*\((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\)$")
+""" "Ada Bell (Mrs)"."""
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
+    r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
+    re.IGNORECASE,
+)
+""" "Thanks, Jo": what stands before the name on a line of its own."""
+
+
+def _names_referrer(pair: Pair) -> bool:
+    targets = pair.match.targets if pair.match else ()
+    return targets in (("referrer_name",), ("referrer.name",)) and bool(text_of(pair.answer).strip())
+
+
+def _is_referrers_line(line: tuple[int, Found]) -> bool:
+    item = line[1]
+    return isinstance(item, Loose) and item.section == "referrer" and not (item.zone or item.title)
+
+
+def _signed_again(found: Sequence[Found], named: int) -> list[tuple[int, Found]]:
+    """The last lines of a paper that end it with the referrer's own name and how to reach them."""
+    pair = found[named] if named < len(found) else None
+    name = one_line(text_of(pair.answer)).partition(",")[0].strip() if isinstance(pair, Pair) else ""
+    last = range(max(named + 1, len(found) - LINES_BELOW), len(found))
+    at = next((at for at in last if isinstance(item := found[at], Loose) and item.text.strip() == name), len(found))
+    return [(at, item) for at, item in enumerate(found[at + 1 :], at + 1) if isinstance(item, Loose)]
+
+
+class Signature:
+    """What stands below the closing of one letter, or below the referrer's name."""
+
+    def __init__(self, lines: LetterLines) -> None:
+        self.lines = lines
+        self.naming = lines.answers.naming
+
+    def below_name(self, found: Sequence[Found], asked: Set[str]) -> list[Candidate]:
+        """The lines below the referrer's name: role and team, telephone and email, where the form has no labels for them."""
+        if asked & _OF_REFERRER:
+            return []
+        named = next((at for at, item in enumerate(found) if isinstance(item, Pair) and _names_referrer(item)), len(found))
+        below = islice(enumerate(found[named + 1 :], named + 1), LINES_BELOW)
+        lines = list(takewhile(_is_referrers_line, below)) or _signed_again(found, named)
+        return self.end([(at, replace(item, zone="end")) for at, item in lines if isinstance(item, Loose)], {"referrer_name"})
+
+    def end(self, loose: Sequence[tuple[int, Loose]], seen: set[str]) -> list[Candidate]:
+        """Who signs, what they are and how they are reached; `seen` are the fields that are told already."""
+        out: list[Candidate] = []
+        for at, item in loose:
+            text = one_line(item.text)
+            if item.zone != "end" or not text:
+                continue
+            if _CC.match(text):
+                out.extend(self._copied([(other, line) for other, line in loose if other >= at]))
+            if _CC.match(text) or is_small_print(text) or len(text.split()) > 14:
+                break
+            for key, value in self._signed(text, seen):
+                taken = self.lines.take(at, self.lines.candidate(key, value, item, 0.9 if key == "referrer_name" else 0.86))
+                seen.update(candidate.key for candidate in taken)
+                out.extend(taken)
+        return out
+
+    def _copied(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:
+        """The family's workers among those who get a copy: "cc Jo Bell, Health Visitor"."""
+        for at, item in loose:
+            for key, name in copied_to(item.text):
+                self.lines.used.add(at)
+                yield self.lines.candidate(key, name, item, SUPPOSED)
+
+    def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:
+        text = _TITLE_BEHIND.sub("", _BEFORE_NAME.sub("", text))
+        if email := read_email(text):
+            phone = read_phone(email.rest)
+            return [("referrer_email", text), *([("referrer_phone", email.rest)] if phone and not phone.problem else [])]
+        if (phone := read_phone(text)) and not phone.problem:
+            rest = text.replace(phone.text, "").strip(" ,;|/-–:")
+            who = {} if "referrer_name" in seen else self.naming.split(rest)
+            name = who.get("name", "")
+            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(who) > 1):
+                return [*((f"referrer_{ask}", value) for ask, value in who.items()), ("referrer_phone", text)]
+            team = text.replace(phone.text, "").strip(" ,;|/-–:") if self.naming.is_organisation(text) else ""
+            return [("referrer_phone", text), *([("referrer_organisation", team)] if _TEAM.fullmatch(team) else [])]
+        if "referral_date" not in seen and (date := first_date(text)) and date.group().strip() == text:
+            return [("referral_date", text)]
+        if "referrer_name" not in seen:
+            parts = self.naming.split(text)
+            name = parts.get("name", "")
+            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(parts) > 1):
+                return [(f"referrer_{ask}", value) for ask, value in parts.items()]
+            return []
+        role, organisation = self.naming.is_role(text), self.naming.is_organisation(text)
+        if (
+            role
+            and "referrer_role" not in seen
+            and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice")))
+        ):
+            aside = _ROLE_WITH_ASIDE.fullmatch(text)
+            if aside and " " in aside["aside"] and self.naming.is_role(aside["role"]) and not _TEAM_ENDS.search(aside["aside"]):
+                return [("referrer_role", text)]  # "Nurse Specialist (Perinatal Mental Health)"
+            parts = self.naming.split(text)
+            team = parts.get("organisation", "")
+            if "role" not in parts or team[:1].islower():  # "Health Visitor, perinatal mental health" is all role
+                return [("referrer_role", text)]
+            return [("referrer_role", parts["role"]), *([("referrer_organisation", team)] if team else [])]
+        if last_postcode(text):
+            return [("referrer_address", text)]
+        named = organisation or "referrer_role" in seen  # the line below the role is the team
+        return [("referrer_organisation", text)] if named and "referrer_organisation" not in seen else []
