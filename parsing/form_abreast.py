@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import takewhile
 
 from parsing.abreast import Columns, Label, Piece, Unit, pieces, units
+from parsing.column_heads import column_heads
 from parsing.document import Block, Cell, Line, Table
 from parsing.form_cells import PERSONS, Cells, rows_of
-from parsing.form_columns import column_heads
 from parsing.form_lines import read_line
 from parsing.form_tables import read_table
 from parsing.form_titles import take_title

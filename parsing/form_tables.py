@@ -1,7 +1,7 @@
 """Tables of a form read into the walk.
 
 A table is looked at as a whole first (`form_cells`: are labels shaded? do labels stand inside the answer cells?), then row
-by row: a box (`form_boxes`), headings (`form_columns`) and what stands below them (`headed_rows`), or labels with their
+by row: a box (`form_boxes`), headings (`column_heads`) and what stands below them (`headed_rows`), or labels with their
 answers (`row_pairs`).
 """
 
@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 
 from parsing.banner import label_stuck_on
+from parsing.column_heads import column_heads
 from parsing.document import Cell, Line, Table, Text
 from parsing.form_boxes import read_box, read_boxes, read_lines, stands_by_itself
 from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
-from parsing.form_columns import NOTED, Columns, column_heads, halves, is_for_office, is_general
+from parsing.form_columns import NOTED, Columns, halves, is_for_office, is_general
 from parsing.form_headings import is_capitals
 from parsing.form_introduced import tell_below
 from parsing.form_record import read_record

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from parsing.bands import parted, upright
+from parsing.chunk_columns import rows_of
 from parsing.chunks import Chunk, Ground, cut
 from parsing.combs import join_boxes, join_fields, join_spaced
 from parsing.document import Block, Box, Cell, Table
@@ -14,7 +15,7 @@ from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
 from parsing.page import Page, Word, inside
 from parsing.painted import painted_boxes
-from parsing.rows import SHADED, arrange, cell_lines, rows_of
+from parsing.rows import SHADED, arrange, cell_lines
 from parsing.stacked import stacked
 from parsing.written_on import to_write_on
 

@@ -15,6 +15,7 @@ from parsing.match import Match
 from parsing.matching import Labels
 from parsing.pairs import ListRow, Pair
 from parsing.people import ADULT, Roles
+from parsing.persons import named_together
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, place_of, text_of
 from parsing.placeholders import BLANK
@@ -95,10 +96,7 @@ class Lists:
         if not self.twins or pair.match is None or not pair.match.targets[0].endswith((".name", "_name")):
             return pair
         names = [text_of(pair.answer).strip(), *map(self._name_in, self.twins)]
-        surname = names[0].rpartition(" ")[2]
-        shared = all(name.endswith(f" {surname}") for name in names)
-        first = [name.removesuffix(f" {surname}") if shared and name is not names[-1] else name for name in names]
-        return replace(pair, answer=(Line((Text(f"{', '.join(first[:-1])} and {first[-1]}", pair.place),), pair.place),))
+        return replace(pair, answer=(Line((Text(named_together(names), pair.place),), pair.place),))
 
     def _names(self, row: ListRow) -> bool:
         """Whether a row gives somebody's name or birth, as the rows of a list of people do."""

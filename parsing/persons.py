@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
@@ -50,3 +51,11 @@ class Persons:
         if last_postcode(text):
             out.append(self.answers.read_text("parent_postcode", text, asked))
         return out
+
+
+def named_together(names: Sequence[str]) -> str:
+    """Those born together in one breath: "Ada and Max Osei"."""
+    surname = names[0].rpartition(" ")[2]
+    shared = all(name.endswith(f" {surname}") for name in names)
+    first = [name.removesuffix(f" {surname}") if shared and name is not names[-1] else name for name in names]
+    return f"{', '.join(first[:-1])} and {first[-1]}"

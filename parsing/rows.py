@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 from statistics import median
 
 from parsing.captions import captioned, ruled
-from parsing.chunks import Chunk, Ground, cut, height, run_together, usual_size
+from parsing.chunk_columns import column_under, columns_of, is_aligned, parted_beside, rows_of, span_from
+from parsing.chunks import Chunk, Ground, cut, run_together, usual_size
 from parsing.columns import side_by_side
-from parsing.document import Block, Box, Cell, Input, Line, Place, Table, Tick
+from parsing.document import Block, Box, Cell, Input, Line, Place, Table
 from parsing.halfway import settle
+from parsing.labelled_boxes import labels_above
 from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
 from parsing.stacked import labelled, stacked
@@ -20,10 +21,6 @@ BAND = 0.6
 """A ground darker than this is a band with a heading on it."""
 SHADED = 0.96
 """A ground darker than this (0 black, 1 white) was painted to stand out."""
-
-
-_TALL = 1.6
-"""A field that is so many times as high as the lowest one of its row stands beside several rows."""
 _RAN_ON = 0.0
 """As the right margin: lines that were found to run on are one paragraph wherever they end."""
 
@@ -122,7 +119,7 @@ class _Rows:
             return False
         recent = [chunk for other in run[-8:] for chunk in other]
         columns = columns_of(recent)
-        aligned = [chunk for chunk in row[1:] if any(_aligned(chunk, column) for column in columns[1:])]
+        aligned = [chunk for chunk in row[1:] if any(is_aligned(chunk, column) for column in columns[1:])]
         return bool(aligned) and len(columns_of([*recent, *row])) >= max(2, min(len(columns), len(row)))
 
     def _goes_on(self, run: list[list[Chunk]], chunk: Chunk) -> bool:
@@ -183,8 +180,6 @@ class _Rows:
             return list(cell_lines(chunk.box, chunk.words, self.in_cell))
         return list(paragraphs(chunk.lines, _RAN_ON, self.in_cell))
 
-    # --- the table a person sees ---------------------------------------------------------------------------------------
-
     def _table(self, run: list[list[Chunk]]) -> Table:
         columns = columns_of([chunk for row in run for chunk in row])
         lefts = [start for start, _ in columns]
@@ -193,7 +188,7 @@ class _Rows:
         for r, spots in enumerate(grid):
             c = 0
             while c < len(columns):
-                span = _span(spots, c, lefts)
+                span = span_from(spots, c, lefts)
                 cells.append(self._cell(spots[c], r, c, span))
                 c += span
         return Table(tuple(cells), len(grid), len(columns), self.setting.place(around(chunk.box for row in run for chunk in row)))
@@ -204,7 +199,7 @@ class _Rows:
         for row in run:
             spots: list[list[Chunk]] = [[] for _ in columns]
             for chunk in row:
-                spots[_column(chunk, columns)].append(chunk)
+                spots[column_under(chunk, columns)].append(chunk)
             goes_on = not spots[0] or (grid and _ends_labels(grid[-1], spots))
             if grid and goes_on and all(chunk.kind == "text" for chunk in row) and self._near(grid[-1], row):
                 for above, here in zip(grid[-1], spots, strict=True):
@@ -236,65 +231,6 @@ def _is_head(row: list[Chunk], below: Chunk) -> bool:
     )
 
 
-def _aligned(chunk: Chunk, column: tuple[float, float]) -> bool:
-    """Whether a chunk begins, ends or is centred where a column does, and stands over it."""
-    left, right = chunk.box[0], chunk.box[2]
-    apart = (abs(left - column[0]), abs(right - column[1]), abs(left + right - column[0] - column[1]) / 2)
-    return min(apart) < 6 and overlap(left, right, *column) > 0
-
-
-def labels_above(rows: list[list[Chunk]], size: float) -> list[list[Chunk]]:
-    """Rows in which each box or field is put together with the label that stands right above it."""
-    made: list[list[Chunk]] = []
-    for index, row in enumerate(rows):
-        labels = made[-1] if made else []
-        pairs = _paired(labels, row, size) if not _heads_a_list(row, rows[index + 1 : index + 2]) else []
-        if pairs:
-            made[-1] = pairs
-        else:
-            made.append(row)
-    return made
-
-
-def _paired(labels: list[Chunk], row: list[Chunk], size: float) -> list[Chunk]:
-    """The boxes of a row with their labels, if every box has one above it and every label a box below it."""
-    if (
-        len(labels) != len(row)
-        or not any(chunk.kind in ("box", "field") for chunk in row)
-        or not all(chunk.kind in ("box", "field") or _offers(chunk) for chunk in row)
-        or any(chunk.kind != "text" or _offers(chunk) for chunk in labels)
-    ):
-        return []
-    if len(row) == 1 and (row[0].box[3] - row[0].box[1] > 2.6 * size or labels[0].bold):
-        return []
-    near = all(
-        -3 <= label.box[0] - box.box[0] < 10 and label.box[0] < box.box[2] and -2 < box.box[1] - label.box[3] < 1.2 * size
-        for label, box in zip(labels, row, strict=True)
-    )
-    return (
-        [Chunk(around((label.box, box.box)), "pair", parts=[label, box]) for label, box in zip(labels, row, strict=True)]
-        if near
-        else []
-    )
-
-
-def _offers(chunk: Chunk) -> bool:
-    """Whether a chunk begins with a box to tick."""
-    return chunk.kind == "text" and isinstance(chunk.lines[0][0].item, Tick)
-
-
-def _heads_a_list(row: list[Chunk], following: list[list[Chunk]]) -> bool:
-    """Whether boxes of the same columns follow right below: then what stands above is the head of a list."""
-    return (
-        bool(following)
-        and len(following[0]) == len(row) > 1
-        and all(
-            below.kind in ("box", "field") and abs(below.box[0] - above.box[0]) < 3 and below.box[1] - above.box[3] < 8
-            for above, below in zip(row, following[0], strict=True)
-        )
-    )
-
-
 def cell_lines(frame: Box, words: list[Word], setting: Setting) -> list[Line]:
     """The words of a ruled cell or box as paragraphs."""
     if not words:
@@ -319,80 +255,4 @@ def _is_crowded(row: list[Chunk], columns: list[tuple[float, float]]) -> bool:
     """Whether short texts side by side share a column: a line that has stops of its own."""
     if any(chunk.kind != "text" or len(chunk.lines) > 1 for chunk in row):
         return False
-    return len({_column(chunk, columns) for chunk in row}) < len({round(chunk.box[0]) for chunk in row})
-
-
-def _column(chunk: Chunk, columns: list[tuple[float, float]]) -> int:
-    """The first column a chunk stands in; between columns, the one before."""
-    under = (index for index, (start, end) in enumerate(columns) if overlap(chunk.box[0], chunk.box[2], start, end) > 1)
-    return next(under, max(0, bisect_right([start for start, _ in columns], chunk.box[0] + 2) - 1))
-
-
-def _span(spots: list[list[Chunk]], column: int, lefts: list[float]) -> int:
-    """How many columns the chunks of a spot reach over, empty ones only."""
-    right = max((chunk.box[2] for chunk in spots[column]), default=0.0)
-    span = 1
-    while column + span < len(lefts) and right > lefts[column + span] + 2 and not spots[column + span]:
-        span += 1
-    return span
-
-
-def rows_of(chunks: list[Chunk]) -> list[list[Chunk]]:
-    """Chunks that stand side by side, rows from top to bottom, each from left to right."""
-    rows: list[tuple[float, float, list[Chunk]]] = []
-    for chunk in sorted(chunks, key=lambda chunk: (chunk.box[1], chunk.box[0])):
-        top, bottom = height(chunk.box)
-        for index in range(len(rows) - 1, max(-1, len(rows) - 3), -1):
-            start, end, members = rows[index]
-            if overlap(top, bottom, start, end) > 0.5 * min(bottom - top, end - start):
-                members.append(chunk)
-                rows[index] = (min(start, top), max(end, bottom), members)
-                break
-        else:
-            rows.append((top, bottom, [chunk]))
-    return [sorted(members, key=lambda chunk: chunk.box[0]) for _, _, members in rows]
-
-
-def parted_beside(row: list[Chunk]) -> list[list[Chunk]]:
-    """A row, or the rows that stand beside one tall field of it: "Address" on the left, "Telephone" over "Email" on the right."""
-    fields = [chunk for chunk in row if chunk.kind in ("box", "field")]
-    lowest = min((chunk.box[3] - chunk.box[1] for chunk in fields), default=0.0)
-    tall = [chunk for chunk in fields if chunk.box[3] - chunk.box[1] > _TALL * lowest]
-    if len(tall) != 1 or len(fields) < 3:
-        return [row]
-    at = row.index(tall[0])
-    own = row[at - 1 : at + 1] if at and row[at - 1].kind == "text" else tall
-    beside = rows_of([chunk for chunk in row if chunk not in own])
-    if len(beside) < 2 or not all(_are_answered(part) for part in beside):
-        return [row]
-    return [sorted([*own, *beside[0]], key=lambda chunk: chunk.box[0]), *beside[1:]]
-
-
-def _are_answered(row: list[Chunk]) -> bool:
-    """Whether labels and fields take turns in a row."""
-    labels, fields = row[::2], row[1::2]
-    kinds = {chunk.kind for chunk in fields}
-    return len(labels) == len(fields) and all(chunk.kind == "text" for chunk in labels) and kinds <= {"box", "field"}
-
-
-def columns_of(chunks: list[Chunk]) -> list[tuple[float, float]]:
-    """The columns in which chunks stand: stretches of width with white between them, chunks over several columns set aside."""
-    boxes = sorted([chunk.box for chunk in chunks])
-    lefts = [box[0] for box in boxes]
-    columns: list[tuple[float, float]] = []
-    for left, _, right, _ in (box for box in boxes if not _spans(box, boxes, lefts)):
-        if columns and left < columns[-1][1] + 1:
-            columns[-1] = (columns[-1][0], max(columns[-1][1], right))
-        else:
-            columns.append((left, right))
-    return columns
-
-
-def _spans(box: Box, boxes: list[Box], lefts: list[float]) -> bool:
-    """Whether a box reaches over two or more that stand side by side elsewhere; `boxes` begin at `lefts`, in that order."""
-    left, top, right, bottom = box
-    first, last = bisect_left(lefts, left - 2), bisect_left(lefts, right - 8)
-    if last - first < 2:
-        return False
-    under = [other for other in boxes[first:last] if min(bottom, other[3]) <= max(top, other[1])]
-    return any(a[2] < b[0] and overlap(*height(a), *height(b)) > 0 for a in under for b in under)
+    return len({column_under(chunk, columns) for chunk in row}) < len({round(chunk.box[0]) for chunk in row})
