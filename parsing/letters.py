@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.described import Described, described
+from parsing.homes_said import home_said
 from parsing.letter_lines import LINES_BELOW, LetterLines, is_small_print
 from parsing.letter_zones import SUBJECT
 from parsing.letterheads import Letterhead
@@ -15,7 +16,7 @@ from parsing.pairs import Found, Loose
 from parsing.persons import UP_TO_POSTCODE, Persons
 from parsing.prose import SAID
 from parsing.recognise import asks
-from parsing.said import home_said, with_child
+from parsing.said import with_child
 from parsing.signatures import Signature
 from parsing.values import first_date, last_postcode, one_line, read_phone
 

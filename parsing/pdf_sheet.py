@@ -13,13 +13,15 @@ from parsing.document import Box, Input, Tick
 from parsing.grid import grids, joined
 from parsing.page import Page, Word, holds, inside
 from parsing.pdf_drawing import Drawing, Shape, drawing
-from parsing.pdf_fields import Layer, Remark, Widget, marked_fields
+from parsing.pdf_fields import Layer, marked_fields
 from parsing.pdf_marks import mark_words
 from parsing.pdf_page import Move, moved, shown
 from parsing.pdf_pictures import place_picture_boxes
 from parsing.pdf_pills import place_pills
+from parsing.pdf_remarks import Remark
 from parsing.pdf_ticks import place_ticks
 from parsing.pdf_turned import turn_upright
+from parsing.pdf_widgets import Widget
 from parsing.pdf_words import MOST_GLYPHS, Glyphs, glyphs
 
 _COMMON = frozenset((

@@ -12,21 +12,20 @@ from parsing.answers import Answers, Asked, Candidate
 from parsing.beside import agreed_on
 from parsing.described import described
 from parsing.document import Place
+from parsing.homes_said import home_said
 from parsing.informal import readable
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.persons import Persons
+from parsing.plans_said import no_plan_said, plan_said
 from parsing.said import (
     NOT_FAMILY,
     birth_said,
     father_said,
     fathers_responsibility_said,
-    home_said,
     language_said,
     messages_said,
     mother_said,
-    no_plan_said,
     people,
-    plan_said,
     relatives,
     weeks_at_birth,
     writer_said,

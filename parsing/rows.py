@@ -13,8 +13,9 @@ from parsing.columns import side_by_side
 from parsing.document import Block, Box, Cell, Input, Line, Place, Table
 from parsing.halfway import settle
 from parsing.labelled_boxes import labels_above
-from parsing.lines import Setting, items, line_box, paragraphs, printed_lines
+from parsing.lines import Setting, items, line_box, printed_lines
 from parsing.page import Fill, Rule, Word, around, overlap
+from parsing.paragraphs import paragraphs
 from parsing.stacked import labelled, stacked
 
 BAND = 0.6

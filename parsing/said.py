@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsing.vocabulary import OVER
+from parsing.plans_said import SENTENCE
 
 PARTNER = r"(?:husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend)"
 KIN = r"(?:step|birth|adoptive|foster|grand)?-?(?:mother|father|mum|dad|grandmother|grandfather|nan|parent|guardian|carer)"
@@ -15,19 +15,6 @@ _RELATIVE = re.compile(
     r"(?i:d\.?o\.?b\.?|born(?:\s+on)?|date of birth)\s*:?\s*"
     r"(?P<dob>[^)\n;]{6,24}?\d{2,4})(?=[\s),.;]|$)"
 )
-_CLAUSE = re.compile(r"[^.!?;\n]+[.!?;]?")
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
-_ON_PLAN = re.compile(
-    r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
-    r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?"
-    r"|\bopen to (?:children['’]s )?social care (?:as|under|at|on) (?:an? |the )?"
-    r"(?P<level>child protection|child in need|C\.?I\.?N\b)"
-    r"|\bopen to us (?:at|as|under|on|for) (?P<us>early help|child in need|CIN\b)"
-    r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b"
-    r"|^\W*(?P<first>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?|early help) plan\b"
-    r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
-    re.IGNORECASE,
-)
 _I_AM = re.compile(
     r"\bI(?: am|'m|’m) (?:the|her|his|their|this family['’]s|[A-Z]\w+['’]s) (?:allocated |named |current |new )?"
     r"(?P<trade>social worker|health visitor|midwife)\b"
@@ -35,25 +22,6 @@ _I_AM = re.compile(
     r"|midwife),? I\b",
     re.IGNORECASE,
 )
-_NO_PLAN = re.compile(
-    r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
-    r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
-    r"|\bno (?:current |known )?(?:safeguarding|safe guarding|s/guarding|SG|child protection|CP) (?:concerns|issues)\b"
-    r"|\bno (?:\w+ ){0,2}involvement (?:from|of|by|with) (?:any |the )?(?:children['’]s )?(?:social (?:care|services)"
-    r"|services|CSC)\b"
-    r"|\bno social worker (?:is )?involved\b",
-    re.IGNORECASE,
-)
-_BUT = re.compile(r"\b(?:but|although|however|until|apart from|other than|except|previous\w*|aware of)\b", re.IGNORECASE)
-_BORN = re.compile(
-    r"\b(?:was|were) (?:born|delivered|induced)\b|\bMay(?= (?:19|20)?\d\d\b)|(?<=\d )May\b|(?<=(?:st"
-    r"|nd|rd|th|of) )May\b"
-)
-"""A birth is told of the past, and a date in May says no "may"."""
-_NOT_NOW = re.compile(
-    r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
-)
-"""The plan was another time's or another child's, or is only thought of."""
 _CALLED = "|".join(
     rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter", "son,", "aughter,", "aby,")
 )
@@ -168,29 +136,6 @@ _FATHER_RESPONSIBLE = re.compile(
     rf"\b(?:He|he|[Ff]ather|[Dd]ad|{PARTNER})\b[^.;\n]{{0,60}}?\b(?:has|holds|shares) (?:shared |joint "
     rf"|full )?(?:parental responsibility|PR)\b"
 )
-_HOUSE_BY_NAME = re.compile(
-    r"\b(?:(?:lives?|living|resides?|residing"
-    r"|staying) (?:together )?at|(?:family home|home address|their address|her address"
-    r"|his address) is(?: now)?) (?P<address>[A-Z][^.;\n\d]{5,80}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
-)
-_LIVES = re.compile(
-    r"\b(?:(?:lives?|living|resides?|residing|staying) (?:together )?(?:(?:at|in)\s+|(?=\d))|they(?: are|['’]re) at\s+)"
-    r"(?P<address>[^.;\n]{0,40}?\d[^.;\n]{4,80}?(?:\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|(?=[.;\n]|\band\b|$)))",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(
-    r"(?:\b[Ww]e(?: are|['’]re) at\s+|(?<=\)),\s+(?:of\s+)?)"
-    r"(?P<address>(?:Flat \w+, )?\d{1,4}\w?\s+[A-Z][^.;()\n]{4,60}?\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b)"
-)
-""" "Ada Bell (DOB ...), 4 Mill Lane, Witham CM8 1AA": only a postcode tells it from "we are at 32 weeks"."""
-CLAUSE = 120
-_HE_LIVES = re.compile(
-    r"\b(?:father|dad|ex[- ]partner)\b[^.;\n]*(?:\.\d[^.;\n]*)*\b(?:lives?|living|resides?|staying"
-    r"|address)\b[^.;\n]*$",
-    re.IGNORECASE,
-)
-_TO_HOUSE = re.compile(r"^[^\d,]*?\b(?:at|in) (?=(?:Flat|Room|Unit|Apartment) |\d)")
-""" "lives in a hostel at 4 Mill Lane"."""
 
 
 def people(text: str) -> Iterator[tuple[str, str, str]]:
@@ -244,24 +189,12 @@ def weeks_at_birth(text: str) -> str:
     return next((found["weeks"] for found in told), "")
 
 
-def home_said(text: str) -> str:
-    """The address at which a sentence says that the family lives: up to its postcode, or to the end of the clause."""
-    homes = (found for home in (_HOUSE_BY_NAME, _LIVES, _BEHIND) for found in home.finditer(text))
-    found = next((found for found in homes if not fathers_home(text, found.start("address"))), None)
-    return _TO_HOUSE.sub("", found["address"].strip(" ,"), count=1) if found else ""
-
-
-def fathers_home(text: str, at: int) -> bool:
-    """Whether the sentence up to an address says that the father lives there: "his father, who lives at ..."."""
-    return bool(_HE_LIVES.search(text[max(0, at - CLAUSE) : at]))
-
-
 def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
     told = (found for found in _SPEAKS.finditer(text) if not _OF_KIN.search(text[: found.start()]))
     if spoken := next(told, None):
         yield "parent_language", spoken["language"] or spoken["speaker"] or spoken["tongue"] or spoken["tongue2"]
-    for found in _SENTENCE.finditer(text):
+    for found in SENTENCE.finditer(text):
         sentence = found.group()
         if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):
             yield "interpreter_needed", "no" if none is True else "yes"
@@ -311,21 +244,3 @@ def own_part(text: str) -> str:
     """The field of the family's worker that the writer says to be: "I am their allocated social worker"."""
     found = _I_AM.search(text)
     return "_".join((found["trade"] or found["as"]).lower().split()) if found else ""
-
-
-def plan_said(text: str) -> str:
-    """The plan that a sentence says the child is on now: "subject to a child in need plan since August"."""
-    for found in _CLAUSE.finditer(text):
-        sentence = found.group()
-        plan = _ON_PLAN.search(sentence)
-        if plan and not OVER.search(sentence) and not _NOT_NOW.search(_BORN.sub("", sentence[: plan.end()])):
-            return str(next(filter(None, plan.groups())))
-    return ""
-
-
-def no_plan_said(text: str) -> str:
-    """The words in which a sentence says, without reserve, that nobody is concerned for the child."""
-    for found in _SENTENCE.finditer(text):
-        if (none := _NO_PLAN.search(found.group())) and not _BUT.search(found.group()):
-            return none.group()
-    return ""

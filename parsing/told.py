@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from parsing.homes_said import fathers_home, home_said
 from parsing.people import ADULT, Naming
-from parsing.said import KIN, fathers_home, home_said, mother_said
+from parsing.said import KIN, mother_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
 from parsing.values import first_date, read_date, read_nhs_number
 

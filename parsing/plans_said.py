@@ -1,0 +1,58 @@
+"""The plan for a child that running text says there is, or says there is not."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.vocabulary import OVER
+
+_CLAUSE = re.compile(r"[^.!?;\n]+[.!?;]?")
+SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_ON_PLAN = re.compile(
+    r"\b(?:subject (?:to|of)|on|open (?:to|at|under)|under|has|have)\s+(?:an? |the )?(?:pre-birth )?"
+    r"(?P<plan>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?(?= plan)|early help|TAF)(?:\s+plan\b)?"
+    r"|\bopen to (?:children['’]s )?social care (?:as|under|at|on) (?:an? |the )?"
+    r"(?P<level>child protection|child in need|C\.?I\.?N\b)"
+    r"|\bopen to us (?:at|as|under|on|for) (?P<us>early help|child in need|CIN\b)"
+    r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b"
+    r"|^\W*(?P<first>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?|early help) plan\b"
+    r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
+    re.IGNORECASE,
+)
+_NO_PLAN = re.compile(
+    r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
+    r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
+    r"|\bno (?:current |known )?(?:safeguarding|safe guarding|s/guarding|SG|child protection|CP) (?:concerns|issues)\b"
+    r"|\bno (?:\w+ ){0,2}involvement (?:from|of|by|with) (?:any |the )?(?:children['’]s )?(?:social (?:care|services)"
+    r"|services|CSC)\b"
+    r"|\bno social worker (?:is )?involved\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:but|although|however|until|apart from|other than|except|previous\w*|aware of)\b", re.IGNORECASE)
+_BORN = re.compile(
+    r"\b(?:was|were) (?:born|delivered|induced)\b|\bMay(?= (?:19|20)?\d\d\b)|(?<=\d )May\b|(?<=(?:st"
+    r"|nd|rd|th|of) )May\b"
+)
+"""A birth is told of the past, and a date in May says no "may"."""
+_NOT_NOW = re.compile(
+    r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
+)
+"""The plan was another time's or another child's, or is only thought of."""
+
+
+def plan_said(text: str) -> str:
+    """The plan that a sentence says the child is on now: "subject to a child in need plan since August"."""
+    for found in _CLAUSE.finditer(text):
+        sentence = found.group()
+        plan = _ON_PLAN.search(sentence)
+        if plan and not OVER.search(sentence) and not _NOT_NOW.search(_BORN.sub("", sentence[: plan.end()])):
+            return str(next(filter(None, plan.groups())))
+    return ""
+
+
+def no_plan_said(text: str) -> str:
+    """The words in which a sentence says, without reserve, that nobody is concerned for the child."""
+    for found in SENTENCE.finditer(text):
+        if (none := _NO_PLAN.search(found.group())) and not _BUT.search(found.group()):
+            return none.group()
+    return ""
