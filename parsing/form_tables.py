@@ -24,6 +24,7 @@ from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
+from parsing.label_order import answers_indented, labels_first, labels_over, without_stripes
 from parsing.label_owners import says_trade
 from parsing.match import SOMEBODY, asks_name
 from parsing.pairs import BANNER
@@ -50,8 +51,8 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows, guidance = without_guidance(self.cells.without_stripes(self.cells.answers_indented(rows_of(table))))
-        self.rows = self.cells.labels_over(self.cells.labels_first(rows))
+        rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows_of(table))))
+        self.rows = labels_over(self.cells, labels_first(self.cells, rows))
         for line in guidance:
             walk.loose((line,), title=True)
         self.look = self.cells.look(self.rows)

@@ -8,27 +8,23 @@ from dataclasses import replace
 
 from parsing.answers import NO_OPTION, Asked, Candidate
 from parsing.asking import MEANT, Asking
-from parsing.beside import agreed_on, consent_in_words, language_named, messages
+from parsing.beside import language_named, messages
 from parsing.by_person import by_person
-from parsing.consented import given_by, shared_with
+from parsing.consent_answers import ConsentAnswers
 from parsing.document import Line, Text
 from parsing.letters import Letters
 from parsing.match import PROFESSIONALS
 from parsing.named import Named
 from parsing.options import options_of
 from parsing.pairs import Found, Pair
-from parsing.pieces import has_input, is_blank, text_of
-from parsing.placeholders import PROMPT
+from parsing.pieces import text_of
 from parsing.plans import NO_PLAN, PLAN, Plans
 from parsing.said import language_said
-from parsing.stated import REFUSES
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
-from parsing.values import first_date, one_line, paragraphs, read_phone
+from parsing.values import one_line, paragraphs, read_phone
 from parsing.wording import fold
 
-_LONGEST_YES = 5
-"""Words of a yes with the day it was said behind it."""
 _ANOTHER = "another one than the first"
 BESIDES = {
     "referrer_phone": "referrer_email", "referrer_email": "referrer_phone",
@@ -41,30 +37,15 @@ BY_PERSON = ("parent_responsibility", "other_parent_responsibility", "consent_to
 """What a form may be told person by person."""
 TOLD = 0.92
 """How sure such an answer is."""
-_BOTH = re.compile(r"^\W*both\W+", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
-_ENDS_AGREED = re.compile(
-    r"\b(?:agreed|consented|consents|agrees)\b(?!.*\b(?:born|due|until|from|dob)\b).*[,(–-]\s*(?:on\s+)?$", re.IGNORECASE
-)
-"""A sentence of consent with the day of it at its end."""
 _ADDRESS_LINE = re.compile(r"\b(?:line|address)\s*\d\b|\btown\b|\bcity\b|\bcounty\b|\bstreet\b", re.IGNORECASE)
 _NOT_WHO = re.compile(r"(?:day|week)s? \d+|(?:weekly|monthly|daily|visits?|informed|aware)\b.{0,20}", re.IGNORECASE)
 """What is said of a professional where nobody is named."""
 _WHO = re.compile(r"\W*(?:\d+\W+)?(?:who|whom|which|where|what)\b", re.IGNORECASE)
-_BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
-""" "Has the family agreed to this request and to us sharing their information?" asks both."""
-_AND_SHARING = re.compile(r"\bto both\b|\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
-_OF_ANY_PARENT = re.compile(
-    r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
-    r"\s+(?:\w+\W+){3}",
-    re.IGNORECASE,
-)
-SIGNATURE = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _INTERPRETER = re.compile(r"[\s,;:(–—-]+(?:\w+ ){0,3}interpreter\b", re.IGNORECASE)
 _WEEKS = re.compile(r"(?<![\d/.-])[2-4]\d ?\+ ?[0-6]\b(?! ?[/-])")
-_DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
 
 class Labelled:
@@ -76,6 +57,7 @@ class Labelled:
         self.asking, self.plans, self.named, self.letters = asking, plans, named, letters
         self.unplaced, self.found = unplaced, found
         self.answers = asking.answers
+        self.consents = ConsentAnswers(asking, found)
         self._further: dict[str, Callable[[Candidate, Pair, Asked], Iterable[Candidate]]] = {
             "safeguarding_details": self._details,
             "interpreter_needed": self._interpreter,
@@ -105,10 +87,10 @@ class Labelled:
             return self._plan(key, pair, asked)
         if key in BY_PERSON and (told := self._by_person(key, pair, asked)):
             return told
-        if key.startswith("consent_to") and (told := self._ticked(key, pair, asked)):
+        if key.startswith("consent_to") and (told := self.consents.ticked(key, pair, asked)):
             return told
         if key.startswith("consent_to"):
-            return self._signed_or_given(key, pair, asked)
+            return self.consents.signed_or_given(key, pair, asked)
         return self._professional(key, pair, asked) if key in PROFESSIONALS else None
 
     def _plan(self, key: str, pair: Pair, asked: Asked) -> list[Candidate] | None:
@@ -129,29 +111,10 @@ class Labelled:
             field = f"{owner}_responsibility" if key.endswith("responsibility") else key if owner == "parent" else ""
             if field:
                 out.append(Candidate(field, verdict.said, said, round(asked.sure * TOLD, 2), asked.label, asked.place))
-                out.extend(self._sharing_too(out[-1], pair) if field == "consent_to_referral" else [])
+                out.extend(self.consents.sharing_too(out[-1], pair) if field == "consent_to_referral" else [])
             if field == "consent_to_referral" and verdict.date and "consent_date" not in self.asking.asked:
                 out.append(self.answers.read_text("consent_date", verdict.date, asked))
         return out
-
-    def _ticked(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
-        """ "She agrees to: ☒ this referral ☒ sharing information ☐ photos": the options are what she agrees to."""
-        options, _ = options_of(pair.answer)
-        out = []
-        for option in options:
-            match = self.asking.labels.match(f"to {option.text.strip()}", "consent") if len(options) > 1 else None
-            field = match.targets[0] if match else ""
-            if option.on and field in ("consent_to_referral", "consent_to_share"):
-                out.append(Candidate(field, "yes", option.text.strip(), asked.sure, asked.label, asked.place))
-        return out
-
-    def _signed_or_given(self, key: str, pair: Pair, asked: Asked) -> list[Candidate] | None:
-        said = paragraphs(text_of(pair.answer))
-        if self._is_unsigned(pair):
-            return [Candidate(key, text=said, label=pair.label, place=asked.place, blank=PROMPT)]
-        if key == "consent_to_referral" and (told := given_by(pair)):
-            return [Candidate(key, told, said, asked.sure, asked.label, asked.place), *self._consent_date(pair, asked)]
-        return None
 
     def _professional(self, key: str, pair: Pair, asked: Asked) -> list[Candidate] | None:
         said = one_line(text_of(pair.answer))
@@ -170,7 +133,7 @@ class Labelled:
         if key.endswith("_address"):
             return self._address(candidate, pair, asked)
         if key.startswith("consent_to"):
-            return self._consent(candidate, pair, asked)
+            return self.consents.with_more(candidate, pair, asked)
         if key in self._further:
             return self._further[key](candidate, pair, asked)
         if key in BESIDES:
@@ -184,17 +147,6 @@ class Labelled:
         yield replace(address, part=line[0].lower()) if line else address
         if address.key == "parent_address":
             yield from self.postcode_in(address, pair, asked)
-
-    def _consent(self, consent: Candidate, pair: Pair, asked: Asked) -> list[Candidate]:
-        key = consent.key
-        if consent.problem == NO_OPTION and (sentence := consent_in_words(key, pair, asked, self.answers)):
-            return sentence
-        if key == "consent_to_referral":
-            return [consent, *self._consent_date(pair, asked), *self._sharing_too(consent, pair)]
-        if not consent.answered and (told := shared_with(pair)):
-            return [Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
-        both = _BOTH_AGREED.search(pair.label)
-        return [consent, *([self.answers.read("consent_to_referral", pair.answer, asked)] if both else [])]
 
     def _details(self, details: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         yield details
@@ -235,14 +187,6 @@ class Labelled:
         home = next(filter(None, map(_TO_POSTCODE.match, re.split(r"\n|[/;|]", rest))), None)
         return self.letters.address(one_line(home.group()).strip(" ,-–"), asked) if home else []
 
-    def _is_unsigned(self, pair: Pair) -> bool:
-        """Whether an answer is the form's own statement about "the parent", over a signature that was left blank."""
-        if has_input(pair.answer) or not _OF_ANY_PARENT.match(text_of(pair.answer)):
-            return False
-        at = next((at for at, item in enumerate(self.found) if item is pair), len(self.found))
-        below = next((item for item in self.found[at + 1 :] if isinstance(item, Pair)), None)
-        return below is not None and bool(SIGNATURE.search(below.label)) and is_blank(below.answer)
-
     def _language(self, language: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Polish - needs interpreter": the language, and what the form asks nowhere else."""
         spoken, also = _INTERPRETER.split(language.text, maxsplit=1)[0], dict(language_said(language.text))
@@ -268,35 +212,6 @@ class Labelled:
             other = self.answers.read_text(key, text_of(pair.answer), asked)
             if other.answered and not other.problem:
                 yield other
-
-    def _sharing_too(self, consent: Candidate, pair: Pair) -> Iterator[Candidate]:
-        """ "Consents to the referral and to sharing of notes": an answer, or the guidance over it, about both."""
-        both = _AND_SHARING.search(consent.text) or any(map(_BOTH_AGREED.search, pair.hints))
-        both = both and "consent_to_share" not in self.asking.asked
-        if both and consent.value == "yes" and not REFUSES.search(consent.text):
-            yield replace(consent, key="consent_to_share")
-
-    def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""
-        said = one_line(text_of(pair.answer))
-        options, remark = options_of(pair.answer)
-        chosen = [option.text for option in options if option.on]
-        said = f"{chosen[0]} {remark}" if len(chosen) == 1 else said
-        dated, written = _DATED.search(said), first_date(said)
-        before = said[: written.start()] if written else ""
-        if (
-            dated is None
-            and written
-            and len(before.split()) <= _LONGEST_YES
-            and self.asking.yes_no.leading(_BOTH.sub("", before)) == "yes"
-        ):
-            date = written.group()
-        else:
-            date = dated["date"] if dated else agreed_on(said, self.answers)
-            if not date and written and _ENDS_AGREED.search(before) and not said[written.end() :].strip(" .)"):
-                date = written.group()
-        if date and "consent_date" not in self.asking.asked:
-            yield self.answers.read_text("consent_date", date, asked)
 
 
 def _without_yes(pair: Pair) -> Pair:

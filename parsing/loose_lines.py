@@ -6,7 +6,8 @@ import re
 
 from parsing.answers import Asked, Candidate
 from parsing.asking import SUPPOSED
-from parsing.labelled import SIGNATURE, Labelled
+from parsing.consent_answers import SIGNATURE
+from parsing.labelled import Labelled
 from parsing.match import Match
 from parsing.pairs import Loose, Pair
 from parsing.pieces import is_blank

@@ -10,6 +10,7 @@ from itertools import islice
 from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
 from parsing.beside import agreed_on
+from parsing.births_told import grown_births
 from parsing.described import described
 from parsing.document import Place
 from parsing.homes_said import home_said
@@ -31,7 +32,7 @@ from parsing.said import (
     writer_said,
 )
 from parsing.supporters import practice_said, registered_said, workers
-from parsing.told import PLACED, Told, grown_births
+from parsing.told import PLACED, Told
 
 SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""

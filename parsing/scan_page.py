@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-import cv2
 import numpy as np
 
 from parsing.cell_marks import pen_marks
@@ -19,6 +18,7 @@ from parsing.scan_boxes import DrawnBox, ink_in, states, tick_boxes
 from parsing.scan_circled import circled, take_rings, undecided
 from parsing.scan_combs import combs
 from parsing.scan_image import Sheet, straighten
+from parsing.scan_print import baseline_and_size, print_of, stretches, stroke_of
 from parsing.scan_rings import rings
 from parsing.scan_rules import fills, ink, rules, shades, written_on
 from parsing.scan_struck import struck
@@ -118,9 +118,6 @@ def _is_side(rule: Rule, box: Box, sides: tuple[int, int]) -> bool:
     return near and rule.length < 1.6 * (end - start) + 4 and overlap(rule.start, rule.end, start, end) > 0.6 * (end - start)
 
 
-# --- lines and words -------------------------------------------------------------------------------------------------
-
-
 def _lines(sheet: Sheet, boxes: list[DrawnBox], cells: list[Box], answers: list[Rule]) -> Iterator[_Line]:
     """The lines of print, cut at the walls of cells, at tick boxes and where the rules for `answers` begin."""
     clean = sheet.gray.copy()
@@ -213,66 +210,20 @@ def _judged(word: str, other: str, score: float) -> float:
 def _words(line: _Line, scale: float) -> Iterator[Word]:
     """The line's words, placed by the white between them."""
     texts = line.text.split()
-    mask = _print(line.crop)
+    mask = print_of(line.crop)
     if not texts or not mask.any():
         return
     left, top, _, _ = line.box
-    foot, size = _baseline_and_size(mask, line.text)
+    foot, size = baseline_and_size(mask, line.text)
     rows = np.flatnonzero(mask.any(axis=1))
-    for text, (start, end), score in zip(texts, _stretches(mask, texts), line.words, strict=True):
+    for text, (start, end), score in zip(texts, stretches(mask, texts), line.words, strict=True):
         box = ((left + start) / scale, (top + rows[0]) / scale, (left + end) / scale, (top + rows[-1] + 1) / scale)
         yield Word(text, box, (top + foot) / scale, size / scale, score=score)
 
 
-def _print(crop: Gray) -> Gray:
-    """The crop's letters as non-zero, light type on a dark ground too; rules and what hangs in from other lines left out."""
-    if float(np.median(crop)) < 110:
-        crop = np.asarray(255 - crop, np.uint8)
-    _, mask = cv2.threshold(crop, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    high = mask.shape[0]
-    keep = np.zeros(count, np.uint8)
-    for index in range(1, count):
-        _, y, wide, tall, area = (int(number) for number in stats[index])
-        at_edge = y == 0 or y + tall == high
-        flat = wide > 4 * tall and tall < 0.2 * high
-        keep[index] = 255 if area > 3 and not (at_edge and (flat or tall < 0.3 * high)) else 0
-    return np.asarray(keep[labels], np.uint8)
-
-
-def _baseline_and_size(mask: Gray, text: str) -> tuple[float, float]:
-    """Where most letters stand and the size of the type, in pixels from the top of the crop."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    letters = [(int(y), int(y + tall)) for _, y, _, tall, _ in stats[1:] if tall > 0.2 * mask.shape[0]] or [(0, mask.shape[0])]
-    foot = float(np.median([bottom for _, bottom in letters]))
-    tall = re.search(r"[A-Zbdfhklt0-9]", text)
-    top = float(np.percentile([top for top, _ in letters], 15 if tall else 50))
-    return foot, max((foot - top) / (0.72 if tall else 0.53), 4.0)
-
-
-def _stretches(mask: Gray, texts: list[str]) -> list[tuple[int, int]]:
-    """Where each word begins and ends: the widest gaps part the words, where there are enough of them."""
-    columns = np.flatnonzero(mask.any(axis=0))
-    if not len(columns):
-        return [(0, mask.shape[1])] * len(texts)
-    begin, finish = int(columns[0]), int(columns[-1]) + 1
-    jumps = np.diff(columns)
-    if len(texts) > 1 and (jumps > 1).sum() >= len(texts) - 1:
-        widest = np.sort(np.argsort(-jumps, kind="stable")[: len(texts) - 1])
-        ends = [int(columns[index]) + 1 for index in widest]
-        starts = [int(columns[index + 1]) for index in widest]
-        return list(zip([begin, *starts], [*ends, finish], strict=True))
-    step = (finish - begin) / max(len(" ".join(texts)), 1)
-    found, at = [], float(begin)
-    for text in texts:
-        found.append((round(at), round(at + step * len(text))))
-        at += step * (len(text) + 1)
-    return found
-
-
 def _embolden(page: Page, lines: list[_Line], sheet: Sheet) -> None:
     """Mark as bold the lines whose strokes are clearly thicker than the page's usual ones."""
-    strokes = [(line, _stroke(line.crop)) for line in lines if len(line.text) > 3]
+    strokes = [(line, stroke_of(line.crop)) for line in lines if len(line.text) > 3]
     if len(strokes) < 6:
         return
     usual = float(np.median([stroke for _, stroke in strokes]))
@@ -290,13 +241,6 @@ def _even_sizes(page: Page) -> None:
     if page.words:
         usual = float(np.median([word.size for word in page.words for _ in word.text]))
         page.words = [word._replace(size=usual) if 0.8 < word.size / usual < 1.25 else word for word in page.words]
-
-
-def _stroke(crop: Gray) -> float:
-    """Mean thickness of the print's strokes, in pixels."""
-    mask = _print(crop)
-    edge = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    return 2 * float((mask > 0).sum()) / max(float((edge > 0).sum()), 1.0)
 
 
 def _tick(box: DrawnBox, state: bool | None, page: Page) -> Word:

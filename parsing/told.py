@@ -10,22 +10,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from parsing.births_told import births
 from parsing.homes_said import fathers_home, home_said
 from parsing.people import ADULT, Naming
 from parsing.said import KIN, mother_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
-from parsing.values import first_date, read_date, read_nhs_number
+from parsing.values import first_date, read_nhs_number
 
-_BORN = re.compile(
-    r"\bb\.(?= ?\d)|\bhad (?:our|her|a|my) (?=\w)|\b(?:born|gave birth|arrived|delivered|d\.?o\.?b\.?|date of birth|birthday"
-    r"|birth date)(?!\w)|(?<=[a-z]) \((?=\d)",
-    re.IGNORECASE,
-)
 TRADE_BEFORE = 25
 """Letters before a name that may say what the person is."""
-_TO_DATE = 45
-"""Letters between the word that speaks of a birth and its date."""
-_STOP = re.compile(r"[.;!?]\s+[A-Z]|\n")
 _STOP_OR_LINE = re.compile(r"[.;]\s|\n")
 _THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
 _SPOKEN_OF = re.compile(
@@ -98,7 +91,7 @@ class Told:
         self.unborn = unborn
         self.placed = bool(PLACED.search(text))
         self.kin = ""
-        self.births = [*_births(self.text, this_year)]
+        self.births = [*births(self.text, this_year)]
         self._name_everybody()
         self.spoken = sorted(self._spoken_of())
 
@@ -116,8 +109,6 @@ class Told:
             yield "parent_address", home
         if email := self._email():
             yield "parent_email", email
-
-    # ------------------------------------------------------------------------------------------------------------ names
 
     def _name_everybody(self) -> None:
         if not self._is_unborn():
@@ -161,8 +152,6 @@ class Told:
 
     def _may_be_adult(self, name: str) -> bool:
         return self._may_be_child(name) and name != self.names.get("infant") and self.naming.looks_like_name(name)
-
-    # ----------------------------------------------------------------------------------------------------- whose it is
 
     def _spoken_of(self) -> Iterator[tuple[int, str]]:
         """Every place that speaks of one of the family, and of whom."""
@@ -284,23 +273,6 @@ class Told:
 def _bears(email: str, names: Iterable[str]) -> bool:
     """Whether an email address bears one of the names."""
     return any(len(name) > 2 and name in email.partition("@")[0].casefold() for name in names)
-
-
-def grown_births(text: str, this_year: int) -> set[str]:
-    """The dates that a text gives as births of adults."""
-    return {words for _, words, year in _births(text, this_year) if year <= this_year - ADULT}
-
-
-def _births(text: str, this_year: int) -> Iterator[tuple[int, str, int]]:
-    """Each date that is told as a birth: where, the words, the year."""
-    for found in _BORN.finditer(text):
-        rest = text[found.end() : found.end() + _TO_DATE + 20]
-        date = first_date(rest)
-        if date is None or date.start() > _TO_DATE or _STOP.search(rest[: date.start()]):
-            continue
-        read = read_date(date.group(), this_year)
-        if read and not read.problem:
-            yield found.start(), date.group().strip(), int(read.value[:4])
 
 
 def _joined(beside: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from parsing import sandbox
+from parsing import reading_process, sandbox
 from parsing.labels import FormConfig
 from parsing.nursery import Child, Nursery
 from tests.test_sandbox import FORM, config
@@ -111,8 +111,8 @@ def test_a_child_that_died_while_it_had_nothing_to_do_costs_no_file(config: Form
 
 def test_where_none_can_be_had_the_file_says_so(config: FormConfig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("parsing.nursery.sys.executable", "/bin/false")
-    monkeypatch.setattr(sandbox, "_NURSERY", Nursery())
+    monkeypatch.setattr(reading_process, "_NURSERY", Nursery())
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with sandbox.Reader(config, processes=1) as reader:
-        assert reader.read_file("form.docx", FORM)[0].problems == (sandbox.NOT_STARTED,)
+        assert reader.read_file("form.docx", FORM)[0].problems == (reading_process.NOT_STARTED,)
     assert list(tmp_path.iterdir()) == []

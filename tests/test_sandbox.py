@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ingest.message import Message
-from parsing import sandbox, wire
+from parsing import reading_process, wire
 from parsing.document import Place, Unreadable
 from parsing.labels import FormConfig
 from parsing.referral import Blank, Field, Referral, Unmatched
@@ -44,9 +44,9 @@ def acting(config: FormConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[obje
     made: list[Reader] = []
 
     def act(code: str) -> Reader:
-        monkeypatch.setattr(sandbox, "_CODE", f"{GREETING}; {code}")
-        monkeypatch.setattr(sandbox, "DOCUMENT_SECONDS", 1)
-        monkeypatch.setattr(sandbox, "PATIENCE", 1)
+        monkeypatch.setattr(reading_process, "_CODE", f"{GREETING}; {code}")
+        monkeypatch.setattr(reading_process, "DOCUMENT_SECONDS", 1)
+        monkeypatch.setattr(reading_process, "PATIENCE", 1)
         made.append(Reader(config, processes=1))
         return made[-1]
 
@@ -124,8 +124,8 @@ def test_a_child_that_never_comes_to_an_end_is_ended_by_its_processor_time(
         "import resource; hard = resource.getrlimit(resource.RLIMIT_CPU)[1]; resource.setrlimit(resource.RLIMIT_CPU, (1, hard))"
     )
     reader = acting(f"{code}\nwhile True: pass")  # type: ignore[operator]
-    monkeypatch.setattr(sandbox, "PATIENCE", 300)
-    assert reader.read_file("form.docx", FORM)[0].problems == (sandbox.USED_UP,)
+    monkeypatch.setattr(reading_process, "PATIENCE", 300)
+    assert reader.read_file("form.docx", FORM)[0].problems == (reading_process.USED_UP,)
 
 
 def test_after_a_child_died_the_next_file_has_a_new_one(acting: object) -> None:
@@ -205,7 +205,7 @@ def test_a_reader_can_be_used_after_it_was_closed(config: FormConfig) -> None:
 
 
 def test_a_worn_out_child_is_replaced(config: FormConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "TASKS_PER_CHILD", 1)
+    monkeypatch.setattr(reading_process, "TASKS_PER_CHILD", 1)
     with Reader(config, processes=1) as reader:
         assert [reader.read_file("a.docx", docx(p("Hello")))[0].kind for _ in range(3)] == ["other_document"] * 3
         assert reader._idle == []
