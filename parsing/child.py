@@ -1,4 +1,4 @@
-"""A reading process: takes a request, reads, answers, until its input ends. Started by `sandbox`, confined at once."""
+"""A reading process: takes a request, reads, answers, until its input ends. Started by `reading_process`, confined at once."""
 
 from __future__ import annotations
 

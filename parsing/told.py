@@ -72,7 +72,6 @@ _WEEKS = re.compile(
     r"|gestation|today|by scan)\b)",
     re.IGNORECASE,
 )
-_FACTS = ("dob", "nhs")
 
 
 class Told:
