@@ -70,6 +70,8 @@ class Asked:
 
 _WHO_FIRST = re.compile(r"^(?:mum|mother|dad|father|baby|parent)\s*[-–:]\s+(?=\w)", re.IGNORECASE)
 """ "Mum - Ada Bell": who that is, before the name."""
+NAMES = ("infant_name", "parent_name", "other_parent_name", "referrer_name")
+FIGURES = "no name has figures in it"
 LONGEST_NAME = 6
 """Words of a name or an address that a sentence may end with; what is longer is one."""
 _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.$|(?<=\d[A-Z]{2})\.$|(?<=[A-Z]{3})\.$")
@@ -143,6 +145,8 @@ class Answers:
             return self._rows(base, spec, asked)
         if spec.kind in self.readers:
             return self._typed(base, spec.kind, asked)
+        if key in NAMES and any(map(str.isdigit, text)):
+            return replace(base, blank=FIGURES)
         value = text if spec.kind == "prose" else _without_stop(one_line(text))
         return replace(base, value=value, confidence=self._sure(GOOD, asked), problem=problem)
 

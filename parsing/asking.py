@@ -26,7 +26,7 @@ UNOWNED = {
 FIGURES = ("dob", "due", "nhs", "phone", "email", "postcode", "address")
 PERSONAL = frozenset((".dob", ".nhs", ".sex"))
 """What everybody has but one of: asked twice without an owner, and answered differently, it is of two people."""
-OF_SOMEBODY = frozenset((*PERSONAL, ".name"))
+OF_SOMEBODY = frozenset((*PERSONAL, ".name", ".forename", ".surname", ".ethnicity"))
 """What a label asks of the person whose name or date of birth stands beside it."""
 SUPPOSED = 0.75
 """How sure an owner is that is only supposed."""
@@ -169,7 +169,7 @@ class Asking:
         """A label that names nobody asks of the one person whose date of birth stands under such a label too."""
         if pair.match is None or len(pair.match.targets) > 1 or pair.match.targets[0] not in self._bare:
             return []
-        key = self.labels.field(self._somebody + pair.match.targets[0])
+        key = self.key(self._somebody + pair.match.targets[0])
         return [key] if key and key not in self.asked else []
 
     def _born(self, found: Sequence[Found]) -> str:

@@ -33,6 +33,10 @@ _Y_OR_N = re.compile(r"\(?(?:y ?/ ?n|yes ?/ ?no)\)?")
 NOTED = 3
 """Columns of a table of labels, answers and remarks."""
 _FOR_OFFICE = re.compile(r"\b(?:office|service|team|internal|admin) (?:use|notes?)\b")
+_RECORDED = re.compile(
+    r"(?:date |last |when )?(?:recorded|entered|updated|added|logged)(?: (?:by|on|at|date)(?: (?:and|/) (?:on|at|date|when))?)?|source|author"
+)
+"""Headings over who put an answer into a record, and when."""
 _WHO_WRITES = re.compile(rf"\bto (?:be )?complete|{_FOR_OFFICE.pattern}")
 
 
@@ -74,12 +78,17 @@ def is_general(row: Sequence[Cell]) -> bool:
     if any(cell.has_input for cell in row):
         return False
     asked = any(map(_Y_OR_N.fullmatch, texts[1:])) and not GENERAL.isdisjoint(texts[1:])  # "Risk | Y/N | Comments"
-    return asked or all(text in GENERAL or bool(_WHO_WRITES.search(text)) for text in texts)
+    return asked or all(text in GENERAL or bool(_WHO_WRITES.search(text) or is_recorded(text)) for text in texts)
 
 
 def is_for_office(cell: Cell) -> bool:
     """Whether a heading stands over what others than the referrer write."""
-    return bool(_FOR_OFFICE.search(fold(cell.words)))
+    return bool(_FOR_OFFICE.search(fold(cell.words))) or is_recorded(cell.words)
+
+
+def is_recorded(heading: str) -> bool:
+    """Whether a heading stands over who put the answers into a record, and when: the record's own words."""
+    return bool(_RECORDED.fullmatch(fold(heading).strip(" .:")))
 
 
 def is_marked(lines: Sequence[Line]) -> bool | None:

@@ -14,6 +14,7 @@ from parsing.form_tables import read_table
 from parsing.form_titles import head_table
 from parsing.form_walk import Walk
 from parsing.labels_above import labels_beside
+from parsing.labels_behind import labels_behind
 from parsing.labels_below import labels_below
 from parsing.letter_zones import end, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
@@ -47,7 +48,7 @@ def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
         walk.zone, walk.section = "top", "referrer"
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
     blocks = labels_beside(labels_typed(document.blocks, labels), labels)
-    document = replace(document, blocks=labels_below(blocks, labels))
+    document = replace(document, blocks=labels_behind(labels_below(blocks, labels), labels))
     at = _leave(document, walk, labels)
     walk.read(document.blocks[:at])
     if at < len(document.blocks):

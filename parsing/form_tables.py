@@ -15,7 +15,7 @@ from parsing.column_heads import column_heads
 from parsing.document import Cell, Line, Table, Text
 from parsing.form_boxes import read_box, read_boxes, read_lines, stands_by_itself
 from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
-from parsing.form_columns import NOTED, Columns, halves, is_for_office, is_general
+from parsing.form_columns import NOTED, Columns, halves, is_for_office, is_general, is_recorded
 from parsing.form_headings import is_capitals
 from parsing.form_introduced import tell_below
 from parsing.form_record import read_record
@@ -26,6 +26,7 @@ from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.label_order import answers_indented, labels_first, labels_over, without_stripes
 from parsing.label_owners import says_trade
+from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
 from parsing.pairs import BANNER
 from parsing.pieces import all_bold, cell_lines, is_blank, nested, place_of
@@ -51,7 +52,9 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows_of(table))))
+        rows, guidance = without_guidance(
+            without_stripes(self.cells, answers_indented(self.cells, [*map(letters_joined, rows_of(table))]))
+        )
         self.rows = labels_over(self.cells, labels_first(self.cells, rows))
         for line in guidance:
             walk.loose((line,), title=True)
@@ -188,7 +191,10 @@ class TableReader:
         headings = dict(self.office)
         apart = [cell for cell in row if cell.column in headings and len(row) > NOTED - 1]
         for cell in apart:
-            if not cell.blank:
+            if not cell.blank and is_recorded(headings[cell.column]):
+                self.walk.close()
+                self.walk.loose(written_lines(cell), title=True)
+            elif not cell.blank:
                 self.walk.pair(f"{headings[cell.column]}: {row[0].words}", None, written_lines(cell), "beside", cell.place)
         return [cell for cell in row if cell not in apart]
 

@@ -114,7 +114,8 @@ def signed_at(blocks: Sequence[Block], naming: Naming) -> int:
         parts = naming.split(first) if not {":", "\t"} & {*first} else {}
         role = parts.get("role") or (rest and naming.is_role(rest[0]) and ":" not in rest[0])
         if role and naming.looks_like_name(parts.get("name", "")):
-            return len(blocks) - size
+            over = texts[size] if size < len(texts) else ""
+            return len(blocks) - size - bool(CLOSING.match(over))
     return len(blocks)
 
 

@@ -85,7 +85,10 @@ def typed_items(items: tuple[Item, ...], near: _Near | None = None, alone: bool 
     """The items of one line with its typed marks as items of their own."""
     words = "".join(item.text for item in items if isinstance(item, Text))
     near = near or _Near(any(isinstance(item, Tick) for item in items) or bool(_boxes(words)), any(c in words for c in TICKED))
-    marks = [(match, meaning) for match in _MARK.finditer(words) if (meaning := _meaning(match, words, near, alone)) is not None]
+    found = [*_MARK.finditer(words)]
+    lined = any(match["lined"] for match in found)
+    marks = [(match, meaning) for match in found if (meaning := _meaning(match, words, near, alone)) is not None]
+    marks = [(match, Tick(False) if lined and meaning == Input("") else meaning) for match, meaning in marks]
     if not marks and not _OVERLAID.search(words):
         return items
     return tuple(_split(items, [(match.start(), match.end(), meaning) for match, meaning in marks]))
