@@ -37,7 +37,7 @@ LONGEST_KIN = 10
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
 _OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
-_ELSE = ("other", "other carer", "other (please state)", "guardian", "none of these")
+_ELSE = re.compile(r"other\b.*|guardian|none of these", re.IGNORECASE)
 _DETAILS = re.compile(r"(?:(?:further|please give|give) )?details|comments", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _DATE = re.compile(r"date|dated|when\??", re.IGNORECASE)
@@ -146,7 +146,7 @@ class Asking:
     def _kinship(self, key: str, pair: Pair) -> str:
         """ "Parent is: ☒ Birth mother ☐ Birth father" asks for no name."""
         options, _ = options_of(pair.answer)
-        offered = len(options) > 1 and all(_KIN.search(option.text) or option.text.lower() in _ELSE for option in options)
+        offered = len(options) > 1 and all(_KIN.search(option.text) or _ELSE.fullmatch(option.text) for option in options)
         return f"{key.removesuffix('_name')}_relationship" if offered and key in ("parent_name", "other_parent_name") else key
 
     def _home(self, pair: Pair) -> list[str]:

@@ -13,10 +13,10 @@ SOFT = frozenset((
     "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
     "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
     "s", "first", "name", "section", "confirm", "given", "registered", "proposed", "likely", "direct", "secure", "usual",
-    "preferred", "daytime", "there",
+    "preferred", "daytime", "there", "about",
 ))  # fmt: skip
 """Words that a label may hold besides what is asked and of whom."""
-NAMING = frozenset(("and", "detail", "who", "one", "there", "involved"))
+NAMING = frozenset(("and", "detail", "who", "one", "there", "involved", "about"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
 _FAMILY = ("parent", "mother", "father", "infant", "other_parent")
 
@@ -37,8 +37,8 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
         return None
     if len(asks) == 2 and "and" not in words and not people and owner == "referrer" and asks[0] == "organisation":
         asks = asks[1:]  # "Team telephone"
-    if len(asks) > 1 and "and" not in words:
-        return None
+    if len(asks) > 1 and "and" not in words and asks != ["address", "postcode"]:
+        return None  # "Address with postcode" asks for both
     if not (asks or people) or len(extra) > 1 or (extra and len(words) < 3):
         return None
     if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
@@ -46,7 +46,7 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
     named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
     person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
     if not asks:
-        if not people or extra or set(rest) - NAMING:
+        if not people or extra or set(rest) - NAMING or words[0] == "about":
             return None
         return Match((f"{named}.name",), 0.95, named=True)
     if named in _FAMILY and asks == ["organisation"]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.banner import banner
-from parsing.document import Cell, Line
+from parsing.document import Cell, Line, Text
 from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_lines
 from parsing.form_headings import is_capitals
 from parsing.form_lines import read_line
@@ -71,7 +71,7 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     if _asks_with_hint(walk, cell, lines, following) or below_bold(walk, lines):
         return
     words = words_of(lines).strip()
-    over = _stands_over(walk, words, following) and not cells.labelled(lines[0])
+    over = _stands_over(walk, words, following) and not cells.labelled(lines[0]) and not _begins_bold(lines[0])
     strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over or is_capitals(words)
     if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):
         return
@@ -178,6 +178,12 @@ def _unknown_title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) 
         take_unknown_title(walk, " ".join(words.split()), place_of(lines), walk.level + 1)
         return True
     return False
+
+
+def _begins_bold(line: Line) -> bool:
+    """Whether bold words stand before plain ones on a line, as a label before its answer."""
+    words = [item for item in line.items if isinstance(item, Text) and item.text.strip()]
+    return len(words) > 1 and words[0].bold and not words[-1].bold
 
 
 def _stands_over(walk: Walk, words: str, following: Sequence[Cell]) -> bool:

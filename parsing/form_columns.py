@@ -34,7 +34,8 @@ NOTED = 3
 """Columns of a table of labels, answers and remarks."""
 _FOR_OFFICE = re.compile(r"\b(?:office|service|team|internal|admin) (?:use|notes?)\b")
 _RECORDED = re.compile(
-    r"(?:date |last |when )?(?:recorded|entered|updated|added|logged)(?: (?:by|on|at|date)(?: (?:and|/) (?:on|at|date|when))?)?|source|author"
+    r"(?:date |last |when )?(?:recorded|entered|updated|added|logged)(?: (?:by|on|at|date)(?: (?:and|/) (?:on|at|date|when))?)?"
+    r"|source|author"
 )
 """Headings over who put an answer into a record, and when."""
 _WHO_WRITES = re.compile(rf"\bto (?:be )?complete|{_FOR_OFFICE.pattern}")

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.match import Match, asks_name
 from parsing.narrative import ASKS
+from parsing.pairs import Pair
 from parsing.people import naming_of
 from parsing.phrases import without_brackets
-from parsing.pieces import place_of
+from parsing.pieces import all_bold, place_of
+from parsing.said import KIN
 from parsing.values import last_postcode, read_email, read_phone
 
 WAYS = ("phone", "email")
+_KIN = re.compile(
+    rf"(?:the )?(?:birth |biological |maternal |paternal )?{KIN}(?: (?:of|to) (?:the |this )?(?:infant|baby|child))?",
+    re.IGNORECASE,
+)
 LONGEST_INTRODUCTION = 12
 """Words of a line below a person's title that can be their name, with what they do."""
 
@@ -45,6 +52,18 @@ def take_introduced(walk: Walk, line: Line) -> bool:
     if len(text.split()) > LONGEST_INTRODUCTION or not fits:
         return False
     walk.pair(label, match, (line,), "line", place_of((line,)))
+    return True
+
+
+def take_kinship(walk: Walk, line: Line) -> bool:
+    """Takes "Mother of the infant" on a line of its own below a parent's title and name as who they are."""
+    last = walk.found[-1] if walk.found else None
+    if not walk.titled or walk.section not in ("parent", "other_parent") or line.heading or line.has_input or all_bold((line,)):
+        return False
+    named = isinstance(last, Pair) and last.section == walk.section and last.match is not None and asks_name(last.match)
+    if not named or walk.awaits() or not _KIN.fullmatch(line.text.strip()):
+        return False
+    walk.pair("Relationship", walk.labels.match("relationship", walk.section), (line,), "line", place_of((line,)))
     return True
 
 

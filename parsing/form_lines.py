@@ -12,7 +12,7 @@ from parsing.cloze import read_cloze
 from parsing.document import Line, Text, Tick
 from parsing.form_consent import take_options, take_struck
 from parsing.form_headings import is_unknown_heading, titled
-from parsing.form_introduced import take_introduced
+from parsing.form_introduced import take_introduced, take_kinship
 from parsing.form_titles import take_unknown_title
 from parsing.form_walk import Walk
 from parsing.hinted import without_hints
@@ -67,6 +67,7 @@ def read_line(walk: Walk, line: Line) -> None:
         read_signature(walk, line)
     elif not (
         take_labelled(walk, line, text)
+        or take_kinship(walk, line)
         or titled(walk, line, text)
         or take_question(walk, line, text)
         or take_unknown(walk, line, text)

@@ -21,6 +21,7 @@ HINTED = 0.93
 """How sure it is what guidance below a label asks for."""
 ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
+_NAME_ENDS = re.compile(r"[,(\d]|\b[Dd]\.?[Oo]\.?[Bb]\b|\bborn\b")
 _YES_AND = re.compile(r"^(?:yes|y)\b\s*[-–—,:;(.]+\s*", re.IGNORECASE)
 
 
@@ -72,10 +73,12 @@ class BeyondLabel:
     def whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
         """A question that names a person and is answered with a name: "Is there another parent or carer? Jo Bell"."""
         label = without_brackets(asked.label).strip()
+        label = label[: label.rfind("?") + 1]  # "Is there another parent? Please give their name."
         person = self.labels.section(label, loose=True) if label.endswith("?") else ""
         if not person or not self.labels.form.sections[person].person:
             return None
         naming = naming_of(self.labels.form.recognition)
-        first = _YES_AND.sub("", text_of(lines).strip()).partition("\n")[0].partition(",")[0]
+        first = _YES_AND.sub("", text_of(lines).strip()).partition("\n")[0]
+        first = _NAME_ENDS.split(first, maxsplit=1)[0].strip()
         found = self.labels.match("name", person, False, self.cutoff) if naming.looks_like_name(first) else None
         return replace(found, score=ASKED_WHO) if found else None

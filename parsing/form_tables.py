@@ -184,6 +184,9 @@ class TableReader:
         if len(row) > 1 and row[0].row_span > 1 and self.walk.labels.section(words):
             take_title(self.walk, words, cell_lines(row[0]), row[0].place)
             return row[1:]
+        if len(row) > 1 and row[0].row_span > 1 and len(words) == 1:  # "S", "B", "A", "R" down the side
+            self.walk.titles.append(words)
+            return row[1:]
         return row
 
     def _without_office(self, row: list[Cell]) -> list[Cell]:

@@ -20,6 +20,7 @@ from parsing.pairs import Found, How, Loose, Pair
 from parsing.pieces import cut, has_input, is_blank, place_of, shown
 from parsing.placeholders import Placeholders
 
+NAME_PARTS = (".title", ".forename", ".surname")
 SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
 SPELT = 0.86
@@ -105,7 +106,7 @@ class Walk:
     def _asks_nothing(self, match: Match) -> bool:
         """Whether a bare label asks what no field keeps of whom the title names: the role of the GP."""
         bare = not match.named and len(match.targets) == 1 and "." in match.targets[0]
-        return bare and not self.kind(match)
+        return bare and not match.targets[0].endswith(NAME_PARTS) and not self.kind(match)
 
     def stand(self) -> tuple[object, ...]:
         """All that decides what a label means here: the same stand, the same matches."""

@@ -10,7 +10,7 @@ from parsing.frozen import value
 from parsing.label_ends import bold_end, head_of, label_ends, past_mark, set_off
 from parsing.match import Match
 from parsing.next_label import GAP, LONGEST_BARE, LONGEST_LABEL, Matches, label_begun, next_label
-from parsing.pieces import cut, shown
+from parsing.pieces import FILL, cut, shown
 
 _DASH_FIRST = re.compile(r"\s*[-–—]\s+(?=\w)")
 _AGAIN = re.compile(r"\s*/\s+[^/?:\t]{3,120}[?:]\s*")
@@ -32,7 +32,9 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
     `loose` also takes a label by its meaning where a colon, a box or bold type says that it is one.
     """
     text = shown(line.items)
-    start = len(text) - len(text.lstrip())
+    first = line.items[0] if line.items else None
+    ruled = isinstance(first, Input) and not first.value.strip()  # a line left empty before the next label
+    start = len(text) - len(text.lstrip(f" {FILL}" if ruled else None))
     if set_out := _bold_in_turn(line, labels):
         return set_out
     if ":" not in text and (set_out := _set_in_columns(line, text, start, labels)):

@@ -8,16 +8,18 @@ from parsing.document import Line, Text
 from parsing.form_headings import is_capitals
 from parsing.form_walk import SURE_TITLE, Walk
 from parsing.inline import Inline, inline_pairs
-from parsing.label_ends import set_off
+from parsing.label_ends import before_option, set_off
 from parsing.label_owners import asks_of_owner, owner_named, owners_of, says_trade, with_owner
 from parsing.match import Match, asks_name
 from parsing.narrative import ASKS
 from parsing.options import options_of
 from parsing.people import naming_of
-from parsing.pieces import all_bold, has_input, place_of, shown
+from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown
 from parsing.question_lines import BRACKETED, LONGEST_LABEL_LINE, LONGEST_QUESTION
 from parsing.unknown_lines import ASKED, take_unknown_run_in
 
+SHORTEST_STATEMENT = 2
+"""Words behind a person's name."""
 SURELY_LABELS = 3
 """So many known labels on one line are no running text."""
 MEANT = 0.88
@@ -59,6 +61,10 @@ def take_labelled(walk: Walk, line: Line, text: str) -> bool:
         return False  # "Jo: I never feel ..." is what Jo says
     if len(pairs) == 1 and pairs[0].label.endswith("?") and text.endswith("?"):
         return False  # a question in two sentences
+    if len(pairs) == 1 and _only_instructs(walk, pairs[0]):
+        walk.enter(pairs[0].match)
+        walk.pair(pairs[0].label, pairs[0].match, (), "below", line.place, hints=(pairs[0].answer.text.strip(),), keep_open=True)
+        return True
     if walk.awaits() and not has_input((pairs[0].answer,)) and _asks_the_same(walk, pairs[0].match):
         return False
     several = sum(1 for pair in pairs if pair.match) >= SURELY_LABELS
@@ -68,7 +74,7 @@ def take_labelled(walk: Walk, line: Line, text: str) -> bool:
         return False
     owner = says_trade(walk, [pair.label for pair in pairs])
     owners = owners_of(walk, pairs)
-    for at, found in enumerate(pairs):
+    for at, found in enumerate(_with_statement(walk, found) for found in pairs):
         match = asks_of_owner(walk, found.label, whose) if (whose := owners[at] or owner) else None
         if match is None:
             walk.enter(walk.match(found.label) or found.match)
@@ -82,6 +88,26 @@ def take_labelled(walk: Walk, line: Line, text: str) -> bool:
         hints = (found.answer.text.strip(),) if aside else ()
         walk.pair(found.label, match, answer, "line", place_of(answer, line.place), hints=hints, keep_open=True)
     return True
+
+
+def _only_instructs(walk: Walk, found: Inline) -> bool:
+    """Whether what stands behind a question on its line only says how to answer: "Is there a plan? Tell us which."."""
+    rest = found.answer.text.strip()
+    return found.label.endswith("?") and bool(rest) and not has_input((found.answer,)) and walk.empty.is_prompt(rest)
+
+
+def _with_statement(walk: Walk, found: Inline) -> Inline:
+    """ "Service user agrees to this: [x] Yes": a person's name that only begins a statement to tick is no label by itself."""
+    if found.match is None or not asks_name(found.match) or not has_input((found.answer,)):
+        return found
+    text = shown(found.answer.items)
+    begins = before_option(text, 0, text.index(TICK)) if TICK in text else 0
+    said = text[:begins].strip()
+    if not said[:1].islower() or len(said.split()) < SHORTEST_STATEMENT:
+        return found
+    label = f"{found.label} {said}".rstrip(" :")
+    match = walk.match(label, loose=True, section="consent") or walk.match(label, loose=True) or found.match
+    return Inline(label, match, cut(found.answer, begins))
 
 
 def _names_awaited(walk: Walk, text: str) -> bool:

@@ -187,7 +187,7 @@ class Named:
         """ "Baby: startles a lot, hard to settle" is no name, it is what is said of the baby."""
         voiced = f"voice_of_{key.removesuffix('_name')}" in self.answers.form.fields
         lower = text[:1].islower()
-        begun = pair.how == "line" if lower else _is_told(text)
+        begun = pair.how == "line" and not first_date(text) if lower else _is_told(text)
         return voiced and len(text.split()) >= SHORTEST_VOICE and begun
 
     def _relationship(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
@@ -210,6 +210,10 @@ def _is_told(text: str) -> bool:
     return len(first) >= SHORTEST_VOICE and sum(word[0].islower() for word in first) >= LEAST_LOWER
 
 
+_KIN_TOLD = re.compile(r"\b(?:birth|biological|step|foster|adoptive)[ -]?(?:mother|father)\b", re.IGNORECASE)
+""" "Birth mother's name" says more than that she is the mother."""
+
+
 def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
@@ -217,7 +221,9 @@ def _kinship(pair: Pair) -> str:
     label = _IN_SENTENCE.sub("", without_brackets(pair.label).strip(" :"))
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
-    if pair.match.named and pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower():
+    plain = pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower() and not label.endswith("?")
+    if pair.match.named and plain:
         kin = _WHOSE.sub("", label)
         return kin.capitalize() if kin.isupper() else kin
-    return person.capitalize()
+    told = _KIN_TOLD.search(label)
+    return (told[0] if told else person).capitalize()

@@ -13,6 +13,8 @@ LONGEST_LABEL = 14
 """Words before a colon that can still be a label; a sentence ends in a colon too."""
 LONGEST_BARE, SURELY = 5, 0.95
 """Words of a label with no mark behind it, and how sure it must be one."""
+BETWEEN = 0.8
+"""How sure a label must be that stands between two fields to type in."""
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s|(?<=\s\s)(?=\d{1,2}\.\d{1,2}[.):]? +[A-Z])")
 GAP = re.compile(r" *\t *| {3,}")
@@ -47,6 +49,8 @@ def label_begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, 
         return None  # all of it is the label
     for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
         head = text[begin : words[size - 1].end()]
+        if head.endswith(","):
+            continue  # "SAFEGUARDING, CONSENT AND REFERRER" is one title
         match = labels.match(head)
         if head.endswith(("'s", "’s")) and text[words[size].start()].islower():
             return None  # "Mother's own words"
@@ -107,7 +111,7 @@ def _behind_field(text: str, start: int, stop: int, mark: str, labels: Matches) 
     begin = text.rfind(FILL, start, stop) + 1
     head = head_of(text[begin:stop]) if begin and mark == FILL else ""
     match = labels.match(head) if head else None
-    if match is None or match.score < 0.9 or len(head.split()) > LONGEST_BARE:
+    if match is None or match.score < BETWEEN or len(head.split()) > LONGEST_BARE:
         return None
     return begin + len(text[begin:stop]) - len(text[begin:stop].lstrip()), stop, head, match
 

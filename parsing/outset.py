@@ -15,6 +15,7 @@ from parsing.placeholders import Placeholders
 from parsing.values import first_date, one_line, read_date
 
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
+_PREGNANT = re.compile(r"\bpregnan(?:t|cy)\b|\bgravida\b", re.IGNORECASE)
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 
 
@@ -36,6 +37,8 @@ def patient_is(found: Sequence[Found], this_year: int) -> str:
         born = read_date(text, this_year) if first_date(text) else None
         if born and not born.problem:
             return "parent" if this_year - int(born.value[:4]) > ADULT else "infant"
+    if any(isinstance(item, Pair) and _says_pregnant(item) for item in found):
+        return "parent"
     if any(isinstance(item, Loose) and item.zone == "subject" and _ADULT_TITLE.match(item.text) for item in found):
         return "parent"
     return (
@@ -62,6 +65,12 @@ def _birth_of_patient(item: Found, below_subject: tuple[str, ...]) -> str:
     if isinstance(item, Pair) and item.match and item.match.targets[0] in ("patient.dob", *below_subject):
         return one_line(text_of(item.answer))
     return ""
+
+
+def _says_pregnant(pair: Pair) -> bool:
+    """ "Patient is: 34 weeks pregnant"."""
+    asks = pair.match is not None and pair.match.targets[0].startswith("patient.")
+    return asks and bool(_PREGNANT.search(text_of(pair.answer)))
 
 
 def _names_infant(match: Match | None) -> bool:

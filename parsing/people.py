@@ -12,6 +12,7 @@ from parsing.matching import Labels
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
+from parsing.spoken_of import father_spoken_of
 from parsing.values import one_line
 from parsing.wording import fold
 
@@ -80,7 +81,7 @@ def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels, patient_
         return _beside_parent(pairs, answered)
     if patient_is == "parent" and "mother" not in answered and _named("patient", pairs):
         return _beside_parent(pairs, answered, "patient")
-    if "father" in answered and "mother" not in answered:
+    if "father" in answered and ("mother" not in answered or father_spoken_of(pairs)):
         return "other_parent", "parent"
     return "parent", "other_parent"
 
@@ -181,6 +182,10 @@ _SHORT_TRADE = re.compile(r"(?<=, )(HV|SW|MW|CPN|FN)\s+(?=[A-Z][a-z])")
 """ "Jo Bell, HV Maldon": the place behind a trade in short."""
 _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
 """ "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
+_TRADE_IN_SHORT = re.compile(r"(?![MFL]RC|HCPC|GMC|NMC|BSC|MSC|PHD|DCH)[A-Z]{3,5}")
+""" "Jo Bell, IDVA, Harbour": letters behind a name that are no degree say the work, where nothing else does."""
+_LEFT_BEHIND = re.compile(r"[\s,.;:(–-]+(?:contact|tel|telephone|phone|mobile|mob|email)[\s:.,)]*$", re.IGNORECASE)
+"""The label of a number that was taken out."""
 
 
 class Naming:
@@ -193,11 +198,13 @@ class Naming:
 
     def split(self, text: str) -> dict[str, str]:
         """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; a part that cannot be told goes with the last."""
-        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", text))]
+        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", _LEFT_BEHIND.sub("", text)))]
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):
             if at and _DEGREES.fullmatch(part) and not (self.is_role(part) or self.is_organisation(part)):
+                if at == 1 and _TRADE_IN_SHORT.fullmatch(part) and not any(map(self.is_role, parts[2:])):
+                    out["role"].append(part)
                 continue
             out[self._sort(part, at, out)].append(part)
         return {key: ", ".join(found) for key, found in out.items() if found}
@@ -266,6 +273,9 @@ class Naming:
     def _doctor(self, part: str) -> tuple[str, str]:
         """ "Dr Rao Limes Surgery" typed without a comma."""
         words = part.split()
+        of = next((at for at, word in enumerate(words) if at > 1 and word in ("of", "from")), 0)
+        if of:
+            return " ".join(words[:of]), " ".join(words[of + 1 :])
         for at, word in enumerate(words[2:], 2):
             if self.is_organisation(word) and at > 2:
                 start = max(2, at - 2) if len(words) - at <= 2 else at

@@ -20,6 +20,10 @@ _MERGE = re.compile(
     r"|\[(?:insert|enter|patient|name|date|type|add|title|[A-Z_]{3,})[^\[\]]{0,60}\]|%[A-Za-z_]{3,40}%|#[A-Z_]{3,40}#)\s*"
 )
 _BLANK_DATE = re.compile(r"(?:[xdmy?_]{1,4}\s*[/.\-]\s*){1,2}[xdmy?_]{1,4}|[/.\-\s]*(?:19|20)?[/.\-\s]+", re.IGNORECASE)
+_AT_PRESENT = re.compile(
+    r"(?: yet| at present| currently| at (?:the |this )?time(?: of (?:the )?(?:writing|referral|completion))?)$"
+)
+""" "Not available at the time of writing" is as empty as "not available"."""
 _QUESTION_MARKS = re.compile(r"[?\s]+")
 SHORTEST_PROMPT, LONGEST_PROMPT = 12, 400
 """Letters."""
@@ -68,7 +72,9 @@ class Placeholders:
             return f"answered '{short(text)}'"
         if spec and spec.kind in ("yes_no", "choice") and plain in ("not known", "unknown", "don't know", "n/k", "nk"):
             return ""
-        if plain in self.words or plain in self.nil or _QUESTION_MARKS.fullmatch(text) or self._points_elsewhere(plain):
+        if _AT_PRESENT.sub("", plain) in self.words or plain in self.nil:
+            return f"answered '{short(text)}'"
+        if _QUESTION_MARKS.fullmatch(text) or self._points_elsewhere(plain):
             return f"answered '{short(text)}'"
         return ""
 

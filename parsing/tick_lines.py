@@ -10,7 +10,7 @@ from parsing.form_walk import Walk
 from parsing.match import PROFESSIONALS
 from parsing.pieces import TICK, cut, shown
 
-_ROLE_ENDS = re.compile(r"\s*:|\s+[-–—](?=\s)")
+_ROLE_ENDS = re.compile(r"\s*:|\s+[-–—](?=\s)|\t| {2,}")
 
 
 def take_option(walk: Walk, line: Line) -> None:
@@ -30,9 +30,9 @@ def take_option(walk: Walk, line: Line) -> None:
 
 
 def _names_worker(walk: Walk, line: Line) -> bool:
-    """Takes a ticked profession with a name behind its colon or dash: "☒ Health visitor: Jo Bell"."""
+    """Takes a ticked profession with a name behind its colon, dash or gap: "☒ Health visitor: Jo Bell"."""
     text = shown(line.items)
-    parted = _ROLE_ENDS.search(text)
+    parted = _ROLE_ENDS.search(text, len(text) - len(text.lstrip(f" \t{TICK}")))
     role, colon, name = (text[: parted.start()], parted[0], text[parted.end() :]) if parted else (text, "", "")
     if not colon or not name.strip() or TICK in name or not any(isinstance(item, Tick) and item.on for item in line.items):
         return False

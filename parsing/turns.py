@@ -17,11 +17,14 @@ _WRITTEN_BY = re.compile(
 )
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
 _TURN = re.compile(
-    r"\W*(?:looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
+    r"\W*(?:(?:service|team|agency|department) (?:being )?refer"
+    r"|looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
     re.IGNORECASE,
 )
 """How labels begin that one of the turns below may be: one look for most labels, which are none."""
-_REFERRED_TO = re.compile(r"\W*(?:referred|referral|refer) to\W*", re.IGNORECASE)
+_REFERRED_TO = re.compile(
+    r"\W*(?:(?:service|team|agency|department) (?:being )?)?(?:referred|referral|refer) to\W*", re.IGNORECASE
+)
 """Where a paper goes."""
 _BY = re.compile(r"\W*by\b\W*\([^()]+\)\W*", re.IGNORECASE)
 _GREW_UP = re.compile(r"\W*(?:looked after|in care)\b.*\b(?:as a child|when a child|childhood)\b.*", re.IGNORECASE)

@@ -41,6 +41,8 @@ class File:
     notes: list[Line] = field(default_factory=list)
     read_chunk: Callable[[str, bytes], tuple[Block, ...]] = lambda name, data: ()
     """Reads a part in another format (`w:altChunk`)."""
+    counted: dict[str, int] = field(default_factory=dict)
+    """How far each numbered list has come."""
     _ticks: bool | None = None
     lines: int = 0
     cells: int = 0

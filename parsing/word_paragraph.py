@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from parsing.document import Item, Text
@@ -20,6 +21,8 @@ class Setting(NamedTuple):
     look: Look = PLAIN
     heading: int = 0
     bullet: bool = False
+    counted: str = ""
+    """The list whose next number stands before it."""
     shaded: bool = False
     joins_next: bool = False
     """Its end was deleted in a tracked change: it runs on into the next paragraph."""
@@ -40,7 +43,22 @@ def setting_of(properties: Element, file: File) -> Setting:
             level = outline_level(properties)
         elif tag == f"{W}rPr":
             joins = _end_deleted(child, file)
-    return Setting(style.look, level or style.heading, (listed or style.listed) in file.styles.bullets, shaded, joins)
+    listed = listed or style.listed
+    bullet = listed in file.styles.bullets
+    counted = listed[0] if listed and listed[1] == "0" and listed[0] != "0" and not bullet else ""
+    return Setting(style.look, level or style.heading, bullet, counted, shaded, joins)
+
+
+def with_number(items: list[Item], setting: Setting, file: File) -> list[Item]:
+    """A question that Word counts, with its number before it as it is printed; an answer set as a list keeps its words alone."""
+    if not setting.counted:
+        return items
+    number = file.counted[setting.counted] = file.counted.get(setting.counted, 0) + 1
+    words = "".join(item.text for item in items if isinstance(item, Text)).rstrip()
+    first = items[0] if items else None
+    if not ("?" in words or words.endswith(":")) or not isinstance(first, Text):
+        return items
+    return [replace(first, text=f"{number}. {first.text}"), *items[1:]]
 
 
 def _end_deleted(mark: Element, file: File) -> bool:

@@ -12,7 +12,7 @@ from parsing.word_fields import Control, answered, control
 from parsing.word_file import File
 from parsing.word_inline import Inline, says_something
 from parsing.word_package import Element, W
-from parsing.word_paragraph import Setting, heading_level, setting_of
+from parsing.word_paragraph import Setting, heading_level, setting_of, with_number
 from parsing.word_table import RawCell, rows_of, style_of_table
 
 _P, _TBL, _SDT, _PPR, _TCPR, _CHUNK = f"{W}p", f"{W}tbl", f"{W}sdt", f"{W}pPr", f"{W}tcPr", f"{W}altChunk"
@@ -145,7 +145,7 @@ class Story:
             self._joined = items
         elif items:
             level = setting.heading or (heading_level(items, inline, file) if at.title and not at.control else 0)
-            found += _lines(items, place, level, setting.bullet)
+            found += _lines(with_number(items, setting, file), place, level, setting.bullet)
         for box in inline.boxes:
             found.extend(self._box(box, at))
 
