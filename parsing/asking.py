@@ -201,7 +201,8 @@ class Asking:
         """The keys, or a rival that the same words ask for and the answer fits better."""
         if len(keys) == 1 and keys[0] in _OF_FAMILY and self._says_whether(pair):
             whether = self.labels.whether(pair.label)
-            return [*whether.targets] if whether else keys
+            if whether:
+                return [*whether.targets]
         rivals = [key for target in match.rivals if (key := self.key(target))]
         if len(keys) != 1 or not rivals:
             return keys

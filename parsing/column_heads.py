@@ -10,7 +10,7 @@ from parsing.form_cells import Cells, Look
 from parsing.form_columns import NOTED, OPTION, Columns, is_marked
 from parsing.form_walk import Walk
 from parsing.list_heads import list_heads
-from parsing.people_heads import counted_heads, people_heads, unknown_people_heads
+from parsing.people_heads import counted_heads, people_heads, twin_heads, unknown_people_heads
 from parsing.pieces import cell_lines
 from parsing.vocabulary import vocabulary
 from parsing.wording import fold
@@ -24,6 +24,7 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
     """The headings that a row gives to those below it; None when it is no row of headings."""
     return (
         counted_heads(walk, row, following)
+        or twin_heads(row, following)
         or people_heads(walk, cells, row, following)
         or unknown_people_heads(walk, cells, row, following)
         or _marks(walk, row, following)

@@ -37,10 +37,10 @@ _INNER = (
 _WEEKS = re.compile(r"\d{2}\s*\+\s*\d|\d{2}\s*/\s*40|\d{2}\s*w(?:ee)?ks", re.IGNORECASE)
 _ASKED_ONLY = re.compile(r"(?:^|[\s,;(]+)(?:d\.?o\.?b|e\.?d\.?d|due|born|NHS(?: no)?)[.:)\s]*$", re.IGNORECASE)
 """A label at the end whose answer was left blank."""
-_BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4})\)")
+_BRACKETED_DATE = re.compile(r"\s*\((\d{1,2}[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ -]\d{2,4}|\d{4}-\d{2}-\d{2})\)")
 _BARE_DATE = re.compile(
     r"(\b(?!(?i:born|dob|due|edd|on|date|nhs|no|tel)\b)[A-Z][\w'’-]*[a-zA-Z])\s+[-–]?\s*"
-    r"(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel"
+    r"(?=(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\s*(?:[,;|]|\(?[a-z]{2,}|\(?(?:[mMfF]|[mM]ale|[fF]emale|boy|girl|(?i:tel"
     r"|mob|phone|NHS))\b|$))"
 )
 """A date of birth straight behind a name."""
@@ -50,7 +50,7 @@ _BARE_PHONE = re.compile(
 )
 """A telephone number straight behind a name, and nothing more."""
 _BARE_NHS = re.compile(r"(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
-_SEX = re.compile(r"\d,?\s+\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
+_SEX = re.compile(r"\d,?\s+(?:(?:sex|gender)\s*[:–-]?\s*)?\(?(?P<sex>m|f|male|female|boy|girl)\)?\s*$", re.IGNORECASE)
 """A child's sex behind the date of birth, at the end."""
 _SEX_BEHIND = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<said>m|f|male|female|boy|girl)\)", re.IGNORECASE)
 _KIN_BEHIND = re.compile(

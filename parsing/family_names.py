@@ -14,6 +14,7 @@ from parsing.placeholders import Placeholders
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
 _WORD = re.compile(r"\w+")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
+_ALSO = re.compile(r"\b(?:known as|called|a\.?k\.?a\.?)\s+(?P<name>[A-Z][a-z]+)\b")
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -53,6 +54,8 @@ class FamilyNames:
             ),
             "",
         )
-        first = next(iter(text_of(lines).split()), "")
-        if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:
-            self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))
+        told = text_of(lines)
+        also = _ALSO.search(told)
+        for first in (next(iter(told.split()), ""), also["name"] if also else ""):
+            if person and first.isalpha() and len(first) > 2 and first[0].isupper() and first.lower() not in _NO_NAMES:
+                self.names.setdefault(first, person.replace("_", " ").replace("infant", "baby"))

@@ -46,8 +46,9 @@ class Columns:
     """Headings in force."""
 
     kind: str
-    """`people` (a label column, then a column a person), `scoped` (each half its own pairs), `told` (somebody told line by line
-    below each heading), `options`, `marks`, `initials`, `noted` or `list`."""
+    """`people` (a label column, then a column a person), `twins` (the same for those born together),
+    `scoped` (each half its own pairs), `told` (somebody told line by line below each heading), `options`, `marks`, `initials`,
+    `noted` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""

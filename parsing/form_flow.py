@@ -16,7 +16,7 @@ from parsing.form_walk import Walk
 from parsing.labels_above import labels_beside
 from parsing.labels_behind import labels_behind
 from parsing.labels_below import labels_below
-from parsing.letter_zones import end, is_letter, leave_taken, signed_at
+from parsing.letter_zones import end, is_greeting, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
 from parsing.matching import Labels
 from parsing.pairs import BANNER, Loose, Pair
@@ -44,8 +44,10 @@ def _by_name(walk: Walk, pair: Pair) -> Pair:
 def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
     walk = Walk(labels, empty, read_blocks, recognised=document.confidence < 1)
     closing = document.margins if document.format == "mail" else ()
-    if is_letter(block for block in (*document.blocks, *closing) if isinstance(block, Line)):
+    lines = [block for block in (*document.blocks, *closing) if isinstance(block, Line)]
+    if is_letter(lines):
         walk.zone, walk.section = "top", "referrer"
+        walk.greets = any(is_greeting(line.text.strip()) for line in lines)
         walk.read([line for line in document.margins if line.place.part == "header" and not banner(line.text)])
     blocks = labels_beside(labels_typed(document.blocks, labels), labels)
     document = replace(document, blocks=labels_behind(labels_below(blocks, labels), labels))

@@ -165,6 +165,8 @@ class TableReader:
             self.headed.read_initialled(row)
         elif self.columns and kind == "people":
             self.headed.read_of_people(row, self.columns)
+        elif self.columns and kind == "twins":
+            self.headed.read_of_twins(row, self.columns)
         elif self.columns and kind == "options" and len(row) > 2:
             self.headed.read_options(row, self.columns)
         else:

@@ -57,6 +57,8 @@ class Walk:
         """Heading level of the title that set the section."""
         self.zone = ""
         """The part of a letter, as in `Loose`."""
+        self.greets = True
+        """Whether a letter greets its reader: else its body begins below whom it is about."""
         self.beside: tuple[str, ...] = ()
         """The other sections that the last title names: "Safeguarding and consent"."""
         self.subject = ""

@@ -10,7 +10,8 @@ from parsing.form_columns import OPTION, SIBLINGS, UNKNOWN, Columns, is_marked
 from parsing.form_walk import Walk
 from parsing.match import Match
 from parsing.pairs import ListRow
-from parsing.pieces import cell_lines, is_blank, place_of
+from parsing.persons import named_together
+from parsing.pieces import cell_lines, is_blank, place_of, text_of
 from parsing.wording import fold
 
 NOT_REFERRED = ("father", "other_parent", "infant")
@@ -67,6 +68,19 @@ class HeadedRows:
                 self.walk.pair(label, None if of_parent else match, lines, "column", cell.place, section=section)
             elif not is_blank(lines):
                 self.walk.loose(lines)
+
+    def read_of_twins(self, row: list[Cell], columns: Columns) -> None:
+        """A label and an answer for each of those born together: the names in one, of the rest the first one's."""
+        label, first = " ".join(row[0].words.split()), row[1]
+        match = self.walk.match(label, loose=True, section=columns.section)
+        lines = cell_lines(first)
+        if match is not None and match.targets[0] in ("infant.name", "infant_name", "infant.forename"):
+            together = named_together([name for cell in row[1:] if (name := text_of(cell_lines(cell)).strip())])
+            lines = (Line((Text(together, first.place),), first.place),)
+            row = row[:2]
+        self.walk.pair(label, match, lines, "column", first.place, section=columns.section)
+        for cell in row[2:]:
+            self.walk.pair(f"{columns.over(cell)}: {label}", None, cell_lines(cell), "column", cell.place, section="")
 
     def end(self) -> None:
         """Each brother or sister named over a column as one of the people at home."""

@@ -17,12 +17,12 @@ from parsing.match import PROFESSIONALS
 from parsing.named import Named
 from parsing.options import options_of
 from parsing.pairs import Found, Pair
-from parsing.pieces import text_of
+from parsing.pieces import cut, shown, text_of
 from parsing.plans import NO_PLAN, PLAN, Plans
 from parsing.said import language_said
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
-from parsing.values import one_line, paragraphs, read_phone
+from parsing.values import first_date, one_line, paragraphs, read_phone
 from parsing.wording import fold
 
 _ANOTHER = "another one than the first"
@@ -37,6 +37,7 @@ BY_PERSON = ("parent_responsibility", "other_parent_responsibility", "consent_to
 """What a form may be told person by person."""
 TOLD = 0.92
 """How sure such an answer is."""
+_AGENCY = re.compile(r"\b(?:social (?:care|services)|children['’]?s services|CSC)\W*$", re.IGNORECASE)
 _WITH_NO = re.compile(r"\s*(?:no|n)\b\s*[-–—,:;(.]+\s*\S.*", re.IGNORECASE | re.DOTALL)
 _TO_POSTCODE = re.compile(r".*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _WITH_YES = re.compile(r"\s*(?:yes|y)\b\s*[-–—,:;(.]+\s*(?P<name>\S.*)", re.IGNORECASE | re.DOTALL)
@@ -94,6 +95,8 @@ class Labelled:
         return self._professional(key, pair, asked) if key in PROFESSIONALS else None
 
     def _plan(self, key: str, pair: Pair, asked: Asked) -> list[Candidate] | None:
+        if key == "safeguarding_status" and self._names_worker(pair):
+            return [self.answers.read_text("social_worker", text_of(pair.answer), asked)]
         if key == "safeguarding_status" and (plan := self.plans.named(pair)):
             sure = round(min(asked.sure, PLAN) * (NO_PLAN if plan == "none" else 1), 2)
             return [Candidate(key, plan, paragraphs(text_of(pair.answer)), sure, asked.label, asked.place)]
@@ -101,6 +104,15 @@ class Labelled:
             said = one_line(text_of(pair.answer))
             return [Candidate("safeguarding_status", status, said, asked.sure, asked.label, asked.place)]
         return None
+
+    def _names_worker(self, pair: Pair) -> bool:
+        """ "Children's social care: Jo Bell, family support team" names who works there, and no plan."""
+        text = one_line(text_of(pair.answer))
+        first, comma, _ = text.partition(",")
+        plans = self.answers.choosers["safeguarding_status"].words.anywhere(text)
+        return (
+            bool(comma) and not plans and bool(_AGENCY.search(pair.label)) and self.answers.naming.looks_like_name(first.strip())
+        )
 
     def _by_person(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         """ "Mum yes, dad not asked": each parent's own answer; of consent the referred parent's counts."""
@@ -168,7 +180,15 @@ class Labelled:
         weeks = _WEEKS.search(text_of(pair.answer))
         if "infant_sex" not in self.asking.asked and unasked(pair.answer, self.answers.form, beside=True) == "sex":
             return [born, self.answers.read("infant_sex", pair.answer, asked)]
-        return [born, *(self._besides_birth(weeks.group(), asked) if weeks else self._of_twin(born, asked))]
+        sex = self._sex_behind(pair, asked) if "infant_sex" not in self.asking.asked else []
+        return [born, *sex, *(self._besides_birth(weeks.group(), asked) if weeks else self._of_twin(born, asked))]
+
+    def _sex_behind(self, pair: Pair, asked: Asked) -> list[Candidate]:
+        """ "3 May 2026   Female": the sex behind the date, said or left unstruck."""
+        line = pair.answer[0] if len(pair.answer) == 1 else Line(())
+        written = first_date(shown(line.items))
+        said = self.answers.read("infant_sex", (cut(line, written.end()),), asked) if written else None
+        return [said] if said is not None and said.value in ("male", "female") and not said.problem else []
 
     def _of_twin(self, first: Candidate, asked: Asked) -> Iterator[Candidate]:
         """A second number or date in a box made for one, shown beside the first."""

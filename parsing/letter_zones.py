@@ -45,6 +45,7 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+_REGARDING = re.compile(r"\s*re\s*[:.]", re.IGNORECASE)
 _REQUESTS = re.compile(r"\s*(?:new )?referral (?:pls|please)\b", re.IGNORECASE)
 _NAMES_FIRST = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;|(–-]+(?:D\.?O\.?B\.?|d\.?o\.?b\.?"
@@ -80,13 +81,13 @@ def is_greeting(text: str) -> bool:
 
 
 def is_letter(lines: Iterable[Line]) -> bool:
-    """Whether the lines greet somebody and, further down, close."""
-    greeted = False
+    """Whether the lines greet somebody, or say "Re:" whom they are about, and further down close."""
+    begun = False
     for line in lines:
         text = line.text.strip()
-        if is_greeting(text):
-            greeted = True
-        elif greeted and CLOSING.match(text):
+        if is_greeting(text) or (_REGARDING.match(text) and _says_who(text)):
+            begun = True
+        elif begun and CLOSING.match(text):
             return True
     return False
 
@@ -146,6 +147,8 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         owner = "parent_name" if _is_adult(text) else "infant_name"
         walk.family.learn(Match((owner,), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
         walk.section, walk.titled = "parent", False
+        if walk.zone == "top" and not walk.greets:
+            walk.zone = "body"
     else:
         return False
     return True

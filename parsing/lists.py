@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Line, Text
-from parsing.kinship import SUBJECT, parent_of
+from parsing.kinship import parent_of
 from parsing.listed_professionals import ListedProfessionals
 from parsing.match import Match
 from parsing.matching import Labels
@@ -62,18 +62,18 @@ class Lists:
         """How many parents each table of adults has given."""
         self.headings: tuple[str, ...] = ()
         self.counts = Counter(row.headings for row in rows)
-        self.families = {row.headings for row in rows if _CHILD.match(self._said_kin(row)) and self._names_kin(row)}
+        self.families = {row.headings for row in rows if _CHILD.match(self.said_kin(row)) and self._names_kin(row)}
         """Headings of tables in which parents and children stand together, each told by their relationship."""
         self.ratings = {row.headings for row in rows if rated_as(row)}
         """Headings of grids in which concerns are only rated by ticks."""
         infants = [row for row in rows if row.section == "infant"]
-        self.infant = self._infant(infants)
+        self.infant = self.youngest(infants)
         self.twins = self._born_with(self.infant, infants) if self.infant else []
         """The rows of those born with the infant."""
         self.adult_first = any(row.section == "infant" and self._grown(row) for row in rows)
         """Whether a part that asks whom the referral is for names an adult."""
 
-    def _infant(self, rows: Sequence[ListRow]) -> ListRow | None:
+    def youngest(self, rows: Sequence[ListRow]) -> ListRow | None:
         """The referred one among several children: the unborn, else the youngest, else the first."""
         filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS and not self._grown(row)]
         filled = [row for row in filled if self._names(row)] or filled
@@ -85,9 +85,9 @@ class Lists:
     def _born_with(self, infant: ListRow, rows: Sequence[ListRow]) -> list[ListRow]:
         born = self._born(infant)
         same = [row for row in rows if row is not infant and born and (other := self._born(row)) and other.value == born.value]
-        return [row for row in same if self._name_in(row)]
+        return [row for row in same if self.name_in(row)]
 
-    def _name_in(self, row: ListRow) -> str:
+    def name_in(self, row: ListRow) -> str:
         """What a row has under "Name"."""
         return next((text for ask, text in zip(self._asks(row), row.texts, strict=True) if ask == "name"), "")
 
@@ -95,7 +95,7 @@ class Lists:
         """The infant's name with those of the others born with them: "Ada and Max Osei"."""
         if not self.twins or pair.match is None or not pair.match.targets[0].endswith((".name", "_name")):
             return pair
-        names = [text_of(pair.answer).strip(), *map(self._name_in, self.twins)]
+        names = [text_of(pair.answer).strip(), *map(self.name_in, self.twins)]
         return replace(pair, answer=(Line((Text(named_together(names), pair.place),), pair.place),))
 
     def _names(self, row: ListRow) -> bool:
@@ -125,20 +125,18 @@ class Lists:
             return Said(unmatched=[Unmatched(rated, row.texts[0], row.place)] if (rated := rated_as(row)) else [])
         if row.section == "professionals" and self._refers(row):
             apart = replace(row, headings=row.headings[1:], cells=row.cells[1:])
-            own = (
-                pair for pair in self._fields(apart, "referrer") if pair.match and pair.match.targets[0].startswith("referrer")
-            )
+            own = (pair for pair in self.fields(apart, "referrer") if pair.match and pair.match.targets[0].startswith("referrer"))
             return Said(pairs=[replace(pair, label=f"{row.texts[0]}: {pair.label}") for pair in own])
         if self.is_at_home(row) and not (row.section in ("", "narrative") and self._whose(row)):
             return Said(self._household(row))
         if sum(1 for heading in row.headings if self.professionals.trade_of(self.labels.match(heading, "professionals"))) >= 2:
-            return Said(pairs=self._fields(row, row.section))
+            return Said(pairs=self.fields(row, row.section))
         if row.section in ("professionals", "gp", "social_worker", "mental_health_team") or self.professionals.names_one(row):
             return Said(*self.professionals.read(row, asks))
         if row.section == "infant" and self._whose(row) in PARENTS:
             return self._parent(replace(row, section="parent"))
         if row.section == "infant" and (self._grown(row) or not self._names(row)):
-            return Said(pairs=self._fields(row, "parent" if self.adult_first else "infant"))
+            return Said(pairs=self.fields(row, "parent" if self.adult_first else "infant"))
         if row.section == "infant":
             return self._child(row)
         if row.section in PARENTS and row.texts and _SIBLING_ROW.fullmatch(row.texts[0]) and not row.headings[0]:
@@ -149,15 +147,15 @@ class Lists:
             return Said(
                 unmatched=[Unmatched(text, head, row.place) for head, text in zip(row.headings, row.texts, strict=True) if text]
             )
-        return Said(pairs=self._fields(row, self._owner(row.section)))
+        return Said(pairs=self.fields(row, self._owner(row.section)))
 
     def _child(self, row: ListRow) -> Said:
         """A row of one of the children: the infant, one born with them, or a brother or sister."""
         if row is self.infant:
-            return Said(pairs=[self._with_twins(pair) for pair in self._fields(row, "infant")])
+            return Said(pairs=[self._with_twins(pair) for pair in self.fields(row, "infant")])
         if row in self.twins:
-            rest = (cell for cell in zip(row.headings, row.texts, strict=True) if cell[1] and cell[1] != self._name_in(row))
-            return Said(unmatched=[Unmatched(text, f"{self._name_in(row)}: {heading}", row.place) for heading, text in rest])
+            rest = (cell for cell in zip(row.headings, row.texts, strict=True) if cell[1] and cell[1] != self.name_in(row))
+            return Said(unmatched=[Unmatched(text, f"{self.name_in(row)}: {heading}", row.place) for heading, text in rest])
         return Said(self._household(row) if any(row.texts) else [])
 
     def _refers(self, row: ListRow) -> bool:
@@ -170,7 +168,7 @@ class Lists:
     def _ask(self, heading: str, section: str) -> str:
         match = self.labels.match(heading, section, loose=True)
         if match is None:
-            return ""
+            return "relationship" if heading.lower().startswith("relation") else ""
         return match.targets[0].rpartition(".")[2].removeprefix("parent_")
 
     def _owner(self, section: str) -> str:
@@ -191,38 +189,7 @@ class Lists:
         untitled = row.section in ("", "narrative") and {"name", "relationship"} <= set(self._asks(row))
         return untitled or row.section == "household" or row.headings in self.families
 
-    def child(self, rows: Sequence[ListRow]) -> list[Pair]:
-        """The child a form is about among the people at home, for one that asks for it nowhere else."""
-        children = [row for row in rows if any(row.texts) and not self._kin(row) and not _SIBLING.search(self._said_kin(row))]
-        named = [row for row in children if SUBJECT.search(self._said_kin(row))] or children
-        found = self._infant(named) if named else None
-        return self._own(found, "infant", ("relationship",)) if found else []
-
-    def parents(self, rows: Sequence[ListRow]) -> list[Pair]:
-        """The first two parents among the people at home, for a form that asks for them nowhere else: the mother first."""
-        adults = sorted((kin != "mother", at, row) for at, row in enumerate(rows) if (kin := self._kin(row)))
-        owners = zip(("parent", "other_parent"), adults, strict=False)
-        return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
-
-    def partner(self, rows: Sequence[ListRow]) -> list[Pair]:
-        """The other parent among the people at home, where their relationship says that they are one: "Partner"."""
-        found = next((row for row in rows if self.labels.section(self._said_kin(row)) == "other_parent"), None)
-        return self._own(found, "other_parent", ("sex", "relationship")) if found else []
-
-    def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
-        """What a row at home says of the one it is about, as far as a form asks it of them."""
-        apart = (*without, "household")  # "Lives with the child?"
-        fields = self._fields(row, owner)
-        if fields and fields[0].match and fields[0].match.targets[0] == "household":  # "Family member" over names
-            fields[0] = replace(fields[0], match=Match((f"{owner}.name",), fields[0].match.score))
-        known = (pair for pair in fields if pair.match and not pair.match.targets[0].endswith(apart))
-        return [replace(pair, doubt=AT_HOME) for pair in known]
-
-    def _kin(self, row: ListRow) -> str:
-        """`mother` or `father`, where the row's relationship says so."""
-        return parent_of(self._said_kin(row), self.labels)
-
-    def _said_kin(self, row: ListRow) -> str:
+    def said_kin(self, row: ListRow) -> str:
         """What a row says of somebody's relationship to the child."""
         cells = zip(row.headings, row.texts, strict=True)
         return next((text for heading, text in cells if self._ask(heading, row.section) == "relationship"), "")
@@ -252,7 +219,7 @@ class Lists:
         if (self.adults and owner == "parent") or (not self.adults and said == "other_parent"):
             owner = "other_parent"
         self.adults += owner == "parent"
-        return Said(pairs=self._labelled(row, owner) if whose else self._fields(row, owner))
+        return Said(pairs=self._labelled(row, owner) if whose else self.fields(row, owner))
 
     def _whose(self, row: ListRow) -> str:
         """The person that the row's own label names."""
@@ -283,9 +250,9 @@ class Lists:
         return self._labelled_cells(rest, row.texts[0], owner)
 
     def _labelled_cells(self, rest: ListRow, label: str, owner: str) -> list[Pair]:
-        return [replace(pair, label=f"{label}: {pair.label}") for pair in self._fields(rest, owner)]
+        return [replace(pair, label=f"{label}: {pair.label}") for pair in self.fields(rest, owner)]
 
-    def _fields(self, row: ListRow, owner: str) -> list[Pair]:
+    def fields(self, row: ListRow, owner: str) -> list[Pair]:
         """The cells as answers to their headings, asked of `owner`."""
         section = owner if owner in self.labels.form.sections else row.section
         pairs: list[Pair] = []

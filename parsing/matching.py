@@ -111,7 +111,8 @@ class Labels(Known):
 
     def _asked_of_us(self, text: str) -> Match | None:
         """ "What do you ask of <this service>?" is part of the story, "Parent agrees to <this service>" is consent."""
-        keys = ("reason_for_referral", "hopes_and_concerns") if text.lower().startswith("what") else ("consent_to_referral",)
+        story = text.lower().startswith("what")
+        keys = ("reason_for_referral", "hopes_and_concerns") if story else ("consent_to_referral", "consent_to_share")
         printed = self._seen.of(" ".join(self.own.sub(" the service ", text).split()))
         found = meant(printed.phrases[0], self.ideas) if printed.phrases else None
         return found if found is not None and found.targets[0] in keys else None

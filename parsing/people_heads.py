@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parsing.document import Cell
@@ -13,6 +14,7 @@ from parsing.match import PROFESSIONALS
 from parsing.wording import fold
 
 SIBLING = "sibling"
+_TWIN = re.compile(r"(?:twin|triplet|baby|infant)\s*\(?(?:[1-3]|I{1,3}|[A-C]|one|two|three)\)?", re.IGNORECASE)
 
 
 def people_heads(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
@@ -70,6 +72,16 @@ def counted_heads(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns
         return None
     headings = ((cell.column, cell.column + cell.column_span, f"{texts[0]} {at}") for at, cell in enumerate(row[1:], 1))
     return Columns("people", tuple(headings))
+
+
+def twin_heads(row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "| Twin I | Twin II |" over a column of labels: those born together, the first of them the infant."""
+    heads = row[1:]
+    if len(row) < 3 or row[0].words.strip() or len(following) != len(row):
+        return None
+    if not all(_TWIN.fullmatch(" ".join(cell.words.split())) for cell in heads):
+        return None
+    return Columns("twins", tuple((cell.column, cell.column + cell.column_span, cell.words) for cell in heads), "infant")
 
 
 def unknown_people_heads(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:

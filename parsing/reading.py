@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.asking import MEANT, SUPPOSED, Asking
+from parsing.at_home import AtHome
 from parsing.banner import banner
 from parsing.bare_questions import with_patient
 from parsing.combined import Combined, without_strokes
@@ -71,6 +72,7 @@ class Reading:
         self.combined = Combined(self.answers, today, is_unborn(found, empty))
         self.named = Named(self.asking, self.combined, self.letters)
         self.lists = Lists(form.labels, self.answers, self.roles, [item for item in found if isinstance(item, ListRow)])
+        self.at_home = AtHome(self.lists)
         self.unplaced = Unplaced(form.labels, empty)
         self.statements = Statements(form.labels, self.answers, self.unplaced, self.asking.asked)
         self.labelled = Labelled(self.asking, self.plans, self.named, self.letters, self.unplaced, found)
@@ -209,11 +211,14 @@ class Reading:
         at_home = [item for item in self.found if isinstance(item, ListRow) and self.lists.is_at_home(item)]
         named = {candidate.key for candidate in self.candidates if candidate.answered}
         if not named & {"parent_name", "other_parent_name"}:
-            pairs = self.lists.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
+            pairs = self.at_home.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
         else:
-            pairs = [] if "other_parent_name" in named else self.lists.partner(at_home)
+            pairs = [] if "other_parent_name" in named else self.at_home.partner(at_home)
         known = named & {"infant_name", *EXPECTED}  # of an unborn baby, a child at home is a sibling
-        pairs += [] if known else self.lists.child(at_home) or child_told(self._told_at_home())
+        pairs += [] if known else self.at_home.child(at_home) or child_told(self._told_at_home())
+        names = {one.key: str(one.value) for one in self.candidates if one.answered and one.key.endswith("_name")}
+        known_of = self.at_home.named(at_home, names)
+        pairs += [pair for pair in known_of if not named.intersection(self.asking.keys(pair.match))]
         for pair in pairs:
             self._pair(pair)
 

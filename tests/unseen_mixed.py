@@ -58,8 +58,8 @@ def answers_over_labels() -> Case:
         p(r("Reason for referral", "<w:b/>")), p(WHY), p(r("Parent's hopes and worries", "<w:b/>")), p(WISH),
         p(r("The parent agrees to this referral", "<w:b/>"), r("   ☒ yes   ☐ no")),
     ))  # fmt: skip
-    keys = "infant_name infant_dob infant_nhs_number parent_name parent_dob parent_phone referrer_name referrer_role referrer_organisation referrer_phone reason_for_referral hopes_and_concerns consent_to_referral"
-    return Case("below.docx", packed(body), read(keys), unmatched=(FARM,))
+    keys = "infant_name infant_dob infant_nhs_number parent_name parent_dob parent_phone parent_address parent_postcode referrer_name referrer_role referrer_organisation referrer_phone reason_for_referral hopes_and_concerns consent_to_referral"
+    return Case("below.docx", packed(body), read(keys))
 
 
 def grandmothers_form() -> Case:

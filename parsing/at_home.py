@@ -1,0 +1,71 @@
+"""Who of a list of everybody at home is the child, the referred parent and the other one, and what their rows say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parsing.kinship import SUBJECT, parent_of
+from parsing.lists import AT_HOME, Lists
+from parsing.match import Match
+from parsing.pairs import ListRow, Pair
+from parsing.wording import fold
+
+_SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
+_OWNERS = ("infant", "parent", "other_parent")
+_ONLY_NAMED = ("relationship", "sex", "name", "forename", "surname")
+"""What a row says of somebody in the words of the list, or the form has asked before."""
+
+
+class AtHome:
+    """Reads the rows of lists of everybody at home for those a form is about."""
+
+    def __init__(self, lists: Lists) -> None:
+        self.lists, self.labels = lists, lists.labels
+
+    def child(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The child a form is about among the people at home, for one that asks for it nowhere else."""
+        children = [
+            row for row in rows if any(row.texts) and not self._kin(row) and not _SIBLING.search(self.lists.said_kin(row))
+        ]
+        named = [row for row in children if SUBJECT.search(self.lists.said_kin(row))] or children
+        found = self.lists.youngest(named) if named else None
+        return self._own(found, "infant", ("relationship",)) if found else []
+
+    def parents(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The first two parents among the people at home, for a form that asks for them nowhere else: the mother first."""
+        adults = sorted((kin != "mother", at, row) for at, row in enumerate(rows) if (kin := self._kin(row)))
+        owners = zip(("parent", "other_parent"), adults, strict=False)
+        return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
+
+    def partner(self, rows: Sequence[ListRow]) -> list[Pair]:
+        """The other parent among the people at home, where their relationship says that they are one: "Partner", "Husband"."""
+        found = next((row for row in rows if self._is_partner(self.lists.said_kin(row))), None)
+        return self._own(found, "other_parent", ("sex", "relationship")) if found else []
+
+    def named(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
+        """What the rows of those say whom the form names elsewhere, by the very words of the name."""
+        told = [(owner, row) for owner in _OWNERS for row in rows if self._is_named(row, names.get(f"{owner}_name", ""))]
+        return [pair for owner, row in told for pair in self._own(row, owner, _ONLY_NAMED)]
+
+    def _is_named(self, row: ListRow, name: str) -> bool:
+        told = self.lists.name_in(row) or next(iter(row.texts), "")
+        return bool(name) and fold(told).split() == fold(name).split()
+
+    def _is_partner(self, kin: str) -> bool:
+        match = self.labels.match(kin)
+        return self.labels.section(kin) == "other_parent" or (match is not None and match.targets == ("other_parent.name",))
+
+    def _own(self, row: ListRow, owner: str, without: tuple[str, ...]) -> list[Pair]:
+        """What a row at home says of the one it is about, as far as a form asks it of them."""
+        apart = (*without, "household")  # "Lives with the child?"
+        fields = self.lists.fields(row, owner)
+        if fields and fields[0].match and fields[0].match.targets[0] == "household":  # "Family member" over names
+            fields[0] = replace(fields[0], match=Match((f"{owner}.name",), fields[0].match.score))
+        known = (pair for pair in fields if pair.match and not pair.match.targets[0].endswith(apart))
+        return [replace(pair, doubt=AT_HOME) for pair in known]
+
+    def _kin(self, row: ListRow) -> str:
+        """`mother` or `father`, where the row's relationship says so."""
+        return parent_of(self.lists.said_kin(row), self.labels)
