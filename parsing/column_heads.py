@@ -72,7 +72,7 @@ def _initials(row: list[Cell]) -> Columns | None:
 def _noted(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Topic | What we know | Action" over labels, answers and remarks."""
     texts = [" ".join(cell.words.split()) for cell in row]
-    if len(row) != NOTED or len(following) != NOTED or not all(texts) or any(cell.has_input for cell in row):
+    if len(row) != NOTED or len(following) != NOTED or not all(texts) or any(cell.has_input for cell in (*row, *following)):
         return None
     asks = walk.match(texts[0]) is not None or any(map(OPTION.fullmatch, map(fold, texts)))
     if asks or not _NOTES.match(texts[2]) or not cells.known(following[0]) or cells.known(following[1]):

@@ -67,13 +67,21 @@ class ConsentAnswers:
         """A consent with what its box says besides: the day of it, whether information may be shared too."""
         key = consent.key
         if consent.problem == NO_OPTION and (sentence := consent_in_words(key, pair, asked, self.answers)):
-            return sentence
+            return [*sentence, *self._only_date(key, sentence, pair, asked)]
         if key == "consent_to_referral":
             return [consent, *self._consent_date(pair, asked), *self.sharing_too(consent, pair)]
         if not consent.answered and (told := shared_with(pair)):
             return [Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
         both = _BOTH_AGREED.search(pair.label)
         return [consent, *([self.answers.read("consent_to_referral", pair.answer, asked)] if both else [])]
+
+    def _only_date(self, key: str, said: Sequence[Candidate], pair: Pair, asked: Asked) -> Iterator[Candidate]:
+        """ "Asked on 3/11/26 and she said yes": the one day that a sentence of consent gives."""
+        text = one_line(text_of(pair.answer))
+        written = first_date(text)
+        agreed = key == "consent_to_referral" and any(one.key == key and one.value == "yes" for one in said)
+        if agreed and written and not first_date(text[written.end() :]) and "consent_date" not in self.asking.asked:
+            yield self.answers.read_text("consent_date", written.group(), asked)
 
     def _is_unsigned(self, pair: Pair) -> bool:
         """Whether an answer is the form's own statement about "the parent", over a signature that was left blank."""

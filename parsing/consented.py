@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsing.document import Text
 from parsing.options import options_of
 from parsing.pairs import Pair
 from parsing.pieces import text_of
@@ -34,6 +35,12 @@ def given_by(pair: Pair) -> str:
 
 
 def shared_with(pair: Pair) -> str:
-    """Yes where the label asks with whom something may be shared and somebody is ticked; empty otherwise."""
-    on = [option.text for option in options_of(pair.answer)[0] if option.on]
+    """Yes where the label asks with whom something may be shared and somebody is ticked or marked; empty otherwise."""
+    on = [option.text for option in options_of(pair.answer)[0] if option.on] or _marked(pair)
     return "yes" if on and _ASKS_WITH.search(pair.label) and not any(map(_NOBODY.match, on)) else ""
+
+
+def _marked(pair: Pair) -> list[str]:
+    """The printed answers that are highlighted or circled, where others are not."""
+    words = [item for line in pair.answer for item in line.items if isinstance(item, Text) and item.text.strip(" \t/,")]
+    return [item.text.strip() for item in words if item.marked] if any(not item.marked for item in words) else []

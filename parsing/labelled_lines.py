@@ -93,7 +93,8 @@ def take_labelled(walk: Walk, line: Line, text: str) -> bool:
 def _only_instructs(walk: Walk, found: Inline) -> bool:
     """Whether what stands behind a question on its line only says how to answer: "Is there a plan? Tell us which."."""
     rest = found.answer.text.strip()
-    return found.label.endswith("?") and bool(rest) and not has_input((found.answer,)) and walk.empty.is_prompt(rest)
+    said = not rest or "/" in rest or has_input((found.answer,))
+    return found.label.endswith("?") and not said and walk.empty.is_prompt(rest)
 
 
 def _with_statement(walk: Walk, found: Inline) -> Inline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from parsing.answers import Candidate
+from parsing.answers import FIGURES, Candidate
 from parsing.labels import FormConfig
 from parsing.match import PROFESSIONALS
 from parsing.placeholders import BLANK, PROMPT
@@ -31,8 +31,8 @@ def merge(candidates: Iterable[Candidate], form: FormConfig) -> tuple[dict[str, 
             chosen = _together(key, answered, form)
             fields[key] = _field(chosen)
             left.extend(_rest(answered, chosen))
-        elif said:
-            blanks[key] = _blank(said)
+        elif asked := [candidate for candidate in said if candidate.blank != FIGURES]:
+            blanks[key] = _blank(asked)
         left.extend(Unmatched(c.text, c.label, c.place) for c in said if c.blank and c.text and not _only_placeholder(c, form))
     return fields, blanks, left
 

@@ -14,6 +14,7 @@ from parsing.pairs import Pair
 from parsing.phrases import without_brackets
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK
+from parsing.relatives import RESPONSIBILITY
 from parsing.said import KIN
 from parsing.told_names import couple
 from parsing.values import first_date, one_line
@@ -51,6 +52,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
+_STOP = re.compile(r"(?<=[a-z]{2})[.;]\s+(?=[A-Z])")
 _WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)
 """ "The father is": as the label of a blank in a sentence."""
@@ -113,6 +115,8 @@ class Named:
                     replace(self.answers.read_text(key, kin["name"], asked), text=text),
                     self.answers.read_text(f"{owner}_relationship", kin["kin"], replace(asked, sure=SAID_BY_LABEL)),
                 ]
+            if key in ("parent_name", "other_parent_name") and (told := self._before_sentence(key, text, asked)):
+                return [*told, *self._relationship(key, pair, asked)]
             remark = _REMARK.fullmatch(text)
             if key in ("parent_name", "other_parent_name") and remark and self.answers.naming.looks_like_name(remark["name"]):
                 return [
@@ -130,6 +134,16 @@ class Named:
             told = self.letters.of_person(key.removesuffix("_name"), person, asked) if person.parts and person.name else []
             out = [replace(told[0], text=text), *told[1:]] if told else [whole]
         return [*out, *(self._relationship(key, pair, asked) if out[0].answered else [])]
+
+    def _before_sentence(self, key: str, text: str, asked: Asked) -> list[Candidate]:
+        """ "Jo Bell. No contact. PR – no": the name before what is said of somebody, and whether they hold responsibility."""
+        stop = _STOP.search(text)
+        if stop is None or not self.answers.naming.looks_like_name(text[: stop.start()]):
+            return []
+        name = replace(self.answers.read_text(key, text[: stop.start()], asked), text=text)
+        holds, said = f"{key.removesuffix('_name')}_responsibility", RESPONSIBILITY.search(text)
+        also = [self.answers.read_text(holds, said["said"], asked)] if said and holds not in self.asking.asked else []
+        return [name, *also]
 
     def _both(self, text: str, asked: Asked) -> list[Candidate]:
         """ "Jo Bell (mother), Al Bell (father)" in the one box that asks for parents."""
@@ -210,10 +224,6 @@ def _is_told(text: str) -> bool:
     return len(first) >= SHORTEST_VOICE and sum(word[0].islower() for word in first) >= LEAST_LOWER
 
 
-_KIN_TOLD = re.compile(r"\b(?:birth|biological|step|foster|adoptive)[ -]?(?:mother|father)\b", re.IGNORECASE)
-""" "Birth mother's name" says more than that she is the mother."""
-
-
 def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
@@ -225,5 +235,4 @@ def _kinship(pair: Pair) -> str:
     if pair.match.named and plain:
         kin = _WHOSE.sub("", label)
         return kin.capitalize() if kin.isupper() else kin
-    told = _KIN_TOLD.search(label)
-    return (told[0] if told else person).capitalize()
+    return person.capitalize()

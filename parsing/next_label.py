@@ -15,6 +15,7 @@ LONGEST_BARE, SURELY = 5, 0.95
 """Words of a label with no mark behind it, and how sure it must be one."""
 BETWEEN = 0.8
 """How sure a label must be that stands between two fields to type in."""
+_GOES_ON = re.compile(r"\s(?:to|for|with|of|and|the)$", re.IGNORECASE)
 _WORD = re.compile(r"[^\s]+")
 _STOPS = re.compile(r"[\t\ufffb\ufffc;•|]| {3,}|(?<=[.,;)])\s|\s/\s|(?<=\s\s)(?=\d{1,2}\.\d{1,2}[.):]? +[A-Z])")
 GAP = re.compile(r" *\t *| {3,}")
@@ -49,8 +50,8 @@ def label_begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, 
         return None  # all of it is the label
     for size in range(min(len(words) - 1, LONGEST_BARE), 0, -1):
         head = text[begin : words[size - 1].end()]
-        if head.endswith(","):
-            continue  # "SAFEGUARDING, CONSENT AND REFERRER" is one title
+        if head.endswith(",") or _GOES_ON.search(head):
+            continue  # "SAFEGUARDING, CONSENT AND REFERRER" is one title, "Consents to sharing" one label
         match = labels.match(head)
         if head.endswith(("'s", "’s")) and text[words[size].start()].islower():
             return None  # "Mother's own words"

@@ -203,7 +203,7 @@ class Naming:
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):
             if at and _DEGREES.fullmatch(part) and not (self.is_role(part) or self.is_organisation(part)):
-                if at == 1 and _TRADE_IN_SHORT.fullmatch(part) and not any(map(self.is_role, parts[2:])):
+                if at == 1 and out["name"] and _TRADE_IN_SHORT.fullmatch(part) and not any(map(self.is_role, parts[2:])):
                     out["role"].append(part)
                 continue
             out[self._sort(part, at, out)].append(part)

@@ -72,7 +72,7 @@ class Placeholders:
             return f"answered '{short(text)}'"
         if spec and spec.kind in ("yes_no", "choice") and plain in ("not known", "unknown", "don't know", "n/k", "nk"):
             return ""
-        if _AT_PRESENT.sub("", plain) in self.words or plain in self.nil:
+        if {plain, _AT_PRESENT.sub("", plain)} & self.words or plain in self.nil:
             return f"answered '{short(text)}'"
         if _QUESTION_MARKS.fullmatch(text) or self._points_elsewhere(plain):
             return f"answered '{short(text)}'"

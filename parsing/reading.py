@@ -156,7 +156,10 @@ class Reading:
         text = one_line(text_of(pair.answer))
         if (pair.label and not _WHERE.search(pair.label)) or not last_postcode(text) or "parent_address" in self.asking.asked:
             return []
-        return self.letters.address(text, Asked("", pair.place, SUPPOSED))
+        asked = Asked("", pair.place, SUPPOSED)
+        if pair.section == "referrer":
+            return [self.answers.read_text("referrer_address", text, asked)]
+        return self.letters.address(text, asked)
 
     def _diagnosis(self, pair: Pair) -> list[Candidate]:
         """A letter's diagnosis, where it is one of the mind's: a body's is no field."""

@@ -24,7 +24,7 @@ _TOLD = tuple(
     )
 )
 _CHILD = re.compile(rf"\W*(?P<name>{_NAME})\s*[,;(–-]\s*(?P<rest>.*\b(?:daughter|son|baby|infant)\b.*)")
-_RESPONSIBILITY = re.compile(r"\bPR\b\W*(?P<said>yes|no|y|n)\b", re.IGNORECASE)
+RESPONSIBILITY = re.compile(r"\bPR\b\W*(?P<said>yes|no|y|n)\b", re.IGNORECASE)
 
 
 def parents_told(lines: Sequence[Line], labels: Labels) -> list[Pair]:
@@ -57,7 +57,7 @@ def _read(line: Line, labels: Labels) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _pairs(owner: str, found: re.Match[str], line: Line) -> Iterator[Pair]:
     rest = found["rest"]
-    born, responsible = first_date(rest), _RESPONSIBILITY.search(rest)
+    born, responsible = first_date(rest), RESPONSIBILITY.search(rest)
     phone = read_phone(rest.replace(born.group(), "") if born else rest)  # the year's figures are no part of the number
     said = (
         ("name", found["name"]),

@@ -44,9 +44,8 @@ def setting_of(properties: Element, file: File) -> Setting:
         elif tag == f"{W}rPr":
             joins = _end_deleted(child, file)
     listed = listed or style.listed
-    bullet = listed in file.styles.bullets
-    counted = listed[0] if listed and listed[1] == "0" and listed[0] != "0" and not bullet else ""
-    return Setting(style.look, level or style.heading, bullet, counted, shaded, joins)
+    counted = listed[0] if listed in file.styles.numbers and listed is not None and listed[1] == "0" else ""
+    return Setting(style.look, level or style.heading, listed in file.styles.bullets, counted, shaded, joins)
 
 
 def with_number(items: list[Item], setting: Setting, file: File) -> list[Item]:

@@ -63,6 +63,8 @@ class Styles:
     size: int = 22
     bullets: frozenset[tuple[str, str]] = frozenset()
     """Numbering id and level that print a bullet rather than a number."""
+    numbers: frozenset[tuple[str, str]] = frozenset()
+    """Numbering id and level that print a number."""
 
     def of(self, identifier: str | None) -> Style:
         """A style by its id; a plain one when there is none."""
@@ -166,7 +168,7 @@ def _fonts(fonts: Element, low: str, high: str, theme: dict[str, str]) -> tuple[
 
 def _read(package: Package) -> Styles:
     theme = _theme(package)
-    found = Styles(bullets=_bullets(package))
+    found = Styles(bullets=_marked(package, ("bullet", "none")), numbers=_marked(package, ("decimal",)))
     for name in package.related(package.main, "styles")[:1]:
         root = package.side(name)
         sources = {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")}
@@ -256,14 +258,14 @@ def _theme(package: Package) -> dict[str, str]:
     return found
 
 
-def _bullets(package: Package) -> frozenset[tuple[str, str]]:
-    """List ids and levels whose mark is a bullet."""
+def _marked(package: Package, kinds: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """List ids and levels whose mark is of one of these kinds."""
     found: set[tuple[str, str]] = set()
     for name in package.related(package.main, "numbering")[:1]:
         root = package.side(name)
         levels = {
             abstract.get(f"{W}abstractNumId", ""): {
-                level.get(f"{W}ilvl", "0") for level in abstract.iter(f"{W}lvl") if _format(level) in ("bullet", "none")
+                level.get(f"{W}ilvl", "0") for level in abstract.iter(f"{W}lvl") if _format(level) in kinds
             }
             for abstract in root.iter(f"{W}abstractNum")
         }
