@@ -25,7 +25,7 @@ def labels_behind(blocks: Sequence[Block], labels: Labels) -> tuple[Block, ...]:
         if not _is_habit([pair for pairs in found.values() for pair in pairs], labels):
             continue
         for at, pairs in found.items():
-            known, stray = _asking(pairs, labels)
+            known, stray = _asking(pairs, labels, loose=True)
             if known > stray:
                 made[at] = _turned(made[at], pairs)
     return tuple(made)
@@ -53,14 +53,15 @@ def _is_habit(pairs: Pairs, labels: Labels) -> bool:
     return known >= max(LEAST, KNOWN * asking) and stray <= STRAY * told
 
 
-def _asking(pairs: Pairs, labels: Labels) -> tuple[int, int]:
+def _asking(pairs: Pairs, labels: Labels, loose: bool = False) -> tuple[int, int]:
     """How many of the cells taken for labels are known to ask for something, and how many of those taken for answers."""
-    return sum(1 for _, label in pairs if _asks(label, labels)), sum(1 for answer, _ in pairs if _asks(answer, labels))
+    known, stray = (sum(1 for pair in pairs if _asks(pair[side], labels, loose)) for side in (1, 0))
+    return known, stray
 
 
-def _asks(cell: Cell, labels: Labels) -> bool:
+def _asks(cell: Cell, labels: Labels, loose: bool) -> bool:
     words = " ".join(cell.words.split())
-    return not cell.has_input and bool(words) and (labels.match(words) is not None or labels.is_other_label(words))
+    return not cell.has_input and bool(words) and (labels.match(words, loose=loose) is not None or labels.is_other_label(words))
 
 
 def _turned(block: Block, pairs: Pairs) -> Table:

@@ -34,6 +34,7 @@ _SIBLING_ROW = re.compile(
     r"(?:(?:half|step|older|younger|big|little|full)[ -])*(?:brother|sister|sibling)s?(?: \d)?", re.IGNORECASE
 )
 """Whose row it is, where the first column says so."""
+UNTICKED = "☐"
 PARENTS_AT_MOST = 2
 AT_HOME = 0.75
 """How sure it is that the mother among the people at home is the referred parent."""
@@ -178,7 +179,7 @@ class Lists:
     def _household(self, row: ListRow) -> list[Candidate]:
         spec = self.labels.form.fields["household"]
         asked = Asked(row.headings[0] if row.headings else "", row.place, row.doubt)
-        cells = [text for text in row.texts if not self.answers.empty.why_blank(text, spec)]
+        cells = [text for text in row.texts if text != UNTICKED and not self.answers.empty.why_blank(text, spec)]
         if not cells:
             return [Candidate("household", label=asked.label, place=row.place, blank=BLANK)]
         value = ", ".join(cells)

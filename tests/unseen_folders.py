@@ -569,7 +569,7 @@ def tab_leaders() -> Case:
         {
             "referral_date": "2026-11-20", "referrer_name": "Comfort Essien", "referrer_role": "Community midwife", "referrer_phone": "+441632960691",
             "infant_due_date": "2027-03-19", "gestation_now": "23+0",
-            "parent_name": "Egle Petrauskaite", "parent_dob": "1999-02-04", "parent_nhs_number": "9997849957", "parent_phone": "+447700900691", "parent_address": "32 Copshall Close, Harlow", "parent_postcode": "CM18 7PT",
+            "parent_name": "Egle PETRAUSKAITE", "parent_dob": "1999-02-04", "parent_nhs_number": "9997849957", "parent_phone": "+447700900691", "parent_address": "32 Copshall Close, Harlow", "parent_postcode": "CM18 7PT",
             "parent_language": "Lithuanian", "interpreter_needed": "yes", "other_parent_name": "Tomas Vitkus", "other_parent_relationship": "Partner", "other_parent_phone": "+447700900692",
             "gp_name": "Dr Nuttall", "gp_practice": "Addison House", "midwife": "Comfort Essien", "household": ["Matas, 5, in Lithuania with grandparents"],
             "reason_for_referral": "Lost a daughter at 24 weeks last November. Egle has not told anyone at work that she is pregnant. She covers her bump in the waiting room and asks us not to say 'baby'.",
@@ -1008,7 +1008,7 @@ def systmone_child() -> Case:
     )  # fmt: skip
 
 
-def nested() -> Case:
+def tables_three_deep() -> Case:
     """A trust intranet page saved as Word: a table whose two cells hold tables, some of them holding a third, with a sidebar of contacts."""
 
     def small(*rows: tuple[str, str]) -> str:
@@ -1374,5 +1374,5 @@ def sbar() -> Case:
 FOLDER_CASES: tuple[Callable[[], Case], ...] = (
     right_labels, captions_below, people_across, cell_a_page, controls, legacy_fields, wingdings, highlighted,
     text_boxes, tab_leaders, real_numbers, three_pairs, typed_over, bullets, headings_only, forms_export,
-    many_agencies, systmone_child, nested, tracked, badger_twins, mosaic_audit, combs, sbar,
+    many_agencies, systmone_child, tables_three_deep, tracked, badger_twins, mosaic_audit, combs, sbar,
 )  # fmt: skip
