@@ -87,7 +87,7 @@ def twins_in_columns() -> Case:
         "Referrer: Dr Ama Boadu (paediatrician)   Dept: Neonatal follow-up   Bleep 214   Tel: 01632 960781",
     )  # fmt: skip
     return Case("multiple.docx", data, {
-        "infant_name": "Ivy Stroud, Rory Stroud", "infant_dob": "2026-10-03", "infant_nhs_number": "9990091137", "gestation_at_birth": "34+0", "parent_name": "Leah Stroud", "parent_dob": "1994-12-12",
+        "infant_name": "Ivy and Rory Stroud", "infant_dob": "2026-10-03", "infant_sex": "female", "infant_nhs_number": "9990091137", "gestation_at_birth": "34+0", "parent_name": "Leah Stroud", "parent_dob": "1994-12-12",
         "parent_phone": "+447700900761", "parent_relationship": "Mother", "other_parent_name": "Marcus Hale", "other_parent_dob": "1990-05-01", "other_parent_phone": "+447700900762", "other_parent_relationship": "Father",
         "parent_postcode": "CM6 9AB", "parent_address": "with both parents, 2 Forge Cottages, Thaxted CM6 9AB", "reason_for_referral": "Leah can tell Ivy apart by her cry and says she cannot find Rory in herself.",
         "consent_to_referral": "yes", "consent_to_share": "yes", "consent_date": "2026-11-22", "referrer_name": "Dr Ama Boadu", "referrer_role": "paediatrician", "referrer_organisation": "Neonatal follow-up", "referrer_phone": "+441632960781",
