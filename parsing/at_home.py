@@ -13,7 +13,7 @@ from parsing.pairs import ListRow, Pair
 from parsing.wording import fold
 
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
-_OWNERS = ("infant", "parent", "other_parent")
+_OWNERS = ("infant", "parent")
 _ONLY_NAMED = ("relationship", "sex", "name", "forename", "surname")
 """What a row says of somebody in the words of the list, or the form has asked before."""
 
