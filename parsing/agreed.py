@@ -7,15 +7,24 @@ from collections.abc import Iterator
 
 from parsing.vocabulary import Vocabulary
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]?")
+_ALLOWED = (
+    r"\b(?:(?:mum|mummy|mother|dad|father|parents?)(?: [A-Z][\w'’-]+){0,3}|she|he|they)(?: has| have)? (?:said|says) (?:that )?"
+    r"(?:I|we) (?:can|could|may) (?:write|contact|e-?mail|get in touch|drop you|send|ask you|speak to you|refer)\b"
+)
+""" "His mum said I could write to you"."""
+_BLESSING = r"\bwith (?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) blessing\b"
+_PERMITTED = r"\b(?:gives?|gave|given) (?:you |us |me )?(?:(?:my|our|her|his|their|full|verbal|written) )*permission\b"
+_READY = r"\b(?:is|are|be|['’]s) (?:very )?(?:up for|open to) (?:this|a|the|being)\b"
 _CONSENT = re.compile(
     r"\b(?:has |have )?asked for (?:this|a|the) referral\b|"
-    r"\bconsent|\bagreeable to\b|\bwants? (?:the|this|a) referral\b|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to"
+    rf"{_ALLOWED}|{_BLESSING}|{_PERMITTED}|{_READY}|"
+    r"^\W*yes to\b|\bconsent|\bagreeable to\b|\bwants? (?:the|this|a) referral\b|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to"
     r"|with)\b|\bkeen (?:for|to)\b|\b(?:ok|okay|fine|happy"
     r"|keen) (?:about|for|with)\b"
     r"|\b(?:ok|okay|fine|happy) (?:to refer|(?:for me |for us )?to be referred)\b|\b(?:like|asked|wants?"
     r"|wanted) (?:me|us) to refer\b"
-    r"|\b(?:gives?|gave|given) (?:\w+ )?permission\b|\bsa(?:id|ys) yes\b|\b(?:likes?|wants?"
+    r"|\bsa(?:id|ys) yes\b|\b(?:likes?|wants?"
     r"|wishes) to be referred\b|\bin (?:full )?agreement\b|\bok(?:ay)? for you to\b",
     re.IGNORECASE,
 )
@@ -23,13 +32,20 @@ _CONSENT_GIVEN = re.compile(
     r"\basked for (?:this|a|the) referral\b|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
-    r"(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?(?: (?:on|over) [^.]{1,25})?[.!]?$"
-    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?(?:[.!]?$| and\b)",
+    r"(?: \([^()]{1,25}\))?(?: (?:by|from) (?:both |the )?(?:mum|mother|dad|father|parents?|family))?"
+    r"(?: (?:on|over) [^.]{1,25})?[.!]?$"
+    r"|(?:she|he|they|mum|dad|[A-Z][a-z]+) (?:has |have )?signed (?:our|the|a|your) consent(?: form)?(?:[.!]?$| and\b)"
+    r"|(?:yes,? )?(?:she|he|they|mum|dad|(?!nobody|no|not|neither|never)[A-Z][a-z]+) (?:has |have )?"
+    r"(?:given (?:verbal |written |full )?consent|consented)(?:[.!,]|$)",
     re.IGNORECASE,
 )
 """All that a message says of consent is about what it asks."""
 _TO_REFERRAL = re.compile(
-    r"\brefer|\bthe transfer\b|\bagree[sd]? to this\b|\b(?:I am|I['’]m|we are|we['’]re) (?:writing|contacting"
+    rf"{_ALLOWED}|{_BLESSING}|"
+    r"\brefer|\b(?:to|for) (?:a |the |this )?ref\b|\bmy writing\b|\bsigned (?:our|the|a|your) consent form (?:on|at|today)\b"
+    r"|\b(?:me|us) to (?:(?:write to|contact|e-?mail|ask|get in touch with) you|send (?:you )?this)\b|\bthe transfer\b"
+    r"|\bagree[sd]? to this\b"
+    r"|\b(?:I am|I['’]m|we are|we['’]re) (?:writing|contacting"
     r"|sending)\b|\b(?:me|us) (?:sending|writing|contacting)\b|\bthis (?:letter|request)\b|\byour (?:service|call"
     r"|letter|team)\b|\bPIMHS\b|\bhear from you\b|\bbenefit from\b"
     r"|\b(?:it|this|form) (?:being|to be) sent\b"
@@ -41,6 +57,7 @@ _TO_REFERRAL = re.compile(
 _TO_SHARING = re.compile(
     r"\b(?:us|you|me) (?:to )?(?:talk|speak|contact|liais)(?:e|ing)? (?:to|with) (?:her|his|their|the) "
     r"(?:GP|doctor|health visitor|midwife|social worker|other)|"
+    r"\bpermission to (?:talk|speak|write|liaise) (?:to|with)\b|"
     r"\bshar(?:e|ed|ing)\b|\b(?:you|your) (?:hav|see|receiv)ing (?:a copy of )?(?:my|our|her|his|the) (?:notes|records|report)\b",
     re.IGNORECASE,
 )
@@ -50,6 +67,7 @@ _RESERVED = re.compile(r"\bbut not\b|\bexcept\b|\bapart from\b", re.IGNORECASE)
 _TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\basked for (?:this|a|the) referral\b|"
+    rf"{_ALLOWED}|{_BLESSING}|{_PERMITTED}|{_READY}|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"\bwith (?:(?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) )?(?:full |verbal |written "
     r"|informed )?(?:agreement|consent|permission)\b"
@@ -60,7 +78,7 @@ _GIVEN = re.compile(
 _REFUSED = re.compile(
     r"declin|refus|withdr[ae]w|\bunhappy\b|\bno (?:\w+ )?(?:consent|agreement)\b|\bwithout (?:\w+ ){0,2}(?:consent"
     r"|agreement|knowledge)"
-    r"|(?:\bnot|n['’]t|\bnever|\bunable to) (?:yet )?(?:been )?(?:fully )?(?:agree|consent|happy|keen|asked|told"
+    r"|(?:\bnot|n['’]t|\bnever|\bunable to) (?:yet )?(?:been )?(?:fully )?(?:agree|consent|happy|keen|asked|told|up for|open to"
     r"|discuss|given|obtain|sought|sure|in agreement"
     r"|want (?:to|a|this|the|any|your|us|me|help|referr|inform|it\b|her\b|his\b|their\b|details|notes|records|anything))",
     re.IGNORECASE,
@@ -76,10 +94,31 @@ def _about(key: str, sentence: str) -> str:
     return ", ".join(kept) if any(map(topic.search, parts)) else sentence
 
 
+_TO_THAT = re.compile(r"\bconsent(?:s|ed)? to (?:this|it|that)\s*[.!]?$", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"^\W*(?:is|are|am|do|does|did|has|have|can|could|would|will|should|shall|what|whether)\b.*\?\W*$", re.IGNORECASE
+)
+_IF = re.compile(
+    r"\b(?:if|unless|once|whether|as long as) (?:she|he|they|mum|dad|(?:the )?(?:mother|father|family|parents?)|[A-Z][\w-]+)"
+    r" (?:agree|consent|(?:is|are|['’]s) (?:happy|ok|okay|fine|willing)|wants?|would)"
+)
+""" "We would refer her if she agrees": nobody has been asked."""
+_AT_WORK = re.compile(
+    r"\b(?:manager|supervisor|colleague|lead|visitor|midwife|GP|doctor|worker)\b[^.]*\bsa(?:id|ys)\b", re.IGNORECASE
+)
+"""Who says that somebody may write, and is none of the family."""
+
+
 def consent_said(text: str) -> Iterator[tuple[str, str]]:
     """Each plain sentence about consent, with the field it answers."""
+    before = ""
     for found in _SENTENCE.finditer(text):
-        sentence = found.group().strip()
+        sentence, said_before = found.group().strip(), before
+        before = sentence
+        if _QUESTION.search(sentence) or _AT_WORK.search(sentence):
+            continue
+        if _TO_THAT.search(sentence) and _TO_REFERRAL.search(said_before):
+            yield "consent_to_referral", sentence
         if _CONSENT_GIVEN.match(sentence):
             yield "consent_to_referral", sentence
         if len(sentence.split()) > 45 or not _CONSENT.search(sentence):
@@ -92,7 +131,7 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
 
 def agreed(key: str, sentence: str, words: Vocabulary) -> str:
     """Yes or no as a sentence about consent says it of what `key` asks; empty where it says neither."""
-    if key == "consent_to_share" and _RESERVED.search(sentence):
+    if _IF.search(sentence) or (key == "consent_to_share" and _RESERVED.search(sentence)):
         return ""
     sentence = _about(key, sentence)
     said = words.sentence(sentence)

@@ -25,9 +25,13 @@ _ASKS_SAFE = re.compile(
 _YES_BEHIND = re.compile(r"\d[\s,;(–-]*(?P<said>yes|no|y|n)\b[\s.)]*$", re.IGNORECASE)
 _AGREED_ON = re.compile(
     r"\b(?:consent|agree).{0,60}\b(?:on (?:the )?|signed |dated |at (?:a |our |the )?(?:home )?visit |(?:parents?"
-    r"|mum|dad|mother|father|verbally) )$",
+    r"|mum|dad|mother|father|verbally) )$"
+    r"|\bconsent(?:ed)?\b(?!.*\b(?:due|born|d\.?o\.?b|edd|appointment|review|until|before)\b).{0,15}"
+    r"\b(?:obtained|gained|given|taken|verbal|written)\b[^.]{0,30}[\s(,]$",
     re.IGNORECASE,
 )
+
+_BY_WHOM = re.compile(r"\b(?:by |from )?(?:both parents|mum|mother|dad|father|parents?)\b", re.IGNORECASE)
 
 
 def messages(pair: Pair, asked: Asked) -> list[Candidate]:
@@ -61,7 +65,11 @@ def agreed_on(said: str, answers: Answers) -> str:
     """The day at the end of a sentence that says yes; empty where there is none."""
     written = first_date(said)
     before = said[: written.start()] if written else ""
-    ends = written and not said[written.end() :].strip(" .") and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
+    ends = (
+        written
+        and not _BY_WHOM.sub("", said[written.end() :]).strip(" .,)")
+        and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
+    )
     ends = ends or (written and _DISCUSSED_ON.search(before) and not first_date(said[written.end() :]))
     given = ends and agreed("consent_to_referral", said, answers.choosers["consent_to_referral"].words) == "yes"
     return written.group() if written and given else ""

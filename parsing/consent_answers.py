@@ -32,6 +32,7 @@ _OF_ANY_PARENT = re.compile(
     r"\s+(?:\w+\W+){3}",
     re.IGNORECASE,
 )
+_SIGNED_ON = re.compile(r"\b(?:form|consent) (?:was )?signed(?: on| dated)?:?\s*$", re.IGNORECASE)
 SIGNATURE = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
@@ -98,6 +99,9 @@ class ConsentAnswers:
         if both and consent.value == "yes" and not REFUSES.search(consent.text):
             yield replace(consent, key="consent_to_share")
 
+    def _says_yes(self, said: str) -> bool:
+        return self.answers.choosers["consent_to_referral"].words.sentence(said) == "yes"
+
     def _consent_date(self, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Yes   Date: 3/11/26", "Yes, 3/11/26" and "Yes, seen and agreed 3/11/26" in one box."""
         said = one_line(text_of(pair.answer))
@@ -115,6 +119,8 @@ class ConsentAnswers:
             date = written.group()
         else:
             date = dated["date"] if dated else agreed_on(said, self.answers)
+            if not date and written and _SIGNED_ON.search(before) and self._says_yes(said):
+                date = written.group()
             if not date and written and _ENDS_AGREED.search(before) and not said[written.end() :].strip(" .)"):
                 date = written.group()
         if date and "consent_date" not in self.asking.asked:

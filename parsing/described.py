@@ -28,7 +28,8 @@ _INNER = (
     (
         "phone",
         re.compile(
-            r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|contact)(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(]?\d[\d ()/.-]{5})",
+            r"[,;(\s]*\b(?:tel(?:ephone)?|mob(?:ile)?|phone|cell|contact|(?-i:[TM])(?=:))"
+            r"(?:\s*(?:no|number))?\.?\s*[:\-]?\s*(?=[+(]?\d[\d ()/.-]{5})",
             re.IGNORECASE,
         ),
     ),

@@ -12,6 +12,11 @@ from parsing.pieces import text_of
 from parsing.placeholders import Placeholders
 
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_TOLD = re.compile(
+    r"(?P<first>[A-Z][a-z]{2,})(?: [A-Z][\w'’-]+){1,3}"
+    r"(?:, ?| \()(?P<kin>mother|mum|father|dad|partner|baby|son|daughter)\b[,)]?(?=\W|$)"
+)
+_PRINTED = {"mother": "mother", "mum": "mother", "father": "father", "dad": "father", "partner": "other parent"}
 _WORD = re.compile(r"\w+")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
 _ALSO = re.compile(r"\b(?:known as|called|a\.?k\.?a\.?)\s+(?P<name>[A-Z][a-z]+)\b")
@@ -35,6 +40,13 @@ class FamilyNames:
             text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
         somebody = _SOMEBODYS.match(text)
         return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
+
+    def learn_told(self, lines: Sequence[Line]) -> None:
+        """Keeps the first names in lines that say whose they are: "Ada Bell, mother, b. 2/3/1997"."""
+        for line in lines:
+            if told := _TOLD.match(line.text.strip()):
+                kin = told["kin"].lower()
+                self.names.setdefault(told["first"], _PRINTED.get(kin, "baby"))
 
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""

@@ -77,11 +77,10 @@ def _walked(document: Document, labels: Labels, empty: Placeholders) -> Walk:
 
 def _leave(document: Document, walk: Walk, labels: Labels) -> int:
     """Where whoever writes signs a paper that is no letter; the number of blocks where nobody does."""
-    if walk.zone or document.format == "mail":
+    if walk.zone:
         return len(document.blocks)
-    if document.format == "text":
-        return leave_taken(document.blocks)
-    return signed_at(document.blocks, naming_of(labels.form.recognition))
+    at = leave_taken(document.blocks) if document.format == "text" else len(document.blocks)
+    return at if at < len(document.blocks) else signed_at(document.blocks, naming_of(labels.form.recognition))
 
 
 def _asks_referrer(walk: Walk) -> bool:

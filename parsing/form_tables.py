@@ -28,9 +28,10 @@ from parsing.label_order import answers_indented, labels_first, labels_over, wit
 from parsing.label_owners import says_trade
 from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
-from parsing.pairs import BANNER
+from parsing.pairs import BANNER, Loose
 from parsing.pieces import all_bold, cell_lines, is_blank, nested, place_of
 from parsing.row_pairs import RowPairs
+from parsing.values import last_postcode
 from parsing.wording import without_numbering
 
 BEGINS = (".name", ".forename", ".surname", ".title")
@@ -68,7 +69,7 @@ class TableReader:
 
     def read(self) -> None:
         """Reads every row."""
-        if read_record(self.walk, self.rows):
+        if read_record(self.walk, self.rows) or self._heads_letter():
             return
         if not self.walk.of_somebody() and says_trade(self.walk, self._labels_of(self.rows[0] if self.rows else [])):
             self.walk.section, self.walk.titled = "referrer", False
@@ -84,6 +85,21 @@ class TableReader:
         asked = self.walk.open
         if asked is not None and (asked.passages or asked.how != "title"):
             self.walk.close()
+
+    def _heads_letter(self) -> bool:
+        """Takes a letterhead set out in a table: above the greeting and all else, an address in the lines of one cell."""
+        if self.walk.zone != "top" or any(not isinstance(item, Loose) for item in self.walk.found):
+            return False
+        cells = [written_lines(cell) for row in self.rows for cell in row]
+        if not any(
+            len(lines) > 1 and any(last_postcode(line.text) for line in lines) and not self.cells.labelled(lines[0])
+            for lines in cells
+        ):
+            return False
+        for lines in cells:
+            read_lines(self.walk, lines)
+            self.walk.close()
+        return True
 
     def _labels_of(self, row: Sequence[Cell]) -> list[str]:
         """The labels that stand in the cells of a row with their answers behind them."""

@@ -11,6 +11,7 @@ from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
 from parsing.match import PROFESSIONALS, Match, asks_kinship
 from parsing.pairs import ListRow, Loose, Pair
+from parsing.people import naming_of
 
 LONGEST_TABLE_TITLE = 12
 """Words of a plain line above a table that can be its title."""
@@ -41,6 +42,10 @@ _BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 
 def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
     """Takes a title: of a section, of a question, or both. False when it is neither."""
+    if _heads_letter(walk, text):
+        walk.close()
+        walk.loose(lines or (Line((Text(text),), place),))
+        return True
     if _QUOTED.fullmatch(text) or (not strong and not walk.labels.is_whole(text)):
         return False
     told = walk.labels.match(text, "narrative", False, walk.cutoff)  # as a title "Concerns" asks for the story
@@ -75,6 +80,17 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     if asks:
         walk.open = Open(text.strip(), asks, walk.section, place, "title", tentative=bool(section), doubt=walk.doubt)
     return True
+
+
+def _heads_letter(walk: Walk, text: str) -> bool:
+    """Whether a line above all else in a letter says who writes: "Children's Services" at its head asks for no status."""
+    above = any(not isinstance(item, Loose) or item.zone != "top" for item in walk.found)
+    return (
+        walk.zone == "top"
+        and not above
+        and not text.endswith(":")
+        and naming_of(walk.labels.form.recognition).is_organisation(text)
+    )
 
 
 def _tells_anew(walk: Walk, asks: Match) -> bool:

@@ -187,6 +187,7 @@ class Walk:
 
     def loose(self, lines: Sequence[Line], title: bool = False, zone: str | None = None) -> None:
         """Adds lines that belong to no question."""
+        self.family.learn_told(lines)
         self.found.append(Loose(tuple(lines), self.section, place_of(lines), self.zone if zone is None else zone, title))
 
     def of_somebody(self) -> bool:

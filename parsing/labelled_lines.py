@@ -37,7 +37,9 @@ _ASKS_FOR = re.compile(r"(?:referral|request|application) (?:for|to)\b", re.IGNO
 _SIGNATURE = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
 _OPENED = re.compile(r"\([^)]*$")
 """ "... a plan (social worker: Jo Bell)" is a sentence."""
-_DOCTORS = ("dr", "drs", "doctor")
+_CLOSED = re.compile(r"^[^(]{3,}\)")
+""" "... (Supervising Social" on one line, "Worker) Tel. 01632 960123" on the next."""
+_DOCTORS = ("dr", "drs", "doctor", "partners", "the partners", "gp partners")
 _SENTENCES = re.compile(r"[a-z)]\.\s+[A-Z]")
 """What ends one sentence and begins the next is no label: "No interpreter is needed. GP: ..."."""
 
@@ -53,8 +55,10 @@ def take_labelled(walk: Walk, line: Line, text: str) -> bool:
         return take_unknown_run_in(walk, line)
     if pairs and walk.zone == "top" and all(pair.label.rstrip(".").lower() in _DOCTORS for pair in pairs):
         return False  # the partners in a letterhead
-    if pairs and walk.zone == "body" and (_SENTENCES.search(pairs[0].label) or _OPENED.search(pairs[0].label)):
+    if pairs and walk.zone != "top" and (_SENTENCES.search(pairs[0].label) or _OPENED.search(pairs[0].label)):
         return False
+    if any(_CLOSED.search(pair.label) for pair in pairs):
+        return False  # the end of a remark in brackets
     if pairs and not pairs[0].label and _names_awaited(walk, text):
         return False
     if not pairs or _says_oneself(walk, pairs[0]) or _is_all_title(walk, line, text, pairs[0]):

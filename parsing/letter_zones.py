@@ -28,24 +28,27 @@ _OF_WRITER = ("referrer", "referral_date")
 SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
 SALUTATION = re.compile(
-    r"^\s*(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|to whom it may concern"
-    r"|(?:morning|afternoon|evening)(?: all| both| team)?[,!]|(?-i:To the [A-Z])[^.:\t]{3,60},$)",
+    r"^\s*(?:dear\b|hi\b|hiya\b|hello\b(?!@)|hey\b|good (?:morning|afternoon|evening)\b|to whom it may concern|to whoever\b"
+    r"|(?:morning|afternoon|evening)(?: all| both| team)?[,!]|(?-i:To the [A-Z])[^.:\t]{3,60}(?:,| team| service)$)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"^\s*(?:yours(?: (?:sincerely|faithfully|truly|ever|in partnership))?"
+    r"^\s*(?:yours(?: (?:in partnership|\w+))?|in solidarity|(?:very )?warmly|warmest|take care|speak soon"
     r"|(?:with )?(?:very )?(?:kind|best|warm|many)(?:est)?(?: and best)? (?:regards|wishes)|(?:with )?regards"
-    r"|(?:(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers|thx"
+    r"|(?:(?:with )?(?:many |kind )?thanks|thank you)(?: so much| again| very much| in advance)?|all the best|best|cheers|thx"
     r"|tks|ta)[\s,.!]*$",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"^\s*(?:re|ref|regarding|subject|concerning|in the matter of|(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*"
-    r"(?:(?:new )?referral (?:of|for)\s+)?",
+    r"^\s*(?:(?:re|ref|about|regarding|subject|concerning|in the matter of|"
+    r"(?:new )?referral(?: (?:of|for|pls|please))?)\s*[:.\-–]\s*"
+    r"|(?-i:R[Ee])\s+(?=(?-i:[A-Z])[\w'’-]+ [^.]*\d))"
+    r"(?:(?:request for )?(?:(?:new )?referral|support|help|appointment|assessment) (?:of|for)\s+)?",
     re.IGNORECASE,
 )
 
 _REGARDING = re.compile(r"\s*re\s*[:.]", re.IGNORECASE)
+_REFERENCE = re.compile(r"\s*(?:our |your )?ref\s*[:.]\s*(?=\S*\d)\S+\s*", re.IGNORECASE)
 _REQUESTS = re.compile(r"\s*(?:new )?referral (?:pls|please)\b", re.IGNORECASE)
 _NAMES_FIRST = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[ ,;|(–-]+(?:D\.?O\.?B\.?|d\.?o\.?b\.?"
@@ -64,6 +67,7 @@ _CLOSES_IN_LINE = re.compile(
     r"|[Tt]hanks)[\s,.!]+(?P<who>[A-Z][\w'’-]+ [A-Z][^.!?\n]{3,80})$"
 )
 """ "... any questions. Regards Jo Bell, Health Visitor": the leave taken where the text ends."""
+_POSTSCRIPT = re.compile(r"^\s*P\.?S\b\.?[\s:–-]*(?=\S)")
 _BEGINS = re.compile(
     r"^\s*(?:i|we)\b(?:['’](?:d|m|re))?(?: (?:would|should|like|wish|want|am|are|to|writing|hereby|please))* refer(?:ring)?\b",
     re.IGNORECASE,
@@ -125,6 +129,10 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
     if not walk.zone and SALUTATION.match(text) and len(text.split()) >= ONE_PARAGRAPH and not _asked(walk):
         walk.zone, walk.section = "body", ""
         return enter_zone(walk, line, text)
+    if walk.zone == "end" and _POSTSCRIPT.match(text):
+        walk.close()
+        walk.zone, walk.section, walk.doubt = "body", "", 1.0
+        return False
     if is_greeting(text) and not walk.titled:
         walk.close()
         walk.loose((line,), zone="greeting")
@@ -163,8 +171,8 @@ def _is_adult(text: str) -> bool:
 
 def _is_subject(text: str) -> bool:
     """Whether a line says whom a letter is about, by "Re:" or as a name and a date of birth or an NHS number and little more."""
-    if _REQUESTS.match(text) and len(text.split()) >= ONE_PARAGRAPH:
-        return False  # a whole message behind "Referral please."
+    if (_REQUESTS.match(text) and len(text.split()) >= ONE_PARAGRAPH) or _REFERENCE.fullmatch(text):
+        return False  # a whole message behind "Referral please.", or a file's number
     return bool(
         SUBJECT.match(text) or _NAME_AND_DATE.match(text) or (_NAMES_FIRST.match(text) and len(text.split()) <= LONGEST_SUBJECT)
     )

@@ -16,7 +16,7 @@ from parsing.pairs import Found, Loose
 from parsing.persons import UP_TO_POSTCODE, Persons
 from parsing.prose import SAID
 from parsing.recognise import asks
-from parsing.said import with_child
+from parsing.said import PARTNER, messages_said, with_child
 from parsing.signatures import Signature
 from parsing.values import first_date, last_postcode, one_line, read_phone
 
@@ -40,6 +40,9 @@ _AND_WHO = re.compile(
     re.IGNORECASE,
 )
 """ "Ada Bell (DOB ...) and mother Jo Bell (DOB ...)"."""
+
+
+_PARTNER_FIRST = re.compile(rf"(?P<kin>(?i:{PARTNER}|father|dad|FOB)),?(?: is)?:? (?=[A-Z])")
 
 
 def _with_birth(text: str) -> str:
@@ -73,6 +76,7 @@ class Letters(Persons):
         `subject_is` says whether the subject line names the `infant` or the `parent`; `answered` are the keys that labels
         have answered already.
         """
+        found = self.letterhead.above_subject(found)
         loose = [(at, item) for at, item in enumerate(found) if isinstance(item, Loose)]
         out = [
             *self.letterhead.top(loose),
@@ -113,6 +117,10 @@ class Letters(Persons):
                     out.extend(self.of_person(owner, described(name), Asked("Re", item.place, 0.92)))
                 continue
             for part in _AND_WHO.split(text):
+                if of_other := self._other_parent(part, item):
+                    self.used.add(at)
+                    out.extend(of_other)
+                    continue
                 if self._names_somebody(person := described(_with_birth(part))):
                     self.used.add(at)
                     owner = self.owner_of(person)
@@ -120,6 +128,15 @@ class Letters(Persons):
                     self.surely.extend(told if owner else [])
                     out.extend(told)
         return out
+
+    def _other_parent(self, text: str, item: Loose) -> list[Candidate]:
+        """What a line says of the parent's partner: "Partner Al Bell dob 3/2/1990 07700 900123"."""
+        kin = _PARTNER_FIRST.match(text)
+        person = described(text[kin.end() :]) if kin else None
+        if kin is None or person is None or not self.naming.looks_like_name(person.name):
+            return []
+        asked = Asked("", item.place, 0.9)
+        return self.of_person("other_parent", person, asked)
 
     def _names_somebody(self, person: Described) -> bool:
         words = person.name.split()
@@ -136,9 +153,11 @@ class Letters(Persons):
             below_subject = item.zone == "top" and item.section == "parent"
             if not (below_subject or item.zone == "body") or at in self.used or not last_postcode(text):
                 continue
-            if len(text.split()) > LONGEST_ADDRESS or self.naming.is_own(text):
+            home = UP_TO_POSTCODE.match(text)
+            measured = home.group() if home and below_subject else text
+            if len(measured.split()) > LONGEST_ADDRESS or self.naming.is_own(text):
                 continue
-            if len(text.split()) > len(home_said(text).split()) + LEAD_WORDS > LEAD_WORDS:
+            if len(measured.split()) > len(home_said(text).split()) + LEAD_WORDS > LEAD_WORDS:
                 continue  # more is said than where they live
             self.used.add(at)
             line, asked = described(text), Asked("", item.place, 0.88)
@@ -150,7 +169,9 @@ class Letters(Persons):
             whole = UP_TO_POSTCODE.match(text)
             behind = read_phone(text[whole.end() :]) if whole else None
             phones = [self.answers.read_text("parent_phone", behind.text, asked)] if behind and not behind.problem else []
-            return [*self.address(text, asked), *phones]
+            safe = messages_said(text[whole.end() :]) if whole and phones else ""
+            said = [Candidate("safe_to_leave_message", safe, text, round(0.85 * self.answers.trust, 2))] if safe else []
+            return [*self.address(text, asked), *phones, *said]
         return []
 
     def _reached(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Asked, Candidate
@@ -18,6 +19,7 @@ from parsing.relatives import RESPONSIBILITY
 from parsing.said import KIN
 from parsing.told_names import couple
 from parsing.values import first_date, one_line
+from parsing.wording import without_numbering
 
 _ADDRESS = re.compile(
     r",\s*(?P<address>(?:(?:flat|unit|suite|floor) )?\d+[a-z]?\b,? [^\d;:@]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)\.?"
@@ -27,7 +29,10 @@ SAID_BY_LABEL, VOICE = 0.88, 0.78
 """How sure a relationship is that only the label says, and that words behind a name are a voice."""
 LONGEST_KIN, SHORTEST_VOICE = 5, 5
 """Words."""
-_REMARK = re.compile(r"(?P<name>[^,;(\d]{5,60}?)\s*(?:[,;]|\s[-–—])\s+(?P<rest>[a-z]\D{5,})")
+_REMARK = re.compile(
+    r"(?P<name>[^,;(\d]{5,60}?)\s*(?:(?:[,;]|\s[-–—])\s+|\((?!n[ée]e|formerly|known|a\.?k\.?a|also|previous|maiden))"
+    r"(?P<rest>[a-z][^\d()]{5,}\)?)"
+)
 """A name and what is remarked of them behind it: "Jo Bell, back in the home"."""
 _ALSO_CALLED = re.compile(r"/\s*(?:preferred|known as|previous|maiden|alias|other)", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*\((?:she|he|they)\s*/\s*(?:her|hers|him|his|them|theirs|they)\)", re.IGNORECASE)
@@ -86,6 +91,8 @@ class Named:
         if _ALSO_CALLED.search(pair.label) and " / " in text:
             whole = replace(self.answers.read_text(key, text.partition(" / ")[0], asked), text=text)
             return [whole, *self._relationship(key, pair, asked)]
+        if key == "referrer_name" and "parent_name" not in self.asking.asked and _is_born(text):
+            return self._oneself(text, asked)
         if key == "referrer_name" and self._is_team(text):
             return [self.answers.read_text("referrer_organisation", text, asked)]
         if key == "referrer_name" and "referrer_role" not in self.asking.asked and len(self.answers.naming.split(text)) > 1:
@@ -145,6 +152,14 @@ class Named:
         also = [self.answers.read_text(holds, said["said"], asked)] if said and holds not in self.asking.asked else []
         return [name, *also]
 
+    def _oneself(self, text: str, asked: Asked) -> list[Candidate]:
+        """ "My details: Ada Bell, born 2.3.1997": nobody is asked for a date of birth at work."""
+        person = described(text)
+        remark = _REMARK.fullmatch(person.name)
+        name = remark["name"] if remark else person.name
+        told = self.letters.of_person("parent", replace(person, name=name), asked)
+        return [*told, self.answers.read_text("referrer_name", name, asked)]
+
     def _both(self, text: str, asked: Asked) -> list[Candidate]:
         """ "Jo Bell (mother), Al Bell (father)" in the one box that asks for parents."""
         told = _BOTH.fullmatch(text) if "other_parent_name" not in self.asking.asked else None
@@ -178,15 +193,16 @@ class Named:
             return [*self._referrer(rest, asked), self.answers.read_text("referrer_address", home["address"], asked)]
         written = first_date(text)
         if written is None or "referral_date" in self.asking.asked:
-            return self.combined.read(keys, text, asked)
+            return _not_asked(self.combined.read(keys, text, asked), "referrer_name")
         before = re.sub(r"[\s,]+(?:on|dated?:?)\s*$", "", text[: written.start()])
         rest = f"{before} {text[written.end() :].lstrip(' .,;')}"
-        return [*self.combined.read(keys, rest, asked), self.answers.read_text("referral_date", written.group(), asked)]
+        read = _not_asked(self.combined.read(keys, rest, asked), "referrer_name")
+        return [*read, self.answers.read_text("referral_date", written.group(), asked)]
 
     def _gp(self, pair: Pair, asked: Asked) -> list[Candidate]:
         if "gp_practice" in self.asking.asked:
             return [self.answers.read("gp_name", pair.answer, asked)]
-        return self.combined.read(["gp_name", "gp_practice"], text_of(pair.answer), asked)
+        return _not_asked(self.combined.read(["gp_name", "gp_practice"], text_of(pair.answer), asked), "gp_name")
 
     def _is_no_name(self, text: str, pair: Pair) -> bool:
         """ "Partner: no contact" names nobody."""
@@ -213,6 +229,17 @@ class Named:
         return [replace(said, label=pair.label)]
 
 
+def _is_born(text: str) -> bool:
+    """Whether words give somebody's date of birth by that name."""
+    return any(ask == "dob" and label for ask, _, label in described(text).parts)
+
+
+def _not_asked(read: Sequence[Candidate], asked: str) -> list[Candidate]:
+    """Without what an answer leaves out that its label asks nothing of: "GP: Dr Rao" leaves no practice blank."""
+    given = any(candidate.answered for candidate in read)
+    return [candidate for candidate in read if candidate.answered or candidate.key == asked or not given or candidate.text]
+
+
 def _without_date(text: str) -> str:
     written = first_date(text)
     return text.replace(written.group(), " ").strip(" ,;") if written else text
@@ -228,7 +255,7 @@ def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
     person = pair.match.targets[0].partition(".")[0]
-    label = _IN_SENTENCE.sub("", without_brackets(pair.label).strip(" :"))
+    label = _IN_SENTENCE.sub("", without_numbering(without_brackets(pair.label).strip(" :")))
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     plain = pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower() and not label.endswith("?")

@@ -23,7 +23,8 @@ _OWN_CHILD = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\bself[- ]?refer|\brefer (?:myself|ourselves)|\b(?:help|support) (?:me|us)\b|\bstruggling\b|\bget in touch\b"
+    r"\bself[- ]?refer|\brefer (?:myself|ourselves)|\bI (?:agree|consent) to (?:being|be) referred\b|\bwrite to you myself\b"
+    r"|\b(?:help|support) (?:me|us)\b|\bstruggling\b|\bget in touch\b"
     r"|\b(?:need|want|like|get|find|asking for|looking for) (?:to (?:get|have|find|ask for) )?(?:some |any |your |a bit of )?"
     r"(?:help|support|someone to talk to)"
     r"|\bask(?:ing)? for help\b|\btold me to (?:e-?mail|contact|ring|call|write)\b"
@@ -48,7 +49,7 @@ _CALLED = re.compile(
 )
 _OWN_BIRTH = re.compile(
     rf"\b(?:my (?:date of birth|d\.?o\.?b\.?|birthday)(?: is|:)?|I was born(?: on)?|I(?: am"
-    rf"|['’]m) \d{{2}},? (?:and )?(?:my )?d\.?o\.?b\.?(?: is|:)?)\s*(?P<dob>{_DATE})",
+    rf"|['’]m) \d{{2}},? (?:and )?(?:(?:my )?d\.?o\.?b\.?(?: is|:)?|(?:was )?born(?: on)?))\s*(?P<dob>{_DATE})",
     re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(rf"\s*[,(]*\s*(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\s*:?\s*(?P<dob>{_DATE})", re.IGNORECASE)

@@ -188,6 +188,10 @@ _LEFT_BEHIND = re.compile(r"[\s,.;:(–-]+(?:contact|tel|telephone|phone|mobile|
 """The label of a number that was taken out."""
 
 
+_UNNAMED = re.compile(r"[,;\s]*\b(?:Dr|Doctor)\.?\s*\?+\s*$")
+""" "Dr ?": nobody knows which."""
+
+
 class Naming:
     """Tells roles and organisations by the words of `config/form.toml`."""
 
@@ -250,7 +254,7 @@ class Naming:
 
     def gp(self, text: str) -> dict[str, str]:
         """A GP box as the doctor's name and the practice; a sentence behind them is no part of either."""
-        text = _SENTENCE_BEHIND.sub("", text)
+        text = _UNNAMED.sub("", _SENTENCE_BEHIND.sub("", text))
         parts = [
             part.strip(" ,;()")
             for part in re.split(r"\n|,|;|\s[-–—/]\s|\s\(|\)|\bat\b(?=\s)|@", text)

@@ -46,7 +46,7 @@ class Persons:
     def address(self, text: str, asked: Asked) -> list[Candidate]:
         """Where the family lives, with the postcode that stands in it; telephones behind it are no part of it."""
         whole = UP_TO_POSTCODE.match(text)
-        text = _AT.sub("", whole.group() if whole and read_phone(text[whole.end() :]) else text)
+        text = _AT.sub("", whole.group() if whole and read_phone(text[whole.end() :]) else text).lstrip("/|;–- ")
         out = [self.answers.read_text("parent_address", text, asked)]
         if last_postcode(text):
             out.append(self.answers.read_text("parent_postcode", text, asked))

@@ -20,6 +20,13 @@ _BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _STARRED = re.compile(r"^(\s*(?:[•‣▪●■◦·-]\s+)?)\*(?=\S)([^*]{1,120}(?<=\S))\*(?=$|[\s:?.,])")
 """Bold type as mail programs write it in plain text: "*Name:* Jo Bell"."""
+_KEYED = re.compile(r"\s*(?P<key>[a-z][a-z0-9]*(?:_[a-z0-9]+)*)\s?=\s?(?P<said>.*)")
+_PART = re.compile(r"\s*\[(?P<name>[A-Za-z][A-Za-z _]*)\]\s*")
+_ADDRESS_LINE = re.compile(r"\baddr(?:ess)?(?: line)? ?(\d)")
+_WHOSE_CASE = re.compile(r"^(?:person|subject)$", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"(?<=\d)T\d\d:\d\d(?::\d\d)?(?:Z|\.\d+)?")
+LEAST_KEYED = 6
+"""So many lines `key=value` make a text an export."""
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
 
@@ -40,17 +47,37 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
     written = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(8).split("\n")
     if len(written) > MAX_LINES:
         raise Unreadable(TOO_LONG)
-    for number, words in enumerate(_unwrapped(written)):
+    for number, words in enumerate(_unwrapped(_labelled(written))):
         if not words.strip() or _RULE.fullmatch(words):
             continue
         place = Place(paragraph=number)
+        starred = _STARRED.fullmatch(words)
         words = _STARRED.sub(r"\1\2", words)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
         shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
-        lines.append(Line((Text(shown, place),), place, 0 if bullet else _underlined(written, number), bool(bullet)))
+        lines.append(
+            Line((Text(shown, place, bold=bool(starred)),), place, 0 if bullet else _underlined(written, number), bool(bullet))
+        )
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
+
+
+def _labelled(written: list[str]) -> list[str]:
+    """A case system's export, `mobile_no=07700 900123` below `[PERSON]`, with its keys as labels and its parts as headings."""
+    if sum(1 for line in written if _KEYED.fullmatch(line)) < LEAST_KEYED:
+        return written
+    out: list[str] = []
+    for line in written:
+        if keyed := _KEYED.fullmatch(line):
+            said = "" if keyed["said"] in ("NULL", "null", "None") else _MIDNIGHT.sub("", keyed["said"])
+            key = _ADDRESS_LINE.sub(r"address line \1", keyed["key"].replace("_", " "))
+            out.append(f"{key.capitalize()}: {said}")
+        elif part := _PART.fullmatch(line):
+            out += [_WHOSE_CASE.sub("Patient", part["name"]), "-" * 8]
+        else:
+            out.append(line)
+    return out
 
 
 def _unwrapped(written: list[str]) -> list[str]:

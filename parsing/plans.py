@@ -19,7 +19,7 @@ LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
 FIRST_SAID = 0.9
 """How sure a status is that the details only begin with."""
-_SINCE = re.compile(r",|\s+[-–—(]|\s+(?:since|from|for)\b")
+_SINCE = re.compile(r",|\s+[-–—(]|\s+(?:since|from|for|opened|started|began|reviewed|dated)\b")
 _IN_PLACE = re.compile(r"\s+(?:(?:is |now )?(?:in place|open|ongoing|current(?:ly)?|at present|active)\s*)+$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;\n]")
 _PLAN_SAID = re.compile(r"(?P<plan>\S(?:[^\n\t:]*?\S)?)\s*:?\s+(?P<said>yes|no|y|n)\b[\s,;/]*", re.IGNORECASE)

@@ -19,8 +19,17 @@ _ON_PLAN = re.compile(
     r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
     re.IGNORECASE,
 )
+_CARE = (
+    r"(?:(?:children['’]?s )?social (?:care|services|work(?:ers?)?)|children['’]?s services|social services|CSC|SSD|safeguarding"
+    r"|child protection|CP)"
+)
 _NO_PLAN = re.compile(
-    r"\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
+    rf"\b{_CARE} (?:(?:is|are|has|have|were|was) )?(?:not|never)(?: (?:currently|been))* (?:involved|known|open)\b"
+    rf"|(?:\bnot|n['’]t|\bnever) (?:have|had|got|ever had) (?:an? |any )?{_CARE}(?: involvement| input)?\b"
+    r"(?= in (?:our|their|her|his) li[fv]es?|[.,;!)]|$)"
+    rf"|(?:^\s*|[.;,(] ?|\band )no (?:current |known |active )?{_CARE}"
+    rf"(?: involvement| input| concerns?| issues?| flags?)?(?=[.,;!)]|$)"
+    r"|\b(?:not|never been) (?:currently )?(?:known|open) to (?:any |children['’]s )?(?:social (?:care|services)|services|CSC)\b"
     r"|\bno (?:current |known |other )?(?:social (?:care|services)|CSC|SS|children['’]s services) (?:involvement|input)\b"
     r"|\bno (?:current |known )?(?:safeguarding|safe guarding|s/guarding|SG|child protection|CP) (?:concerns|issues)\b"
     r"|\bno (?:\w+ ){0,2}involvement (?:from|of|by|with) (?:any |the )?(?:children['’]s )?(?:social (?:care|services)"
@@ -47,6 +56,23 @@ def plan_said(text: str) -> str:
         plan = _ON_PLAN.search(sentence)
         if plan and not OVER.search(sentence) and not _NOT_NOW.search(_BORN.sub("", sentence[: plan.end()])):
             return str(next(filter(None, plan.groups())))
+    return ""
+
+
+_NO_ABUSE = re.compile(
+    r"(?:^\s*|[.;,(] ?|\b(?:is|and|reports?) )no (?:known |current |reported |disclosed |history of |evidence of )?"
+    r"(?:DA|DV|domestic (?:abuse|violence))"
+    r"(?: (?:concerns?|issues?|known|disclosed|reported|identified|on (?:routine )?enquiry))?"
+    r"(?=\s*[.,;!)]|\s*$)",
+    re.IGNORECASE,
+)
+
+
+def no_abuse_said(text: str) -> str:
+    """The words in which a sentence says, without reserve, that there is no domestic abuse."""
+    for found in SENTENCE.finditer(text):
+        if (none := _NO_ABUSE.search(found.group())) and not _BUT.search(found.group()):
+            return none.group().strip(" .,;(")
     return ""
 
 

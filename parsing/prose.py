@@ -17,7 +17,7 @@ from parsing.homes_said import home_said
 from parsing.informal import readable
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.persons import Persons
-from parsing.plans_said import no_plan_said, plan_said
+from parsing.plans_said import no_abuse_said, no_plan_said, plan_said
 from parsing.said import (
     NOT_FAMILY,
     birth_said,
@@ -32,7 +32,7 @@ from parsing.said import (
     writer_said,
 )
 from parsing.supporters import practice_said, registered_said, workers
-from parsing.told import PLACED, Told
+from parsing.told import PLACED, Told, with_year
 
 SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
@@ -40,7 +40,9 @@ SAID = 0.82
 """How sure a value is that only a sentence gives."""
 _BY_LABEL = frozenset(("infant_name", "infant_dob", "parent_name", "parent_dob", "other_parent_name"))
 """Where labels ask for these, a message is a form."""
-_STREET = re.compile(r"\b(?:Avenue|Road|Street|Lane|House|Lodge|Gate|Green|Court|Park|Hill|Way|Close)$")
+_STREET = re.compile(
+    r"\b(?:Avenue|Road|Street|Lane|House|Lodge|Gate|Green|Court|Park|Hill|Way|Close|Medical|Health|Medics|Group)$"
+)
 """ "GP is Mill Lane": surgeries are called by where they stand."""
 
 
@@ -58,12 +60,15 @@ class Prose(Persons):
         self.of_two = False
         """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
-    def read(self, texts: Sequence[str], asked: set[str], named: Mapping[str, str]) -> list[Candidate]:
-        """What sentences say of the family, its helpers and consent; `named` are those whom a subject names without a birth."""
-        whole = unwrapped("\n\n".join(texts))
+    def read(self, texts: Sequence[str], asked: set[str], named: Mapping[str, str], *, own: bool = False) -> list[Candidate]:
+        """What sentences say of the family, its helpers and consent; `named` are those whom a subject names without a birth.
+
+        `own`: a label has asked for the writer's own details.
+        """
+        whole = with_year(unwrapped("\n\n".join(texts)), self.answers.this_year)
         self.placed = bool(PLACED.search(whole))
         self.of_two = len(grown_births(whole, self.answers.this_year)) > 1
-        self.by_parent = not asked & _BY_LABEL and asks_for_oneself(whole)
+        self.by_parent = (own or not asked & _BY_LABEL) and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
         out.extend(self._births("\n".join(texts), asked, named))
         self.child = next((one.text.split()[0] for one in (*out, *self._infants(texts)) if one.key == "infant_name"), "")
@@ -102,8 +107,6 @@ class Prose(Persons):
             yield from self._practice(
                 "\n".join(texts), next((one.text for one in given if one.key == "referrer_organisation"), "")
             )
-        if not {one.key for one in given} & {"safe_to_leave_message"} and (safe := messages_said("\n".join(texts))):
-            yield Candidate("safe_to_leave_message", safe, safe, round(SUPPOSED * self.answers.trust, 2))
         said = {one.value for one in given if one.answered}
         asked |= {one.key for one in given}
         for key, words in told.said():
@@ -158,11 +161,15 @@ class Prose(Persons):
             asked |= {"other_parent_name"}
         if "other_parent_responsibility" not in asked and "other_parent_name" in asked and fathers_responsibility_said(text):
             yield Candidate("other_parent_responsibility", "yes", text, round(SUPPOSED * self.answers.trust, 2))
-        if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text)):
-            yield self.answers.read_text("parent_name", mother, Asked("", Place(), SUPPOSED))
-            yield self.answers.read_text("parent_relationship", "mother", Asked("", Place(), SUPPOSED))
+        if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text))[0]:
+            yield self.answers.read_text("parent_name", mother[0], Asked("", Place(), SUPPOSED))
+            yield self.answers.read_text("parent_relationship", mother[1], Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
+        if "safe_to_leave_message" not in asked and (safe := messages_said(text)):
+            yield Candidate("safe_to_leave_message", safe, safe, round(SUPPOSED * self.answers.trust, 2))
+        if "domestic_abuse" not in asked and (none := no_abuse_said(text)):
+            yield Candidate("domestic_abuse", "no", none, round(SUPPOSED * self.answers.trust, 2))
         if not asked & {"safeguarding_status", "safeguarding_details"} and (plan := plan_said(text)):
             yield self.answers.read_text("safeguarding_status", plan, Asked("", Place(), SUPPOSED))
         elif not asked & {"safeguarding_status", "safeguarding_details"} and (none := no_plan_said(text)):

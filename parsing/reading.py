@@ -13,6 +13,7 @@ from parsing.banner import banner
 from parsing.bare_questions import with_patient
 from parsing.combined import Combined, without_strokes
 from parsing.described import described
+from parsing.diagnoses import headed, is_of_mind
 from parsing.document import Line, Text
 from parsing.household_rows import grouped
 from parsing.labelled import Labelled
@@ -35,21 +36,19 @@ from parsing.restated import restated
 from parsing.running_text import EXPECTED, RunningText, as_of
 from parsing.stated import Statements
 from parsing.unplaced import Unplaced
-from parsing.values import last_postcode, one_line, read_date
+from parsing.values import first_date, last_postcode, one_line, read_date
 from parsing.wording import fold
 
 OFFERED = 0.9
 """How sure a question is of which only the boxes tell, and a status that the details only begin with."""
 _WHERE = re.compile(r"\bwhere\b.*\b(?:liv(?:e|es|ing)|stay(?:s|ing)?)\b|\baccommodation\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|current\w*|today|present\w*|pregnan\w*|referral)\b", re.IGNORECASE)
-_DIAGNOSIS = re.compile(r"\W*(?:(?:current|main|primary|working|psychiatric) )?diagnos[ie]s\W*", re.IGNORECASE)
-_OF_MIND = re.compile(
-    r"\b(?:depress\w+|anxiety|psychosis|psychotic|bipolar|schizo\w+|personality disorder|PTSD|post[- ]?traumatic|OCD|obsessive\w*"
-    r"|eating disorder|anorexia|bulimia|EUPD|BPD|adjustment disorder|F[2-6]\d\.\d)\b",
-    re.IGNORECASE,
-)
 _ONE_OF_THEM = re.compile(r"(?:(?:half|step|older|younger|big|little)[ -])*(?:brother|sister|sibling)", re.IGNORECASE)
 """A label that says who the one person behind it is."""
+LEAST_OF_STORY = 8
+"""Words below a title that name nobody."""
+LONGEST_OF_ONE = 16
+"""Words of a line that says who one of the family is."""
 _COUNTED = re.compile(r"\b(?:adult|child|person|sibling|other|member)\s*\d", re.IGNORECASE)
 
 
@@ -100,6 +99,7 @@ class Reading:
         self._banner()
         self._family()
         self._weeks()
+        self.candidates.extend(told for pair in headed(self.found) for told in self._diagnosis(pair))
         self._self()
         self.loose.read(self.candidates)
 
@@ -112,6 +112,10 @@ class Reading:
             self.candidates.append(Candidate("safeguarding_status", status, said, OFFERED, pair.label, pair.place))
             return
         keys = self.asking.settle(pair)
+        if keys == ["referrer_organisation"] and self._is_no_team(text_of(pair.answer)):
+            keys = []
+        if keys == ["mental_health_team"] and pair.how == "title" and len(text_of(pair.answer).split()) >= LEAST_OF_STORY:
+            keys = ["mental_health"]  # what is told under the title, and no team
         if not keys:
             if self.asking.is_disputed(pair):
                 self.unplaced.problem(
@@ -141,6 +145,10 @@ class Reading:
         else:
             self.candidates.extend(self.labelled.read(keys[0], pair, asked))
 
+    def _is_no_team(self, said: str) -> bool:
+        """ "Clinic: review of 3 May 2026"; and the service's own name is where a referral goes, not where it comes from."""
+        return bool(first_date(said)) or self.answers.naming.is_own(said)
+
     def _described(self, keys: list[str], pair: Pair, asked: Asked) -> list[Candidate]:
         """ "Baby / EDD: Rowan Bell dob 14/6/26 born 36+4": what a box says of a person under labels of its own."""
         person = described(without_strokes(one_line(text_of(pair.answer))))
@@ -162,11 +170,10 @@ class Reading:
         return self.letters.address(text, asked)
 
     def _diagnosis(self, pair: Pair) -> list[Candidate]:
-        """A letter's diagnosis, where it is one of the mind's: a body's is no field."""
-        text = text_of(pair.answer)
-        if not _DIAGNOSIS.fullmatch(pair.label) or not _OF_MIND.search(text) or "mental_health" in self.asking.asked:
+        """A letter's diagnosis, where it is one of the mind's."""
+        if not is_of_mind(pair) or "mental_health" in self.asking.asked:
             return []
-        return [self.answers.read_text("mental_health", text, Asked(pair.label, pair.place, SUPPOSED))]
+        return [self.answers.read_text("mental_health", text_of(pair.answer), Asked(pair.label, pair.place, SUPPOSED))]
 
     def _row(self, row: ListRow) -> None:
         said = self.lists.read(row)
@@ -214,11 +221,11 @@ class Reading:
         at_home = [item for item in self.found if isinstance(item, ListRow) and self.lists.is_at_home(item)]
         named = {candidate.key for candidate in self.candidates if candidate.answered}
         if not named & {"parent_name", "other_parent_name"}:
-            pairs = self.at_home.parents(at_home) or parents_told(self._told_at_home(), self.form.labels)
+            pairs = self.at_home.parents(at_home) or parents_told(self._told_at_home() or self._told_by_line(), self.form.labels)
         else:
             pairs = [] if "other_parent_name" in named else self.at_home.partner(at_home)
         known = named & {"infant_name", *EXPECTED}  # of an unborn baby, a child at home is a sibling
-        pairs += [] if known else self.at_home.child(at_home) or child_told(self._told_at_home())
+        pairs += [] if known else self.at_home.child(at_home) or child_told(self._told_at_home() or self._told_by_line())
         names = {one.key: str(one.value) for one in self.candidates if one.answered and one.key.endswith("_name")}
         known_of = self.at_home.named(at_home, names)
         pairs += [pair for pair in known_of if not named.intersection(self.asking.keys(pair.match))]
@@ -230,6 +237,13 @@ class Reading:
         boxes = (item for item in self.found if isinstance(item, Pair) and "household" in self.asking.keys(item.match))
         return [line for box in boxes for line in box.answer]
 
+    def _told_by_line(self) -> list[Line]:
+        """Lines that each say who one of the family is, where several do: "Ada Bell, mother, b. 2/3/1997"."""
+        loose = [item for item in self.found if isinstance(item, Loose) and not item.title and item.zone in ("", "body")]
+        lines = [line for item in loose for line in item.lines if len(line.text.split()) <= LONGEST_OF_ONE]
+        told = [line for line in lines if parents_told([line], self.form.labels) or child_told([line])]
+        return told if len(told) > 1 else []
+
     @property
     def by_parent(self) -> bool:
         """Whether it is a message by a parent who asks for help with their own baby."""
@@ -240,11 +254,21 @@ class Reading:
         if self.by_parent and not any(candidate.key == "parent_name" for candidate in self.candidates):
             self.candidates.extend(self._own_name())
         given = [candidate for candidate in self.candidates if candidate.answered]
+        if self.by_parent:
+            self._from_home()
         for ask in ("name", "phone", "email"):
             if self.by_parent:
                 self.candidates.extend(as_of(given, f"referrer_{ask}", f"parent_{ask}"))
             if self.roles.refers_self or self.by_parent:
                 self.candidates.extend(as_of(given, f"parent_{ask}", f"referrer_{ask}"))
+
+    def _from_home(self) -> None:
+        """The address above a parent's own letter is where the family lives."""
+        head = [one for one in self.candidates if one.key == "referrer_address" and not one.label and one.answered]
+        self.candidates = [one for one in self.candidates if one not in head]
+        if not any(one.key in ("parent_address", "parent_postcode") and one.answered for one in self.candidates):
+            told = [new for one in head for new in self.letters.address(one.text, Asked("", one.place, SUPPOSED))]
+            self.candidates.extend(told)
 
     def _own_name(self) -> Iterator[Candidate]:
         """What a parent writes behind a bare "Name" in a message of their own."""

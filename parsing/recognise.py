@@ -42,10 +42,11 @@ _REFERRING = re.compile(
     r"|\b(?:grateful|thank you|thanks|appreciate|request(?:ing)?|seek(?:ing)?|ask(?:ing)?)\b(?: for)?(?: (?:a|an"
     r"|your|some|further|joint))+ "
     r"(?:assessment|input|help|support|intervention)\b"
-    r"|\b(?:please|pls|kindly|would|could) (?:accept|consider|assess|see (?:for (?:assessment|support|help)"
-    r"|this (?:mum|mother|lady|family|baby)))\b|\bthank you for (?:seeing|accepting)\b"
+    r"|\b(?:please|pls|kindly|would|could) (?:accept|consider|assess|see (?:(?:with|for) (?:assessment|support|help|her|his|\d)"
+    r"|(?:this|my|our) (?:mum|mother|lady|family|baby|patient|client)))\b|\bthank you for (?:seeing|accepting)\b"
     # "she would like me to refer her", "has agreed to me referring", "to refer them both to you"
-    rf"|\b(?:me|us) (?:to refer|referring|making a referral|to make a referral)\b{_ELSEWHERE}|\bto refer (?:\w+ ){{1,8}}?to you\b"
+    rf"|\b(?:me|us|my|our) (?:to refer|referring|making a referral|to make a referral)\b{_ELSEWHERE}"
+    rf"|\bto refer (?:\w+ ){{1,8}}?to you\b"
     # "I am submitting a referral", "would benefit from your help", "we would like you to work with us"
     rf"|\b(?:i|we)(?:'d|'m|'re)?(?: (?:{_LEADS}))* (?:submit\w*|making|sending|raising|completing) (?:a|this|my|the|our|another) "
     rf"(?:\w+ ){{0,2}}referral\b{_ELSEWHERE}|\bbenefit from (?:\w+[ -]){{0,4}}(?:your|parent[- ]infant|dyadic)\b"
@@ -54,14 +55,18 @@ _REFERRING = re.compile(
     r"|\b(?:can|could|would|will|please|pls|hoping|hope) (?:(?:you|u|your team|please|pls|someone) )*(?:pick|take"
     r"|have a look at) "
     r"(?:this|these|her|him|them|it)\b(?! (?:off|from|out|as)\b)|\bas (?:a|my|our) referral\b(?! (?:was|is|has)\b)"
+    # "said I could drop you a line", "who is the referrer", "I agree to being referred"
+    r"|\b(?:said|says|told me) (?:that )?(?:i|we) (?:can|could) (?:drop you|write to you|contact you|e-?mail you|get in touch)\b"
+    r"|\bwhere (?:do |can )?(?:you|i|we) (?:can )?ask for help with\b"
+    r"|\b(?:she|he|who|colleague) (?:is|being) the referrer\b|\bi (?:agree|consent) to (?:being|be) referred\b"
     r"|\b(?:writing|emailing|contacting you|asking) (?:\w+ ){0,2}?(?:about|for|on behalf of) my "
     r"(?:wife|partner|girlfriend|daughter|sister|niece|friend)\b"
 )
 _REFERS = re.compile(
     rf"{_REFERRING.pattern}"
     # "consents to this referral"
-    r"|\b(?:consent(?:s|ed|ing)?|agree[sd]?|happy|agreement)\b(?: \w+){0,2} (?:this|your|our|my|a) (?:referral"
-    r"|ref)\b(?! (?:to|for) (?!you|your|pimhs|parent))"
+    r"|\b(?:consent(?:s|ed|ing)?|agree[sd]?|happy|agreement)\b(?:(?: \w+){0,2} (?:this|your|our|my|a) (?:referral|ref)"
+    r"| to ref)\b(?! (?:to|for) (?!you|your|pimhs|parent))"
 )
 """What somebody says who refers, on folded words: "consents to this referral" too."""
 
@@ -196,7 +201,9 @@ class Recogniser:
         given = set(answered)
         unborn = given >= {"parent_name", "infant_due_date", "parent_phone", "parent_address"}
         born = given >= {"infant_name", "infant_dob", "parent_name"} and given & {"parent_phone", "parent_address"}
-        whole = bool(unborn or born) and len(given) >= LEAST_TOLD and bool(_WISHES.search(words))
+        whole = (
+            bool(unborn or born) and len(given) >= LEAST_TOLD and bool(_WISHES.search(words) or "consent_to_referral" in given)
+        )
         return whole and not (other or _KNOWN_ALREADY.search(words))
 
     def _says_enough(self, asked: Collection[str], answered: Collection[str]) -> bool:

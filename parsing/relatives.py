@@ -10,7 +10,7 @@ from parsing.kinship import parent_of
 from parsing.match import Match
 from parsing.matching import Labels
 from parsing.pairs import Pair
-from parsing.values import first_date, one_line, read_phone
+from parsing.values import first_date, one_line, read_email, read_phone
 
 SURE = 0.9
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}"
@@ -20,7 +20,7 @@ _TOLD = tuple(
     for pattern in (
         rf"\W*(?P<name>{_NAME})\s*\((?P<kin>{_KIN})(?P<rest>[,;:) ].*)",
         rf"\W*(?P<kin>{_KIN})\s*(?:[-–—:,(]|\bis\b)\s*(?P<name>{_NAME})(?P<rest>\W.*|)",
-        rf"\W*(?P<name>{_NAME})\s*[-–—,]\s*(?P<kin>{_KIN})(?P<rest>[\s,;(–-]*\d.*|)",
+        rf"\W*(?P<name>{_NAME})\s*[-–—,]\s*(?P<kin>{_KIN})(?P<rest>[\s,;(–-]*(?:(?:b\.|born|d\.?o\.?b\.?):? ?)?\d.*|)",
     )
 )
 _CHILD = re.compile(rf"\W*(?P<name>{_NAME})\s*[,;(–-]\s*(?P<rest>.*\b(?:daughter|son|baby|infant)\b.*)")
@@ -59,10 +59,12 @@ def _pairs(owner: str, found: re.Match[str], line: Line) -> Iterator[Pair]:
     rest = found["rest"]
     born, responsible = first_date(rest), RESPONSIBILITY.search(rest)
     phone = read_phone(rest.replace(born.group(), "") if born else rest)  # the year's figures are no part of the number
+    email = read_email(rest)
     said = (
         ("name", found["name"]),
         ("relationship", found["kin"].strip()),
         ("dob", born.group() if born else ""),
+        ("email", email.text if email and not email.problem else ""),
         ("phone", phone.text if phone and not phone.problem else ""),
         ("responsibility", responsible["said"] if responsible else ""),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.answers import Asked, Candidate
 from parsing.asking import SUPPOSED, Asking
 from parsing.document import Place
+from parsing.letter_lines import is_small_print
 from parsing.letters import Letters
-from parsing.narrative import is_particular
+from parsing.narrative import addresses_writer, is_particular
 from parsing.oneself import rejoined
 from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.pieces import is_blank, text_of
@@ -20,9 +22,15 @@ from parsing.said import own_part
 from parsing.unplaced import Unplaced
 from parsing.wording import fold
 
+TOLD_ALONE = 0.75
+"""How sure a paragraph is the reason that nothing asks for."""
+LEAST_STORY = 20
+"""Words."""
+_OF_FAMILY = re.compile(r"\b(?:mother|mum|baby|she|her|father|dad)\b", re.IGNORECASE)
 LEAST_LABELS = 3
 """So many labels make a form of a message without a greeting."""
 _NAMED = frozenset(("infant_name", "parent_name"))
+_OWN = re.compile(r"my (?:own )?(?:details|name)\b", re.IGNORECASE)
 EXPECTED = frozenset(("infant_due_date", "gestation_now"))
 """What is asked of a baby not yet born."""
 
@@ -53,7 +61,8 @@ class RunningText:
                 for at, item in enumerate(self.found)
                 if not isinstance(item, ListRow) and not self._signs(at, item)
             )
-            told = self.prose.read(prose, {candidate.key for candidate in self.candidates}, self.letters.named)
+            own = any(_OWN.match(candidate.label) for candidate in self.candidates)
+            told = self.prose.read(prose, {candidate.key for candidate in self.candidates}, self.letters.named, own=own)
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
             if not self.prose.by_parent:
@@ -83,6 +92,8 @@ class RunningText:
     def _covering(self) -> None:
         """A paragraph that says the paper is a referral, in one that is neither letter nor message: a chronology, a summary."""
         texts = [text for item in self.found if (text := self._told_in(item)) and is_particular(text) and asks(text)]
+        if not texts and "reason_for_referral" not in self.asking.asked and (told := self._only_story()):
+            self.candidates.append(self.answers.read_text("reason_for_referral", told, Asked("", Place(), TOLD_ALONE)))
         if texts:
             if "reason_for_referral" not in self.asking.asked:
                 self.candidates.append(
@@ -90,6 +101,12 @@ class RunningText:
                 )
             self.candidates.extend(self.prose.read(texts, {candidate.key for candidate in self.candidates}, {}))
             self.candidates.extend(self.prose.told(texts, self.candidates))
+
+    def _only_story(self) -> str:
+        """The one paragraph about the family among labels of which none asks why they are referred."""
+        texts = [self._told_in(item) for item in self.found if isinstance(item, Loose) and not item.title]
+        told = [text for text in texts if len(text.split()) >= LEAST_STORY and _OF_FAMILY.search(text)]
+        return told[0] if len(told) == 1 and not addresses_writer(told[0]) and not is_small_print(told[0]) else ""
 
     def _infant_told(self) -> list[Candidate]:
         """The baby whom only the story names, on a paper whose labels ask of none: a surgery's letter of its patient."""
@@ -105,7 +122,8 @@ class RunningText:
 
     def _paragraphs(self) -> list[str]:
         """What is told in sentences, without what stands above a greeting and below a closing."""
-        return rejoined(text for item in self.found if (text := self._told_in(item)))
+        head = self.letters.letterhead.ungreeted
+        return rejoined(text for at, item in enumerate(self.found) if at not in head and (text := self._told_in(item)))
 
     def _told_in(self, item: Found) -> str:
         """A line without a label; what a label nobody knows, or one that asks for a story, has below it."""

@@ -26,7 +26,7 @@ _CALLED = "|".join(
     rf"(?<={word} )[A-Z][\w'’-]+" for word in ("of", "aby", "aby is", "son", "aughter", "son,", "aughter,", "aby,")
 )
 _TWINS = "|".join(
-    rf"(?<={word} )(?:{_NAME}|[A-Z][\w'’-]+) and {_NAME}" for word in ("wins", "ons", "ters", "oys", "irls", "abies")
+    rf"(?<={word} )(?:{_NAME}|[A-Z][\w'’-]+) and {_NAME}" for word in ("wins", "wins:", "ons", "ters", "oys", "irls", "abies")
 )
 _PERSON = re.compile(
     rf"(?P<name>{_TWINS}|{_NAME}|{_CALLED})\s*(?:\((?P<in>[^()]*\d[^()]*)\)"
@@ -76,7 +76,7 @@ _BIRTH = re.compile(
     r"(?: [A-Z][\w'’-]+)?,? ?\(?(?:who )?(?:was )?(?i:d\.?o\.?b\.?|born|date of birth)(?: on)?:? "
     r"(?P<dob>\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Za-z]{3,9})[ ./,-]+\d{2,4})"
 )
-_MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?:mother|mum),? (?P<name>{_NAME})")
+_MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?P<kin>mother|mum),? (?P<name>{_NAME})")
 _MESSAGES = re.compile(
     r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|vm|text)s?\b"
     r"|\b(?:ok|okay|safe|fine|happy) (?:with|w/?) (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
@@ -117,7 +117,7 @@ _SPEAKS = re.compile(
     r"|ing)) an? (?P<tongue>[A-Z][a-z]{3,})(?:[- ]speaking)? interpreter\b"
     r"|\b(?P<tongue2>[A-Z][a-z]{3,}) is (?:her|his|their) (?:first|main|own|home) language\b"
     r"|\b(?:speaks?|first language is|main language is)\s+(?:(?:only|mainly"
-    r"|mostly)\s+)?(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
+    r"|mostly)\s+)?(?!\w+ to (?:her|him|them|me|us|the)\b)(?P<language>[A-Z][a-z]{2,}(?: and [A-Z][a-z]{2,})?)\b"
 )
 _OF_KIN = re.compile(
     r"\b(?:(?:her|his|own|their) (?:own )?)(?:mother|mum|father|dad|parents|husband|partner|family"
@@ -218,10 +218,10 @@ def fathers_responsibility_said(text: str) -> bool:
     return bool(_FATHER_RESPONSIBLE.search(text))
 
 
-def mother_said(text: str) -> str:
-    """The baby's mother where a sentence in a letter about the baby names her as that."""
+def mother_said(text: str) -> tuple[str, str]:
+    """The baby's mother where a sentence in a letter about the baby names her as that, and the word for it."""
     found = _MOTHER.search(text)
-    return found["name"] if found else ""
+    return (found["name"], found["kin"]) if found else ("", "")
 
 
 def with_child(text: str) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ _ROLE_WITH_ASIDE = re.compile(r"(?P<role>[^(),]+) \((?P<aside>[^()]+)\)")
 _TEAM_ENDS = re.compile(
     r"\b(?:team|service|trust|surgery|practice|centre|hub|hospital|unit|clinic|council|0-19)\b", re.IGNORECASE
 )
+_PARTED = re.compile(r",|\s\|\s")
 _CC = re.compile(r"^\s*(?:cc|c\.c\.|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
 _OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
 _TITLE_BEHIND = re.compile(r"\s*\((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\)$")
@@ -117,17 +118,23 @@ class Signature:
         if (
             role
             and "referrer_role" not in seen
-            and not (organisation and "," not in text and text.lower().endswith(("team", "service", "surgery", "practice")))
+            and not (
+                organisation and not _PARTED.search(text) and text.lower().endswith(("team", "service", "surgery", "practice"))
+            )
         ):
             aside = _ROLE_WITH_ASIDE.fullmatch(text)
             if aside and " " in aside["aside"] and self.naming.is_role(aside["role"]) and not _TEAM_ENDS.search(aside["aside"]):
                 return [("referrer_role", text)]  # "Nurse Specialist (Perinatal Mental Health)"
             parts = self.naming.split(text)
             team = parts.get("organisation", "")
-            if "role" not in parts or team[:1].islower():  # "Health Visitor, perinatal mental health" is all role
+            of_work = self.naming.is_role(team) and not self.naming.is_organisation(team)
+            if "role" not in parts or team[:1].islower() or of_work:  # "Health Visitor, perinatal mental health" is all role
                 return [("referrer_role", text)]
             return [("referrer_role", parts["role"]), *([("referrer_organisation", team)] if team else [])]
         if last_postcode(text):
+            place, _, rest = text.partition(", ")
+            if "referrer_organisation" not in seen and organisation and "," in rest and self.naming.is_organisation(place):
+                return [("referrer_organisation", place), ("referrer_address", rest)]
             return [("referrer_address", text)]
         named = organisation or "referrer_role" in seen  # the line below the role is the team
         return [("referrer_organisation", text)] if named and "referrer_organisation" not in seen else []

@@ -23,6 +23,10 @@ _PRACTICE_BEHIND = re.compile(
     r",\s+(?P<base>(?:[A-Z][\w'’&-]+\s+){1,4}(?:Surgery|Practice|Centre|Clinic|Group"
     r"|Partnership|House|Lodge))\b"
 )
+_COPIED_DOCTOR = re.compile(
+    r"(?P<name>Dr\.? [A-Z][\w'’. -]+?), "
+    r"(?P<base>(?:[A-Z][\w'’&-]+ ){1,4}(?:Surgery|Practice|(?:Medical|Health) (?:Centre|Practice)))\b"
+)
 _CALLED_PRACTICE = re.compile(r" (?:surgery|practice|(?:medical|health) (?:centre|practice))\b")
 """ "GP Mill Lane surgery": the practice's own name, typed in haste."""
 _ROLE_OF_ANOTHER = re.compile(rf"{_NAME}\s*[,|(–-]\s*$")
@@ -39,7 +43,8 @@ _PRACTICE = re.compile(
 )
 _ONCE = re.compile(r"\b(?:was|were|previously|formerly|used to be|been) $", re.IGNORECASE)
 _COPIED = re.compile(
-    rf"(?P<name>{_NAME})\s*[,(–-]+\s*(?P<who>(?i:health visitor|community midwife|midwife|social worker))\s*(?=[;,.)\n\t]|$)"
+    rf"(?P<name>{_NAME}|(?:Sister|Mrs|Ms|Miss|Mr)\.? [A-Z]\. ?[A-Z][\w'’-]+)\s*[,(–-]+\s*"
+    rf"(?P<who>(?i:health visitor|community midwife|midwife|social worker))\s*(?=[;,.)\n\t]|$)"
 )
 _FIELDS = {
     "health visitor": "health_visitor", "hv": "health_visitor", "midwife": "midwife", "community midwife": "midwife",
@@ -52,7 +57,8 @@ def registered_said(text: str) -> Iterator[tuple[str, str]]:
     """The practice at which a sentence says that the family is registered, and the doctor, each with its field."""
     found = next((found for found in _REGISTERED.finditer(text) if not _ONCE.search(text[: found.start()])), None)
     if found:
-        yield "gp_practice", found["base"] or found["held"]
+        called = _CALLED_PRACTICE.match(text, found.end("base")) if found["base"] else None
+        yield "gp_practice", f"{found['base'] or found['held']}{called.group() if called else ''}"
         if found["doctor"]:
             yield "gp_name", found["doctor"]
 
@@ -72,7 +78,9 @@ def workers(text: str) -> Iterator[tuple[str, str, str]]:
         if field == "gp_name" and (called := _CALLED_PRACTICE.match(text, found.end("name"))):
             yield "gp_practice", f"{found['name']}{called.group()}", ""
         elif field != "gp_name" or " " in found["name"]:
-            yield field, found["name"], found["base"] or (behind["base"] if behind else "")
+            base = found["base"] or (behind["base"] if behind else "")
+            called = _CALLED_PRACTICE.match(text, found.end("base")) if found["base"] else None
+            yield field, found["name"], f"{base}{called.group() if called else ''}"
     for found in _IN_BRACKETS.finditer(text):
         yield _field(found["who"]), found["name"], ""
 
@@ -81,6 +89,8 @@ def copied_to(text: str) -> Iterator[tuple[str, str]]:
     """Each worker in a list of copies whose trade stands behind the name, as field and name."""
     for found in _COPIED.finditer(text):
         yield _field(found["who"]), found["name"]
+    for found in _COPIED_DOCTOR.finditer(text):
+        yield from (("gp_name", found["name"]), ("gp_practice", found["base"]))
 
 
 def _field(trade: str) -> str:

@@ -14,6 +14,7 @@ from parsing.births_told import births
 from parsing.homes_said import fathers_home, home_said
 from parsing.people import ADULT, Naming
 from parsing.said import KIN, mother_said
+from parsing.standing_said import standing_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
 from parsing.values import first_date, read_nhs_number
 
@@ -21,6 +22,13 @@ TRADE_BEFORE = 25
 """Letters before a name that may say what the person is."""
 _STOP_OR_LINE = re.compile(r"[.;]\s|\n")
 _THIS_YEAR = re.compile(r"(?<=[a-z]),? (?:of )?this year\b")
+
+
+def with_year(text: str, this_year: int) -> str:
+    """Words with the year written out that they only point to: "born on 21 June this year"."""
+    return _THIS_YEAR.sub(f" {this_year}", text)
+
+
 _SPOKEN_OF = re.compile(
     r"\b(?:(?P<parent>mum|mummy|mother|lady|woman|patient|she was born)|(?P<infant>baby|babe|son|infant"
     r"|little (?:boy|girl|one)|newborn)"
@@ -66,6 +74,7 @@ _DUE = re.compile(
     r"|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
     re.IGNORECASE,
 )
+_AGO = re.compile(r"\b(?:since|until|before|from)(?: about| around)? $", re.IGNORECASE)
 _WEEKS = re.compile(
     r"\b(?<=currently )(?P<now>\d{2} ?\+ ?[0-6])\b|\b(?P<weeks>\d{1,2}(?: ?\+ ?[0-6])?)(?: ?/ ?40\b(?! old)"
     r"|(?: ?weeks| ?wks)?(?: and \d days?)? (?:pregnant"
@@ -84,7 +93,7 @@ class Told:
     def __init__(
         self, text: str, naming: Naming, this_year: int, known: Mapping[str, str], writers: frozenset[str], *, unborn: bool
     ) -> None:
-        self.text = _THIS_YEAR.sub(f" {this_year}", text)
+        self.text = with_year(text, this_year)
         self.naming, self.this_year, self.writers = naming, this_year, writers
         self.names = dict(known)
         self.unborn = unborn
@@ -104,6 +113,7 @@ class Told:
         yield from self._nhs_numbers()
         yield from self._pregnancy()
         yield from self._phones()
+        yield from standing_said(self.text, self._whose)
         if home := self._home():
             yield "parent_address", home
         if email := self._email():
@@ -121,8 +131,8 @@ class Told:
             self.kin = named.kin
         elif who := next((one for one in parents(self.text) if one.kin and one.name == self.names.get("parent")), None):
             self.kin = who.kin
-        elif not self.placed and "parent" not in self.names and "infant" in self.names and (mother := mother_said(self.text)):
-            self.names["parent"], self.kin = mother, "mother"
+        elif not self.placed and "parent" not in self.names and "infant" in self.names and (mother := mother_said(self.text))[0]:
+            self.names["parent"], self.kin = mother
         self.kin = self.kin if re.fullmatch(rf"(?:\w+ )?{KIN}", self.kin.lower()) else ""
         known = self.names.get("parent", "")
         if (both := couple(self.text)) and not {"parent", "other_parent"} & self.names.keys():
@@ -223,7 +233,8 @@ class Told:
             if date is not None and date.start() < 8:
                 yield "infant_due_date", date.group().strip()
                 break
-        if told := _WEEKS.search(self.text):
+        told = next((found for found in _WEEKS.finditer(self.text) if not _AGO.search(self.text[: found.start()])), None)
+        if told:
             weeks = told["now"] or told["weeks"]
             yield "gestation_now", weeks if "+" in weeks else f"{weeks} weeks"
 

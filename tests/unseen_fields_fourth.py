@@ -136,7 +136,7 @@ def labels_left_inside_fields() -> Case:
         filled(draw),
         {
             "infant_name": "Temi Adeyemi", "infant_dob": "2026-08-08", "parent_name": "Dele Adeyemi", "parent_dob": "1992-05-17", "parent_relationship": "Dad", "parent_phone": "+447700900871", "parent_address": "44 Station Crescent, Rayleigh SS6 8JP", "parent_postcode": "SS6 8JP",
-            "gp_practice": "Audley Mills", "health_visitor": "Grace Ling", "other_parent_name": "Bisi Adeyemi (works nights)", "reason_for_referral": why, "hopes_and_concerns": "To look forward to feeds.", "risk_details": "None known", "consent_to_referral": "yes",
+            "gp_practice": "Audley Mills", "health_visitor": "Grace Ling", "other_parent_name": "Bisi Adeyemi", "reason_for_referral": why, "hopes_and_concerns": "To look forward to feeds.", "risk_details": "None known", "consent_to_referral": "yes",
             "referrer_name": "Hattie Crane", "referrer_role": "volunteer lead", "referrer_phone": "+441632960871",
         },
     )  # fmt: skip

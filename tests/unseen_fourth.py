@@ -117,7 +117,7 @@ def taken_down() -> Case:
             "referrer_email": "marcia.tull@hospital.example.org", "infant_name": "baby of Latoya Grant", "infant_due_date": "2026-12-30", "gestation_now": "34+0",
             "parent_dob": "1999-03-21", "parent_nhs_number": "9998000203", "parent_address": "5 Bush Fair Court, Harlow CM18 6XA (with her mum and two brothers)", "parent_postcode": "CM18 6XA",
             "parent_phone": "+447700900971", "consent_to_referral": "yes", "consent_to_share": "yes", "gp_name": "Dr Sethi", "gp_practice": "Bush Fair Medical Centre",
-            "social_worker": "Dan Firth", "safeguarding_details": "pre-birth assessment open, SW Dan Firth 01632 960972", "risk_details": "low mood, no self harm. No DA.",
+            "social_worker": "Dan Firth", "safeguarding_details": "pre-birth assessment open, SW Dan Firth 01632 960972", "risk_details": "low mood, no self harm. No DA.", "domestic_abuse": "no",
             "reason_for_referral": "L was removed at 3 and in foster care until 18. Says \"I don't know what a mum does\". Not looking at scan pictures.",
             "hopes_and_concerns": "\"someone to show me how\".",
         },

@@ -91,7 +91,7 @@ def paediatrician() -> Case:
         "referral_date": "2026-11-16", "infant_name": "Kit MORROW", "infant_dob": "2026-02-19", "infant_nhs_number": "9997151003", "gestation_at_birth": "31+0",
         "parent_name": "Lorna Morrow", "parent_relationship": "mother", "parent_address": "7 Brickfield Terrace, Rayleigh, SS6 1AA", "parent_postcode": "SS6 1AA", "parent_phone": "+447700900422",
         "other_parent_name": "Dean Pratt", "safeguarding_status": "child_in_need", "social_worker": "Hamid Rana", "consent_to_referral": "yes", "health_visitor": "Cath Dunn",
-        "reason_for_referral": REASON,
+        "gp_name": "Dr L Grady", "gp_practice": "Rayleigh Lane Surgery", "reason_for_referral": REASON,
     }  # fmt: skip
     return letter("clinic", lines, said)
 
@@ -153,7 +153,7 @@ def social_worker() -> Case:
         "Copy: Michelle Orme, Health Visitor; Dr P Chana, Ferry Close Surgery",
     )
     said = {
-        "referrer_name": "Winston Agard", "referrer_role": "Senior Social Worker", "referrer_organisation": "Family Safeguarding Team 3", "referrer_phone": "+441632960444",
+        "gp_name": "Dr P Chana", "gp_practice": "Ferry Close Surgery", "referrer_name": "Winston Agard", "referrer_role": "Senior Social Worker", "referrer_organisation": "Family Safeguarding Team 3", "referrer_phone": "+441632960444",
         "referrer_address": "Harbour House, Dock Street, Harwich CO12 1AA", "referrer_email": "winston.agard@council.example.gov.uk", "referral_date": "2026-11-09",
         "infant_name": "Sonny Pike", "infant_dob": "2026-03-25", "parent_name": "Chelsea Pike", "parent_dob": "2004-08-08", "parent_relationship": "Mother",
         "other_parent_name": "Jordan Mott", "other_parent_dob": "2001-12-19", "other_parent_relationship": "Father", "parent_address": "52 Ferry Close, Harwich, CO12 2AA",

@@ -159,7 +159,7 @@ def obstetric_letter() -> Case:
         "Miss Oriel Banbury|Consultant Obstetrician|Secretary: 01632 960871",
     )
     said = {
-        "referrer_name": "Miss Oriel Banbury", "referrer_role": "Consultant Obstetrician", "referrer_organisation": "Southend University Hospital",
+        "referral_date": "2026-11-05", "referrer_name": "Miss Oriel Banbury", "referrer_role": "Consultant Obstetrician", "referrer_organisation": "Southend University Hospital",
         "referrer_address": "Antenatal Clinic, Prittlewell Chase, Southend-on-Sea SS0 0AB", "referrer_phone": "+441632960871", "parent_name": "Mrs Rukhsana Malik",
         "parent_dob": "1991-07-14", "parent_nhs_number": "9990007217", "parent_address": "13 Fairfax Drive, Westcliff-on-Sea SS0 9AB", "parent_postcode": "SS0 9AB",
         "parent_phone": "+447700900871", "gp_name": "Dr Sood", "gp_practice": "Valkyrie Surgery", "infant_due_date": "2027-01-24", "gestation_now": "28+2",

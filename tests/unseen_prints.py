@@ -219,7 +219,7 @@ def striped_export() -> Case:
                 p.paint(50, y - 10, 545, y + rows * 10.8 - 5, (0.92, 0.92, 0.92))
             y = p.halfway(54, y, question, answer, 245, 290, 9, "Helvetica") + 3
 
-    return Case("case-view.pdf", printed(draw), PORTAL, blanks=("voice_of_other_parent",))
+    return Case("case-view.pdf", printed(draw), {**PORTAL, "referral_date": "2026-11-12"}, blanks=("voice_of_other_parent",))
 
 
 def centred_labels() -> Case:

@@ -173,7 +173,7 @@ Dr S Hallett
         "referrer_name": "Dr S Hallett", "referrer_phone": "+441632960165", "infant_name": "Barnaby", "infant_dob": "2026-08-27", "parent_name": "Mrs Georgina Fairweather",
         "parent_dob": "1991-01-08", "parent_nhs_number": "9990003033", "parent_address": "2 Old Barn Cottages, Purleigh, CM3 6QQ", "parent_postcode": "CM3 6QQ",
         "parent_phone": "+447700900165", "other_parent_name": "James", "health_visitor": "Lorna Tripp", "safeguarding_status": "none", "consent_to_referral": "yes",
-        "reason_for_referral": REASON,
+        "domestic_abuse": "no", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case(
         "forward_gp.eml", mail(text, "FW: ref for PIMHS pls", sender="Tina Moss <tina.moss@beaconhill.example.org>"), said
@@ -251,7 +251,7 @@ t: 01632 960305
         "referrer_name": "Ade Fashola", "referrer_role": "Community Psychiatric Nurse", "referrer_organisation": "Basildon & Thurrock Perinatal MH Team",
         "referrer_phone": "+441632960305", "infant_name": "Ivor", "infant_dob": "2026-10-19", "parent_name": "Mrs Roxanne Tully", "parent_dob": "1990-02-09",
         "parent_address": "15 Great Oaks, Basildon, SS14 3QQ", "parent_postcode": "SS14 3QQ", "parent_phone": "+447700900305", "gp_practice": "Aegis Medical Centre",
-        "health_visitor": "Noreen Baptiste", "consent_to_referral": "yes", "reason_for_referral": REASON,
+        "health_visitor": "Noreen Baptiste", "consent_to_referral": "yes", "safeguarding_status": "none", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("cpn_mail.eml", mail(text, "Tully", sender="Ade Fashola <a.fashola@mh.example.org>"), said)
 

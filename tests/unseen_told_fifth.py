@@ -114,7 +114,7 @@ def perinatal_ot() -> Case:
         "Occupational Therapist",
     )
     said = {
-        "referral_date": "2026-11-17", "referrer_name": "Alice Thornbury", "referrer_role": "Occupational Therapist",
+        "referral_date": "2026-11-20", "referrer_name": "Alice Thornbury", "referrer_role": "Occupational Therapist",
         "referrer_organisation": "Perinatal Mental Health Service (South)", "referrer_address": "Rochford Hospital, Union Lane, Rochford, SS4 1RB", "referrer_phone": "+441632960835",
         "infant_name": "Chidera Obi", "infant_dob": "2026-07-08", "parent_name": "Mrs Nkechi Obi", "parent_dob": "1990-01-30", "parent_nhs_number": "9990003424",
         "parent_address": "28 Ashcombe Way, Rayleigh SS6 9QQ", "parent_postcode": "SS6 9QQ", "other_parent_name": "Emeka", "health_visitor": "Debbie Searle",
@@ -141,7 +141,7 @@ def school_nurse_two() -> Case:
         "GP: Melbourne House Surgery",
     )
     said = {
-        "referral_date": "2026-11-12", "referrer_name": "Gwyneth Pryor", "referrer_role": "School Nurse", "referrer_phone": "+441632960845", "infant_name": "Hunter",
+        "referral_date": "2026-11-12", "referrer_name": "Gwyneth Pryor", "referrer_role": "School Nurse", "referrer_organisation": "Mid Essex School Nursing", "referrer_phone": "+441632960845", "infant_name": "Hunter",
         "infant_dob": "2026-10-20", "parent_name": "Amber-Leigh Skeggs", "parent_dob": "2009-08-19", "parent_nhs_number": "9990003432",
         "parent_address": "102 Melbourne Avenue, Chelmsford, CM1 2DX", "parent_postcode": "CM1 2DX", "parent_phone": "+447700900845", "other_parent_name": "Reece",
         "gp_practice": "Melbourne House Surgery", "social_worker": "Joel Petrie", "consent_to_referral": "yes", "reason_for_referral": REASON,

@@ -51,7 +51,7 @@ Foundry Lane Surgery
     said = {
         "referrer_name": "Dr P. Ravindran", "referrer_organisation": "Foundry Lane Surgery", "infant_name": "Bodhi", "infant_dob": "2026-05-14", "parent_name": "Olivia-Rose MATTHEWS",
         "parent_dob": "1999-05-22", "parent_nhs_number": "9990003351", "parent_address": "Flat 3, 18 Station Road, Burnham-on-Crouch, CM0 8BQ", "parent_postcode": "CM0 8BQ",
-        "parent_phone": "+447700900715", "other_parent_name": "Declan", "health_visitor": "Mrs Sharp", "consent_to_referral": "yes", "reason_for_referral": REASON,
+        "parent_phone": "+447700900715", "other_parent_name": "Declan", "health_visitor": "Mrs Sharp", "consent_to_referral": "yes", "domestic_abuse": "no", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case(
         "formal_gp.eml", mail(text, "PIMHS referral", sender="Ravindran, P (Foundry Lane) <p.ravindran@gp.example.org>"), said
@@ -70,7 +70,7 @@ Ffion Lloyd, continuity midwife, Braintree
     said = {
         "referrer_name": "Ffion Lloyd", "referrer_role": "continuity midwife", "referrer_organisation": "Braintree", "infant_due_date": "2027-01-08", "gestation_now": "34+0",
         "parent_name": "Abena Mensah", "parent_dob": "1991-06-05", "parent_nhs_number": "9990003378", "parent_address": "12 Brick Kiln Close, Coggeshall CO6 1QQ",
-        "parent_postcode": "CO6 1QQ", "parent_phone": "+447700900725", "other_parent_name": "Yaw Mensah", "gp_practice": "Coggeshall Surgery", "reason_for_referral": REASON,
+        "parent_postcode": "CO6 1QQ", "parent_phone": "+447700900725", "other_parent_name": "Yaw Mensah", "gp_practice": "Coggeshall Surgery", "safeguarding_status": "none", "domestic_abuse": "no", "reason_for_referral": REASON,
         "referrer_email": "ffion.lloyd@maternity.example.org",
     }  # fmt: skip
     return Case("midwife_sbar.eml", mail(text, "SBAR", sender="Ffion Lloyd <ffion.lloyd@maternity.example.org>"), said)

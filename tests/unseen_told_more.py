@@ -181,7 +181,7 @@ Family Support Worker, Harwich Family Hub
         "referrer_name": "Sam Oyelaran", "referrer_role": "Family Support Worker", "referrer_organisation": "Harwich Family Hub", "referrer_phone": "+441632960415",
         "infant_name": "Isla", "infant_dob": "2026-06-17", "parent_name": "Callum Whitby", "parent_dob": "1997-03-14", "parent_address": "6 Mayflower Close, Harwich, CO12 4QQ",
         "parent_postcode": "CO12 4QQ", "parent_phone": "+447700900415", "other_parent_name": "Jodie", "gp_practice": "Fronks Road Surgery", "health_visitor": "Maxine Ford",
-        "consent_to_referral": "yes", "reason_for_referral": REASON,
+        "consent_to_referral": "yes", "safeguarding_status": "none", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("father_referred.eml", mail(text, "Dad for PIMHS?", sender="Sam Oyelaran <sam.o@hub.example.org>"), said)
 

@@ -174,7 +174,7 @@ def midwife_fax_typed() -> Case:
         "Suki Bains",
     )
     said = {
-        "referral_date": "2026-11-17", "referrer_name": "Suki Bains", "referrer_role": "Community Midwife", "infant_due_date": "2027-02-20", "gestation_now": "26+3",
+        "referral_date": "2026-11-17", "referrer_name": "Suki Bains", "referrer_role": "Community Midwife", "referrer_organisation": "COMMUNITY MIDWIFERY - WICKFORD AND BILLERICAY", "referrer_phone": "+441632960945", "infant_due_date": "2027-02-20", "gestation_now": "26+3",
         "parent_name": "Nadia Petrov", "parent_dob": "1988-03-21", "parent_nhs_number": "9990003467", "parent_address": "7 Swan Mead, Wickford SS12 9QQ", "parent_postcode": "SS12 9QQ",
         "parent_phone": "+447700900945", "interpreter_needed": "no", "other_parent_name": "Viktor Petrov", "gp_name": "Dr Mistry", "gp_practice": "Swan Surgery",
         "safeguarding_status": "none", "consent_to_referral": "yes", "reason_for_referral": REASON,

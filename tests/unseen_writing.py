@@ -52,7 +52,7 @@ def gp_shorthand() -> Case:
         "referral_date": "2026-11-19", "referrer_name": "Dr K Lindqvist", "referrer_role": "ST3 to Dr Amin", "referrer_organisation": "Stock Road Surgery", "referrer_address": "14 Stock Road, Billericay, CM12 0QQ",
         "referrer_phone": "+441632960215", "infant_name": "Kojo", "infant_dob": "2026-07-14", "parent_name": "Melissa Quaye", "parent_dob": "1998-11-23",
         "parent_nhs_number": "9990003068", "parent_address": "6 Laburnum Avenue, Billericay, CM12 9QQ", "parent_postcode": "CM12 9QQ", "parent_phone": "+447700900215",
-        "other_parent_name": "Daniel Quaye", "health_visitor": "Jackie Boyd", "safeguarding_status": "none", "consent_to_referral": "yes", "reason_for_referral": REASON,
+        "other_parent_name": "Daniel Quaye", "health_visitor": "Jackie Boyd", "safeguarding_status": "none", "consent_to_referral": "yes", "domestic_abuse": "no", "reason_for_referral": REASON,
     }  # fmt: skip
     return letter("gp_shorthand", lines, said)
 

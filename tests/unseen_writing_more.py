@@ -150,7 +150,7 @@ def consultant() -> Case:
         "cc: Patient; GP",
     )
     said = {
-        "referrer_name": "Miss Ananya Rao", "referrer_role": "Consultant Obstetrician", "referrer_organisation": "Broadmarsh Hospital", "referrer_phone": "+441632960395",
+        "referral_date": "2026-11-16", "referrer_name": "Miss Ananya Rao", "referrer_role": "Consultant Obstetrician", "referrer_organisation": "Broadmarsh Hospital", "referrer_phone": "+441632960395",
         "infant_due_date": "2027-03-04", "gestation_now": "24+0", "parent_name": "Siobhan Fennelly", "parent_dob": "1988-10-31", "parent_nhs_number": "9990003181",
         "parent_address": "Brook Cottage, Fullers Lane, Wickham Bishops CM8 3QQ", "parent_postcode": "CM8 3QQ", "parent_phone": "+447700900395", "other_parent_name": "Declan Moore",
         "gp_name": "Dr Mills", "gp_practice": "Great Totham Surgery", "midwife": "Constance Ubah", "safeguarding_status": "none", "consent_to_referral": "yes",
@@ -260,7 +260,7 @@ def psychologist() -> Case:
         "referrer_phone": "+441632960475", "referrer_email": "paed.psychology@hospital.example.org", "infant_name": "Rafferty Doyle", "infant_dob": "2026-01-22",
         "infant_nhs_number": "9990003254", "parent_name": "Niamh Doyle", "parent_address": "12 Windmill Rise, Hadleigh, Benfleet, SS7 2QQ", "parent_postcode": "SS7 2QQ",
         "parent_phone": "+447700900475", "other_parent_name": "Connor Doyle", "gp_name": "Dr Shah", "gp_practice": "Hadleigh Practice", "health_visitor": "Dawn Prior",
-        "reason_for_referral": REASON,
+        "safeguarding_status": "none", "reason_for_referral": REASON,
     }  # fmt: skip
     return Case("psychologist.pdf", typed(lines), said)
 

@@ -32,7 +32,7 @@ def paed_letter() -> Case:
         "cc parents; Dr Constable",
     )
     said = {
-        "referrer_name": "Dr Oluwaseun Adeyemi", "referrer_role": "Consultant Community Paediatrician", "referrer_organisation": "North Essex Community Paediatrics",
+        "referral_date": "2026-11-13", "referrer_name": "Dr Oluwaseun Adeyemi", "referrer_role": "Consultant Community Paediatrician", "referrer_organisation": "North Essex Community Paediatrics",
         "referrer_address": "Child Development Centre, Turner Road, Colchester, CO4 5QQ", "referrer_phone": "+441632960545", "referrer_email": "cdc.admin@paeds.example.org",
         "infant_name": "Lyra Bancroft-Hale", "infant_dob": "2025-12-05", "infant_nhs_number": "9990003297", "parent_name": "Imogen Bancroft", "parent_dob": "1989-09-19",
         "parent_relationship": "mother", "parent_address": "Rose Cottage, Straight Road, Boxted, Colchester, CO4 5RQ", "parent_postcode": "CO4 5RQ", "parent_phone": "+447700900545",
@@ -271,7 +271,7 @@ def perinatal_typed() -> Case:
         "Senior Practitioner / Care Co-ordinator",
     )
     said = {
-        "referral_date": "2026-11-19", "referrer_name": "Bernadette Foy", "referrer_role": "Senior Practitioner", "referrer_organisation": "Perinatal Community Mental Health Team",
+        "referral_date": "2026-11-19", "referrer_name": "Bernadette Foy", "referrer_role": "Senior Practitioner / Care Co-ordinator", "referrer_organisation": "Perinatal Community Mental Health Team",
         "referrer_address": "Herrick House Colchester, CO3 3QQ", "referrer_phone": "+441632960675", "infant_name": "Toluwani Adebayo", "infant_dob": "2026-07-16",
         "parent_name": "Joy Adebayo", "parent_dob": "1986-11-30", "parent_address": "31 Iceni Way, Colchester CO2 9QQ", "parent_postcode": "CO2 9QQ", "parent_phone": "+447700900675",
         "other_parent_name": "Tunde", "gp_name": "Dr O'Dowd", "health_visitor": "Lesley Crane", "consent_to_referral": "yes", "reason_for_referral": REASON,
