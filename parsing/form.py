@@ -26,6 +26,7 @@ from parsing.reading import Reading
 from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
+from parsing.second_opinion import lacks, second_opinion
 from parsing.swapped import unswapped
 from parsing.unknown_labels import of_unknown
 from parsing.values import paragraphs
@@ -36,7 +37,8 @@ LEAST_REPEATED, LEAST_ALIKE = 6, 0.6
 
 def read_form(document: Document, form: FormConfig) -> list[Referral]:
     """The referrals in a document: normally one, two where it holds two forms; one of kind `other_document` where none."""
-    first, *others = [_outcome(reading, document, form, certainly=False) for reading in readings(document, form)]
+    parts = readings(document, form)
+    first, *others = [_outcome(part, document, form, certainly=False, alone=len(parts) == 1) for part in parts]
     return [_with_margins(first, document), *(other for other in others if other.kind == "referral_form")]
 
 
@@ -96,13 +98,22 @@ def _alike(first: Sequence[object], second: Sequence[object]) -> bool:
     return len(common) >= LEAST_ALIKE * min(len(set(first)), len(set(second)))
 
 
-def _outcome(reading: Reading, document: Document, form: FormConfig, certainly: bool) -> Referral:
+def _outcome(reading: Reading, document: Document, form: FormConfig, certainly: bool, alone: bool = True) -> Referral:
     """The referral, or the plain statement that the document is none."""
     fields, blanks, left = merge(reading.candidates, form)
-    given = {*fields, *blanks}
-    asked = {candidate.key for candidate in reading.candidates if candidate.label not in ("", "Re") and candidate.key in given}
     lines = [line.text for line in lines_of(document.blocks) if line.text.strip()]
-    if not certainly and not _recogniser(form).is_referral(asked, fields, lines, by_parent=reading.by_parent):
+
+    def is_referral() -> bool:
+        given = {*fields, *blanks}
+        asked = {one.key for one in reading.candidates if one.label not in ("", "Re") and one.key in given}
+        return certainly or _recogniser(form).is_referral(asked, fields, lines, by_parent=reading.by_parent)
+
+    known = is_referral()
+    if form.second_opinion and alone and (not known or lacks(fields, blanks)):
+        more = second_opinion(document, fields, blanks, reading.answers, reading.today)
+        fields, blanks, left = merge([*reading.candidates, *more], form)
+        known = known or is_referral()
+    if not known:
         return Referral(document.name, "other_document", problems=document.problems)
     return Referral(
         document=document.name,

@@ -123,6 +123,8 @@ class FormConfig(Strict):
 
     unknown_labels: bool
     """Whether a trained model may say what a label asks that none of the words below know."""
+    second_opinion: bool
+    """Whether a trained tagger may fill fields that nothing on the paper asks for."""
     filler: Phrases
     title_filler: Phrases
     other_labels: Phrases

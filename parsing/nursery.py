@@ -13,6 +13,7 @@ import atexit
 import gc
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -31,6 +32,8 @@ _LONGEST = 1 << 16
 _SECONDS = 240.0
 """How long an order may take, on a machine that is busy; the first one loads the readers."""
 _TICK = 0.01
+_IDLE = 2.0
+"""Seconds without an order until the tagger is loaded, which few files need: nobody waits for it then, and all forks share it."""
 
 
 class NoneBorn(Exception):
@@ -125,7 +128,12 @@ def main() -> NoReturn:
     for name in _LOADED:
         import_module(name)
     gc.freeze()
+    rests = False
     while True:
+        if not rests and not select.select([line], [], [], _IDLE)[0]:
+            import_module("parsing.tagger").tagger()
+            gc.freeze()
+            rests = True
         order, pipes, _, _ = socket.recv_fds(line, _LONGEST, 2)
         if not order:
             os._exit(0)

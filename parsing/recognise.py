@@ -96,6 +96,8 @@ _WISHES = re.compile(
 """What somebody writes of who wants something for a family."""
 LEAST_TOLD = 9
 """So many things told of a family are more than anybody says of one in passing."""
+PLENTY = 12
+"""So many are a referral in whatever words."""
 
 
 def asks(text: str) -> bool:
@@ -201,9 +203,10 @@ class Recogniser:
         given = set(answered)
         unborn = given >= {"parent_name", "infant_due_date", "parent_phone", "parent_address"}
         born = given >= {"infant_name", "infant_dob", "parent_name"} and given & {"parent_phone", "parent_address"}
-        whole = (
-            bool(unborn or born) and len(given) >= LEAST_TOLD and bool(_WISHES.search(words) or "consent_to_referral" in given)
-        )
+        if (unborn or born) and len(given) >= PLENTY:
+            return not other
+        wishes = bool(_WISHES.search(words)) or "consent_to_referral" in given
+        whole = bool(unborn or born) and len(given) >= LEAST_TOLD and wishes
         return whole and not (other or _KNOWN_ALREADY.search(words))
 
     def _says_enough(self, asked: Collection[str], answered: Collection[str]) -> bool:

@@ -24,8 +24,8 @@ from typing import Any
 import torch
 from transformers import AutoModel
 
+from parsing.wordpieces import WordPieces
 from triage.sentences import split
-from triage.wordpieces import WordPieces
 
 HERE = Path(__file__).parent
 MODEL = HERE.parent / "triage" / "model"

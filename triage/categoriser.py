@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from parsing.wordpieces import WordPieces
 from triage.sentences import Sentence
-from triage.wordpieces import WordPieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,7 +28,11 @@ class WordPieces:
 
     def cut(self, text: str) -> list[tuple[int, int]]:
         """The pieces of a text as (number, where in the text its word starts)."""
-        return [(number, match.start()) for match in _WORD.finditer(text) for number in self._pieces(_plain(match[0]))]
+        return [(number, start) for start, _, pieces in self.words(text) for number in pieces]
+
+    def words(self, text: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """The words and marks of a text: where each starts and ends in it, and its pieces."""
+        return ((match.start(), match.end(), self._pieces(_plain(match[0]))) for match in _WORD.finditer(text))
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         found, start = [], 0
