@@ -24,7 +24,7 @@ from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
-from parsing.label_order import answers_indented, labels_first, labels_over, without_stripes
+from parsing.label_order import answers_indented, labels_over, without_stripes
 from parsing.label_owners import says_trade
 from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
@@ -56,7 +56,7 @@ class TableReader:
         rows, guidance = without_guidance(
             without_stripes(self.cells, answers_indented(self.cells, [*map(letters_joined, rows_of(table))]))
         )
-        self.rows = labels_over(self.cells, labels_first(self.cells, rows))
+        self.rows = labels_over(self.cells, rows)
         for line in guidance:
             walk.loose((line,), title=True)
         self.look = self.cells.look(self.rows)

@@ -12,7 +12,6 @@ from parsing.pieces import all_bold, cell_lines
 
 LEAST_INDENTED = 3
 """So many answers behind an empty cell are how a table is set."""
-FIGURED = ("date", "nhs_number", "phone", "postcode")
 
 
 def without_stripes(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
@@ -50,29 +49,6 @@ def labels_over(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
     if not all(all_bold(cell_lines(cell)) for cell in asking) or 2 * sum(map(cells.known, asking)) < len(asking):
         return rows
     return [[_over(*pair) for pair in zip(*both, strict=True)] for both in zip(labels, answers, strict=True)]
-
-
-def labels_first(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
-    """The rows as they are; where every label is printed below the line its answer stands on, each label over its answer."""
-    answers, labels = rows[::2], rows[1::2]
-    if len(answers) != len(labels) or any(len(a) != len(b) for a, b in zip(answers, labels, strict=True)):
-        return rows
-    if len(labels) < 2 and not (labels and _captions(cells, labels[0], answers[0])):
-        return rows
-    if not all(cells.known(cell) for row in labels for cell in row):
-        return rows
-    if any(not cell.written or cells.asks_plainly(cell) or cells.label_inside(cell) for row in answers for cell in row):
-        return rows
-    return [[_over(*pair) for pair in zip(*rows, strict=True)] for rows in zip(labels, answers, strict=True)]
-
-
-def _captions(cells: Cells, labels: list[Cell], answers: list[Cell]) -> bool:
-    """Whether a row of labels stands right below its answers: figures over each label that asks for one."""
-    found = [(cells.walk.match(label.words.strip()), answer) for label, answer in zip(labels, answers, strict=True)]
-    over = [answer for match, answer in found if match is not None and cells.walk.kind(match) in FIGURED]
-    whole = all(cells.walk.labels.is_whole(label.words.strip()) for label in labels)
-    bold = any(all_bold(cell_lines(cell)) for cell in (*labels, *answers))
-    return bool(over) and whole and not bold and all(any(map(str.isdigit, cell.words)) for cell in over)
 
 
 def _is_indented(row: Sequence[Cell]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -21,6 +22,8 @@ HIDDEN_WORDS = "The form holds hidden or white text. It is kept under the notes 
 MACROS = "The file holds macros. They were not run."
 EMBEDDED = "The form holds an embedded file, which was not read. Open the original to see it."
 ACTIVE = "The form holds boxes of an old kind (ActiveX) whose state cannot be read. Open the original to see them."
+_TICK_SYMBOL = re.compile(rb'<w:sym\b[^>]*w:char="F0FC"', re.IGNORECASE)
+"""A tick set as a symbol of Wingdings."""
 RECOVERED = "The file is damaged. What could be read was read; compare it with the original."
 
 
@@ -53,7 +56,7 @@ class File:
         """Whether the file uses ✓ somewhere, so that a lone ✗ says no."""
         if self._ticks is None:
             main = self.package.read(self.package.main)
-            self._ticks = any(letter.encode() in main for letter in TICKED)
+            self._ticks = any(letter.encode() in main for letter in TICKED) or bool(_TICK_SYMBOL.search(main))
         return self._ticks
 
     def count_line(self) -> None:
