@@ -13,6 +13,7 @@ from parsing.pairs import Found, Pair
 from parsing.people import ADULT, Roles
 from parsing.pieces import is_blank, text_of
 from parsing.said import KIN
+from parsing.unasked import unasked
 from parsing.values import first_date, read_date
 from parsing.wording import fold
 
@@ -144,7 +145,9 @@ class Asking:
         return next((voice for person, voice in named.items() if person in self.labels.wording.words(pair.label)), key)
 
     def _kinship(self, key: str, pair: Pair) -> str:
-        """ "Parent is: ☒ Birth mother ☐ Birth father" asks for no name."""
+        """ "Parent is: ☒ Birth mother ☐ Birth father" asks for no name, nor does "Baby is a: ☒ Girl ☐ Boy"."""
+        if key == "infant_name" and unasked(pair.answer, self.labels.form) == "sex":
+            return "infant_sex"
         options, _ = options_of(pair.answer)
         offered = len(options) > 1 and all(_KIN.search(option.text) or _ELSE.fullmatch(option.text) for option in options)
         return f"{key.removesuffix('_name')}_relationship" if offered and key in ("parent_name", "other_parent_name") else key

@@ -16,6 +16,12 @@ _NAME = re.compile(
 _PLAIN = re.compile(
     r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Baby)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?:\s*[|\t]\s*| {3,})(?P<rest>\S.*)"
 )
+_DATED = re.compile(
+    r"\s*(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[\s,]+"
+    r"(?P<born>\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{4}|\d{1,2}/\d{1,2}/\d{4})[\s,]*(?:\(\d+ ?(?:y|m|w)[^)]*\))?[\s,]*"
+    r"(?:(?:M|F|Male|Female)\b)?[\s,]*(?:NHS\b[^\d]{0,12})?(?P<nhs>\d{3} ?\d{3} ?\d{4})\s*"
+)
+"""A record's head without labels: the name, the date of birth with the age, the sex, the number."""
 _PARTS = re.compile(r"\s*[|\t]\s*| {3,}")
 _LABELLED = re.compile(r"(?:d\.?o\.?b\.?|born|date of birth|NHS)\b\W*(?:no\.?|number)?\W*\d", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2}.{0,12}\d{4}\b")
@@ -33,6 +39,8 @@ def banner(text: str) -> Described | None:
     """The person whose record a line says this is; None for any other line."""
     whole, text = text, one_line(text.replace("|", ","))
     found = _NAME.search(text)
+    if found is None and (dated := _DATED.fullmatch(text)):
+        return described(f"{dated['name']}, DOB {dated['born']}, NHS {dated['nhs']}")
     if found is None and (plain := _PLAIN.fullmatch(whole)):
         return _of_pieces(plain["name"], _PARTS.split(plain["rest"]))
     if found is None or not _FIGURES.search(text, found.end()) or _WROTE.search(text):
@@ -40,6 +48,13 @@ def banner(text: str) -> Described | None:
     surname = re.sub(r"[A-Z]+", lambda part: part.group().capitalize(), found["surname"])
     person = described(f"{found['forename']} {surname}, {_AGE.sub('', text[found.end() :])}")
     return person if person.part("dob") or person.part("nhs") else None
+
+
+def record_head(texts: Sequence[str]) -> str:
+    """The head of a record set in boxes, the name by itself in the first, as one line; empty for other boxes."""
+    told = [one_line(text) for text in texts if text.strip()]
+    whole = ", ".join(told)
+    return whole if 1 < len(told) <= _MOST_LINES and _NAME.fullmatch(told[0]) and banner(whole) else ""
 
 
 def label_stuck_on(lines: Sequence[Line]) -> str:

@@ -38,11 +38,20 @@ def _join(page: Page, grid: Grid) -> bool:
     gone = {id(word) for word in words}
     page.words = [word for word in page.words if id(word) not in gone]
     if words:
-        whole = _one(sorted(words, key=lambda word: word.box[0]))
+        whole = _one(sorted(words, key=lambda word: word.box[0]))._replace(text=_spelt(grid, words))
         if len(grid.cells) >= _WHOLE:
             whole = whole._replace(text="", item=Input(whole.text, page.place(grid.box)))
         page.words.append(whole._replace(box=(grid.box[0], whole.box[1], grid.box[2], whole.box[3])))
     return True
+
+
+def _spelt(grid: Grid, letters: list[Word]) -> str:
+    """What the letters spell, an empty box between two of them as a space."""
+    held = [
+        "".join(word.text for word in letters if cell.box[0] <= (word.box[0] + word.box[2]) / 2 < cell.box[2])
+        for cell in grid.cells
+    ]
+    return " ".join("".join(letter or " " for letter in held).split())
 
 
 def _one(letters: list[Word]) -> Word:

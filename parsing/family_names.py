@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsing.document import Line
+from parsing.kinship import kin_of
 from parsing.match import Match
 from parsing.matching import Labels
 from parsing.pieces import text_of
@@ -20,6 +21,8 @@ _PRINTED = {"mother": "mother", "mum": "mother", "father": "father", "dad": "fat
 _WORD = re.compile(r"\w+")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
 _ALSO = re.compile(r"\b(?:known as|called|a\.?k\.?a\.?)\s+(?P<name>[A-Z][a-z]+)\b")
+_PEOPLE = ("infant", "other_parent", "father", "parent", "mother", "patient")
+_NAMES = (".name", "_name", ".forename")
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
 
@@ -48,9 +51,19 @@ class FamilyNames:
                 kin = told["kin"].lower()
                 self.names.setdefault(told["first"], _PRINTED.get(kin, "baby"))
 
+    def learn_row(self, section: str, headings: Sequence[str], cells: Sequence[Sequence[Line]]) -> None:
+        """Keeps the first name that a row of a list gives, of the person whom its section or another cell of it names."""
+        texts = [text_of(lines).strip() for lines in cells]
+        told = (kin_of(text, self.labels) for text in texts[1:])
+        person = next(filter(None, told), section if section in _PEOPLE else "")
+        asked = [self.labels.match(heading, section, loose=True) for heading in headings]
+        at = next((at for at, match in enumerate(asked) if match is not None and match.targets[0].endswith(_NAMES)), 0)
+        if person and texts:
+            self.learn(Match((f"{person}.name",), 1.0), cells[at])
+
     def learn(self, match: Match | None, lines: Sequence[Line]) -> None:
         """Keeps the first names of the family, for labels that use them."""
-        if match is None or not match.targets[0].endswith((".name", "_name", ".forename")):
+        if match is None or not match.targets[0].endswith(_NAMES):
             return
         if self.empty.why_blank(text_of(lines).strip()):
             return
@@ -59,11 +72,7 @@ class FamilyNames:
             self.names.setdefault(of_parent["name"], "mother")
             return
         person = next(
-            (
-                who
-                for who in ("infant", "other_parent", "father", "parent", "mother", "patient")
-                if match.targets[0].startswith(who)
-            ),
+            (who for who in _PEOPLE if match.targets[0].startswith(who)),
             "",
         )
         told = text_of(lines)

@@ -28,6 +28,7 @@ from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
 from parsing.second_opinion import lacks, second_opinion
 from parsing.swapped import unswapped
+from parsing.told_headings import with_told_headings
 from parsing.unknown_labels import of_unknown
 from parsing.values import paragraphs
 
@@ -54,7 +55,8 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
         with effort.at_a_stretch():
             walk = walk_document(document, form.labels, empty)
             naming = naming_of(form.recognition)
-            found = unswapped(told_by_kin(walk.found, form.labels), naming)
+            found = with_told_headings(walk.found, form.labels, naming)
+            found = unswapped(told_by_kin(found, form.labels), naming)
             found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
             found = of_unknown(found, form)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]

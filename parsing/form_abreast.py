@@ -16,7 +16,7 @@ from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.match import Match
-from parsing.pieces import all_bold, is_blank, place_of
+from parsing.pieces import all_bold, is_blank, nested, place_of
 from parsing.wording import fold
 
 LONGEST_HEAD, LONGEST_LABEL = 6, 6
@@ -41,6 +41,9 @@ def read_abreast(walk: Walk, blocks: Sequence[Block], at: int) -> int:
 
 def _read_below(walk: Walk, heads: Sequence[Piece], blocks: Sequence[Block]) -> int:
     """Reads what stands below headings; how many blocks that is."""
+    if halves := _halves(blocks, len(heads)):
+        _read_halves(walk, heads, halves)
+        return len(halves)
     if isinstance(blocks[0], Table):
         return int(_read_table(walk, heads, blocks[0]))
     below = list(_below(walk, blocks))
@@ -151,6 +154,21 @@ def _read_columns(walk: Walk, heads: Sequence[Piece], made: Sequence[Sequence[Un
 
 
 # ------------------------------------------------------------------------------------------------------------- tables
+
+
+def _halves(blocks: Sequence[Block], size: int) -> list[Table]:
+    """The tables in a row whose cells are parts of the page side by side, each with tables of its own."""
+    tables = takewhile(lambda block: isinstance(block, Table) and block.columns == size, blocks)
+    return [table for table in tables if isinstance(table, Table) and all(nested(cell.blocks) for cell in table.cells)]
+
+
+def _read_halves(walk: Walk, heads: Sequence[Piece], halves: Sequence[Table]) -> None:
+    """Each part of the page under its own heading, from top to bottom."""
+    for column, head in enumerate(heads):
+        take_title(walk, head.words.rstrip(":"), (head.line,), place_of((head.line,)), strong=True)
+        for table in halves:
+            walk.read([block for cell in table.cells if cell.column == column for block in cell.blocks])
+    walk.nobody()
 
 
 def _with_labels(walk: Walk, heads: Sequence[Piece], below: Sequence[Line]) -> Table | None:

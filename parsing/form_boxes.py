@@ -16,6 +16,7 @@ from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.pairs import Pair
 from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
+from parsing.tick_grids import holds_tick_grid
 
 LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 6
 """Words."""
@@ -24,7 +25,7 @@ LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 
 def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequence[Cell], alone: bool = False) -> None:
     """Reads the one cell of a row; `following` is the row below it. `alone`: the table is this one box."""
     lines = written_lines(cell)
-    if nested(cell.blocks):
+    if nested(cell.blocks) or holds_tick_grid(cell.blocks):
         walk.read(cell.blocks)
     elif not lines:
         if walk.open is not None:

@@ -21,7 +21,7 @@ MARKS = ("x", "✓", "✔", "√", "y", "yes", "n", "no", "1", "✗", "✘")
 GENERAL = frozenset(
     (
         "question", "questions", "response", "responses", "answer", "answers", "details", "information", "comments", "item",
-        "field", "please complete", "your answer", "information required", "referrer response",
+        "field", "value", "please complete", "your answer", "information required", "referrer response",
     )
 )  # fmt: skip
 """Headings that say only where the answers stand."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.banner import banner
-from parsing.document import Block, Document, Line
+from parsing.banner import banner, record_head
+from parsing.document import Block, Document, Line, Table, Text
 from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_options import read_options
@@ -23,6 +23,7 @@ from parsing.pairs import BANNER, Loose, Pair
 from parsing.people import naming_of
 from parsing.pieces import is_blank
 from parsing.placeholders import Placeholders
+from parsing.tick_grids import read_tick_grid
 from parsing.typed_labels import labels_typed
 from parsing.values import read_email, read_phone
 
@@ -96,14 +97,20 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if taken := read_options(walk, blocks, at) or read_abreast(walk, blocks, at):
+        if taken := read_options(walk, blocks, at) or read_tick_grid(walk, blocks, at) or read_abreast(walk, blocks, at):
             at += taken
             continue
         if isinstance(block, Line):
             read_line(walk, block)
+        elif told := "" if any(isinstance(item, Pair) for item in walk.found) else record_head(_by_columns(block)):
+            walk.loose((Line((Text(told, block.place),), block.place),), title=True, zone=BANNER)
         else:
             if at and isinstance(above := blocks[at - 1], Line):
                 head_table(walk, above)
             walk.ends_line()
             read_table(walk, block)
         at += 1
+
+
+def _by_columns(table: Table) -> list[str]:
+    return [cell.text for cell in sorted(table.cells, key=lambda cell: (cell.column, cell.row))]

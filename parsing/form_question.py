@@ -22,6 +22,8 @@ HINTED = 0.93
 ASKED_WHO = 0.85
 """How sure a question for somebody's name must be for the questions after it to speak of them."""
 _NAME_ENDS = re.compile(r"[,(\d]|\b[Dd]\.?[Oo]\.?[Bb]\b|\bborn\b")
+LONGEST_WHOM = 8
+"""Words of a label that only means a person."""
 _YES_AND = re.compile(r"^(?:yes|y)\b\s*[-–—,:;(.]+\s*", re.IGNORECASE)
 
 
@@ -71,10 +73,11 @@ class BeyondLabel:
         return match if match is not None and match.named and match.score >= TIPPED else None
 
     def whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
-        """A question that names a person and is answered with a name: "Is there another parent or carer? Jo Bell"."""
+        """A label that means a person and is answered with a name: "Is there another carer? Jo Bell", "Carer to be seen"."""
         label = without_brackets(asked.label).strip()
-        label = label[: label.rfind("?") + 1]  # "Is there another parent? Please give their name."
-        person = self.labels.section(label, loose=True) if label.endswith("?") else ""
+        if "?" in label:
+            label = label[: label.rfind("?") + 1]  # "Is there another parent? Please give their name."
+        person = self.labels.section(label, loose=True) if len(label.split()) <= LONGEST_WHOM or label.endswith("?") else ""
         if not person or not self.labels.form.sections[person].person:
             return None
         naming = naming_of(self.labels.form.recognition)

@@ -24,7 +24,7 @@ from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
-from parsing.label_order import answers_indented, labels_over, without_stripes
+from parsing.label_order import answers_indented, boxes_in_turn, labels_over, without_actions, without_stripes
 from parsing.label_owners import says_trade
 from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
@@ -40,6 +40,8 @@ SUPPOSED = 0.85
 """A match below this is only supposed to ask for something: "Professionals" in a row of its own is a title."""
 _COUNTED = re.compile(r"(?:no|q|item|#)\.|#|no|q?\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|\(?[a-z][.)]", re.IGNORECASE)
 """A cell that only numbers its row."""
+_NUMBER = re.compile(r"q?\d{1,2}[.)]", re.IGNORECASE)
+"""What numbers a question, or somebody in a list, in a column of its own."""
 
 
 def read_table(walk: Walk, table: Table) -> None:
@@ -53,9 +55,8 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows, guidance = without_guidance(
-            without_stripes(self.cells, answers_indented(self.cells, [*map(letters_joined, rows_of(table))]))
-        )
+        rows = boxes_in_turn(without_actions([*map(letters_joined, rows_of(table))]))
+        rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows)))
         self.rows = labels_over(self.cells, rows)
         for line in guidance:
             walk.loose((line,), title=True)
@@ -196,7 +197,7 @@ class TableReader:
     def _without_aside(self, row: list[Cell]) -> list[Cell]:
         """The row without its number, and without a title that stands beside several rows in a column of its own."""
         words = row[0].words.strip()
-        if len(row) > 2 and _COUNTED.fullmatch(words):
+        if (len(row) > 2 and _COUNTED.fullmatch(words)) or (len(row) == 2 and _NUMBER.fullmatch(words)):
             self.walk.titles.append(words)
             return row[1:]
         if len(row) > 1 and row[0].row_span > 1 and self.walk.labels.section(words):

@@ -35,6 +35,7 @@ _HOME = re.compile(r"\b(?:home|family)\b", re.IGNORECASE)
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
 """A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
+_WORKERS = (*PROFESSIONALS, "gp")
 _OF_NOBODY = ("consent", "narrative", "safeguarding", "screening")
 """Parts whose title names nobody."""
 
@@ -155,7 +156,8 @@ class Walk:
         if len(match.targets) > 1:
             return True
         target = match.targets[0]
-        key = self.labels.field(target) if target.endswith(".name") else target  # "Social worker" asks for the social worker
+        of_named = target.endswith(".name") or (match.named and "." in target)
+        key = self.labels.field(target) if of_named else target  # "Social worker" asks for the social worker
         spec = self.labels.form.fields.get(key or "")
         if spec is None or key is None or key.endswith("_name"):
             return False
@@ -220,7 +222,7 @@ class Walk:
                     Loose((Line((Text(asked.label),), asked.place),), asked.section, asked.place, self.zone, title=True)
                 )
             return
-        match = self.beyond.below(asked, (*asked.hints, *hints)) or asked.match or self.beyond.whom(asked, lines)
+        match = self.beyond.below(asked, (*asked.hints, *hints)) or asked.match or self._whom(asked, lines)
         if match is None or self._asks_nothing(match):
             match = self.beyond.by_tip(lines) or match
         self.family.learn(match, lines)
@@ -228,6 +230,13 @@ class Walk:
         self.subject = spec.section if spec else ""
         place = place_of(lines, asked.place) if lines else asked.place
         self.found.append(Pair(asked.label, match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt))
+
+    def _whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
+        """Whom a label means that is answered with a name: without titles, bare labels after it speak of them."""
+        found = self.beyond.whom(asked, lines)
+        if found is not None and not self.titled:
+            self.section = self.labels.person_of(found.targets[0]) or self.section
+        return found
 
     def ends_line(self) -> None:
         """Ends a label that was answered on its own line: the table below is no more of that, unless it is running text."""
@@ -251,6 +260,8 @@ class Walk:
             self.section = "parent"  # the number behind the family's address is the family's too
             return
         section = self.owner_of(match)
+        if self.section in _WORKERS and not self.titled and self._is_story(target):
+            self.section = ""  # a story ends what is asked of a professional
         if self.section in _OF_NOBODY and "referrer_name" in (target, *match.rivals):
             section, self.titled = "referrer", False  # "Requested by" at the foot of the part about consent
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
@@ -258,6 +269,10 @@ class Walk:
                 return
             self.titled = False
         self.section = section if section in self.labels.form.sections else self.section
+
+    def _is_story(self, target: str) -> bool:
+        spec = self.labels.form.fields.get(target)
+        return spec is not None and spec.section == "narrative"
 
     def owner_of(self, match: Match) -> str:
         """The section that a label opens by naming its owner; empty when it opens none."""

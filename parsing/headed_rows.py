@@ -50,6 +50,7 @@ class HeadedRows:
         section = columns.section or self.walk.section
         if columns.section == "parent" and not self.walk.titled:
             self.walk.section = "parent"  # bare labels below are about whom the row names
+        self.walk.family.learn_row(section, headings, texts)
         self.walk.found.append(ListRow(section, headings, texts, place_of(texts[0], row[0].place), self.walk.doubt))
 
     def read_of_people(self, row: list[Cell], columns: Columns) -> None:

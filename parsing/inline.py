@@ -10,9 +10,12 @@ from parsing.frozen import value
 from parsing.label_ends import bold_end, head_of, label_ends, past_mark, set_off
 from parsing.match import Match
 from parsing.next_label import GAP, LONGEST_BARE, LONGEST_LABEL, Matches, label_begun, next_label
-from parsing.pieces import FILL, cut, shown
+from parsing.pieces import FILL, TICK, cut, shown
 
 _DASH_FIRST = re.compile(r"\s*[-–—]\s+(?=\w)")
+LEAST_STOPS = 3
+"""Stops on a line of two labels and two answers."""
+_STOPPED = re.compile(r"[^\t]*\S[^\t]*")
 _AGAIN = re.compile(r"\s*/\s+[^/?:\t]{3,120}[?:]\s*")
 """The same question in another language behind a stroke."""
 
@@ -39,6 +42,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         return set_out
     if ":" not in text and (set_out := _set_in_columns(line, text, start, labels)):
         return set_out
+    if text.count("\t") >= LEAST_STOPS and (set_out := _by_stops(line, text, labels)):
+        return set_out
     for end, sure in label_ends(text, start, bold_end(line, start) or set_off(line)):
         head = head_of(text[start:end])
         if not head or len(head.split()) > LONGEST_LABEL:
@@ -46,6 +51,8 @@ def inline_pairs(line: Line, labels: Matches, loose: bool = True) -> list[Inline
         translated = _AGAIN.match(text, end)
         end = translated.end() if translated else end
         if text[end - 2 : end] == ": " and _asks_on(head, text[start:].strip(), labels):
+            continue
+        if text[end - 2 : end] in ("- ", "– ") and _asks_behind(head, text[end:].strip(), labels):
             continue
         if ":" not in text[start:end] and _ends_later(head, text[end:], labels):
             continue
@@ -99,6 +106,21 @@ def _set_in_columns(line: Line, text: str, start: int, labels: Matches) -> list[
     return out
 
 
+def _by_stops(line: Line, text: str, labels: Matches) -> list[Inline]:
+    """Labels and answers by turns at the stops of a line, whatever their words: "DA enquiry<tab>Asked 3/2/26: no<tab>..."."""
+    spots = [found.span() for found in _STOPPED.finditer(text)]
+    heads = [head_of(text[start:end]) for start, end in spots[::2]]
+    said = [text[start:end].strip() for start, end in spots[1::2]]
+    if len(heads) != len(said) or not all(0 < len(head.split()) <= LONGEST_BARE for head in heads):
+        return []
+    asked = [labels.match(head, loose=True) for head in heads]
+    if not all(asked) or any(TICK in words or labels.match(words) or labels.is_other_label(words) for words in said):
+        return []
+    return [
+        Inline(head, match, cut(line, start, end)) for head, match, (start, end) in zip(heads, asked, spots[1::2], strict=True)
+    ]
+
+
 def _asks_on(person: str, text: str, labels: Matches) -> bool:
     """Whether what follows somebody's name and a colon is what is asked of them: "Child: date of birth"."""
     rest = text.rpartition(":")[2].strip()
@@ -107,6 +129,14 @@ def _asks_on(person: str, text: str, labels: Matches) -> bool:
         return False
     whole, asked = labels.match(text), labels.match(rest)
     return whole is not None and asked is not None and whole.named and asked.score >= 0.9 and not asked.named
+
+
+def _asks_behind(person: str, rest: str, labels: Matches) -> bool:
+    """Whether what follows somebody and a dash is what is asked of them: "Baby - full name", "Parent - address and postcode"."""
+    who, asked = labels.match(person), labels.match(rest) if rest and not any(map(str.isdigit, rest)) else None
+    if who is None or asked is None or not who.targets[0].endswith((".name", "_name")):
+        return False
+    return asked.score >= 0.9 and not (asked.named and asked.targets[0].endswith((".name", "_name")))
 
 
 def _ends_later(person: str, rest: str, labels: Matches) -> bool:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from parsing.document import Cell
+from parsing.document import Cell, Tick
 from parsing.form_cells import Cells
 from parsing.pieces import all_bold, cell_lines
 
+_ACTION = re.compile(r"(?:change|edit|amend|update)(?: (?!of\b|in\b|to\b|since\b)\w.{0,60})?", re.IGNORECASE)
+LEAST_IN_TURN = 2
+"""Questions in one cell, and boxes behind each."""
 LEAST_INDENTED = 3
 """So many answers behind an empty cell are how a table is set."""
+MOST_MIXED = 10
+"""Of so many striped rows one may be shaded in part."""
 
 
 def without_stripes(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
@@ -19,12 +25,43 @@ def without_stripes(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
     shades = [row[0].shaded for row in rows]
     if sum(shades) < 2 or any(a and b for a, b in pairwise(shades)) or sum(shades) < (len(rows) - 1) // 3:
         return rows
-    if any(len(row) < 2 or len({cell.shaded for cell in row}) > 1 for row in rows):
+    mixed = sum(1 for row in rows if len({cell.shaded for cell in row}) > 1)  # the ground is cut where a row is tall
+    if any(len(row) < 2 for row in rows) or mixed > len(rows) // MOST_MIXED:
         return rows
     plain = [cells.known(row[0]) for row in rows if not row[0].shaded]
     if sum(plain) * 3 < len(plain):
         return rows
     return [[replace(cell, shaded=False) for cell in row] for row in rows]
+
+
+def without_actions(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows without a last column of links that only offer to change each answer, as web pages print them."""
+    wide = [row for row in rows if len(row) > 2 and not row[-1].blank]
+    if not wide or not all(_ACTION.fullmatch(row[-1].words.strip()) for row in wide):
+        return rows
+    return [row[:-1] if len(row) > 2 else row for row in rows]
+
+
+def boxes_in_turn(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows; where a cell of questions stands beside one with a line of boxes for each, each question with its own boxes."""
+    return [made for row in rows for made in _in_turn(row)]
+
+
+def _in_turn(row: list[Cell]) -> list[list[Cell]]:
+    at = next((at for at, (asks, boxes) in enumerate(pairwise(row)) if _ask_each(asks, boxes)), None)
+    if at is None:
+        return [row]
+    asks, boxes = row[at], row[at + 1]
+    pairs = [[replace(asks, blocks=(a,)), replace(boxes, blocks=(b,))] for a, b in zip(asks.written, boxes.written, strict=True)]
+    return [[*row[:at], *pairs[0], *row[at + 2 :]], *pairs[1:]]
+
+
+def _ask_each(asks: Cell, boxes: Cell) -> bool:
+    """Whether each line of a cell is a question, with boxes to tick in the same line of the next cell."""
+    if len(asks.written) < LEAST_IN_TURN or len(asks.written) != len(boxes.written) or asks.has_input:
+        return False
+    ticked = all(sum(1 for item in line.items if isinstance(item, Tick)) >= LEAST_IN_TURN for line in boxes.written)
+    return ticked and all(line.text.rstrip(" *").endswith("?") for line in asks.written)
 
 
 def answers_indented(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:

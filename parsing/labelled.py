@@ -23,7 +23,7 @@ from parsing.said import language_said
 from parsing.unasked import unasked
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, one_line, paragraphs, read_phone
-from parsing.wording import fold
+from parsing.wording import fold, in_words
 
 _ANOTHER = "another one than the first"
 BESIDES = {
@@ -155,7 +155,7 @@ class Labelled:
         return [candidate, *self._of_twin(candidate, asked)]
 
     def _address(self, address: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
-        line = _ADDRESS_LINE.search(pair.label)
+        line = _ADDRESS_LINE.search(in_words(pair.label))
         yield replace(address, part=line[0].lower()) if line else address
         if address.key == "parent_address":
             yield from self.postcode_in(address, pair, asked)

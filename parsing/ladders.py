@@ -8,13 +8,15 @@ from itertools import pairwise
 from parsing.chunks import Chunk, Ground, cut
 from parsing.document import Box, Input
 from parsing.grid import Grid, GridCell
-from parsing.lines import gap
+from parsing.lines import gap, printed_lines
 from parsing.page import Rule, Word, around, overlap
 
 _WIDE, _ALIGNED = 2.0, 8.0
 """In type sizes: white that parts two texts; in points: how far a title may begin from where its line does."""
 _CAPTION, _SMALLER = 14.0, 0.85
 """How far below its line a caption's baseline is at the most, in points; how small it is beside what is written on the line."""
+_LARGER = 1.15
+"""How much larger a title is than the words of the row below it."""
 _LOWEST, _HIGHEST = 9.0, 220.0
 """Height of a row, in points."""
 _UNDER = 4.0
@@ -80,6 +82,7 @@ def _alike(rules: list[Rule]) -> Iterator[list[Rule]]:
 
 def _grid(rungs: list[Rule], words: list[Word], level: list[Rule]) -> Grid | None:
     left, right = rungs[0].start, rungs[0].end
+    drawn, rungs = {*rungs}, _below_titles(rungs, words)
     rows = [
         cut(
             [word for word in words if above.at < word.middle < below.at and left - 3 < word.box[0] <= right + 20],
@@ -96,13 +99,30 @@ def _grid(rungs: list[Rule], words: list[Word], level: list[Rule]) -> Grid | Non
         column = 0
         while column < len(starts):
             span = 1
-            while column + span < len(starts) and any(
-                chunk.box[0] < stops[column + span] - 2 < chunk.box[2] - 4 for chunk in chunks
+            while column + span < len(starts) and (
+                below not in drawn or any(chunk.box[0] < stops[column + span] - 2 < chunk.box[2] - 4 for chunk in chunks)
             ):
                 span += 1
             cells.append(GridCell((stops[column], above.at, stops[column + span], below.at), row, column, 1, span))
             column += span
     return Grid(around(cell.box for cell in cells), cells, len(rows), len(starts))
+
+
+def _below_titles(rungs: list[Rule], words: list[Word]) -> list[Rule]:
+    """The lines, with one more below each title in larger type that stands over the words of a row, as web pages print them."""
+    made = rungs[:1]
+    for above, below in pairwise(rungs):
+        lines = printed_lines(word for word in words if above.at < word.middle < below.at and above.start - 3 < word.box[0])
+        rest = [word.size for line in lines[1:] for word in line]
+        if rest and _is_title(lines[0], max(rest)):
+            made.append(above._replace(at=max(word.baseline for word in lines[0]) + 0.3 * lines[0][0].size))
+        made.append(below)
+    return made
+
+
+def _is_title(line: list[Word], size: float) -> bool:
+    """Whether a line is one text in type larger than a size."""
+    return min(word.size for word in line) > _LARGER * size and all(gap(*pair) < _WIDE for pair in pairwise(line))
 
 
 def _columns(rows: list[list[Chunk]], left: float) -> list[float]:

@@ -8,13 +8,14 @@ from itertools import pairwise
 from parsing.bands import parted, upright
 from parsing.chunk_columns import rows_of
 from parsing.chunks import Chunk, Ground, cut
-from parsing.combs import join_boxes, join_fields, join_spaced
+from parsing.combs import is_comb, join_boxes, join_fields, join_spaced
 from parsing.document import Block, Box, Cell, Table
 from parsing.grid import Grid, GridCell, grids, joined
 from parsing.ladders import ladders
 from parsing.lines import Setting, gap, printed_lines
-from parsing.page import Page, Word, inside
+from parsing.page import Page, Word, inside, overlap
 from parsing.painted import painted_boxes
+from parsing.panels import panels
 from parsing.rows import SHADED, arrange, cell_lines
 from parsing.stacked import stacked
 from parsing.written_on import to_write_on
@@ -48,14 +49,33 @@ class _Layout:
 
     def blocks(self) -> list[Block]:
         whole = (0.0, 0.0, self.page.width, self.page.height)
-        found = parted(join_boxes(self.page, grids(self.level, self.upright)), self.page.words, self.fills)
+        drawn = grids(self.level, self.upright)
+        found = parted(join_boxes(self.page, drawn), self.page.words, self.fills)
         join_spaced(self.page)
         join_fields(self.page)
         if not self.page.by_eye:
             self.page.written_on = to_write_on(self.level, self.page.words)
-        found += ladders([rule for rule in self.level if rule not in self.page.written_on], self.page.words, found)
+        ruled = [*found, *filter(is_comb, drawn)]
+        found += ladders([rule for rule in self.level if rule not in self.page.written_on], self.page.words, ruled)
         found += painted_boxes(self.fills, self.page.words, found)
-        return self._flow(self._regions(whole, self.page.words, found), outer=True)
+        parts = self._parts(whole, found)
+        return [block for part in parts for block in self._flow(part, outer=True)]
+
+    def _parts(self, whole: Box, found: list[Grid]) -> list[_Region]:
+        """The page as one region; where panels stand side by side on it, what is above them, each of them, what is below."""
+        row = [panel.box for panel in panels(self.page.fills, self.page.words)]
+        row = [] if any(_crosses(grid.box, box) for grid in found for box in row) else row
+        if not row:
+            return [self._regions(whole, self.page.words, found)]
+        below = (0.0, max(box[3] for box in row), self.page.width, self.page.height)
+        boxes = [*row, below, whole]
+        held: list[tuple[list[Word], list[Grid]]] = [([], []) for _ in boxes]
+        for word in self.page.words:
+            held[_first_around(boxes, word.box)][0].append(word)
+        for grid in found:
+            held[_first_around(boxes, grid.box)][1].append(grid)
+        *parts, after, before = [self._regions(box, *here) for box, here in zip(boxes, held, strict=True)]
+        return [before, *parts, after]
 
     def _regions(self, frame: Box, words: list[Word], found: list[Grid]) -> _Region:
         """Grids that stand in a cell of another belong to that cell; a frame around the page or a part of it is none."""
@@ -123,6 +143,19 @@ class _Layout:
             if left <= x <= right and top <= y <= bottom:
                 return light
         return 1.0
+
+
+def _first_around(boxes: list[Box], box: Box) -> int:
+    """The first of some boxes that holds the middle of another; the last holds all."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    held = (at for at, (left, top, right, bottom) in enumerate(boxes) if left <= x <= right and top <= y <= bottom)
+    return next(held, len(boxes) - 1)
+
+
+def _crosses(box: Box, panel: Box) -> bool:
+    """Whether a table reaches over the edge of a panel."""
+    across = overlap(box[0], box[2], panel[0], panel[2]) > 1 and overlap(box[1], box[3], panel[1], panel[3]) > 1
+    return across and not inside(box, panel, 2)
 
 
 def _cell_around(outer: Grid, inner: Grid) -> GridCell | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
+from parsing.banner import banner
 from parsing.described import Described, described
 from parsing.homes_said import home_said
 from parsing.letter_lines import LINES_BELOW, LetterLines, is_small_print
@@ -50,6 +51,12 @@ def _with_birth(text: str) -> str:
     born = first_date(text)
     bare = born and not described(text).parts and text[: born.start()].strip(" ,(-–").count(" ")
     return f"{text[: born.start()].rstrip(' ,(-–')}, DOB {born.group()}" if born and bare else text
+
+
+def _person(text: str) -> Described:
+    """Whom a part of a subject describes, be it as the head of a record does."""
+    told = described(_with_birth(text))
+    return told if told.part("dob") or told.part("due") else banner(text) or told
 
 
 def _leads(text: str) -> bool:
@@ -121,7 +128,7 @@ class Letters(Persons):
                     self.used.add(at)
                     out.extend(of_other)
                     continue
-                if self._names_somebody(person := described(_with_birth(part))):
+                if self._names_somebody(person := _person(part)):
                     self.used.add(at)
                     owner = self.owner_of(person)
                     told = self.of_person(owner or subject_is, person, Asked("Re", item.place, SUBJECT_DATED if owner else 0.92))

@@ -207,14 +207,16 @@ class Reading:
             adult = born is not None and not born.problem and int(born.value[:4]) <= self.answers.this_year - ADULT
             owner = "parent" if adult else "infant"
             if born and (f"{owner}_name" not in answered or self._is_named(owner, person.name)):
+                answered.discard(f"{owner}_name")
+                self.candidates = [one for one in self.candidates if one.key != f"{owner}_name" or not one.answered]
                 told = self.letters.of_person(owner, person, Asked("", item.place, SUPPOSED))
                 self.candidates.extend(candidate for candidate in told if candidate.key not in answered)
             return
 
     def _is_named(self, owner: str, name: str) -> bool:
-        """Whether the form names a person by the very words of a name, in one box or in two."""
+        """Whether the form names a person by words of a name, in one box or in two, be it only "Surname"."""
         told = {word for one in self.candidates if one.key == f"{owner}_name" for word in fold(one.text).split()}
-        return set(fold(name).split()) == told
+        return bool(told) and told <= set(fold(name).split())
 
     def _family(self) -> None:
         """Who is named only in a list of everybody at home."""

@@ -10,13 +10,14 @@ from parsing.document import Line, Text
 from parsing.lives_with import SAID_OF
 from parsing.match import Match
 from parsing.matching import Labels
+from parsing.narrative import addresses_writer
 from parsing.network import professionals_in
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.people import Roles
 from parsing.pieces import cut, shown, text_of
-from parsing.unasked import ELSE, KIN, LEAST
-from parsing.values import first_date, last_postcode, one_line
+from parsing.unasked import ELSE, LEAST, is_kin
+from parsing.values import first_date, last_postcode, one_line, read_phone
 
 _OF_NO_PLAN = re.compile(r"plan|(?:her|his|their|mum['’]s|family) details", re.IGNORECASE)
 _TO = re.compile(r"to\s*:\s*\S", re.IGNORECASE)
@@ -32,7 +33,11 @@ LONGEST_CODE = 4
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
 _PARENTS = ("parent", "mother", "father", "other_parent")
-_ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»]+\s*(?=\S)")
+_ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»>:]+\s*(?=\S)")
+_CODE = re.compile(r"\s*\((?:[XYU](?=\w*\d|\w*[a-z])[A-Za-z0-9.]{4}|[1-9]\d{5,17})\)\s*$")
+"""A clinical code that a record system prints behind an answer: "Mother (Xa3wd)"."""
+_BIDS = re.compile(r"(?:please |describe|tell us|think|give|say|explain|include|use|consider|complete|write)\b", re.IGNORECASE)
+"""How a form's own words to whoever fills it in begin."""
 _ON = re.compile(r"\W*on\W*", re.IGNORECASE)
 _BY_WORKER = re.compile(
     r"\b(?:worker|practitioner|professional|referrer|clinician|visitor|midwife|staff|completing)\b", re.IGNORECASE
@@ -46,8 +51,11 @@ _REMARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A name with what is the matter with whoever bears it: "Imran Shah (not in the home)"."""
+_OF_BOTH = ("dob", "nhs", "phone", "email", "ethnicity", "language", "responsibility")
 _NAMES = (".name", "parent_name")
-_YES_NO = re.compile(r"yes|no|n/?k|not known|unsure", re.IGNORECASE)
+_YES_NO = re.compile(r"yes|no|n/?k|not known|unsure|don['’]?t know", re.IGNORECASE)
+_TITLES = re.compile(r"\s*(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s*/\s*)+(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\b\.?)?\s*(?=[A-Z])")
+"""Titles to choose from, printed before a name."""
 
 
 def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found]:
@@ -55,11 +63,25 @@ def restated(found: Sequence[Found], labels: Labels, roles: Roles) -> list[Found
     out: list[Found] = []
     for item in found:
         out.extend(_restated(item, out, labels, roles) if isinstance(item, Pair) else [item])
-    return out
+    return [_guide(item) if isinstance(item, Pair) and _only_guides(item, out[at + 1 :]) else item for at, item in enumerate(out)]
+
+
+def _only_guides(title: Pair, behind: Sequence[Found]) -> bool:
+    """Whether words below a title only say how to answer the question of a row further down that asks the same."""
+    asked = title.match.targets[0] if title.match and title.how == "title" else ""
+    again = (item for item in behind if isinstance(item, Pair) and item.match and item.how == "beside" and _words(item))
+    told = asked and any(item.match and item.match.targets[0] == asked for item in again)
+    return bool(told) and bool(_BIDS.match(one_line(text_of(title.answer)))) and addresses_writer(text_of(title.answer))
+
+
+def _guide(title: Pair) -> Loose:
+    return Loose(title.answer, title.section, title.place, title=True)
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    pair = _kin_asked(_remarked(_circled(_uncoded(_dated(_clinical(_why(_without_arrow(pair)))))), labels))
+    for alone in (_without_arrow, _without_code, _without_titles, _reached, _why, _clinical, _dated, _uncoded, _circled):
+        pair = alone(pair)
+    pair = _kin_asked(_remarked(pair, labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
     text = one_line(text_of(pair.answer))
     if last is not None and (key := _day_of(pair, last, before)):
@@ -71,6 +93,8 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
             before[-1] = replace(last, answer=(*_joined(last, pair),))
         else:
             yield pair
+    elif target := _asked_again(pair, before, labels):
+        yield replace(pair, match=Match((target,), SAID_OF))
     elif told := _beside_addressee(pair, labels):
         yield told
     elif named := professionals_in(pair, labels):
@@ -133,6 +157,27 @@ def _without_arrow(pair: Pair) -> Pair:
     return replace(pair, answer=(cut(pair.answer[0], marked.end()), *pair.answer[1:])) if marked else pair
 
 
+def _reached(pair: Pair) -> Pair:
+    """ "Safe phone" answered with a number asks for it, and not whether messages may be left."""
+    asked = pair.match.targets[0] if pair.match else ""
+    phone = read_phone(one_line(text_of(pair.answer))) if asked == "safe_to_leave_message" and "?" not in pair.label else None
+    alone = phone is not None and not phone.problem and not phone.rest
+    return replace(pair, match=Match(("parent.phone",), SAID_OF)) if alone else pair
+
+
+def _without_titles(pair: Pair) -> Pair:
+    """A name without the titles printed before it to choose from: "Mr / Mrs / Ms  Jo Bell"."""
+    titles = _TITLES.match(shown(pair.answer[0].items)) if pair.answer and _asks_name(pair) else None
+    return replace(pair, answer=(cut(pair.answer[0], titles.end()), *pair.answer[1:])) if titles else pair
+
+
+def _without_code(pair: Pair) -> Pair:
+    """The pair without the clinical code behind its answer."""
+    text = shown(pair.answer[-1].items) if pair.answer else ""
+    code = _CODE.search(text)
+    return replace(pair, answer=(*pair.answer[:-1], cut(pair.answer[-1], 0, code.start()))) if code and code.start() else pair
+
+
 def _remarked(pair: Pair, labels: Labels) -> Pair:
     """A question for running text answered with a box for yes and a remark: the remark is its answer."""
     spec = labels.form.fields.get(labels.field(pair.match.targets[0]) or "") if pair.match else None
@@ -154,7 +199,7 @@ def _kin_asked(pair: Pair) -> Pair:
 
 
 def _is_kin(text: str) -> bool:
-    return bool(KIN.fullmatch(text) or ELSE.fullmatch(text))
+    return is_kin(text) or bool(ELSE.fullmatch(text))
 
 
 def _circled(pair: Pair) -> Pair:
@@ -187,6 +232,23 @@ def _of_form(pair: Pair, last: Pair, before: Sequence[Found]) -> bool:
         return True
     asked_before = ((item.match.targets[0], item.answer) for item in before if isinstance(item, Pair) and item.match)
     return any(target == "consent_to_referral" and first_date(one_line(text_of(answer))) for target, answer in asked_before)
+
+
+def _asked_again(pair: Pair, before: Sequence[Found], labels: Labels) -> str:
+    """What a bare label of one parent's part asks of the other, who was named there since it asked the same of the first."""
+    ask = _bare_ask(pair)
+    asked = [item for item in before if isinstance(item, Pair) and item.match and item.section == pair.section]
+    first = next((at for at, item in enumerate(asked) if ask and _bare_ask(item) == ask), len(asked))
+    named = [item.match.targets[0] for item in asked[first:] if item.match and item.match.named and _asks_name(item)]
+    who = labels.person_of(named[-1]) if named else ""
+    return f"{who}.{ask}" if who in ("other_parent", "father") else ""
+
+
+def _bare_ask(pair: Pair) -> str:
+    """What a bare label asks in the part about a parent that each of two parents is asked; empty for all others."""
+    bare = pair.section == "parent" and pair.match is not None and len(pair.match.targets) == 1 and not pair.match.named
+    ask = pair.match.targets[0].removeprefix("parent")[1:] if pair.match is not None and bare else ""
+    return ask if ask in _OF_BOTH else ""
 
 
 def _targets(pair: Pair, key: str) -> bool:

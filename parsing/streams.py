@@ -75,9 +75,11 @@ class Streams:
 
     def leave(self, cell: Cell, match: Match | None) -> None:
         """Keeps whom a label has named, and where its answer stands."""
-        names = match is not None and (match.named or "referrer_name" in match.rivals)
+        names = match is not None and (match.named or "referrer_name" in (*match.targets, *match.rivals))
         person = self.walk.owner_of(match) if match is not None and names else ""
-        if person and self._owners:
+        if person == "referrer" and not self._named:
+            self._owners.clear()  # whoever refers has the rows below from edge to edge
+        elif person and self._owners:
             self._owners[cell.column] = person
         self._named = self._named or bool(person)
         self.answered[cell.column] = len(self.walk.found) - 1

@@ -12,13 +12,15 @@ PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
 _WRITTEN_BY = re.compile(
     r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
-    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported|filled (?:in|out)) by\W*",
+    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported"
+    r"|transferred|handed over|passed on|filled (?:in|out)) by\W*",
     re.IGNORECASE,
 )
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
 _TURN = re.compile(
     r"\W*(?:(?:service|team|agency|department) (?:being )?refer"
-    r"|looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver)",
+    r"|looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver"
+    r"|.{0,50}\b(?:baby|child|infant)['’]s\W*$)",
     re.IGNORECASE,
 )
 """How labels begin that one of the turns below may be: one look for most labels, which are none."""
@@ -33,6 +35,12 @@ _AGREED_WITH = re.compile(
     r"\W*(?:discussed and |discussed / )?agreed with (?:the )?(?:pt|patient|client|parents?|mother|mum|carer|family|woman)\W*",
     re.IGNORECASE,
 )
+_KIN_TO_INFANT = re.compile(
+    r"\W*(?:\d+\W+)?(?P<other>(?:the )?(?:partner|spouse|other (?:parent|carer)|second (?:parent|carer)|parent 2)\b)?"
+    r"[\w '’/]{0,40}? (?:is|are|am) (?:the |my |your |this )?(?:unborn )?(?:baby|child|infant)['’]s\W*",
+    re.IGNORECASE,
+)
+""" "Tenant is the baby's ..." asks who somebody is to the infant, whatever the form calls them."""
 _WHY_US = re.compile(r"\W*why (?:us|[A-Z]{2,6}|this (?:service|team|referral))\?\W*")
 _MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
 """ "Unborn baby of" is answered with the mother's name."""
@@ -69,6 +77,8 @@ def turned(text: str) -> Match | None:
     """What a label asks by a turn of phrase; None for all others."""
     if is_by(text):
         return Match(("referrer_name",), WRITTEN_BY, named=True)
+    if kin := _KIN_TO_INFANT.fullmatch(text):
+        return Match(("other_parent.relationship" if kin["other"] else "parent.relationship",), WRITTEN_BY, named=True)
     if _AGREED_WITH.fullmatch(text):
         return Match(("consent_to_referral",), WRITTEN_BY, named=True)
     if _MOTHERS.fullmatch(text):

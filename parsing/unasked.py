@@ -12,12 +12,15 @@ from parsing.vocabulary import vocabulary
 
 LEAST = 2
 """Boxes."""
+LONGEST_ELSE = 4
+"""Words of a further answer than girl and boy: "we don't know yet"."""
 KIN = re.compile(
     r"(?:(?:birth|biological|step|foster|adoptive|kinship|maternal|paternal|special|legal|grand)[ -]?)*"
     r"(?:mother|mum|mummy|mam|father|dad|daddy|parent|guardian|carer|gran\w*|grandad|nan\w*|aunt\w*|uncle)",
     re.IGNORECASE,
 )
-ELSE = re.compile(r"other\b.*|someone else\b.*", re.IGNORECASE)
+ELSE = re.compile(r"(?:an)?other\b.*|someone else\b.*", re.IGNORECASE)
+_STROKE = re.compile(r" ?/ ?| or ")
 
 
 def unasked(lines: Sequence[Line], form: FormConfig, beside: bool = False) -> str:
@@ -31,7 +34,13 @@ def unasked(lines: Sequence[Line], form: FormConfig, beside: bool = False) -> st
     words = [option.text.strip() for option in options]
     if (extra.strip() and not beside) or len(words) < LEAST:
         return ""
-    if all(KIN.fullmatch(word) or (at and ELSE.fullmatch(word)) for at, word in enumerate(words)):
+    if all(is_kin(word) or (at and ELSE.fullmatch(word)) for at, word in enumerate(words)):
         return "relationship"
     sexes = {vocabulary(form, form.fields["infant_sex"]).exact(word) for word in words}
-    return "sex" if {"female", "male"} <= sexes and "" not in sexes else ""
+    told = all(vocabulary(form, form.fields["infant_sex"]).exact(word) or len(word.split()) <= LONGEST_ELSE for word in words)
+    return "sex" if {"female", "male"} <= sexes and told else ""
+
+
+def is_kin(text: str) -> bool:
+    """Whether words name a relation, or two: "gran / grandad"."""
+    return all(KIN.fullmatch(part) for part in _STROKE.split(text))

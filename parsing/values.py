@@ -56,8 +56,13 @@ YOUNGEST_ADULT = 10
 _PARTS_NAMED = re.compile(r"\b(?:dd?|day)\b.*\b(?:mm?|month)\b.*\b(?:yyyy|yy|year)\b", re.IGNORECASE | re.DOTALL)
 
 
+_SIX_FIGURES = re.compile(r"\s*(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d\s*")
+
+
 def read_date(text: str, this_year: int, adult: bool = False) -> Reading | None:
     """The first date in `text` as ISO. `adult` places a two-digit year of birth in the past."""
+    if _SIX_FIGURES.fullmatch(text):
+        text = "/".join(re.findall(r"\d\d", text))  # a figure a box
     found = first_date(text)
     if found is None and _PARTS_NAMED.search(text):
         text = "/".join(re.findall(r"\d+", text))  # boxes for day, month and year with "DD", "MM" and "YYYY" printed at them

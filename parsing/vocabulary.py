@@ -16,6 +16,8 @@ OVER = re.compile(
     re.IGNORECASE,
 )
 """Words for what is no longer so."""
+_ONCE = re.compile(r"\((?:previous(?:ly)?|formerly|once|was|until|before)\b[^()]*\)")
+"""A remark in brackets on what was so before."""
 NOT_YET = re.compile(
     r"\b(?:to be|will be|being|needs? to be|yet to be|going to be) "
     r"(?:sought|obtained|gained|given|asked|requested|discussed|confirmed|taken|signed|agreed)\b"
@@ -47,7 +49,7 @@ class Vocabulary:
 
     def exact(self, text: str) -> str:
         """The slug whose word `text` is; empty when it is none."""
-        return self.words.get(fold(text).strip(EDGES), "")
+        return self.words.get(_folded(text).strip(EDGES), "")
 
     def parted(self, text: str) -> str:
         """The slug whose word `text` is once its gaps are closed ("Child Protectio n" in a narrow cell)."""
@@ -61,16 +63,16 @@ class Vocabulary:
 
     def leading(self, text: str) -> str:
         """The slug that `text` begins with ("Yes, agreed on the phone")."""
-        found = self.pattern.match(fold(text).lstrip(EDGES))
+        found = self.pattern.match(_folded(text).lstrip(EDGES))
         return self.words[found.group()] if found else ""
 
     def anywhere(self, text: str) -> list[str]:
         """Every slug that `text` names, in order."""
-        return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(fold(text))))
+        return list(dict.fromkeys(self.words[found.group()] for found in self.pattern.finditer(_ONCE.sub(" ", _folded(text)))))
 
     def plans(self, text: str) -> list[str]:
         """As `anywhere`, without the plans that are said not to be: "not on a CP plan" is `none`, "not CP - CIN" is CIN."""
-        text = fold(text)
+        text = _ONCE.sub(" ", _folded(text))
         found = [(self.words[hit.group()], bool(_DENIED.search(text[: hit.start()]))) for hit in self.pattern.finditer(text)]
         said = [slug for slug, denied in found if not denied]
         return list(dict.fromkeys(said or (["none"] if found else [])))
@@ -79,6 +81,11 @@ class Vocabulary:
         """Yes or no, where a whole sentence says only one of them; a refusal anywhere wins ("not happy" is no "happy")."""
         named = [slug for slug in self.anywhere(NOT_YET.sub(" ", text)) if slug in ("yes", "no")]
         return "no" if "no" in named else "yes" if named else ""
+
+
+def _folded(text: str) -> str:
+    """Folded, with the strokes by which machines join words as gaps: "child_protection"."""
+    return fold(text).replace("_", " ")
 
 
 def vocabulary(form: FormConfig, spec: FieldSpec) -> Vocabulary:

@@ -29,6 +29,10 @@ JOINS = re.compile(r"\s*[/&+,]\s*(?:or\s+)?|[\s(]+\bor\b\s+")
 POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\W|$)")
 PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
 TOKEN = re.compile(r"[a-z0-9]+")
+_NAMED_BY_MACHINE = re.compile(r"\s*[a-z]+(?:_[A-Za-z0-9]+)+\s*|\s*[a-z]{2,}(?:[A-Z][a-z]+)+\s*")
+""" "parent_first_name", "parentFirstName": what a web form calls its question where it prints no other words for it."""
+_NAME_PARTS = re.compile(r"_|(?<=[a-z])(?=[A-Z])")
+_OF_REFERRER = re.compile(r"\s*ref (?=\w+)")
 
 
 def fold(text: str) -> str:
@@ -47,12 +51,19 @@ def without_numbering(text: str) -> str:
 def tokens(text: str) -> list[str]:
     """The words of a label, folded, singular, without option hints, possessives and plural marks; "/", "&" and "or" are "and"."""
     plain = text.replace("`", "'") if text.isascii() else unicodedata.normalize("NFKC", text).translate(QUOTES)
-    text = fold(without_numbering(plain))
+    text = fold(without_numbering(in_words(plain)))
     bare = OPTION_HINT.sub(" ", text)
     text = bare if TOKEN.search(bare) else text
     text = PLURAL_HINT.sub("", POSSESSIVE.sub("", text))
     text = DOTTED.sub(lambda found: found.group().replace(".", "").replace(" ", "") + " ", text)
     return [singular(word) for word in TOKEN.findall(JOINS.sub(" and ", text).replace("'", ""))]
+
+
+def in_words(text: str) -> str:
+    """The text; a name that a machine gave to a question as the words it is made of."""
+    if not _NAMED_BY_MACHINE.fullmatch(text):
+        return text
+    return _OF_REFERRER.sub("referrer ", _NAME_PARTS.sub(" ", text))
 
 
 def singular(word: str) -> str:

@@ -33,7 +33,7 @@ def fields_of(text: str, section: str) -> list[str]:
 ASKED = {
     ("referrer_name", "referrer"): [
         "Name", "Referrer's name", "Name of Referrer", "Referred by", "Name of person completing referral", "Details of Person Making a Referral",
-        "Person completing the form", "Who is referring?", "Your full name", "Name of referring professional", "Completed by (name)", "3. Name: *",
+        "Person completing the form", "Who is referring?", "Transferred by", "Handed over by", "Your full name", "Name of referring professional", "Completed by (name)", "3. Name: *",
     ],
     ("referrer_role", "referrer"): ["Role", "Job title", "Designation", "Relationship to child", "Your role", "Profession / job title", "Position held"],
     ("referrer_organisation", "referrer"): ["Agency", "Referrer's agency/service", "Base", "Team / service", "Place of work", "Employing organisation", "School / setting"],
@@ -48,11 +48,11 @@ ASKED = {
     ("infant_sex", "infant"): ["Sex", "Gender M/F/Unknown", "Boy or girl?", "Gender at birth", "M/F"],
     ("infant_nhs_number", "infant"): ["NHS No", "NHS Number (if known)", "Child's NHS number"],
     ("parent_name", "parent"): ["Parent/Carer name/s", "Name of Parents / Carers", "Mother's name", "Woman's name", "Main carer's name", "Name of primary caregiver"],
-    ("parent_relationship", "parent"): ["Relationship to child", "Relationship to infant/unborn", "Who are they to the baby?", "How are they related to the baby?"],
+    ("parent_relationship", "parent"): ["Tenant is the baby's...", "They are the baby's", "Adult is infant's", "parent_relationship", "Relationship to child", "Relationship to infant/unborn", "Who are they to the baby?", "How are they related to the baby?"],
     ("parent_primary_caregiver", "parent"): ["Main carer Y/N", "Is the referred parent the primary caregiver?", "Does the baby live with this parent?", "Are they the child's main carer?"],
     ("parent_responsibility", "parent"): ["PR", "Do they have parental responsibility", "Has parental responsibility Y/N"],
     ("parent_address", "parent"): ["Address", "Home Address (if different from above)", "Address (if not protected)", "Where are the family living?"],
-    ("parent_phone", "parent"): ["Telephone/Mobile nos.", "Home Telephone No.", "Best contact number", "Mum's mobile", "Parent's number"],
+    ("parent_phone", "parent"): ["parent_mobile", "parentMobileNumber", "Telephone/Mobile nos.", "Home Telephone No.", "Best contact number", "Mum's mobile", "Parent's number"],
     ("parent_language", "parent"): ["First Language", "Main Language spoken", "What language do they speak?", "Is English their first language?"],
     ("interpreter_needed", "parent"): ["Interpreter/signer needed?", "Is an interpreter required? If yes which language?", "Will an interpreter be needed?"],
     ("accessibility_needs", "parent"): ["reasonable adjustments", "Any disabilities or additional needs?", "Does the parent have a learning disability?"],

@@ -86,7 +86,10 @@ def test_of_two_labels_that_may_ask_the_same_the_more_probable_is_taken_and_the_
     assert {answer for _, answer in two} <= set(texts)
 
 
-@pytest.mark.parametrize("label", ["Has she said yes to all of this going ahead?", "Happy for colleagues to be told?", "OK to ring and speak to the machine?"])
+@pytest.mark.parametrize(
+    "label",
+    ["Has she said yes to all of this going ahead?", "Happy for colleagues to be told?", "OK to ring and speak to the machine?"],
+)
 def test_consent_and_messages_are_never_guessed(label: str) -> None:
     assert not NEVER & (read((label, "Yes")).fields.keys() - read().fields.keys())
 

@@ -34,7 +34,9 @@ def cards_side_by_side() -> Case:
         f"{CHILD} infant_sex infant_nhs_number {PARENT} parent_relationship other_parent_name other_parent_dob other_parent_phone gp_name gp_practice health_visitor voice_of_parent voice_of_infant hopes_and_concerns "
         "referrer_name referrer_role referrer_organisation referrer_phone referral_date consent_to_referral"
     )
-    return Case("cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16", reason_for_referral=WHY))
+    return Case(
+        "cards.docx", packed(body), read(keys, consent_to_share="yes", consent_date="2026-11-16", reason_for_referral=WHY)
+    )
 
 
 def _tabbed(line: str) -> list[str]:
