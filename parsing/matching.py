@@ -122,8 +122,8 @@ class Labels(Known):
         parts = _AND_ASKS.split(text)
         found = [match for part in parts if (match := self.match(part, section, loose=True))] if len(parts) == 2 else []
         targets = tuple(dict.fromkeys(target for match in found for target in match.targets))
-        people = {self.person_of(target) for target in targets} - {""}
-        both = len(found) == 2 and len(targets) > 1 and len(people) == 1
+        people = {self.person_of(target) for target in targets if not target.startswith(".")}
+        both = len(found) == 2 and len(targets) > 1 and len(people) == 1 and people != {""}
         return Match(targets, min(match.score for match in found)) if both else None
 
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
