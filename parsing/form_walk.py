@@ -16,6 +16,7 @@ from parsing.form_question import ASKED_WHO, BeyondLabel, Open
 from parsing.match import PROFESSIONALS, Match
 from parsing.matching import Labels
 from parsing.narrative import Passage, answer_of
+from parsing.options import has_ticks
 from parsing.pairs import Found, How, Loose, Pair
 from parsing.pieces import cut, has_input, is_blank, place_of, shown
 from parsing.placeholders import Placeholders
@@ -234,7 +235,7 @@ class Walk:
     def _whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
         """Whom a label means that is answered with a name: without titles, bare labels after it speak of them."""
         found = self.beyond.whom(asked, lines)
-        if found is not None and not self.titled:
+        if found is not None and not self.titled and not has_ticks(lines):
             self.section = self.labels.person_of(found.targets[0]) or self.section
         return found
 

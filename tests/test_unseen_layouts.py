@@ -25,7 +25,7 @@ OPEN = {
     "asked_in_full": 16, "two_halves": 21, "wingdings": 25, "text_boxes": 22, "tab_leaders": 25, "real_numbers": 14, "three_pairs": 21, "typed_over": 19,
     "bullets": 29, "headings_only": 20, "many_agencies": 26, "tables_three_deep": 32, "sbar": 22,
     "gp_merge": 20, "maternity_notes": 35, "council_two_columns": 41, "sideways_social_care": 30, "letters_in_combs": 21, "forms_response": 28, "template_codes": 37,
-    "ticks_by_pen": 25, "three_panels": 35, "printed_mail": 19, "over_the_page": 38, "captions_under_answers": 28, "landscape_halves": 42, "assessment_export": 33,
+    "ticks_by_pen": 25, "three_panels": 34, "printed_mail": 19, "over_the_page": 38, "captions_under_answers": 28, "landscape_halves": 42, "assessment_export": 33,
     "delete_as_applicable": 27, "kinship_carer": 34, "form_builder_dump": 31, "pairs_of_boxes": 26, "subforms": 30, "flattened": 35, "copied_names": 37,
     "combs_and_shared_boxes": 34, "half_typed_over": 24, "prompts_and_hidden": 32,
 }  # fmt: skip
