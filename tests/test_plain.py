@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Unreadable
+from parsing.form import read_form
 from parsing.plain import MAX_LINES, decoded, read_text
+from tests.form_config import form
 from tests.word_files import written
 
 LETTER = """Referral
@@ -45,3 +47,13 @@ def test_bytes_are_decoded_whatever_their_encoding(data: bytes) -> None:
 def test_text_without_end_is_refused() -> None:
     with pytest.raises(Unreadable, match="far longer"):
         read_text("f.txt", "a\n" * (MAX_LINES + 1))
+
+
+def test_a_birth_parent_beside_a_partner_is_the_one_referred() -> None:
+    text = (
+        "Referral form\nBirth parent's name: Ada Bell\nBirth parent's phone: 07700 900123\nPartner's name: Tom Bell\n"
+        "Baby's name: Ivy Bell\nBaby's date of birth: 01/07/2026\nReferrer: Jo Green\n"
+        "Reason for referral: She cries when he cries.\n"
+    )
+    referral = read_form(read_text("form.txt", text), form())[0]
+    assert [referral.value(key) for key in ("parent_name", "other_parent_name")] == ["Ada Bell", "Tom Bell"]

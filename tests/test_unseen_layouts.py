@@ -19,7 +19,7 @@ from tests.unseen_word import Case
 
 CASES = (*PATCHWORK_CASES, *QUILT_CASES, *MEDLEY_CASES, *FOLDER_CASES, *PORTFOLIO_CASES)
 OPEN = {
-    "two_tab_columns": 27, "boxes_drawn": 25, "legacy_and_typed": 25, "people_in_columns": 33, "people_in_rows": 30, "cross_matrix": 29, "nested": 23, "one_line_each": 19,
+    "cell_a_page": 32, "two_tab_columns": 27, "boxes_drawn": 25, "legacy_and_typed": 25, "people_in_columns": 33, "people_in_rows": 30, "cross_matrix": 29, "nested": 23, "one_line_each": 19,
     "family_tree": 28, "support_in_place": 24, "wrong_boxes": 19, "children_and_adults": 30, "slashes": 24, "by_number": 20, "persons_down": 27, "header_answers": 15,
     "half_page": 18, "sides_and_groups": 23, "tick_list": 19, "last_columns": 20, "children_counted": 26, "kin_lines": 24, "ruled_labels": 22, "cards": 24, "four_across": 24,
     "asked_in_full": 16, "two_halves": 21, "wingdings": 25, "text_boxes": 22, "tab_leaders": 25, "real_numbers": 14, "three_pairs": 21, "typed_over": 19,

@@ -279,7 +279,7 @@ def struck_out() -> Case:
         {
             "referral_date": "2026-10-29", "referrer_name": "Harjit Lall", "referrer_role": "Social worker", "referrer_phone": "+441632960361",
             "infant_name": "Tyler-James Ansell", "infant_dob": "2025-12-24", "infant_sex": "male",
-            "parent_name": "Gloria Ansell", "other_parent_name": "Kerry Ansell", "other_parent_phone": "+447700900362", "parent_dob": "1968-09-09", "parent_phone": "+447700900361", "parent_relationship": "Grandparent", "parent_address": "133 Melbourne Avenue, Chelmsford", "parent_postcode": "CM1 2DU",
+            "parent_name": "Gloria Ansell", "parent_dob": "1968-09-09", "parent_phone": "+447700900361", "parent_relationship": "Grandparent", "parent_address": "133 Melbourne Avenue, Chelmsford", "parent_postcode": "CM1 2DU",
             "parent_responsibility": "yes", "parent_primary_caregiver": "yes", "interpreter_needed": "no", "social_worker": "Harjit Lall, post-order team",
             "gp_practice": "Sutherland Lodge", "health_visitor": "Abi Stroud",
             "reason_for_referral": "Gloria is grieving for Kerry's old life and finds Tyler-James's crying unbearable as it sounds like Kerry as a baby.",
