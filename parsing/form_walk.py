@@ -234,7 +234,8 @@ class Walk:
 
     def _whom(self, asked: Open, lines: Sequence[Line]) -> Match | None:
         """Whom a label means that is answered with a name: without titles, bare labels after it speak of them."""
-        found = self.beyond.whom(asked, lines)
+        asks = not self.zone or "?" in asked.label  # "Partners:" in a letterhead are the practice's
+        found = self.beyond.whom(asked, lines) if asks else None
         if found is not None and not self.titled and not has_ticks(lines):
             self.section = self.labels.person_of(found.targets[0]) or self.section
         return found
