@@ -43,7 +43,7 @@ _REFERRING = re.compile(
     r"|your|some|further|joint))+ "
     r"(?:assessment|input|help|support|intervention)\b"
     r"|\b(?:please|pls|kindly|would|could) (?:accept|consider|assess|see (?:(?:with|for) (?:assessment|support|help|her|his|\d)"
-    r"|(?:this|my|our) (?:mum|mother|lady|family|baby|patient|client)))\b|\bthank you for (?:seeing|accepting)\b"
+    r"|(?:this|my|our) (?:mum|mother|lady|family|baby|patient|client)))\b|\bthank you for (?:seeing|accepting (?:this|my|our))\b"
     # "she would like me to refer her", "has agreed to me referring", "to refer them both to you"
     rf"|\b(?:me|us|my|our) (?:to refer|referring|making a referral|to make a referral)\b{_ELSEWHERE}"
     rf"|\bto refer (?:\w+ ){{1,8}}?to you\b"
@@ -74,7 +74,7 @@ _REFERS = re.compile(
 _KNOWN_ALREADY = re.compile(
     r"\bthank you for (?:accepting|referring|your (?:letter|report|referral))\b|\byou (?:saw|assessed|accepted"
     r"|have been seeing|discharged)\b"
-    r"|\b(?:open|known|referred) to (?:you|your (?:team|service))\b|\b(?:i|we) (?:have )?referred (?:myself"
+    r"|(?<!\bto be )\b(?:open|known|referred) to (?:you|your (?:team|service))\b|\b(?:i|we) (?:have )?referred (?:myself"
     r"|ourselves|her|him|them)\b"
     r"|\bwe act (?:for|on behalf of)\b|\bsend (?:\w+ ){0,3}(?:records|notes|report)\b"
     r"|\bwaiting list\b|\bhow long\b|\bappointments? (?:on|at|for|has|is|was)\b|\bdid not attend\b|\bcomplain|\binvit(?:e|ation)"
@@ -97,7 +97,7 @@ _WISHES = re.compile(
 LEAST_TOLD = 9
 """So many things told of a family are more than anybody says of one in passing."""
 PLENTY = 12
-"""So many are a referral in whatever words."""
+"""So many need no word of what is wished for them."""
 
 
 def asks(text: str) -> bool:
@@ -203,9 +203,7 @@ class Recogniser:
         given = set(answered)
         unborn = given >= {"parent_name", "infant_due_date", "parent_phone", "parent_address"}
         born = given >= {"infant_name", "infant_dob", "parent_name"} and given & {"parent_phone", "parent_address"}
-        if (unborn or born) and len(given) >= PLENTY:
-            return not other
-        wishes = bool(_WISHES.search(words)) or "consent_to_referral" in given
+        wishes = bool(_WISHES.search(words)) or "consent_to_referral" in given or len(given) >= PLENTY
         whole = bool(unborn or born) and len(given) >= LEAST_TOLD and wishes
         return whole and not (other or _KNOWN_ALREADY.search(words))
 

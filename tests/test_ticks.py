@@ -29,7 +29,7 @@ def read(*lines: str, ticks_elsewhere: bool = False) -> list[str]:
         ("■ Yes □ No", "[x] Yes [ ] No"),
         ("■ Yes ☒ No", "[ ] Yes [x] No"),
         ("■ Yes ■ No", "[?] Yes [?] No"),
-        ("Yes __X__ No _____", "Yes [x] No {}"),
+        ("Yes __X__ No _____", "Yes [x] No [ ]"),
         ("Yes X No", "Yes [x] No"),
         ("Yes / No x", "Yes / No [x]"),
         ("X Yes    ☐ No", "[x] Yes    [ ] No"),

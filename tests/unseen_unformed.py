@@ -180,6 +180,8 @@ Ms Louisa Farr"""
             "referrer_role": "Consultant Neonatologist",
             "referrer_organisation": "Brackwater Hospital Neonatal Unit",
             "referrer_phone": "+441632960545",
+            "gp_name": "Dr B Stone",
+            "gp_practice": "Heron Surgery",
             "referral_date": "2026-11-02",
             "infant_name": "Esme Farr",
             "infant_dob": "2026-08-30",

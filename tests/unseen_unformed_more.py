@@ -70,7 +70,7 @@ cc: Dr Shah, Quay Surgery"""
         "parent_address": "9 Rope Walk, Maldon CM9 7ZZ", "parent_postcode": "CM9 7ZZ", "infant_name": "Milo Sorin",
         "infant_dob": "2026-06-06", "referral_date": "2026-11-18", "consent_to_referral": "yes", "referrer_name": "Dr Meg Olive",
         "referrer_role": "Specialist Registrar", "referrer_organisation": "Larch Mother and Baby Unit", "referrer_phone": "+441632960645",
-        "mental_health_team": "Ian Frost, Perinatal Team",
+        "mental_health_team": "Ian Frost, Perinatal Team", "gp_name": "Dr Shah", "gp_practice": "Quay Surgery",
     }  # fmt: skip
     return Case("unit.txt", text.encode(), fields)
 
