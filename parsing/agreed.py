@@ -9,10 +9,11 @@ from parsing.vocabulary import Vocabulary
 
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]?")
 _ALLOWED = (
-    r"\b(?:(?:mum|mummy|mother|dad|father|parents?)(?: [A-Z][\w'’-]+){0,3}|she|he|they)(?: has| have)? (?:said|says) (?:that )?"
-    r"(?:I|we) (?:can|could|may) (?:write|contact|e-?mail|get in touch|drop you|send|ask you|speak to you|refer)\b"
+    r"(?<!\bher )\b(?:(?:mum|mummy|mother|dad|father|parents?)(?: [A-Z][\w'’-]+){0,3}|she|he|they)(?: has| have)? (?:said|says)"
+    r" (?:that )?(?:I|we) (?:can|could|may) "
+    r"(?:(?:(?:write|speak) to|contact|e-?mail|get in touch with|drop|ask|send) you\b|refer\b(?! (?:\w+ ){1,3}to (?!you)))"
 )
-""" "His mum said I could write to you"."""
+""" "His mum said I could write to you": to the service, and not to her; "her mum" may be the parent's own."""
 _BLESSING = r"\bwith (?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) blessing\b"
 _PERMITTED = r"\b(?:gives?|gave|given) (?:you |us |me )?(?:(?:my|our|her|his|their|full|verbal|written) )*permission\b"
 _READY = r"\b(?:is|are|be|['’]s) (?:very )?(?:up for|open to) (?:this|a|the|being)\b"

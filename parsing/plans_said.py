@@ -37,7 +37,13 @@ _NO_PLAN = re.compile(
     r"|\bno social worker (?:is )?involved\b",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"\b(?:but|although|however|until|apart from|other than|except|previous\w*|aware of)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but|although|however|until|before|prior to|yet|so far|apart from|other than|except|previous\w*|aware of)\b"
+    r"|\b(?:(?:half-?|step-?)?(?:brother|sister)s?|siblings?)\b"
+    r"|\b(?:older|elder|eldest|other|first) (?:child(?:ren)?|son|daughter|one)\b",
+    re.IGNORECASE,
+)
+"""What takes a denial back in the same breath, or says it of another child or another time."""
 _BORN = re.compile(
     r"\b(?:was|were) (?:born|delivered|induced)\b|\bMay(?= (?:19|20)?\d\d\b)|(?<=\d )May\b|(?<=(?:st"
     r"|nd|rd|th|of) )May\b"
@@ -68,10 +74,19 @@ _NO_ABUSE = re.compile(
 )
 
 
+_OF_HARM = re.compile(
+    r"\b(?:police|assault\w*|violen\w+|abusi\w+|abused?|hits?|hitting|punch\w*|slapp\w*|pushed|bruis\w+|threat\w*"
+    r"|(?:afraid|scared|frightened) of (?:him|her (?:partner|husband)|dad)|controll\w+|coerc\w+|refuge|MARAC|non-molestation|restraining)\b",
+    re.IGNORECASE,
+)
+"""Beside any of these a denial of abuse is for a person to weigh."""
+
+
 def no_abuse_said(text: str) -> str:
-    """The words in which a sentence says, without reserve, that there is no domestic abuse."""
+    """The words in which a sentence says, without reserve, that there is no domestic abuse, in a text that tells of no harm."""
     for found in SENTENCE.finditer(text):
-        if (none := _NO_ABUSE.search(found.group())) and not _BUT.search(found.group()):
+        none = _NO_ABUSE.search(found.group())
+        if none and not _BUT.search(found.group()) and not _OF_HARM.search(_NO_ABUSE.sub("", text)):
             return none.group().strip(" .,;(")
     return ""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from parsing.form import read_form
 from parsing.mail import read_file
+from parsing.plain import read_text
 from tests.form_config import form
 from tests.test_unseen_forms import values
 from tests.unseen_mail import mail
@@ -174,3 +176,48 @@ def test_what_is_somebody_elses_is_not_the_familys(name: str) -> None:
     assert first.kind == "referral_form"
     assert {key: found.get(key) for key in said} == said
     assert not found.keys() & set(unread)
+
+
+LETTER = (
+    "I would like to refer Ada Bell (DOB 03/04/1995), 07700 900123, 4 Mill Lane, Witham CM8 1AA and her baby Ivy Bell, born 1 July 2026. "
+    "She looks past Ivy when she cries. {}\n\nYours sincerely\nJo Green\nHealth Visitor\n01632 960111\n"
+)
+
+
+def told(sentence: str, key: str) -> str:
+    return read_form(read_text("letter.txt", "Dear team\n\n" + LETTER.format(sentence)), form())[0].value(key)
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("consent_to_referral", "Mum said I could contact her by phone."),
+        ("consent_to_referral", "She said I could send her a text."),
+        ("consent_to_referral", "Mum said we could write to her mother."),
+        ("consent_to_referral", "She said I can e-mail her about appointments."),
+        ("consent_to_referral", "Her mum said I could write to you."),
+        ("consent_to_referral", "My manager said I could write to you."),
+        ("consent_to_referral", "She said I could refer her to Home-Start."),
+        ("safeguarding_status", "No social care involvement before last week's strategy meeting."),
+        ("safeguarding_status", "No safeguarding concerns for the older child."),
+        ("safeguarding_status", "Her brother is not known to social care."),
+        ("safeguarding_status", "There is no child protection plan yet, the conference is on Monday."),
+        ("domestic_abuse", "She says there is no domestic abuse; a neighbour has called the police twice."),
+        ("domestic_abuse", "She denies DV but has bruises."),
+        ("domestic_abuse", "No DV with this partner, but her ex assaulted her last week."),
+    ],
+)
+def test_what_is_not_said_without_reserve_is_not_read(key: str, sentence: str) -> None:
+    assert not told(sentence, key)
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence", "value"),
+    [
+        ("consent_to_referral", "Mum said I could write to you.", "yes"),
+        ("safeguarding_status", "Not known to social care.", "none"),
+        ("domestic_abuse", "No domestic abuse disclosed.", "no"),
+    ],
+)
+def test_what_is_said_without_reserve_is_read(key: str, sentence: str, value: str) -> None:
+    assert told(sentence, key) == value
