@@ -76,7 +76,8 @@ _NO_ABUSE = re.compile(
 
 _OF_HARM = re.compile(
     r"\b(?:police|assault\w*|violen\w+|abusi\w+|abused?|hits?|hitting|punch\w*|slapp\w*|pushed|bruis\w+|threat\w*"
-    r"|(?:afraid|scared|frightened) of (?:him|her (?:partner|husband)|dad)|controll\w+|coerc\w+|refuge|MARAC|non-molestation|restraining)\b",
+    r"|(?:afraid|scared|frightened) of (?:him|her (?:partner|husband)|dad)"
+    r"|controll\w+|coerc\w+|refuge|MARAC|non-molestation|restraining)\b",
     re.IGNORECASE,
 )
 """Beside any of these a denial of abuse is for a person to weigh."""

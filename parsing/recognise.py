@@ -55,10 +55,9 @@ _REFERRING = re.compile(
     r"|\b(?:can|could|would|will|please|pls|hoping|hope) (?:(?:you|u|your team|please|pls|someone) )*(?:pick|take"
     r"|have a look at) "
     r"(?:this|these|her|him|them|it)\b(?! (?:off|from|out|as)\b)|\bas (?:a|my|our) referral\b(?! (?:was|is|has)\b)"
-    # "said I could drop you a line", "who is the referrer", "I agree to being referred"
-    r"|\b(?:said|says|told me) (?:that )?(?:i|we) (?:can|could) (?:drop you|write to you|contact you|e-?mail you|get in touch)\b"
-    r"|\bwhere (?:do |can )?(?:you|i|we) (?:can )?ask for help with\b"
-    r"|\b(?:she|he|who|colleague) (?:is|being) the referrer\b|\bi (?:agree|consent) to (?:being|be) referred\b"
+    # "told me I could write to you", "I agree to being referred"
+    r"|\b(?:said|says|told me) (?:that )?(?:i|we) (?:can|could) (?:write to|contact|e-?mail|get in touch with|drop) you\b"
+    r"|\bi (?:agree|consent) to (?:being|be) referred\b"
     r"|\b(?:writing|emailing|contacting you|asking) (?:\w+ ){0,2}?(?:about|for|on behalf of) my "
     r"(?:wife|partner|girlfriend|daughter|sister|niece|friend)\b"
 )

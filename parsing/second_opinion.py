@@ -28,9 +28,8 @@ LONGEST = 25
 """Words of a value: more is a story."""
 _CHECKED = ("date", "phone", "email", "nhs_number", "gestation", "postcode")
 """Kinds whose shape shows whether the tagger is right."""
-
-
 _PAST = ("infant_dob", "referral_date", "consent_date")
+"""Days that are over when a paper is written."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
 _MAIN = (
     ("infant_name",),
@@ -42,7 +41,7 @@ _MAIN = (
     ("referrer_name",),
     ("referrer_phone", "referrer_email"),
 )
-"""What every referral needs (guide, "What we need from you"): one of each."""
+"""What every referral needs (the required parts in docs/what-is-checked.md, as far as they are short values): one of each."""
 
 
 def lacks(fields: Mapping[str, Field], blanks: Mapping[str, Blank]) -> bool:

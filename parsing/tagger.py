@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from parsing.frozen import value
+from parsing.onnx_model import session
 from parsing.whole_text import CELL, LINE
 from parsing.wordpieces import WordPieces
 
@@ -36,9 +37,9 @@ _UNIT = re.compile(
 """What is one value or part of one: an e-mail address, a telephone number, an NHS number, a postcode, a name with a hyphen."""
 _LINE_PIECE, _CELL_PIECE = 1, 2
 """Unused pieces of the vocabulary that stand for the end of a line and of a cell."""
-_OTHER, _LOWER, _TITLE, _UPPER, _LETTER, _DIGITS, _MIXED, _LINE, _CELL = range(9)
 CASES = 9
 """How many ways of writing a word are told apart: capitals, digits, marks, ends."""
+_OTHER, _LOWER, _TITLE, _UPPER, _LETTER, _DIGITS, _MIXED, _LINE, _CELL = range(CASES)
 
 
 @value(frozen=True, slots=True)
@@ -117,15 +118,9 @@ class Tagger:
     """Reads `parsing/value_model/`: `tagger.onnx`, `vocab.txt` and `fields.json`, the keys in the order of the outputs."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        import onnxruntime  # type: ignore[import-untyped]
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         self.keys: tuple[str, ...] = tuple(json.loads((folder / "fields.json").read_text("utf-8")))
         self._pieces = WordPieces(folder / "vocab.txt")
-        self._session = onnxruntime.InferenceSession(folder / "tagger.onnx", options, providers=["CPUExecutionProvider"])
+        self._session = session(folder / "tagger.onnx")
 
     def tags(self, text: str) -> list[Tag]:
         """The values in a text, in reading order."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from parsing.onnx_model import session
 from parsing.wordpieces import WordPieces
 from triage.sentences import Sentence
 
@@ -58,18 +59,12 @@ class Categoriser:
     """
 
     def __init__(self, folder: Path = FOLDER, least: float | None = None) -> None:
-        import onnxruntime  # type: ignore[import-untyped]
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         settings = json.loads((folder / "categoriser.json").read_text(encoding="utf-8"))
         self.codes: tuple[str, ...] = tuple(settings["codes"])
         self._least: NDArray[Any] = np.array([settings["least"][code] if least is None else least for code in self.codes])
         self._words = WordPieces(folder / "vocab.txt")
         self._voices = {field: tuple(piece for piece, _ in self._words.cut(words)) for field, words in settings["voices"].items()}
-        self._session = onnxruntime.InferenceSession(folder / "categoriser.onnx", options, providers=["CPUExecutionProvider"])
+        self._session = session(folder / "categoriser.onnx")
 
     def find_many(self, texts: list[tuple[list[Sentence], str]]) -> list[list[Call]]:
         """Every code that the passages of each text say; a text is its sentences and the key of its field."""
