@@ -17,6 +17,9 @@ from parsing.wording import fold
 
 INITIALS = re.compile(r"(?:please |parent'?s? |carer'?s? |your )*initials?(?: here| below)?")
 """The heading over initials put beside statements instead of ticks."""
+_INSTRUCTS = re.compile(
+    r"\(?(?:please )?(?:tick|mark|circle|select|choose|indicate|delete|cross)\b[^()]{0,40}\)?[.:]?|\([^()]{1,40}\)", re.IGNORECASE
+)
 _NOTES = re.compile(r"(?:actions?|plans?|next steps?|by whom|outcomes?|comments?|notes?|remarks?)\b", re.IGNORECASE)
 
 
@@ -40,12 +43,21 @@ def _marks(walk: Walk, row: list[Cell], following: list[Cell]) -> Columns | None
     texts = [cell.words for cell in row]
     if len(row) < 3 or len(following) != len(row) or not all(texts) or any(cell.has_input for cell in row):
         return None
-    if not all(cell.blank or is_marked(cell_lines(cell)) for cell in following):
+    corner = 1 if _only_instructs(following[0]) else 0
+    if not all(cell.blank or is_marked(cell_lines(cell)) for cell in following[corner:]):
         return None
     offered = ((key, vocabulary(walk.labels.form, spec)) for key, spec in walk.labels.form.fields.items() if spec.options)
-    key = next((key for key, words in offered if all(words.exact(text) or words.parted(text) for text in texts)), "")
+    key = next((key for key, words in offered if all(words.exact(text) or words.parted(text) for text in texts[corner:])), "")
+    asked = walk.match(texts[0]) if corner else None
+    if not key or (asked is not None and key not in asked.targets):
+        return None
     spread = tuple((cell.column, cell.column + cell.column_span, text) for cell, text in zip(row, texts, strict=True))
-    return Columns("marks", spread, key) if key else None
+    return Columns("marks", spread, key)
+
+
+def _only_instructs(cell: Cell) -> bool:
+    """Whether a cell beside the marks says how to make one, or nothing: "(tick one)"."""
+    return cell.blank or bool(_INSTRUCTS.fullmatch(cell.words.strip()))
 
 
 def _options(row: list[Cell], following: list[Cell]) -> Columns | None:

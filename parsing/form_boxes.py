@@ -11,7 +11,7 @@ from parsing.form_cells import LABEL_LINES, Cells, Look, bold_over, written_line
 from parsing.form_headings import is_capitals
 from parsing.form_lines import read_line
 from parsing.form_relatives import of_relative, relative_named
-from parsing.form_titles import take_title, take_unknown_title
+from parsing.form_titles import is_answered, take_title, take_unknown_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.pairs import Pair
@@ -72,6 +72,10 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     if _asks_with_hint(walk, cell, lines, following) or below_bold(walk, lines):
         return
     words = words_of(lines).strip()
+    if is_answered(walk, words):
+        walk.close()
+        read_lines(walk, lines)
+        return
     over = _stands_over(walk, words, following) and not cells.labelled(lines[0]) and not _begins_bold(lines[0])
     strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over or is_capitals(words)
     if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):

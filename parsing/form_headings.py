@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from parsing.document import Line
-from parsing.form_titles import take_title
+from parsing.form_titles import is_option, take_title
 from parsing.form_walk import Walk
 from parsing.pieces import all_bold, has_input, place_of, text_of
-from parsing.vocabulary import vocabulary
 
 LONGEST_TITLE, LONGEST_BOLD_TITLE, LONGEST_PLAIN_TITLE = 24, 14, 9
 LONGEST_COLON_TITLE, LONGEST_BOLD_HEADING = 10, 8
@@ -21,7 +20,7 @@ def titled(walk: Walk, line: Line, text: str) -> bool:
     """Takes a line that is a title; False when it is none."""
     words = len(text.split())
     listed = line.bullet and not line.heading  # a list may have its titles as bullets, a heading its number
-    if not text or has_input((line,)) or words > LONGEST_TITLE or listed or _is_option(walk, text):
+    if not text or has_input((line,)) or words > LONGEST_TITLE or listed or is_option(walk, text):
         return False
     bare = text.rstrip(":").strip()
     ended = text.endswith(".") and words > 3  # bold type marks answers in some forms
@@ -38,15 +37,6 @@ def titled(walk: Walk, line: Line, text: str) -> bool:
     if not strong and walk.open is not None and not walk.awaits() and words < 2 and not listed:
         return False
     return not _SENTENCES.search(bare) and take_title(walk, bare, (line,), place_of((line,)), strong=strong)
-
-
-def _is_option(walk: Walk, text: str) -> bool:
-    """Whether a line is one of the answers to the open question: "Child in Need" is no title of a part about the child."""
-    match = walk.open.match if walk.open and walk.awaits() else None
-    if match is None or walk.kind(match) != "choice":
-        return False
-    form = walk.labels.form
-    return bool(vocabulary(form, form.fields[match.targets[0]]).exact(text)) if match.targets[0] in form.fields else False
 
 
 def is_capitals(text: str) -> bool:

@@ -12,6 +12,7 @@ from parsing.form_walk import SURE_TITLE, Walk
 from parsing.match import PROFESSIONALS, Match, asks_kinship
 from parsing.pairs import ListRow, Loose, Pair
 from parsing.people import naming_of
+from parsing.vocabulary import vocabulary
 
 LONGEST_TABLE_TITLE = 12
 """Words of a plain line above a table that can be its title."""
@@ -46,7 +47,9 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
         walk.close()
         walk.loose(lines or (Line((Text(text),), place),))
         return True
-    if _QUOTED.fullmatch(text) or (not strong and not walk.labels.is_whole(text)):
+    if is_option(walk, text) or is_answered(walk, text) or _QUOTED.fullmatch(text):
+        return False
+    if not strong and not walk.labels.is_whole(text):
         return False
     told = walk.labels.match(text, "narrative", False, walk.cutoff)  # as a title "Concerns" asks for the story
     told = None if told is not None and "." in told.targets[0] else told
@@ -80,6 +83,25 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     if asks:
         walk.open = Open(text.strip(), asks, walk.section, place, "title", tentative=bool(section), doubt=walk.doubt)
     return True
+
+
+def is_option(walk: Walk, text: str) -> bool:
+    """Whether a text is one of the answers to the open question: "Child in Need" is no title of a part about the child."""
+    match = walk.open.match if walk.open and walk.awaits() else None
+    if match is None or walk.kind(match) != "choice":
+        return False
+    form = walk.labels.form
+    return bool(vocabulary(form, form.fields[match.targets[0]]).exact(text)) if match.targets[0] in form.fields else False
+
+
+def is_answered(walk: Walk, text: str) -> bool:
+    """Whether a label holds its answer behind a colon: "Social care: Child in Need" is no title of a part about the child."""
+    label, _, said = text.partition(":")
+    match = walk.match(label.strip()) if said.strip() else None
+    fields = walk.labels.form.fields
+    asked = fields.get(match.targets[0]) if match else None
+    near = [spec for spec in fields.values() if asked and spec.section == asked.section and spec.options]
+    return any(vocabulary(walk.labels.form, spec).exact(said) for spec in near)
 
 
 def _heads_letter(walk: Walk, text: str) -> bool:

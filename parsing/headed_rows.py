@@ -12,6 +12,7 @@ from parsing.match import Match
 from parsing.pairs import ListRow
 from parsing.persons import named_together
 from parsing.pieces import cell_lines, is_blank, place_of, text_of
+from parsing.vocabulary import vocabulary
 from parsing.wording import fold
 
 NOT_REFERRED = ("father", "other_parent", "infant")
@@ -94,10 +95,15 @@ class HeadedRows:
 
     def read_marked(self, row: list[Cell], columns: Columns) -> None:
         """A mark below one of the answers to a question that only the headings ask."""
+        spec = self.walk.labels.form.fields[columns.section]
+        words, label = vocabulary(self.walk.labels.form, spec), spec.title
         items: list[Item] = []
         for cell in row:
-            items.extend((Tick(bool(is_marked(cell_lines(cell))), cell.place), Text(f" {columns.over(cell)}   ")))
-        label = self.walk.labels.form.fields[columns.section].title
+            heading = columns.over(cell)
+            if words.exact(heading) or words.parted(heading):
+                items.extend((Tick(bool(is_marked(cell_lines(cell))), cell.place), Text(f" {heading}   ")))
+            else:
+                label = f"{heading} {cell.words}".strip()
         self.walk.pair(label, Match((columns.section,), 0.95), (Line(tuple(items), row[0].place),), "column", row[0].place)
 
     def read_initialled(self, row: list[Cell]) -> None:

@@ -16,6 +16,8 @@ _ON_PLAN = re.compile(
     r"|\bopen to us (?:at|as|under|on|for) (?P<us>early help|child in need|CIN\b)"
     r"|\bthere is (?:currently )?an? (?P<kind>child protection|child in need|CIN|early help|TAF) plan\b"
     r"|^\W*(?P<first>child protection|child in need|C\.?I\.?N\b\.?|C\.?P\b\.?|early help) plan\b"
+    r"|\b(?:baby|infant|unborn)(?: (?:baby|[A-Z][\w'’-]+))? is (?:(?:now|currently|still) )?an? "
+    r"(?P<child>child in need|C\.?I\.?N\b)(?= of (?:help|support)\b|[.,;)]|$| (?:and|with|under)\b)"
     r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
     re.IGNORECASE,
 )
@@ -50,7 +52,9 @@ _BORN = re.compile(
 )
 """A birth is told of the past, and a date in May says no "may"."""
 _NOT_NOW = re.compile(
-    r"\b(?:was|were|had|not|never|no|older|eldest|other|sibling|half|may|might|could|if|considering)\b", re.IGNORECASE
+    r"\b(?:was|were|had|not|never|no|older|eldest|other|siblings?|half|(?:half-?|step-?)?(?:brother|sister)s?|cousins?|nephews?|nieces?"
+    r"|may|might|could|if|considering)\b",
+    re.IGNORECASE,
 )
 """The plan was another time's or another child's, or is only thought of."""
 

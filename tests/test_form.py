@@ -202,6 +202,33 @@ def test_a_question_for_each_plan(cp: str, cin: str, status: str) -> None:
     assert found.value("safeguarding_status") == status
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Child in Need", "child_in_need"),
+        ("CIN", "child_in_need"),
+        ("CP", "child_protection"),
+        ("Child protection", "child_protection"),
+    ],
+)
+def test_a_plan_named_in_a_row_of_its_own_is_an_answer_and_no_title(said: str, status: str) -> None:
+    below = read(
+        table(["GP", "Dr Rao"], ["What is the current social care status?"], [said], ["Has she consented to this?"], ["Yes"])
+    )
+    assert below.value("safeguarding_status") == status
+    behind = read(table(["GP: Dr Rao"], [f"Social care: {said}"], ["Mother agrees to this referral: Yes"]))
+    assert behind.value("safeguarding_status") == status
+    assert behind.value("consent_to_referral") == "yes"
+
+
+@pytest.mark.parametrize("beside", ["(mark one)", "", "Please tick one"])
+def test_one_row_of_marks_below_the_plans(beside: str) -> None:
+    found = read(
+        table(["Child's status", "None", "Early Help", "CIN", "CP", "LAC"], [beside, "", "", "X", "", ""], ["GP", "Dr Rao"])
+    )
+    assert found.value("safeguarding_status") == "child_in_need"
+
+
 # ---------------------------------------------------------------------------------------------------------------- people
 
 

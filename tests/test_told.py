@@ -221,3 +221,18 @@ def test_what_is_not_said_without_reserve_is_not_read(key: str, sentence: str) -
 )
 def test_what_is_said_without_reserve_is_read(key: str, sentence: str, value: str) -> None:
     assert told(sentence, key) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "plan"),
+    [
+        ("Baby Noah is a child in need; his social worker is Jo Pike.", "child_in_need"),
+        ("Ella is a child in need and sees Jo Pike.", None),  # the young mother herself
+        ("His brother is a child in need.", None),
+        ("Her cousin is on a child protection plan.", None),
+        ("Baby Noah is a child in need of comfort.", None),
+    ],
+)
+def test_whose_plan_a_sentence_tells_of(said: str, plan: str | None) -> None:
+    text = f"I would like to refer Ella Crane (DOB 02/02/2008) and her baby Noah (born 01/06/2026). {said} Her number is 07700 900301."
+    assert values(read_form(read_text("note.txt", text), form())[0]).get("safeguarding_status") == plan
