@@ -25,6 +25,7 @@ class WordPieces:
         self._pieces = lru_cache(maxsize=_KNOWN)(self._look_up)
         frame = next(marks for marks in _FRAMES if self._numbers.keys() >= set(marks))
         self.start, self.end, self.padding = (self._numbers[mark] for mark in frame)
+        self.unknown = self._numbers["[UNK]"]
 
     def cut(self, text: str) -> list[tuple[int, int]]:
         """The pieces of a text as (number, where in the text its word starts)."""
@@ -45,7 +46,7 @@ class WordPieces:
                     break
             else:
                 break
-        return tuple(found) if start == len(word) else (self._numbers["[UNK]"],)
+        return tuple(found) if start == len(word) else (self.unknown,)
 
 
 def _plain(word: str) -> str:

@@ -4,8 +4,8 @@
 
 The encoder is all-MiniLM-L6-v2, as for `train.py`, without its last two layers. Its word vectors are kept as they are; how a word
 is written (capitals, digits, the ends of lines and cells) is added to them. Every word's first piece says whether the word begins
-or goes on with a field's value. In half of the readings names and numbers are others', so that no name is learnt by heart. Two
-threads and a fixed seed give the same figures on every run.
+or goes on with a field's value. In half of the readings names and numbers are others', so that no name is learnt by heart. One
+thread and a fixed seed give the same figures on every run.
 """
 
 from __future__ import annotations
@@ -25,20 +25,16 @@ from transformers import AutoModel
 
 from parsing.tagger import CASES, WINDOW, Word, windows, words_of
 from parsing.wordpieces import WordPieces
-from training.train import encoder_folder
+from training.train import STEP, WITHOUT_DROPOUT, encoder_folder
 
 HERE = Path(__file__).parent
 VALUES = HERE / "values"
 KEYS: tuple[str, ...] = tuple(json.loads((VALUES / "fields.json").read_text("utf-8")))
 MODEL = HERE.parent / "parsing" / "value_model"
 ROUNDS, RATE, SIZE, SEED = 5, 1e-4, 12, 5
-WITHOUT_DROPOUT = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
-"""Random numbers for every place of every layer would take six times as long as the rest."""
 LAYERS = 4
 """How many of the encoder's six layers are kept: whose a value is shows in the words around it."""
 IGNORED = -100
-STEP = 32
-"""Windows are padded to so many pieces or a multiple: every length of its own costs time to prepare for."""
 _MARK = re.compile(r"\[\[(\w+|\?)\|((?:(?!\]\]).)*)\]\]", re.DOTALL)
 _NAME = re.compile(r"[A-Z][a-z][\w'-]+")
 _TITLES = {"Dr", "Mrs", "Mr", "Ms", "Miss", "Baby", "Unborn", "The"}
@@ -197,7 +193,8 @@ def train(net: Net, texts: list[Marked], pieces: WordPieces, rounds: int) -> Non
     pool = sorted(set().union(*(_names(one, _OF_PEOPLE) for one in texts)))
     layers = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     more = [*net.head.parameters(), *net.cases.parameters()]
-    optimiser = torch.optim.AdamW([{"params": layers, "lr": RATE}, {"params": more, "lr": 10 * RATE}], weight_decay=0.01)
+    groups = [{"params": layers, "lr": RATE}, {"params": more, "lr": 10 * RATE}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = rounds * (sum(len(cut(one, pieces)) for one in texts) // SIZE + 20)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda done: min(1.0, done / (0.06 * steps)) * max(0.02, 1 - done / steps)
@@ -250,7 +247,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--out", type=Path, default=MODEL)
     args = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     torch.manual_seed(SEED)
     encoder = encoder_folder()
     pieces = WordPieces(encoder / "vocab.txt")
