@@ -20,6 +20,8 @@ _INITIALS = frozenset(
 )
 """A letterhead's short labels: "T: 01632 960123  E: hub@example.org"."""
 _OF_FAMILY = ("patient", "parent", "infant", "mother", "father", "other_parent", "oneself")
+_FIGURES = ("nhs", "nhs_number", "dob")
+"""What is asked of a person in figures that are no telephone number."""
 _PIECES = re.compile(r"\t| [·•|~] |\s{3,}")
 """What stands between the parts of a letterhead that share a line."""
 _FIGURE = re.compile(r"\d|@")
@@ -46,6 +48,11 @@ _WAYS = re.compile(r"\b(?:tel|telephone|phone|mob|mobile|e-?mail|ext)\b|\+?\d{4}
 _STREET = re.compile(r"(?:(?:flat|unit|room|suite) )?\d{1,4}\w?,? [A-Z]|P\.?O\.? Box\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:level|floor|block|suite|zone|room) \w{1,3}\b|\b\w+ (?:floor|corridor|wing)$", re.IGNORECASE)
 _NO_PLACE = re.compile(r"\b(?:private|confidential|our ref|your ref|ref|date|by e-?mail|by post)\b|[:\d]", re.IGNORECASE)
+
+
+def _is_way(label: str) -> bool:
+    """Whether a label that asks for nothing else stands before a telephone number: "T", "Appointments", "Secretary"."""
+    return label.strip().lower() in _INITIALS or bool(_BEFORE_PHONE.fullmatch(label.strip()))
 
 
 def _is_place(text: str) -> bool:
@@ -210,7 +217,7 @@ class Letterhead:
                 out.append(self.answers.read_text("referral_date", text_of(item.answer), Asked(item.label, item.place, 0.85)))
             if not asked and _WHOM_TO_ASK.fullmatch(item.label.strip()):
                 out.extend(self._named(item))
-            elif asked.startswith(_OF_FAMILY) or not (asked or item.label.strip().lower() in _INITIALS):
+            elif asked.startswith(_OF_FAMILY) or asked.endswith(_FIGURES) or not (asked or _is_way(item.label)):
                 continue
             text = one_line(text_of(item.answer))
             for key, reader in (("referrer_email", read_email), ("referrer_phone", read_phone)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parsing.addressed import doctor_addressed
 from parsing.answers import Answers, Asked, Candidate
 from parsing.banner import banner
 from parsing.described import Described, described
@@ -94,6 +95,8 @@ class Letters(Persons):
             *self.signature.end(loose, answered & {"referral_date"}),
             *self.letterhead.contacts(found),
         ]
+        if not answered & {"gp_name", "gp_practice"}:
+            out.extend(doctor_addressed(self.lines, loose))
         if "reason_for_referral" not in answered:
             out.extend(self._running_text(loose))
         return out

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from parsing.asides import without_asides
 from parsing.frozen import value
 from parsing.labels import Recognition
 from parsing.matching import Labels
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
-from parsing.spoken_of import father_spoken_of
+from parsing.spoken_of import father_spoken_of, mother_referred
 from parsing.values import one_line
 from parsing.wording import fold
 
@@ -54,6 +55,8 @@ def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
     mother, father = _parents(pairs, answered, labels, patient_is)
+    if father == "parent" and "mother" not in answered and mother_referred(found):
+        mother, father = "parent", "other_parent"
     owner = {"mother": mother, "father": father, "patient": patient_is}
     implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
     itself = not ({"parent", "mother", "father"} & answered) and _refers_self(found, pairs)
@@ -202,7 +205,8 @@ class Naming:
 
     def split(self, text: str) -> dict[str, str]:
         """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; a part that cannot be told goes with the last."""
-        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", _LEFT_BEHIND.sub("", text)))]
+        text = without_asides(_LEFT_BEHIND.sub("", text))
+        parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", text))]
         parts = [part for part in parts if part]
         out: dict[str, list[str]] = {"name": [], "role": [], "organisation": []}
         for at, part in enumerate(parts):

@@ -1,15 +1,25 @@
-"""Whom a form's own questions speak of as "he" or "she"."""
+"""Whom a form's own questions speak of as "he" or "she", and whom a letter's sentences say to be referred."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from parsing.pairs import Pair
+from parsing.pairs import Found, Loose, Pair
 
 _OF_REFERRED = ("voice_of_parent", "hopes_and_concerns", "consent_to_referral")
 """What is asked of the referred parent alone."""
 _HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+
+_REFERS_MOTHER = re.compile(
+    r"\brefer(?:ring)? (?:(?!\b(?:father|dad|partner)\b)[^.;:\n]){0,80}?\b(?:and|with) (?:his|her|their|the) (?:birth )?(?:mother|mum)\b",
+    re.IGNORECASE,
+)
+
+
+def mother_referred(found: Sequence[Found]) -> bool:
+    """Whether a sentence refers the mother beside her child: "I am referring Ada and her mother to you"."""
+    return any(isinstance(item, Loose) and item.zone == "body" and _REFERS_MOTHER.search(item.text) for item in found)
 
 
 def father_spoken_of(pairs: Sequence[Pair]) -> bool:
