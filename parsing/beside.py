@@ -8,7 +8,7 @@ from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
 from parsing.pairs import Pair
 from parsing.pieces import text_of
-from parsing.said import messages_said
+from parsing.messages_said import messages_said
 from parsing.values import first_date, one_line
 
 BESIDE = 0.9
@@ -31,6 +31,15 @@ _AGREED_ON = re.compile(
     re.IGNORECASE,
 )
 
+_GIVEN_ON = re.compile(
+    r"\b(?:gave|gives|given|has given|signed) (?:(?:her|his|their|verbal|written|full|informed) ){0,2}consent(?: (?:to|for) (?:this|the) referral)?"
+    r"(?: verbally| in writing)? (?:on (?:the )?)?$"
+    r"|\bconsent(?:ed)? (?:(?:was |has been )?(?:given|obtained|gained|taken) )?(?:to (?:this|the) referral )?"
+    r"(?:verbally |in writing )?(?:on (?:the )?)?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:,|;|and\b)", re.IGNORECASE)
+""" "Consent given verbally 3/5/26, voicemail ok": something else follows the day."""
 _BY_WHOM = re.compile(r"\b(?:by |from )?(?:both parents|mum|mother|dad|father|parents?)\b", re.IGNORECASE)
 
 
@@ -70,6 +79,7 @@ def agreed_on(said: str, answers: Answers) -> str:
         and not _BY_WHOM.sub("", said[written.end() :]).strip(" .,)")
         and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
     )
+    ends = ends or (written and _GIVEN_ON.search(before) and _GOES_ON.match(said[written.end() :]) and not first_date(said[written.end() :]))
     ends = ends or (written and _DISCUSSED_ON.search(before) and not first_date(said[written.end() :]))
     given = ends and agreed("consent_to_referral", said, answers.choosers["consent_to_referral"].words) == "yes"
     return written.group() if written and given else ""

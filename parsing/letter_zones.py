@@ -58,6 +58,10 @@ _NAME_AND_DATE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}[\s,;(–-]+\d{1,2}[-/. ](?:\d{1,2}"
     r"|[A-Z][a-z]{2,8})[-/. ]\d{4}\b[\s()\dymfMF,]*$"
 )
+_ONLY_BIRTH = re.compile(
+    r"(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?)\s+(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4})\W*",
+    re.IGNORECASE,
+)
 _BEFORE_FIGURE = re.compile(r"[^\d:\t]+(?=[:\t]|\s\d)")
 SURELY_LABEL = 0.95
 LONGEST_SUBJECT = 14
@@ -133,7 +137,11 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.close()
         walk.zone, walk.section, walk.doubt = "body", "", 1.0
         return False
-    if is_greeting(text) and not walk.titled:
+    if _is_birth_of_subject(walk, text):
+        above = walk.found.pop()
+        assert isinstance(above, Loose)
+        _take_subject(walk, (*above.lines, line))
+    elif is_greeting(text) and not walk.titled:
         walk.close()
         walk.loose((line,), zone="greeting")
         walk.zone, walk.section = "body", ""
@@ -151,15 +159,28 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.read([cut(line, closes.start("who"))])
     elif _is_subject(text) and not _asks(walk, text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
-        walk.loose((line,), zone="subject")
-        owner = "parent_name" if _is_adult(text) else "infant_name"
-        walk.family.learn(Match((owner,), 1.0), (replace(line, items=(Text(SUBJECT.sub("", text)),)),))
-        walk.section, walk.titled = "parent", False
+        _take_subject(walk, (line,))
         if walk.zone == "top" and not walk.greets:
             walk.zone = "body"
     else:
         return False
     return True
+
+
+def _take_subject(walk: Walk, lines: Sequence[Line]) -> None:
+    text = " ".join(line.text.strip() for line in lines)
+    walk.loose(lines, zone="subject")
+    owner = "parent_name" if _is_adult(text) else "infant_name"
+    walk.family.learn(Match((owner,), 1.0), (replace(lines[0], items=(Text(SUBJECT.sub("", lines[0].text.strip())),)),))
+    walk.section, walk.titled = "parent", False
+
+
+def _is_birth_of_subject(walk: Walk, text: str) -> bool:
+    """Whether a line gives only the birth of whom the line above it says a letter is about."""
+    above = walk.found[-1] if walk.found and walk.open is None else None
+    if not isinstance(above, Loose) or above.zone != "subject" or len(above.lines) > 1:
+        return False
+    return bool(_ONLY_BIRTH.fullmatch(text)) and not described(SUBJECT.sub("", above.text)).part("dob")
 
 
 def _is_adult(text: str) -> bool:

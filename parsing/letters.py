@@ -14,11 +14,12 @@ from parsing.homes_said import home_said
 from parsing.letter_lines import LINES_BELOW, LetterLines, is_small_print
 from parsing.letter_zones import SUBJECT
 from parsing.letterheads import Letterhead
+from parsing.messages_said import messages_said
 from parsing.pairs import Found, Loose
 from parsing.persons import UP_TO_POSTCODE, Persons
 from parsing.prose import SAID
 from parsing.recognise import asks
-from parsing.said import PARTNER, messages_said, with_child
+from parsing.said import PARTNER, with_child
 from parsing.signatures import Signature
 from parsing.values import first_date, last_postcode, one_line, read_phone
 

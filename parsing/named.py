@@ -59,6 +59,8 @@ _BOTH = re.compile(
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _STOP = re.compile(r"(?<=[a-z]{2})[.;]\s+(?=[A-Z])")
 _WHOSE = re.compile(r"(?:baby|child|infant)['’]?s\s+(?=\w)", re.IGNORECASE)
+_AS_REFERRED = re.compile(r"\s+(?:being |to be )?referred$|^referred\s+", re.IGNORECASE)
+""" "Father referred: Al Bell": he is the father."""
 _IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)
 """ "The father is": as the label of a blank in a sentence."""
 _OF_BOTH = re.compile(r"\b(?:carers|parents|guardians|couple|adults)\b", re.IGNORECASE)
@@ -256,6 +258,7 @@ def _kinship(pair: Pair) -> str:
     assert pair.match is not None
     person = pair.match.targets[0].partition(".")[0]
     label = _IN_SENTENCE.sub("", without_numbering(without_brackets(pair.label).strip(" :")))
+    label = _AS_REFERRED.sub("", label)
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     plain = pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower() and not label.endswith("?")

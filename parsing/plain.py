@@ -14,7 +14,7 @@ TOO_LONG = "The text is far longer than any referral form. Ask the sender for th
 NARROW, WIDE, SPARE = 55, 80, 4
 """Columns at which mail programs break lines, and how far a line may stay short of the longest."""
 _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
-_LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])")
+_LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])|(?<=[?:])\s+(?:\.{3}|…)\s+(?=[^\s.…])")
 """Dots that lead from a label to its answer."""
 _BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
@@ -27,6 +27,10 @@ _WHOSE_CASE = re.compile(r"^(?:person|subject)$", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"(?<=\d)T\d\d:\d\d(?::\d\d)?(?:Z|\.\d+)?")
 LEAST_KEYED = 6
 """So many lines `key=value` make a text an export."""
+LONGEST_HEAD = 4
+"""Words that head a block between rules."""
+_ANSWERED = re.compile(r"[^:]{2,60}:\s*\S")
+_COUNTED = re.compile(r"(?:part|section|step|page)?\s*[\dA-Z]{1,2}\b[.):]?|(?:part|section|step)\b", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
 
@@ -58,7 +62,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(
-            Line((Text(shown, place, bold=bool(starred)),), place, 0 if bullet else _underlined(written, number), bool(bullet))
+            Line((Text(shown, place, bold=bool(starred)),), place, 0 if bullet else _heading(written, number), bool(bullet))
         )
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
 
@@ -108,7 +112,18 @@ def _indent(words: str) -> int:
     return len(words) - len(words.lstrip(" "))
 
 
-def _underlined(written: list[str], number: int) -> int:
-    """A line with a rule of = or - below it is a heading."""
-    below = written[number + 1].strip() if number + 1 < len(written) else ""
-    return 2 if len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(written[number].strip()) <= 120 else 0
+def _heading(written: list[str], number: int) -> int:
+    """A line with a rule of = or - below it is a heading; one that answers a label is the last before a rule across the page."""
+    text, below = written[number].strip(), written[number + 1].strip() if number + 1 < len(written) else ""
+    ruled = len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(text) <= 120
+    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and len(below) > len(text) + SPARE
+    return 2 if (ruled and not answers) or _heads_block(written, number) else 0
+
+
+def _heads_block(written: list[str], number: int) -> bool:
+    """Whether a few words head a block of labels that stands between two rules across the page, as in printed records."""
+    text = written[number].strip()
+    if not 0 < number < len(written) - 1 or not _RULE.fullmatch(written[number - 1]) or not _ANSWERED.match(written[number + 1]):
+        return False
+    words = text[:1].isupper() and len(text.split()) <= LONGEST_HEAD and text.replace(" ", "").replace("/", "").isalpha()
+    return words and any(map(_RULE.fullmatch, written[number + 1 :])) and any(map(_RULE.fullmatch, written[: number - 1]))

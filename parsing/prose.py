@@ -15,6 +15,7 @@ from parsing.described import described
 from parsing.document import Place
 from parsing.homes_said import home_said
 from parsing.informal import readable
+from parsing.messages_said import messages_said
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.persons import Persons
 from parsing.plans_said import no_abuse_said, no_plan_said, plan_said
@@ -24,7 +25,6 @@ from parsing.said import (
     father_said,
     fathers_responsibility_said,
     language_said,
-    messages_said,
     mother_said,
     people,
     relatives,

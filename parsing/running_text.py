@@ -20,6 +20,7 @@ from parsing.prose import Prose
 from parsing.recognise import asks
 from parsing.said import own_part
 from parsing.unplaced import Unplaced
+from parsing.values import read_phone
 from parsing.wording import fold
 
 TOLD_ALONE = 0.75
@@ -142,10 +143,11 @@ class RunningText:
         return letter or sum(1 for item in self.found if isinstance(item, Pair) and item.match) < LEAST_LABELS
 
     def _signs(self, at: int, item: Found) -> bool:
-        """Whether a line of a signature is read already: "HV, Witham" below a name is the writer's role."""
+        """Whether a line of a signature is read already: "HV, Witham" below a name, "07700 900123 (voicemail ok)"."""
         if not isinstance(item, Loose) or item.zone != "end" or at not in self.letters.used:
             return False
-        return self.answers.naming.is_role(item.text)
+        phone = read_phone(item.text)
+        return self.answers.naming.is_role(item.text) or (phone is not None and not phone.problem)
 
     def _is_other(self, father: str, parents: set[str]) -> bool:
         """Whether a father of whom a sentence speaks is not the parent who is referred."""

@@ -77,19 +77,6 @@ _BIRTH = re.compile(
     r"(?P<dob>\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Za-z]{3,9})[ ./,-]+\d{2,4})"
 )
 _MOTHER = re.compile(rf"\b(?:his|her|their|[Bb]aby['’]s) (?P<kin>mother|mum),? (?P<name>{_NAME})")
-_MESSAGES = re.compile(
-    r"\b(?:ok|okay|safe|fine|happy) (?:for us |for you )?to (?:leave|send) (?:an? )?(?:msg|message|voice ?mail|vm|text)s?\b"
-    r"|\b(?:ok|okay|safe|fine|happy) (?:with|w/?) (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
-    r"|\b(?:msg|message|voice ?mail)s? (?:can|may) (?:safely )?be left\b|\b(?:may"
-    r"|can) (?!not\b)(?:safely )?leave (?:an? )?(?:msg|message|voice ?mail)s?\b|\b(?:ok|okay|fine|happy) for (?:msg|message"
-    r"|voice ?mail)s? to be left\b",
-    re.IGNORECASE,
-)
-_NO_MESSAGES = re.compile(
-    r"\b(?:do not|don['’]?t|not (?:safe|ok|okay|happy|fine) to|please no|unsafe to|never) (?:leave |send )?(?:an? |any )?"
-    r"(?:msg|message|voice ?mail)s?\b|\bno (?:msg|message|voice ?mail)s?\b",
-    re.IGNORECASE,
-)
 _PREMATURE = re.compile(
     r"\b(?:born|delivered|arrived)\b[^.\n]{0,60}? at (?P<weeks>\d{2} ?\+ ?\d(?: ?weeks|/40|\b)|\d{2}(?: ?weeks|/40))",
     re.IGNORECASE,
@@ -204,13 +191,6 @@ def relatives(text: str) -> Iterator[tuple[str, str, str]]:
     """Each relative named with a date of birth, as kinship, name and date: "his father, Mr Scott Woods (DOB 19.12.1988)"."""
     for found in _RELATIVE.finditer(text):
         yield found["kin"], found["name"], found["dob"].strip()
-
-
-def messages_said(text: str) -> str:
-    """Yes or no where words beside a telephone number say whether a message may be left there."""
-    if _NO_MESSAGES.search(text):
-        return "no"
-    return "yes" if _MESSAGES.search(text) else ""
 
 
 def fathers_responsibility_said(text: str) -> bool:

@@ -1,0 +1,38 @@
+"""Whether a message may be left for the family, as sentences and remarks beside a telephone number say it."""
+
+from __future__ import annotations
+
+import re
+
+from parsing.plans_said import SENTENCE
+
+_LEFT = r"(?:msg|message|voice ?mail|vm|text)s?"
+_FIRST = r"(?:(?:call|ring|phone|text)(?: (?:her|him|them|mum|dad))?(?:,? (?:or|and) |, ))?"
+_GOOD = r"(?:ok|okay|safe|fine|happy)"
+_YES = re.compile(
+    rf"\b{_GOOD} (?:for (?:us|you) )?to {_FIRST}(?:leave|send) (?:an? )?{_LEFT}\b"
+    rf"|\b{_GOOD} (?:with|w/?) (?:you |us )?(?:leaving )?(?:an? )?(?:msg|message|voice ?mail)s?\b"
+    r"|\b(?:msg|message|voice ?mail)s? (?:can|may) (?:safely )?be left\b|\b(?:may"
+    r"|can) (?!not\b)(?:safely )?leave (?:an? )?(?:msg|message|voice ?mail)s?\b|\b(?:ok|okay|fine|happy) for (?:msg|message"
+    r"|voice ?mail)s? to be left\b"
+    r"|\b(?:msg|message|voice ?mail|vm)s? (?:(?:is|are) )?(?:ok|okay|fine|safe|welcome)\b(?!\s*\?)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"\b(?:do not|don['’]?t|not (?:safe|ok|okay|happy|fine) to|please no|unsafe to|never) (?:leave |send )?(?:an? |any )?"
+    r"(?:msg|message|voice ?mail)s?\b|\bno (?:msg|message|voice ?mail)s?\b"
+    r"|\b(?:asks?|asked|prefers?|requests?|requested|wants?|wishes) (?:us |you |that (?:we|you) |for )?(?:do )?not (?:to )?(?:leave|have) "
+    r"(?:an? |any )?(?:msg|message|voice ?mail)s?\b"
+    r"|\b(?:msg|message|voice ?mail)s? (?:(?:is|are|should|must|can|may|to) )?(?:not|never)(?: to)?(?: be)? (?:left|safe|ok|okay)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:my|our) (?:\w+ )?(?:mobile|phone|number|line|voice ?mail|office)\b|\bI(?: am|['’]m| work)\b", re.IGNORECASE)
+""" "I am out on Fridays but happy for you to leave a message": with the writer."""
+
+
+def messages_said(text: str) -> str:
+    """Yes or no where words say whether a message may be left; empty where they do not, or speak of the writer's own line."""
+    said = [found.group() for found in SENTENCE.finditer(text) if not _OWN.search(found.group())]
+    if any(map(_NO.search, said)):
+        return "no"
+    return "yes" if any(map(_YES.search, said)) else ""
