@@ -6,6 +6,7 @@ from parsing.agreed import consent_said
 from parsing.form_walk import Walk
 from parsing.pieces import text_of
 from parsing.question_lines import FIGURES
+from parsing.values import last_postcode
 
 LONGEST_CODE = 8
 """Letters of a postcode, which is read by itself where it stands alone below a title."""
@@ -19,6 +20,13 @@ def _agrees(text: str, first: bool = False) -> bool:
     """Whether a paragraph says, or as its `first` sentence, that somebody consents: it is no more of the answer before it."""
     said = [sentence for key, sentence in consent_said(text) if key == "consent_to_referral"]
     return bool(said) and (not first or text.startswith(said[0]))
+
+
+def _ends_above(walk: Walk, text: str) -> bool:
+    """Whether an address has come to its postcode, and a line with a colon below it says something else."""
+    assert walk.open is not None
+    lines = [line for passage in walk.open.passages for line in passage.lines]
+    return ":" in text and bool(lines) and bool(last_postcode(lines[-1].text))
 
 
 def takes(walk: Walk, text: str) -> bool:
@@ -35,7 +43,9 @@ def takes(walk: Walk, text: str) -> bool:
         voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
         ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
         return not (walk.zone == "body" and not walk.awaits() and ends)
-    home = asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".")
+    home = (
+        asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".") and not _ends_above(walk, text)
+    )
     if asked.how == "title":
         return walk.awaits() or (home and len(text) > LONGEST_CODE)
     if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):

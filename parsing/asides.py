@@ -13,7 +13,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"part[ -]time|full[ -]time|job[ -]share|term[ -]time(?: only)?|\d\d?(?:\.\d)? (?:hours|hrs|days) (?:a|per) week", re.IGNORECASE
+    r"part[ -]time|full[ -]time|job[ -]share|term[ -]time(?: only)?|\d\d?(?:\.\d)? (?:hours|hrs|days) (?:a|per) week",
+    re.IGNORECASE,
 )
 _BRACKETS = " ()[]."
 _PARTED = re.compile(r"[\s,&/()–—.-]+")

@@ -79,7 +79,9 @@ def agreed_on(said: str, answers: Answers) -> str:
         and not _BY_WHOM.sub("", said[written.end() :]).strip(" .,)")
         and (_AGREED_ON.search(before) or before.rstrip().endswith("."))
     )
-    ends = ends or (written and _GIVEN_ON.search(before) and _GOES_ON.match(said[written.end() :]) and not first_date(said[written.end() :]))
+    ends = ends or (
+        written and _GIVEN_ON.search(before) and _GOES_ON.match(said[written.end() :]) and not first_date(said[written.end() :])
+    )
     ends = ends or (written and _DISCUSSED_ON.search(before) and not first_date(said[written.end() :]))
     given = ends and agreed("consent_to_referral", said, answers.choosers["consent_to_referral"].words) == "yes"
     return written.group() if written and given else ""

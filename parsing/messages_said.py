@@ -26,13 +26,18 @@ _NO = re.compile(
     r"|\b(?:msg|message|voice ?mail)s? (?:(?:is|are|should|must|can|may|to) )?(?:not|never)(?: to)?(?: be)? (?:left|safe|ok|okay)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:my|our) (?:\w+ )?(?:mobile|phone|number|line|voice ?mail|office)\b|\bI(?: am|['’]m| work)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:mobile|phone|number|line|voice ?mail|office)\b|\bI(?: am|['’]m| work)\b", re.IGNORECASE
+)
 """ "I am out on Fridays but happy for you to leave a message": with the writer."""
 
 
-def messages_said(text: str) -> str:
-    """Yes or no where words say whether a message may be left; empty where they do not, or speak of the writer's own line."""
-    said = [found.group() for found in SENTENCE.finditer(text) if not _OWN.search(found.group())]
+def messages_said(text: str, *, by_parent: bool = False) -> str:
+    """Yes or no where words say whether a message may be left; empty where they do not.
+
+    What the writer says of their own line is of the family only where a parent writes.
+    """
+    said = [found.group() for found in SENTENCE.finditer(text) if by_parent or not _OWN.search(found.group())]
     if any(map(_NO.search, said)):
         return "no"
     return "yes" if any(map(_YES.search, said)) else ""

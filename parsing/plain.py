@@ -27,6 +27,10 @@ _WHOSE_CASE = re.compile(r"^(?:person|subject)$", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"(?<=\d)T\d\d:\d\d(?::\d\d)?(?:Z|\.\d+)?")
 LEAST_KEYED = 6
 """So many lines `key=value` make a text an export."""
+_IN_BRACKETS = re.compile(r"\s*\[([A-Za-z][^\[\]]{2,80})\]\s*")
+_PROMPTS = re.compile(r"(?:please|insert|enter|type|add|write|your|delete|tick|if|e\.?g)\b", re.IGNORECASE)
+LEAST_BRACKETED = 3
+"""So many lines in square brackets are a record's titles."""
 LONGEST_HEAD = 4
 """Words that head a block between rules."""
 _ANSWERED = re.compile(r"[^:]{2,60}:\s*\S")
@@ -51,10 +55,13 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
     written = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(8).split("\n")
     if len(written) > MAX_LINES:
         raise Unreadable(TOO_LONG)
-    for number, words in enumerate(_unwrapped(_labelled(written))):
+    shown_lines = _unwrapped(_labelled(written))
+    heads = _bracketed(shown_lines)
+    for number, words in enumerate(shown_lines):
         if not words.strip() or _RULE.fullmatch(words):
             continue
         place = Place(paragraph=number)
+        words = _IN_BRACKETS.sub(r"\1", words) if heads and _IN_BRACKETS.fullmatch(words) else words
         starred = _STARRED.fullmatch(words)
         words = _STARRED.sub(r"\1\2", words)
         bullet = _BULLET.match(words)
@@ -62,7 +69,12 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(
-            Line((Text(shown, place, bold=bool(starred)),), place, 0 if bullet else _heading(written, number), bool(bullet))
+            Line(
+                (Text(shown, place, bold=bool(starred)),),
+                place,
+                0 if bullet else 2 if number in heads else _heading(shown_lines, number),
+                bool(bullet),
+            )
         )
     return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
 
@@ -82,6 +94,17 @@ def _labelled(written: list[str]) -> list[str]:
         else:
             out.append(line)
     return out
+
+
+def _bracketed(written: list[str]) -> set[int]:
+    """The numbers of the lines that are titles in square brackets, as records print them: "[Risk]" above what is said of it."""
+    found = {
+        number
+        for number, line in enumerate(written)
+        if (head := _IN_BRACKETS.fullmatch(line)) and ":" not in line and not _PROMPTS.match(head[1])
+        if (not number or not written[number - 1].strip()) and number + 1 < len(written) and written[number + 1].strip()
+    }
+    return found if len(found) >= LEAST_BRACKETED else set()
 
 
 def _unwrapped(written: list[str]) -> list[str]:

@@ -166,7 +166,7 @@ class Prose(Persons):
             yield self.answers.read_text("parent_relationship", mother[1], Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
-        if "safe_to_leave_message" not in asked and (safe := messages_said(text)):
+        if "safe_to_leave_message" not in asked and (safe := messages_said(text, by_parent=self.by_parent)):
             yield Candidate("safe_to_leave_message", safe, safe, round(SUPPOSED * self.answers.trust, 2))
         if "domestic_abuse" not in asked and (none := no_abuse_said(text)):
             yield Candidate("domestic_abuse", "no", none, round(SUPPOSED * self.answers.trust, 2))

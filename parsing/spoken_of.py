@@ -12,7 +12,8 @@ _OF_REFERRED = ("voice_of_parent", "hopes_and_concerns", "consent_to_referral")
 _HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 
 _REFERS_MOTHER = re.compile(
-    r"\brefer(?:ring)? (?:(?!\b(?:father|dad|partner)\b)[^.;:\n]){0,80}?\b(?:and|with) (?:his|her|their|the) (?:birth )?(?:mother|mum)\b",
+    r"\brefer(?:ring)? (?:(?!\b(?:father|dad|partner)\b)[^.;:\n]){0,80}?"
+    r"\b(?:and|with) (?:his|her|their|the) (?:birth )?(?:mother|mum)\b",
     re.IGNORECASE,
 )
 
