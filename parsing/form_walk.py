@@ -264,7 +264,7 @@ class Walk:
         section = self.owner_of(match)
         if self.section in _WORKERS and not self.titled and self._is_story(target):
             self.section = ""  # a story ends what is asked of a professional
-        if self.section in _OF_NOBODY and "referrer_name" in (target, *match.rivals):
+        if self.section in _OF_NOBODY and {"referrer_name", "referrer.name"} & {target, *match.rivals}:
             section, self.titled = "referrer", False  # "Requested by" at the foot of the part about consent
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
             if not section or self.section not in OF_NOBODY:

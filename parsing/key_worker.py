@@ -45,23 +45,31 @@ def of_worker(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Fo
 
 def _by_trade(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Found]:
     """The pieces; a worker named by trade refers, on a form that names nobody else who does."""
-    at = next((at for at, item in enumerate(found) if isinstance(item, Pair) and _is_by_trade(item, naming)), None)
+    sizes = {at: _size(found, at, labels) for at, item in enumerate(found) if isinstance(item, Pair) and _TRADE.fullmatch(item.label)}
+    at = next((at for at, size in sizes.items() if _is_by_trade(found[at : at + 1 + size], naming)), None)
     if at is None or _is_named(found):
         return [*found]
-    told = found[at]
+    told, size = found[at], sizes[at]
     assert isinstance(told, Pair)
-    size = next((n for n, item in enumerate(found[at + 1 :]) if not _is_theirs(item, labels)), len(found) - at - 1)
     behind = (item for item in found[at + 1 : at + 1 + size] if isinstance(item, Pair))
     theirs = (replace(pair, match=labels.match(pair.label, "referrer"), section="referrer") for pair in behind)
     return [*found[:at], *_referring(told, naming), *theirs, *found[at + 1 + size :]]
 
 
-def _is_by_trade(pair: Pair, naming: Naming) -> bool:
+def _size(found: Sequence[Found], at: int, labels: Labels) -> int:
+    """How many labels behind a worker's name ask of them."""
+    return next((n for n, item in enumerate(found[at + 1 :]) if not _is_theirs(item, labels)), len(found) - at - 1)
+
+
+def _is_by_trade(part: Sequence[Found], naming: Naming) -> bool:
+    """Whether the first of these pairs names a worker who refers; one who may be somebody else's only with ways to reach them."""
+    pair, *behind = (item for item in part if isinstance(item, Pair))
     told = _TRADE.fullmatch(pair.label)
     if told is None or pair.how == "column" or not _names(pair, naming):
         return False
+    ways = [one_line(text_of(item.answer)) for item in behind if pair.section == "referrer"]
     text = one_line(text_of(pair.answer))
-    return told["trade"].lower() not in _OFTEN or bool(read_phone(text) or read_email(text))
+    return told["trade"].lower() not in _OFTEN or any(read_phone(said) or read_email(said) for said in (text, *ways))
 
 
 def _is_theirs(item: Found, labels: Labels) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsing.document import Document, Line, Place, Text, Unreadable
+from parsing.piped import with_lists
 from parsing.ticks import typed_lines
 
 MAX_LINES = 20_000
@@ -76,7 +77,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
                 bool(bullet),
             )
         )
-    return Document(name, format, typed_lines(lines, any(tick in text for tick in "✓✔")))
+    return Document(name, format, with_lists(typed_lines(lines, any(tick in text for tick in "✓✔"))))
 
 
 def _labelled(written: list[str]) -> list[str]:

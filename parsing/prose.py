@@ -115,6 +115,8 @@ class Prose(Persons):
                 and self.answers.read_text(key, words, Asked("", Place(), 0)).value in said
             ):
                 continue  # somebody else's
+            if key == "gestation_now" and "infant_dob" in asked:
+                continue  # "under our care since she was 20 weeks pregnant"
             if key == "parent_address" and not asked & {"parent_address", "parent_postcode"}:
                 yield from self.address(words, Asked("", Place(), SUPPOSED))
             elif key not in asked and key != "parent_address":

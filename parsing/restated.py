@@ -34,8 +34,8 @@ _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
 _PARENTS = ("parent", "mother", "father", "other_parent")
 _ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»>:]+\s*(?=\S)")
-_CODE = re.compile(r"\s*\((?:[XYU](?=\w*\d|\w*[a-z])[A-Za-z0-9.]{4}|[1-9]\d{5,17})\)\s*$")
-"""A clinical code that a record system prints behind an answer: "Mother (Xa3wd)"."""
+_CODE = re.compile(r"\s*\((?:[XYU](?=\w*\d|\w*[a-z])[A-Za-z0-9.]{4}|[1-9]\d{5,17}|[A-Z]\d{5})\)\s*$")
+"""A clinical code, or a practice's, that a record system prints behind an answer: "Mother (Xa3wd)"."""
 _BIDS = re.compile(r"(?:please |describe|tell us|think|give|say|explain|include|use|consider|complete|write)\b", re.IGNORECASE)
 """How a form's own words to whoever fills it in begin."""
 _ON = re.compile(r"\W*on\W*", re.IGNORECASE)
@@ -51,6 +51,9 @@ _REMARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A name with what is the matter with whoever bears it: "Imran Shah (not in the home)"."""
+_FAMILY = ("patient", "parent", "mother", "father", "other_parent", "infant")
+_COLUMNS = re.compile(r"(?<=[A-Za-z)])\t\s*(?=(?:[A-Z]\w+ )*(?:ID|No\.?|Number|Ref|CRN|MRN)\b\W*\d|Printed\b)")
+"""What a record prints behind a name in a column of its own."""
 _OF_BOTH = ("dob", "nhs", "phone", "email", "ethnicity", "language", "responsibility")
 _NAMES = (".name", "parent_name")
 _YES_NO = re.compile(r"yes|no|n/?k|not known|unsure|don['’]?t know", re.IGNORECASE)
@@ -104,6 +107,9 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
     elif _asks_name(pair) and (remark := _REMARK.fullmatch(text)) and len(remark["name"].split()) > 1:
         yield replace(pair, answer=(Line((Text(remark["name"]),), pair.place),))
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
+    elif _asks_name(pair) and pair.match and pair.match.targets[0].startswith(_FAMILY) and (beside := _COLUMNS.search(text_of(pair.answer))):
+        yield replace(pair, answer=(cut(pair.answer[0], 0, beside.start()),))
+        yield Loose((cut(pair.answer[0], beside.end()),), pair.section, pair.place)
     else:
         yield pair
 

@@ -17,6 +17,7 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 """A question with its answer behind it."""
+_COLUMN = re.compile(r"(?P<label>[A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,2})\t\s*(?=[A-Z])")
 _SBAR = ("S", "B", "A", "R")
 """Situation, background, assessment, recommendation: the order in which nurses hand over."""
 
@@ -33,7 +34,17 @@ def take_unknown_run_in(walk: Walk, line: Line) -> bool:
 
 def take_unknown(walk: Walk, line: Line, text: str) -> bool:
     """Takes a line with a label or boxes that nothing in the configuration knows; False where it has neither."""
-    return _unknown_boxes(walk, line) or _unknown_label(walk, line, text)
+    return _unknown_boxes(walk, line) or _unknown_column(walk, line) or _unknown_label(walk, line, text)
+
+
+def _unknown_column(walk: Walk, line: Line) -> bool:
+    """ "Family Hx    Mother: bipolar disorder" below a story told behind its label: a record's next entry, not more of the story."""
+    listed = walk.open is not None and walk.open.how == "line" and walk.kind(walk.open.match) == "prose" and not walk.awaits()
+    head = _COLUMN.match(shown(line.items)) if listed and not line.bullet else None
+    if head is None or head["label"].split()[0] in walk.family.names:
+        return False
+    walk.pair(head["label"], None, (cut(line, head.end()),), "line", line.place)
+    return True
 
 
 def _unknown_boxes(walk: Walk, line: Line) -> bool:
