@@ -17,7 +17,12 @@ _ALLOWED = (
 _BLESSING = r"\bwith (?:her|his|their|mum['’]s|the \w+['’]s|[A-Z]\w+['’]s) blessing\b"
 _PERMITTED = r"\b(?:gives?|gave|given) (?:you |us |me )?(?:(?:my|our|her|his|their|full|verbal|written) )*permission\b"
 _READY = r"\b(?:is|are|be|['’]s) (?:very )?(?:up for|open to) (?:this|a|the|being)\b"
+_ACCEPTED = (
+    r"\b(?:she|he|they|mum|(?:the )?(?:mother|father|parents?)|(?:Mrs|Ms|Miss|Mr) [A-Z][\w'’-]+) (?:has |have )?accepted "
+    r"(?:a |the |this |our offer of (?:a )?|my offer of (?:a )?)?referral\b"
+)
 _CONSENT = re.compile(
+    rf"{_ACCEPTED}|"
     r"\b(?:has |have )?asked for (?:this|a|the) referral\b|"
     rf"{_ALLOWED}|{_BLESSING}|{_PERMITTED}|{_READY}|"
     r"^\W*yes to\b|\bconsent|\bagreeable to\b|\bwants? (?:the|this|a) referral\b|\bagree[sd]?\b|\bagreement\b|\bhappy (?:for|to"
@@ -30,6 +35,7 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
+    rf"{_ACCEPTED}|"
     r"\basked for (?:this|a|the) referral\b|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"

@@ -11,6 +11,7 @@ from parsing.pairs import Found, Loose, Pair
 NEAR_NAME = 4
 """So soon behind a name stands the date of birth."""
 _BARE_NAMES = (".name", ".surname", ".forename")
+_FIGURES = (".nhs", ".dob")
 _ONCE = (*_BARE_NAMES, ".dob", ".nhs")
 """Asked twice, they are of two people."""
 
@@ -40,6 +41,7 @@ def with_patient(found: Sequence[Found]) -> list[Found]:
 def _above_greeting(found: Sequence[Found]) -> list[Found]:
     """A letter's pieces; a name, date of birth and so on above the greeting are the patient's, for no letterhead says them."""
     greeted = next((at for at, item in enumerate(found) if isinstance(item, Loose) and item.zone == "greeting"), 0)
+    found = _numbered_first(found, greeted)
     top = [_asked(item) for item in found[:greeted]]
     start = top.index("referrer.name") if "referrer.name" in top else greeted
     if not {".dob", ".nhs"} & {*top[start : start + NEAR_NAME]}:
@@ -49,6 +51,19 @@ def _above_greeting(found: Sequence[Found]) -> list[Found]:
     return [
         _owned(replace(item, match=Match((f".{asks[at]}",), item.match.score)), "patient")
         if start <= at < end and asks[at] and isinstance(item, Pair) and item.match
+        else item
+        for at, item in enumerate(found)
+    ]
+
+
+def _numbered_first(found: Sequence[Found], greeted: int) -> list[Found]:
+    """The pieces; a number or a birth that no label gives to anybody, right above the patient's name in a letter, is theirs."""
+    top = [_asked(item) for item in found[:greeted]]
+    named = top.index("patient.name") if "patient.name" in top else 0
+    bare = range(max(named - NEAR_NAME, 0), named)
+    return [
+        _owned(item, "patient")
+        if at in bare and isinstance(item, Pair) and top[at] in _FIGURES and f"patient{top[at]}" not in top
         else item
         for at, item in enumerate(found)
     ]

@@ -14,7 +14,7 @@ from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.match import Match
 from parsing.pairs import Loose
-from parsing.people import ADULT, Naming
+from parsing.people import ADULT, Naming, naming_of
 from parsing.pieces import cut, place_of
 from parsing.values import read_date
 
@@ -71,6 +71,12 @@ _CLOSES_IN_LINE = re.compile(
     r"|[Tt]hanks)[\s,.!]+(?P<who>[A-Z][\w'’-]+ [A-Z][^.!?\n]{3,80})$"
 )
 """ "... any questions. Regards Jo Bell, Health Visitor": the leave taken where the text ends."""
+_THANKS_AND_NAME = re.compile(
+    r"\s*(?:(?:many|kind|best|warm) )?(?:thanks|thank you|regards|wishes)[,.!]+ +"
+    r"(?P<who>(?-i:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+ [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?), [^?!]{3,120})$",
+    re.IGNORECASE,
+)
+""" "Thank you, Dr Jo Bell, GP partner, Mill Surgery": the leave taken on the line that signs."""
 _POSTSCRIPT = re.compile(r"^\s*P\.?S\b\.?[\s:–-]*(?=\S)")
 _BEGINS = re.compile(
     r"^\s*(?:i|we)\b(?:['’](?:d|m|re))?(?: (?:would|should|like|wish|want|am|are|to|writing|hereby|please))* refer(?:ring)?\b",
@@ -157,6 +163,10 @@ def enter_zone(walk: Walk, line: Line, text: str) -> bool:
         walk.read([cut(line, 0, closes.start())])
         end(walk)
         walk.read([cut(line, closes.start("who"))])
+    elif walk.zone == "body" and (thanks := _THANKS_AND_NAME.match(line.text)) and _signs(walk, thanks["who"]):
+        walk.close()
+        end(walk)
+        walk.read([cut(line, thanks.start("who"))])
     elif _is_subject(text) and not _asks(walk, text) and (walk.zone in ("top", "body") or (not walk.titled and _says_who(text))):
         walk.close()
         _take_subject(walk, (line,))
@@ -181,6 +191,13 @@ def _is_birth_of_subject(walk: Walk, text: str) -> bool:
     if not isinstance(above, Loose) or above.zone != "subject" or len(above.lines) > 1:
         return False
     return bool(_ONLY_BIRTH.fullmatch(text)) and not described(SUBJECT.sub("", above.text)).part("dob")
+
+
+def _signs(walk: Walk, text: str) -> bool:
+    """Whether words name whoever writes, with their work: "thank you, Dr Rao, for seeing her" thanks somebody else."""
+    name, *behind = text.split(", ")
+    naming = naming_of(walk.labels.form.recognition)
+    return naming.looks_like_name(name) and naming.is_role(behind[0]) and not behind[0][:1].islower()
 
 
 def _is_adult(text: str) -> bool:

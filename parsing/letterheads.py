@@ -42,6 +42,8 @@ _OF_ADDRESS = re.compile(
     r"|(?<!health )(?<!medical )(?<!children's )(?<!family )centre)",
     re.IGNORECASE,
 )
+_STRAPLINE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+ (?:for|with) [a-z, ]+")
+""" "Talking therapies for anxiety and depression": what a service does, below what it is called."""
 _LETTER = re.compile(r"letter(?: sent| date)?|sent", re.IGNORECASE)
 _WHOM_TO_ASK = re.compile(r"(?:our )?contact(?: person| name)?|(?:please )?ask for|enquiries(?: to)?|case ?worker", re.IGNORECASE)
 _WAYS = re.compile(r"\b(?:tel|telephone|phone|mob|mobile|e-?mail|ext)\b|\+?\d{4}|\S+@", re.IGNORECASE)
@@ -135,6 +137,10 @@ class Letterhead:
             key = key or ("referrer_organisation" if item.title else "")
             if not key or key in seen:
                 above.append((at, text))
+                continue
+            if key == "referrer_organisation" and _STRAPLINE.fullmatch(text) and (named := _first_of_head(above)):
+                out.extend(self.lines.take(named[0], self.lines.candidate(key, named[1], item, 0.8)))
+                seen.add(key)
                 continue
             if key == "referrer_address":
                 beside, text = self._with_address(at, item, text, above, seen)

@@ -23,6 +23,7 @@ from parsing.said import (
     NOT_FAMILY,
     birth_said,
     father_said,
+    kin_said,
     fathers_responsibility_said,
     language_said,
     mother_said,
@@ -115,8 +116,6 @@ class Prose(Persons):
                 and self.answers.read_text(key, words, Asked("", Place(), 0)).value in said
             ):
                 continue  # somebody else's
-            if key == "gestation_now" and "infant_dob" in asked:
-                continue  # "under our care since she was 20 weeks pregnant"
             if key == "parent_address" and not asked & {"parent_address", "parent_postcode"}:
                 yield from self.address(words, Asked("", Place(), SUPPOSED))
             elif key not in asked and key != "parent_address":
@@ -166,6 +165,8 @@ class Prose(Persons):
         if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text))[0]:
             yield self.answers.read_text("parent_name", mother[0], Asked("", Place(), SUPPOSED))
             yield self.answers.read_text("parent_relationship", mother[1], Asked("", Place(), SUPPOSED))
+        if "parent_name" in asked and "parent_relationship" not in asked and self.child and (kin := kin_said(text, self.child)):
+            yield self.answers.read_text("parent_relationship", kin, Asked("", Place(), SUPPOSED))
         if "gestation_at_birth" not in asked and (weeks := weeks_at_birth(text)):
             yield self.answers.read_text("gestation_at_birth", weeks, Asked("", Place(), SAID))
         if "safe_to_leave_message" not in asked and (safe := messages_said(text, by_parent=self.by_parent)):

@@ -72,6 +72,11 @@ _WITH_CHILD = re.compile(
     rf"(?P<parent>{_NAME}),? (?:and|&) (?:(?:her|his|their) )?"
     r"(?:baby|son|daughter|infant|child|baby (?:son|daughter)) (?P<child>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)\W*$"
 )
+_IS_KIN = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Ll]ady|[Pp]atient|[Cc]lient|[Ww]ho) is (?:now )?the "
+    r"(?P<kin>(?:birth |adoptive |foster |biological )?(?:mother|father|mum|dad)|(?:maternal |paternal )?grand(?:mother|father)) (?:of|to) "
+    r"(?:baby )?(?P<child>[A-Z][\w'’-]+)"
+)
 _BIRTH = re.compile(
     r"(?: [A-Z][\w'’-]+)?,? ?\(?(?:who )?(?:was )?(?i:d\.?o\.?b\.?|born|date of birth)(?: on)?:? "
     r"(?P<dob>\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Za-z]{3,9})[ ./,-]+\d{2,4})"
@@ -202,6 +207,12 @@ def mother_said(text: str) -> tuple[str, str]:
     """The baby's mother where a sentence in a letter about the baby names her as that, and the word for it."""
     found = _MOTHER.search(text)
     return (found["name"], found["kin"]) if found else ("", "")
+
+
+def kin_said(text: str, child: str) -> str:
+    """Who a sentence says the patient of a letter is to the child: "She is the mother of Ada Bell"."""
+    found = (found for found in _IS_KIN.finditer(text) if found["child"] == child)
+    return next((told["kin"] for told in found), "")
 
 
 def with_child(text: str) -> tuple[str, str] | None:

@@ -23,13 +23,21 @@ _TEAM_ENDS = re.compile(
     r"\b(?:team|service|trust|surgery|practice|centre|hub|hospital|unit|clinic|council|0-19)\b", re.IGNORECASE
 )
 _PARTED = re.compile(r",|\s\|\s")
-_CC = re.compile(r"^\s*(?:cc|c\.c\.|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
+_CC = re.compile(r"^\s*(?:cc|c\.c(?=\.)|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
 _OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
 _TITLE_BEHIND = re.compile(r"\s*\((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\)$")
 """ "Ada Bell (Mrs)"."""
 _OWN_LINE = re.compile(r"\s*(?:direct|ddi|mob(?:ile)?|m)\b", re.IGNORECASE)
 OWN_LINE = 0.94
 """How sure a number is the writer's that says to be their own: surer than one of the letterhead."""
+_STAMP = re.compile(
+    r"(?:electronically|digitally) (?:signed|authorised|verified|approved)\b"
+    r"|(?:dictated|approved|checked|typed|seen|sent)\b.*\b(?:signature|signed|unsigned|sent|not read|errors)\b",
+    re.IGNORECASE,
+)
+"""What says how a letter was signed, and not by whom."""
+_SMALL = re.compile(r"[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){1,2}")
+_NO_NAMES = frozenset("on behalf of for the and from all many thanks again much so you your with in at to a our my".split())
 _BEFORE_NAME = re.compile(
     r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
     r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
@@ -84,17 +92,25 @@ class Signature:
         out: list[Candidate] = []
         for at, item in loose:
             text = one_line(item.text)
-            if item.zone != "end" or not text or is_aside(text):
+            if item.zone != "end" or not text or is_aside(text) or _STAMP.match(text):
                 continue
             if _CC.match(text):
                 out.extend(self._copied([(other, line) for other, line in loose if other >= at]))
             if _CC.match(text) or is_small_print(text) or len(text.split()) > 14:
                 break
-            for key, value in self._signed(text, seen):
+            below = next((one_line(line.text) for other, line in loose if other > at), "")
+            for key, value in self._small(text, below, seen) or self._signed(text, seen):
                 taken = self.lines.take(at, self.lines.candidate(key, value, item, _sure(key, text)))
                 seen.update(candidate.key for candidate in taken)
                 out.extend(taken)
         return out
+
+    def _small(self, text: str, below: str, seen: set[str]) -> list[tuple[str, str]]:
+        """A name without capitals above what its bearer does: "jo bell", "health visitor, witham team"."""
+        named = "referrer_name" not in seen and _SMALL.fullmatch(text) and not _NO_NAMES & {*text.split()}
+        says = named and below == below.lower() and self.naming.is_role(below.partition(",")[0])
+        told = self.naming.is_role(text) or self.naming.is_organisation(text)
+        return [("referrer_name", text)] if says and not told else []
 
     def _copied(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:
         """The family's workers among those who get a copy: "cc Jo Bell, Health Visitor"."""
@@ -138,7 +154,8 @@ class Signature:
             parts = self.naming.split(text)
             team = parts.get("organisation", "")
             of_work = self.naming.is_role(team) and not self.naming.is_organisation(team)
-            if "role" not in parts or team[:1].islower() or of_work:  # "Health Visitor, perinatal mental health" is all role
+            small = team[:1].islower() and not (text == text.lower() and self.naming.is_organisation(team))
+            if "role" not in parts or small or of_work:  # "Health Visitor, perinatal mental health" is all role
                 return [("referrer_role", text)]
             return [("referrer_role", parts["role"]), *([("referrer_organisation", team)] if team else [])]
         if last_postcode(text):

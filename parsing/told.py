@@ -74,7 +74,10 @@ _DUE = re.compile(
     r"|estimated date of delivery)\b(?: to deliver| on| is|:| by scan)*\s*(?=\d|[A-Z])",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\b(?:since|until|before|from)(?: about| around)? $", re.IGNORECASE)
+_AGO = re.compile(
+    r"\b(?:(?:since|until|before|from)|(?:since|until|before|from|when) (?:she|mum|(?-i:[A-Z][\w'’-]+)) was)(?: only| just| about| around)? $",
+    re.IGNORECASE,
+)
 _WEEKS = re.compile(
     r"\b(?<=currently )(?P<now>\d{2} ?\+ ?[0-6])\b|\b(?P<weeks>\d{1,2}(?: ?\+ ?[0-6])?)(?: ?/ ?40\b(?! old)"
     r"|(?: ?weeks| ?wks)?(?: and \d days?)? (?:pregnant"
