@@ -19,7 +19,7 @@ _PERMITTED = r"\b(?:gives?|gave|given) (?:you |us |me )?(?:(?:my|our|her|his|the
 _READY = r"\b(?:is|are|be|['’]s) (?:very )?(?:up for|open to) (?:this|a|the|being)\b"
 _ACCEPTED = (
     r"\b(?:she|he|they|mum|(?:the )?(?:mother|father|parents?)|(?:Mrs|Ms|Miss|Mr) [A-Z][\w'’-]+) (?:has |have )?accepted "
-    r"(?:a |the |this |our offer of (?:a )?|my offer of (?:a )?)?referral\b"
+    r"(?:a |the |this |our offer of (?:a )?|my offer of (?:a )?)?referral to (?:you\b|your (?:service|team)|this service|PIMHS)"
 )
 _CONSENT = re.compile(
     rf"{_ACCEPTED}|"
@@ -35,7 +35,6 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_GIVEN = re.compile(
-    rf"{_ACCEPTED}|"
     r"\basked for (?:this|a|the) referral\b|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"
     r"(?:(?:verbal|written|full|informed|parental) )?consent (?:has been |was |is )?(?:given|obtained|gained)"
@@ -73,6 +72,7 @@ _RESERVED = re.compile(r"\bbut not\b|\bexcept\b|\bapart from\b", re.IGNORECASE)
 """ "To sharing her records, but not ...": part of it, which a person has to weigh."""
 _TURNED = re.compile(r"declin|refus|withdr[ae]w|\bchanged (?:her|his|their) mind", re.IGNORECASE)
 _GIVEN = re.compile(
+    rf"{_ACCEPTED}|"
     r"\basked for (?:this|a|the) referral\b|"
     rf"{_ALLOWED}|{_BLESSING}|{_PERMITTED}|{_READY}|"
     r"\bagreeable to\b|\bwants? (?:the|this|a) referral\b|"

@@ -43,7 +43,9 @@ class FamilyNames:
             return text
         if any(name in text for name in self.names):  # not a pattern of the name, which the `re` module would keep
             text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
-        elif text.isupper() and (called := {name.upper(): who for name, who in self.names.items()}.keys() & {*_WORD.findall(text)}):
+        elif text.isupper() and (
+            called := {name.upper(): who for name, who in self.names.items()}.keys() & {*_WORD.findall(text)}
+        ):
             capitals = {name.upper(): who for name, who in self.names.items() if name.upper() in called - _ALSO_WORDS}
             text = _WORD.sub(lambda found: capitals.get(found[0], found[0]), text)
         somebody = _SOMEBODYS.match(text)

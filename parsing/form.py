@@ -17,6 +17,7 @@ from parsing.form_flow import walk_document
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
+from parsing.letter_headings import with_story
 from parsing.merge import merge
 from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
@@ -58,7 +59,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = with_told_headings(walk.found, form.labels, naming)
             found = unswapped(told_by_kin(found, form.labels), naming)
             found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
-            found = of_unknown(found, form)
+            found = with_story(of_unknown(found, form), form)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

@@ -45,7 +45,9 @@ def of_worker(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Fo
 
 def _by_trade(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Found]:
     """The pieces; a worker named by trade refers, on a form that names nobody else who does."""
-    sizes = {at: _size(found, at, labels) for at, item in enumerate(found) if isinstance(item, Pair) and _TRADE.fullmatch(item.label)}
+    sizes = {
+        at: _size(found, at, labels) for at, item in enumerate(found) if isinstance(item, Pair) and _TRADE.fullmatch(item.label)
+    }
     at = next((at for at, size in sizes.items() if _is_by_trade(found[at : at + 1 + size], naming)), None)
     if at is None or _is_named(found):
         return [*found]

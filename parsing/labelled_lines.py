@@ -126,7 +126,9 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
-    if not walk.found and (_CALLED.search(first.answer.text.partition("\t")[0]) or (all_bold((line,)) and _is_name_of_form(first))):
+    if not walk.found and (
+        _CALLED.search(first.answer.text.partition("\t")[0]) or (all_bold((line,)) and _is_name_of_form(first))
+    ):
         return True
     if not (line.heading or all_bold((line,))):
         return not walk.found and is_capitals(text) and first.match is not None and first.match.score < SURE_TITLE

@@ -107,7 +107,12 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
     elif _asks_name(pair) and (remark := _REMARK.fullmatch(text)) and len(remark["name"].split()) > 1:
         yield replace(pair, answer=(Line((Text(remark["name"]),), pair.place),))
         yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
-    elif _asks_name(pair) and pair.match and pair.match.targets[0].startswith(_FAMILY) and (beside := _COLUMNS.search(text_of(pair.answer))):
+    elif (
+        _asks_name(pair)
+        and pair.match
+        and pair.match.targets[0].startswith(_FAMILY)
+        and (beside := _COLUMNS.search(text_of(pair.answer)))
+    ):
         yield replace(pair, answer=(cut(pair.answer[0], 0, beside.start()),))
         yield Loose((cut(pair.answer[0], beside.end()),), pair.section, pair.place)
     else:

@@ -37,7 +37,10 @@ _STAMP = re.compile(
 )
 """What says how a letter was signed, and not by whom."""
 _SMALL = re.compile(r"[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){1,2}")
-_NO_NAMES = frozenset("on behalf of for the and from all many thanks again much so you your with in at to a our my".split())
+_NO_NAMES = frozenset(
+    "on behalf of for the and from all many thanks thank again much so you your with in at to a our my cheers regards wishes"
+    " kind best warm love ta thx tks yours speak soon".split()
+)
 _BEFORE_NAME = re.compile(
     r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
     r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
