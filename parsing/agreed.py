@@ -110,6 +110,8 @@ _IF = re.compile(
     r" (?:agree|consent|(?:is|are|['’]s) (?:happy|ok|okay|fine|willing)|wants?|would)"
 )
 """ "We would refer her if she agrees": nobody has been asked."""
+_ANSWERED = re.compile(r"\b(?:consents?|agree[sd]?|agreement|permission)\b[^.:?]{0,60}[:?]\s*(?P<said>yes|no|y|n)\b(?=\W*$)", re.IGNORECASE)
+""" "Patient consents to referral: No": a statement with its answer."""
 _AT_WORK = re.compile(
     r"\b(?:manager|supervisor|colleague|lead|visitor|midwife|GP|doctor|worker)\b[^.]*\bsa(?:id|ys)\b", re.IGNORECASE
 )
@@ -141,6 +143,8 @@ def agreed(key: str, sentence: str, words: Vocabulary) -> str:
     if _IF.search(sentence) or (key == "consent_to_share" and _RESERVED.search(sentence)):
         return ""
     sentence = _about(key, sentence)
+    if answered := _ANSWERED.search(sentence):
+        return "yes" if answered["said"][0].lower() == "y" else "no"
     said = words.sentence(sentence)
     if said == "no" and not _REFUSED.search(sentence):
         said = "yes" if "yes" in words.anywhere(sentence) else ""

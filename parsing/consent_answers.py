@@ -27,6 +27,11 @@ _ENDS_AGREED = re.compile(
 _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNORECASE)
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
 _AND_SHARING = re.compile(r"\bto both\b|\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
+_SHARING_TOO = re.compile(
+    r"\b(?:consents?|agrees?|agreement|permission) (?:to|for) (?:the )?(?:information )?shar(?:e|ing)\b[^.:?]{0,40}[:?] *(?P<said>yes|no|y|n)\b",
+    re.IGNORECASE,
+)
+""" "Consents to referral: Yes. Consents to sharing of record: No" in one box."""
 _OF_ANY_PARENT = re.compile(
     r"\W*(?:i|we|(?:both )?(?:the )?(?:parents?|carers?|family|mother|woman|client|patient|service user)(?:\s*/\s*\w+)*)"
     r"\s+(?:\w+\W+){3}",
@@ -94,6 +99,10 @@ class ConsentAnswers:
 
     def sharing_too(self, consent: Candidate, pair: Pair) -> Iterator[Candidate]:
         """ "Consents to the referral and to sharing of notes": an answer, or the guidance over it, about both."""
+        if "consent_to_share" not in self.asking.asked and (share := _SHARING_TOO.search(consent.text)):
+            said = "yes" if share["said"][0].lower() == "y" else "no"
+            yield replace(consent, key="consent_to_share", value=said)
+            return
         both = _AND_SHARING.search(consent.text) or any(map(_BOTH_AGREED.search, pair.hints))
         both = both and "consent_to_share" not in self.asking.asked
         if both and consent.value == "yes" and not REFUSES.search(consent.text):

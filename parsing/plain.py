@@ -140,7 +140,7 @@ def _heading(written: list[str], number: int) -> int:
     """A line with a rule of = or - below it is a heading; one that answers a label is the last before a rule across the page."""
     text, below = written[number].strip(), written[number + 1].strip() if number + 1 < len(written) else ""
     ruled = len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(text) <= 120
-    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and len(below) > len(text) + SPARE
+    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and abs(len(below) - len(text)) > SPARE
     return 2 if (ruled and not answers) or _heads_block(written, number) else 0
 
 

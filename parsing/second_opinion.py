@@ -31,6 +31,8 @@ _CHECKED = ("date", "phone", "email", "nhs_number", "gestation", "postcode")
 _PAST = ("infant_dob", "referral_date", "consent_date")
 """Days that are over when a paper is written."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
+_NAME_WORD = re.compile(r"[^\W\d_]+")
+_PARENT = re.compile(r"\b(?:(?:step|foster|adoptive)[ -]?)?(?:mother|father|mum|dad|parent|partner|husband|wife)\b", re.IGNORECASE)
 _MAIN = (
     ("infant_name",),
     ("infant_dob", "infant_due_date", "gestation_now"),
@@ -71,7 +73,8 @@ def second_opinion(
         for tag in tags if rows else sorted(tags, key=lambda tag: -round(tag.probability, 1)):
             words = " ".join(whole.text[tag.start : tag.end].split())
             read = [*_read(key, words, Asked("", whole.place(tag.start), SURE), answers, today)]
-            if read and (_like(key), fold(str(read[0].value))) not in said and _fits(read[0], answers):
+            somebodys = bool(read) and ((_like(key), fold(str(read[0].value))) in said or _is_anothers(read[0], fields))
+            if read and not somebodys and _fits(read[0], answers):
                 found += read
                 if not rows:
                     break
@@ -105,6 +108,15 @@ def _fits(candidate: Candidate, answers: Answers) -> bool:
     if not candidate.answered:
         return False
     return not candidate.problem or answers.form.fields[candidate.key].kind not in _CHECKED
+
+
+def _is_anothers(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
+    """Whether a name is part of one that is given to somebody else: of the parent, or of a relative in the list of the household."""
+    words = {*_NAME_WORD.findall(fold(str(candidate.value)))} if candidate.key.endswith("_name") else set()
+    names = [str(field.value) for key, field in fields.items() if key.endswith("_name") and key != candidate.key]
+    rows = fields["household"].value if "household" in fields else ()
+    names += [str(row) for row in rows if not _PARENT.search(str(row))] if isinstance(rows, tuple) else []
+    return bool(words) and any(words <= {*_NAME_WORD.findall(fold(name))} for name in names)
 
 
 def _like(key: str) -> str:

@@ -36,6 +36,9 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """What says how a letter was signed, and not by whom."""
+_BY = re.compile(r"\b(?:signed|authorised|verified|approved) by:? (?P<who>(?-i:[A-Z])[^\d]*?[A-Za-z)])(?:,? on)?(?=\W*(?:\d|$))", re.IGNORECASE)
+STAMPED = 0.82
+"""How sure it is that a letter left on the day of its stamp."""
 _SMALL = re.compile(r"[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){1,2}")
 _NO_NAMES = frozenset(
     "on behalf of for the and from all many thanks thank again much so you your with in at to a our my cheers regards wishes"
@@ -95,7 +98,10 @@ class Signature:
         out: list[Candidate] = []
         for at, item in loose:
             text = one_line(item.text)
-            if item.zone != "end" or not text or is_aside(text) or _STAMP.match(text):
+            if item.zone != "end" or not text or is_aside(text):
+                continue
+            if _STAMP.match(text):
+                out.extend(self._stamped(at, item, seen))
                 continue
             if _CC.match(text):
                 out.extend(self._copied([(other, line) for other, line in loose if other >= at]))
@@ -107,6 +113,19 @@ class Signature:
                 seen.update(candidate.key for candidate in taken)
                 out.extend(taken)
         return out
+
+    def _stamped(self, at: int, item: Loose, seen: set[str]) -> Iterator[Candidate]:
+        """Who signed by machine, where nobody is named above, and when: "Electronically signed by Dr Jo Bell on 3/5/26"."""
+        text = one_line(item.text)
+        date, by = first_date(text), _BY.search(text)
+        said = [("referral_date", date.group())] if date and "referral_date" not in seen else []
+        who = self.naming.split(by["who"]) if by and "referrer_name" not in seen else {}
+        if self.naming.looks_like_name(who.get("name", "")):
+            said += [(f"referrer_{ask}", words) for ask, words in who.items()]
+        for key, words in said:
+            taken = self.lines.take(at, self.lines.candidate(key, words, item, STAMPED))
+            seen.update(candidate.key for candidate in taken)
+            yield from taken
 
     def _small(self, text: str, below: str, seen: set[str]) -> list[tuple[str, str]]:
         """A name without capitals above what its bearer does: "jo bell", "health visitor, witham team"."""
