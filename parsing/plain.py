@@ -28,7 +28,7 @@ _WHOSE_CASE = re.compile(r"^(?:person|subject)$", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"(?<=\d)T\d\d:\d\d(?::\d\d)?(?:Z|\.\d+)?")
 LEAST_KEYED = 6
 """So many lines `key=value` make a text an export."""
-_IN_BRACKETS = re.compile(r"\s*\[([A-Za-z][^\[\]]{2,80})\]\s*")
+_IN_BRACKETS = re.compile(r"\s*\[([A-Za-z][^\[\]]{1,80})\]\s*")
 _PROMPTS = re.compile(r"(?:please|insert|enter|type|add|write|your|delete|tick|if|e\.?g)\b", re.IGNORECASE)
 LEAST_BRACKETED = 3
 """So many lines in square brackets are a record's titles."""
@@ -137,11 +137,13 @@ def _indent(words: str) -> int:
 
 
 def _heading(written: list[str], number: int) -> int:
-    """A line with a rule of = or - below it is a heading; one that answers a label is the last before a rule across the page."""
+    """A line with a rule of = or - below it is a heading; one below others, or that answers a label, is the last of its part."""
     text, below = written[number].strip(), written[number + 1].strip() if number + 1 < len(written) else ""
     ruled = len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(text) <= 120
-    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and abs(len(below) - len(text)) > SPARE
-    return 2 if (ruled and not answers) or _heads_block(written, number) else 0
+    above = written[number - 1] if number else ""
+    wide = abs(len(below) - len(text)) > SPARE
+    ends = wide and ((_ANSWERED.match(text) and not _COUNTED.match(text)) or not (_RULE.fullmatch(above) or not above.strip()))
+    return 2 if (ruled and not ends) or _heads_block(written, number) else 0
 
 
 def _heads_block(written: list[str], number: int) -> bool:
