@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parsing.answers import Candidate
 from parsing.letter_lines import LetterLines
@@ -23,7 +24,7 @@ def doctor_addressed(lines: LetterLines, loose: Sequence[tuple[int, Loose]]) -> 
     """The doctor whom a letter greets by the name above the greeting, and the practice on the line below that name."""
     greeted = next((found for _, item in loose if item.zone == "greeting" and (found := _GREETED.match(item.text))), None)
     top = [(at, item, one_line(item.text)) for at, item in loose if item.zone == "top"]
-    for (at, item, name), (below, place, practice) in zip(top, top[1:], strict=False):
+    for (at, item, name), (below, place, practice) in pairwise(top):
         doctor = _DOCTOR.fullmatch(name)
         if greeted and doctor and doctor["surname"] == greeted["surname"] and _PRACTICE.fullmatch(practice):
             yield from lines.take(at, lines.candidate("gp_name", name, item, ADDRESSED))

@@ -110,7 +110,9 @@ _IF = re.compile(
     r" (?:agree|consent|(?:is|are|['’]s) (?:happy|ok|okay|fine|willing)|wants?|would)"
 )
 """ "We would refer her if she agrees": nobody has been asked."""
-_ANSWERED = re.compile(r"\b(?:consents?|agree[sd]?|agreement|permission)\b[^.:?]{0,60}[:?]\s*(?P<said>yes|no|y|n)\b(?=\W*$)", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"\b(?:consents?|agree[sd]?|agreement|permission)\b[^.:?]{0,60}[:?]\s*(?P<said>yes|no|y|n)\b(?=\W*$)", re.IGNORECASE
+)
 """ "Patient consents to referral: No": a statement with its answer."""
 _AT_WORK = re.compile(
     r"\b(?:manager|supervisor|colleague|lead|visitor|midwife|GP|doctor|worker)\b[^.]*\bsa(?:id|ys)\b", re.IGNORECASE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parsing.agreed import consent_said
 from parsing.form_walk import Walk
+from parsing.letter_lines import is_small_print
 from parsing.pieces import text_of
 from parsing.question_lines import FIGURES
 from parsing.values import last_postcode
@@ -43,6 +44,8 @@ def takes(walk: Walk, text: str) -> bool:
         voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
         ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
         return not (walk.zone == "body" and not walk.awaits() and ends)
+    if len(text.split()) >= SHORTEST_STATEMENT and is_small_print(text):
+        return False  # "This email is confidential ..." names nobody
     home = (
         asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".") and not _ends_above(walk, text)
     )

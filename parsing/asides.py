@@ -8,7 +8,8 @@ _PRONOUN = re.compile(r"she|hers?|he|him|his|they|them|theirs?|xe|xem|ze|zir", r
 _DAY = re.compile(r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?", re.IGNORECASE)
 _BETWEEN = frozenset(("to", "and", "until", "am", "pm", "all", "day", "morning", "mornings", "afternoon", "afternoons", "only"))
 _SAYS = re.compile(
-    r"(?:my )?(?P<pronouns>pronouns)(?: are)?:? |(?:my |our |normal |usual )*(?:working|work|office) (?:days|pattern|week)(?: is| are)?:? "
+    r"(?:my )?(?P<pronouns>pronouns)(?: are)?:? "
+    r"|(?:my |our |normal |usual )*(?:working|work|office) (?:days|pattern|week)(?: is| are)?:? "
     r"|(?:i |we )?works?(?:ing)?(?: on)?:? |(?:in (?:the )?office|days): ?",
     re.IGNORECASE,
 )
@@ -43,4 +44,6 @@ def without_asides(text: str) -> str:
 
 
 def _kept(found: re.Match[str]) -> str:
-    return "" if is_aside(found[1]) else found.group()
+    if not is_aside(found[1]):
+        return found.group()
+    return "," if found.string[found.end() :].lstrip()[:1].isalpha() else ""  # "Jo Bell (Mon to Weds) Health Visitor"

@@ -6,9 +6,9 @@ import re
 
 from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Asked, Candidate
+from parsing.messages_said import messages_said
 from parsing.pairs import Pair
 from parsing.pieces import text_of
-from parsing.messages_said import messages_said
 from parsing.values import first_date, one_line
 
 BESIDE = 0.9
@@ -32,7 +32,8 @@ _AGREED_ON = re.compile(
 )
 
 _GIVEN_ON = re.compile(
-    r"\b(?:gave|gives|given|has given|signed) (?:(?:her|his|their|verbal|written|full|informed) ){0,2}consent(?: (?:to|for) (?:this|the) referral)?"
+    r"\b(?:gave|gives|given|has given|signed) (?:(?:her|his|their|verbal|written|full|informed) ){0,2}consent"
+    r"(?: (?:to|for) (?:this|the) referral)?"
     r"(?: verbally| in writing)? (?:on (?:the )?)?$"
     r"|\bconsent(?:ed)? (?:(?:was |has been )?(?:given|obtained|gained|taken) )?(?:to (?:this|the) referral )?"
     r"(?:verbally |in writing )?(?:on (?:the )?)?$",

@@ -28,7 +28,8 @@ _BOTH_AGREED = re.compile(r"\b(?:referral|request)\b.*\band\b.*\bshar", re.IGNOR
 """ "Has the family agreed to this request and to us sharing their information?" asks both."""
 _AND_SHARING = re.compile(r"\bto both\b|\band\b.{0,35}\bshar(?:e|ed|ing)\b", re.IGNORECASE)
 _SHARING_TOO = re.compile(
-    r"\b(?:consents?|agrees?|agreement|permission) (?:to|for) (?:the )?(?:information )?shar(?:e|ing)\b[^.:?]{0,40}[:?] *(?P<said>yes|no|y|n)\b",
+    r"\b(?:consents?|agrees?|agreement|permission) (?:to|for) (?:the )?(?:information )?shar(?:e|ing)\b"
+    r"[^.:?]{0,40}[:?] *(?P<said>yes|no|y|n)\b",
     re.IGNORECASE,
 )
 """ "Consents to referral: Yes. Consents to sharing of record: No" in one box."""

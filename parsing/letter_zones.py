@@ -59,7 +59,8 @@ _NAME_AND_DATE = re.compile(
     r"|[A-Z][a-z]{2,8})[-/. ]\d{4}\b[\s()\dymfMF,]*$"
 )
 _ONLY_BIRTH = re.compile(
-    r"(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?)\s+(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4})\W*",
+    r"(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?)\s+"
+    r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4})\W*",
     re.IGNORECASE,
 )
 _BEFORE_FIGURE = re.compile(r"[^\d:\t]+(?=[:\t]|\s\d)")

@@ -21,15 +21,19 @@ _YES = re.compile(
 _NO = re.compile(
     r"\b(?:do not|don['’]?t|not (?:safe|ok|okay|happy|fine) to|please no|unsafe to|never) (?:leave |send )?(?:an? |any )?"
     r"(?:msg|message|voice ?mail)s?\b|\bno (?:msg|message|voice ?mail)s?\b"
-    r"|\b(?:asks?|asked|prefers?|requests?|requested|wants?|wishes) (?:us |you |that (?:we|you) |for )?(?:do )?not (?:to )?(?:leave|have) "
+    r"|\b(?:asks?|asked|prefers?|requests?|requested|wants?|wishes) (?:us |you |that (?:we|you) |for )?"
+    r"(?:do )?not (?:to )?(?:leave|have) "
     r"(?:an? |any )?(?:msg|message|voice ?mail)s?\b"
-    r"|\b(?:msg|message|voice ?mail)s? (?:(?:is|are|should|must|can|may|to) )?(?:not|never)(?: to)?(?: be)? (?:left|safe|ok|okay)\b",
+    r"|\b(?:msg|message|voice ?mail)s? (?:(?:is|are|should|must|can|may|to) )?"
+    r"(?:not|never)(?: to)?(?: be)? (?:left|safe|ok|okay)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:mobile|phone|number|line|voice ?mail|office)\b|\bI(?: am|['’]m| work)\b", re.IGNORECASE
 )
 """ "I am out on Fridays but happy for you to leave a message": with the writer."""
+
+_OTHERS = re.compile(r"\b(?:sister|brother|friend|aunt|uncle|nan|gran\w*|neighbour|cousin|landlord|manager)\b", re.IGNORECASE)
 
 
 def messages_said(text: str, *, by_parent: bool = False) -> str:
@@ -40,4 +44,4 @@ def messages_said(text: str, *, by_parent: bool = False) -> str:
     said = [found.group() for found in SENTENCE.finditer(text) if by_parent or not _OWN.search(found.group())]
     if any(map(_NO.search, said)):
         return "no"
-    return "yes" if any(map(_YES.search, said)) else ""
+    return "yes" if any(_YES.search(sentence) and not _OTHERS.search(sentence) for sentence in said) else ""

@@ -13,7 +13,7 @@ from parsing.matching import Labels
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
-from parsing.spoken_of import father_spoken_of, mother_referred
+from parsing.spoken_of import father_spoken_of, parent_asked_for
 from parsing.values import one_line
 from parsing.wording import fold
 
@@ -55,8 +55,8 @@ def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
     answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
     mother, father = _parents(pairs, answered, labels, patient_is)
-    if father == "parent" and "mother" not in answered and mother_referred(found):
-        mother, father = "parent", "other_parent"
+    if {"mother", "father"} & answered and not {"parent", "patient"} & answered and (asked := parent_asked_for(found)):
+        mother, father = ("parent", "other_parent") if asked == "mother" else ("other_parent", "parent")
     owner = {"mother": mother, "father": father, "patient": patient_is}
     implied = {f"{owner[person]}_relationship" for person in ("mother", "father") if person in (answered & named)}
     itself = not ({"parent", "mother", "father"} & answered) and _refers_self(found, pairs)

@@ -11,6 +11,7 @@ from parsing.asking import SUPPOSED, Asking
 from parsing.document import Place
 from parsing.letter_lines import is_small_print
 from parsing.letters import Letters
+from parsing.messages_said import messages_said
 from parsing.narrative import addresses_writer, is_particular
 from parsing.oneself import rejoined
 from parsing.pairs import Found, ListRow, Loose, Pair
@@ -64,6 +65,7 @@ class RunningText:
             )
             own = any(_OWN.match(candidate.label) for candidate in self.candidates)
             told = self.prose.read(prose, {candidate.key for candidate in self.candidates}, self.letters.named, own=own)
+            told = [one for one in told if one.key != "safe_to_leave_message" or one.value == "no" or self._may_leave()]
             parents = {fold(one.text) for one in (*self.candidates, *told) if one.key == "parent_name"}
             self.candidates.extend(one for one in told if one.key != "other_parent_name" or self._is_other(one.text, parents))
             if not self.prose.by_parent:
@@ -141,6 +143,10 @@ class RunningText:
         """Whether it is a letter or message, or has next to no labels: then sentences say who is who."""
         letter = any(isinstance(item, Loose) and item.zone in ("subject", "body", "end") for item in self.found)
         return letter or sum(1 for item in self.found if isinstance(item, Pair) and item.match) < LEAST_LABELS
+
+    def _may_leave(self) -> bool:
+        """Whether the letter's own words, and none behind a relative's name, say that messages may be left."""
+        return messages_said("\n".join(self._paragraphs()), by_parent=self.prose.by_parent) == "yes"
 
     def _signs(self, at: int, item: Found) -> bool:
         """Whether a line of a signature is read already: "HV, Witham" below a name, "07700 900123 (voicemail ok)"."""

@@ -74,7 +74,8 @@ _WITH_CHILD = re.compile(
 )
 _IS_KIN = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Ll]ady|[Pp]atient|[Cc]lient|[Ww]ho) is (?:now )?the "
-    r"(?P<kin>(?:birth |adoptive |foster |biological )?(?:mother|father|mum|dad)|(?:maternal |paternal )?grand(?:mother|father)) (?:of|to) "
+    r"(?P<kin>(?:birth |adoptive |foster |biological )?(?:mother|father|mum|dad)|(?:maternal |paternal )?grand(?:mother|father))"
+    r" (?:of|to) "
     r"(?:baby )?(?P<child>[A-Z][\w'’-]+)"
 )
 _BIRTH = re.compile(

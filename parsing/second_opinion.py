@@ -32,7 +32,9 @@ _PAST = ("infant_dob", "referral_date", "consent_date")
 """Days that are over when a paper is written."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
-_PARENT = re.compile(r"\b(?:(?:step|foster|adoptive)[ -]?)?(?:mother|father|mum|dad|parent|partner|husband|wife)\b", re.IGNORECASE)
+_PARENT = re.compile(
+    r"\b(?:(?:step|foster|adoptive)[ -]?)?(?:mother|father|mum|dad|parent|partner|husband|wife)\b", re.IGNORECASE
+)
 _MAIN = (
     ("infant_name",),
     ("infant_dob", "infant_due_date", "gestation_now"),
@@ -111,7 +113,7 @@ def _fits(candidate: Candidate, answers: Answers) -> bool:
 
 
 def _is_anothers(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
-    """Whether a name is part of one that is given to somebody else: of the parent, or of a relative in the list of the household."""
+    """Whether a name is part of one that somebody else has: the parent, or a relative in the list of the household."""
     words = {*_NAME_WORD.findall(fold(str(candidate.value)))} if candidate.key.endswith("_name") else set()
     names = [str(field.value) for key, field in fields.items() if key.endswith("_name") and key != candidate.key]
     rows = fields["household"].value if "household" in fields else ()

@@ -36,13 +36,61 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """What says how a letter was signed, and not by whom."""
-_BY = re.compile(r"\b(?:signed|authorised|verified|approved) by:? (?P<who>(?-i:[A-Z])[^\d]*?[A-Za-z)])(?:,? on)?(?=\W*(?:\d|$))", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:signed|authorised|verified|approved) by:? (?P<who>(?-i:[A-Z])[^\d]*?[A-Za-z)])(?:,? on)?(?=\W*(?:\d|$))", re.IGNORECASE
+)
+STAMPED = 0.82
+"""How sure it is that a letter left on the day of its stamp."""
+_SMALL = re.compile(r"[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){1,2}")
+_NO_NAME = re.compile(
+    r"\b(?:on|behalf|of|for|the|and|from|all|many|thanks?|again|much|so|yours?|you|with|in|at|to|a|our|my|cheers|regards|wishes"
+    r"|kind|best|warm|love|ta|thx|tks|speak|soon)\b"
+)
+_BY = re.compile(
+    r"\b(?:signed|authorised|verified|approved) by:? (?P<who>(?-i:[A-Z])[^\d]*?[A-Za-z)])(?:,? on)?(?=\W*(?:\d|$))", re.IGNORECASE
+)
 STAMPED = 0.82
 """How sure it is that a letter left on the day of its stamp."""
 _SMALL = re.compile(r"[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){1,2}")
 _NO_NAMES = frozenset(
-    "on behalf of for the and from all many thanks thank again much so you your with in at to a our my cheers regards wishes"
-    " kind best warm love ta thx tks yours speak soon".split()
+    [
+        "on",
+        "behalf",
+        "of",
+        "for",
+        "the",
+        "and",
+        "from",
+        "all",
+        "many",
+        "thanks",
+        "thank",
+        "again",
+        "much",
+        "so",
+        "you",
+        "your",
+        "with",
+        "in",
+        "at",
+        "to",
+        "a",
+        "our",
+        "my",
+        "cheers",
+        "regards",
+        "wishes",
+        "kind",
+        "best",
+        "warm",
+        "love",
+        "ta",
+        "thx",
+        "tks",
+        "yours",
+        "speak",
+        "soon",
+    ]
 )
 _BEFORE_NAME = re.compile(
     r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
@@ -129,7 +177,7 @@ class Signature:
 
     def _small(self, text: str, below: str, seen: set[str]) -> list[tuple[str, str]]:
         """A name without capitals above what its bearer does: "jo bell", "health visitor, witham team"."""
-        named = "referrer_name" not in seen and _SMALL.fullmatch(text) and not _NO_NAMES & {*text.split()}
+        named = "referrer_name" not in seen and _SMALL.fullmatch(text) and not _NO_NAME.search(text)
         says = named and below == below.lower() and self.naming.is_role(below.partition(",")[0])
         told = self.naming.is_role(text) or self.naming.is_organisation(text)
         return [("referrer_name", text)] if says and not told else []

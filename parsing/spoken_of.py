@@ -11,16 +11,24 @@ _OF_REFERRED = ("voice_of_parent", "hopes_and_concerns", "consent_to_referral")
 """What is asked of the referred parent alone."""
 _HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 
-_REFERS_MOTHER = re.compile(
-    r"\brefer(?:ring)? (?:(?!\b(?:father|dad|partner)\b)[^.;:\n]){0,80}?"
-    r"\b(?:and|with) (?:his|her|their|the) (?:birth )?(?:mother|mum)\b",
-    re.IGNORECASE,
+_ASKED_FOR = (
+    r"(?:\brefer(?:ring)?|(?<!I )(?<!we )\bsee(?:ing)?|\b(?:accept|assess|consider|support|help)(?:ing)?) "
+    r"(?:(?!\b(?:{other})\b)[^.;:\n]){{0,80}}?"
+    r"\b(?:and|with) (?:his|her|their|the) (?:birth )?(?:{kin})\b(?!['’]s| (?:and|or) (?:his |her |their )?(?:{other})\b)"
 )
+_MOTHER, _FATHER = "mother|mum", "father|dad"
+_REFERS = {
+    "mother": re.compile(_ASKED_FOR.format(kin=_MOTHER, other=f"{_FATHER}|partner|parents"), re.IGNORECASE),
+    "father": re.compile(_ASKED_FOR.format(kin=_FATHER, other=f"{_MOTHER}|partner|parents"), re.IGNORECASE),
+}
+""" "I am referring Ada and her mother", "Thank you for seeing Ada with her father"."""
 
 
-def mother_referred(found: Sequence[Found]) -> bool:
-    """Whether a sentence refers the mother beside her child: "I am referring Ada and her mother to you"."""
-    return any(isinstance(item, Loose) and item.zone == "body" and _REFERS_MOTHER.search(item.text) for item in found)
+def parent_asked_for(found: Sequence[Found]) -> str:
+    """`mother` or `father` as the sentences of a letter refer one of the two beside the child; else empty."""
+    texts = [item.text for item in found if isinstance(item, Loose) and item.zone == "body"]
+    asked = [kin for kin, pattern in _REFERS.items() if any(map(pattern.search, texts))]
+    return asked[0] if len(asked) == 1 else ""
 
 
 def father_spoken_of(pairs: Sequence[Pair]) -> bool:

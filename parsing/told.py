@@ -75,7 +75,8 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"\b(?:(?:since|until|before|from)|(?:since|until|before|from|when) (?:she|mum|(?-i:[A-Z][\w'’-]+)) was)(?: only| just| about| around)? $",
+    r"\b(?:(?:since|until|before|from)|(?:since|until|before|from|when) (?:she|mum|(?-i:[A-Z][\w'’-]+)) was)"
+    r"(?: only| just| about| around)? $",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(

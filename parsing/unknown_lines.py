@@ -38,7 +38,7 @@ def take_unknown(walk: Walk, line: Line, text: str) -> bool:
 
 
 def _unknown_column(walk: Walk, line: Line) -> bool:
-    """ "Family Hx    Mother: bipolar disorder" below a story told behind its label: a record's next entry, not more of the story."""
+    """ "Family Hx    Mother: bipolar disorder" below a story told behind its label: a record's next entry."""
     listed = walk.open is not None and walk.open.how == "line" and walk.kind(walk.open.match) == "prose" and not walk.awaits()
     head = _COLUMN.match(shown(line.items)) if listed and not line.bullet else None
     if head is None or head["label"].split()[0] in walk.family.names:
