@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parsing.agreed import consent_said
 from parsing.form_walk import Walk
 from parsing.letter_lines import is_small_print
@@ -15,6 +17,8 @@ SHORTEST_STATEMENT = 4
 """Words."""
 LETTER_WORDS = 12
 """So many words on a line of a letter are one of its paragraphs."""
+
+_OF_MAIL = re.compile(r"(?:this|the|if you|any) (?:[\w-]+ ){0,4}?(?:e-?mails?|messages?|communication|received)\b", re.IGNORECASE)
 
 
 def _agrees(text: str, first: bool = False) -> bool:
@@ -44,7 +48,7 @@ def takes(walk: Walk, text: str) -> bool:
         voice = asked.match is not None and asked.match.targets[0].startswith("voice_of_")
         ends = _agrees(text) if asked.how == "line" else voice and _agrees(text, first=True)
         return not (walk.zone == "body" and not walk.awaits() and ends)
-    if len(text.split()) >= SHORTEST_STATEMENT and is_small_print(text):
+    if _OF_MAIL.match(text) and is_small_print(text):
         return False  # "This email is confidential ..." names nobody
     home = (
         asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".") and not _ends_above(walk, text)

@@ -78,7 +78,9 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
         walk.introduces = (text.strip(), match) if match and not asks and asks_one(walk, match) else None
     if asks and not section and _tells_anew(walk, asks):
         walk.section, walk.titled, walk.beside = "", False, ()  # a story is no part of the consent above it
-    if asks and not section:
+    if asks and not section and asks.targets[0].startswith("referrer_") and asks.score >= SURE_TITLE:
+        walk.section, walk.titled, walk.beside = "referrer", False, ()  # "Referring team" below the part about consent
+    elif asks and not section:
         walk.enter(asks)
     if asks:
         walk.open = Open(text.strip(), asks, walk.section, place, "title", tentative=bool(section), doubt=walk.doubt)

@@ -34,7 +34,7 @@ LEAST_BRACKETED = 3
 """So many lines in square brackets are a record's titles."""
 LONGEST_HEAD = 4
 """Words that head a block between rules."""
-_ANSWERED = re.compile(r"[^:]{2,60}:\s*\S")
+_ANSWERED = re.compile(r"[^:?]{2,60}[:?]\s*\S")
 _COUNTED = re.compile(r"(?:part|section|step|page)?\s*[\dA-Z]{1,2}\b[.):]?|(?:part|section|step)\b", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
@@ -142,7 +142,8 @@ def _heading(written: list[str], number: int) -> int:
     ruled = len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(text) <= 120
     above = written[number - 1] if number else ""
     wide = abs(len(below) - len(text)) > SPARE
-    ends = wide and ((_ANSWERED.match(text) and not _COUNTED.match(text)) or not (_RULE.fullmatch(above) or not above.strip()))
+    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and (wide or written.count(written[number + 1]) > 1)
+    ends = answers or (wide and above.strip() and not _RULE.fullmatch(above))
     return 2 if (ruled and not ends) or _heads_block(written, number) else 0
 
 

@@ -198,7 +198,7 @@ class Signature:
             rest = text.replace(phone.text, "").strip(" ,;|/-–:")
             who = {} if "referrer_name" in seen else self.naming.split(rest)
             name = who.get("name", "")
-            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(who) > 1):
+            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(who) > 1 and rest.startswith(name)):
                 return [*((f"referrer_{ask}", value) for ask, value in who.items()), ("referrer_phone", text)]
             team = text.replace(phone.text, "").strip(" ,;|/-–:") if self.naming.is_organisation(text) else ""
             return [("referrer_phone", text), *([("referrer_organisation", team)] if _TEAM.fullmatch(team) else [])]
@@ -207,7 +207,9 @@ class Signature:
         if "referrer_name" not in seen:
             parts = self.naming.split(text)
             name = parts.get("name", "")
-            if self.naming.looks_like_name(name) or (name and len(name.split()) <= 3 and len(parts) > 1):
+            if self.naming.looks_like_name(name) or (
+                name and len(name.split()) <= 3 and len(parts) > 1 and text.startswith(name)
+            ):
                 return [(f"referrer_{ask}", value) for ask, value in parts.items()]
             return []
         role, organisation = self.naming.is_role(text), self.naming.is_organisation(text)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.document import Unreadable
+from parsing.document import Table, Unreadable
 from parsing.form import read_form
 from parsing.plain import MAX_LINES, decoded, read_text
 from tests.form_config import form
@@ -57,3 +57,41 @@ def test_a_birth_parent_beside_a_partner_is_the_one_referred() -> None:
     )
     referral = read_form(read_text("form.txt", text), form())[0]
     assert [referral.value(key) for key in ("parent_name", "other_parent_name")] == ["Ada Bell", "Tom Bell"]
+
+
+def test_titles_in_square_brackets_are_headings_and_prompts_are_none() -> None:
+    record = "[Patient]\nName: Ada Bell\n\n[Risk]\nNone.\n\n[GP]\nDr Rao\n"
+    assert written(read_text("f.txt", record)) == ["##Patient", "Name: Ada Bell", "##Risk", "None.", "##GP", "Dr Rao"]
+    blank = "Name\n[insert name]\n\nWhy\n[your reasons]\n\nWhen\n[add a date]\n"
+    assert [line for line in written(read_text("f.txt", blank)) if line.startswith("#")] == []
+
+
+RULE = "-" * 40
+"""Across the page."""
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        (f"{RULE}\nName: Ada\n{RULE}\nLinked child\nName: Ivy\n{RULE}\n", ["##Linked child"]),
+        (f"Name: Ada\n{RULE}\nJo Bell\nTel: 01632 960111\n", []),  # the last part is a signature
+        (f"Agrees: Yes\n{RULE}\nWho: Ada\n{RULE}\n", []),
+        (f"Tel: 1\nHealth Visitor\n{RULE}\nEnds\n", []),
+        ("Part 1: Child\n-------------\nName: Ada\n", ["##Part 1: Child"]),
+        ("The child\n---------\nName: Ada\n", ["##The child"]),
+    ],
+)
+def test_which_lines_beside_rules_are_headings(text: str, headings: list[str]) -> None:
+    assert [line for line in written(read_text("f.txt", text)) if line.startswith("#")] == headings
+
+
+def test_lines_with_bars_are_a_list_and_a_signature_with_bars_is_none() -> None:
+    people = "Name | DOB | Relationship\n---|---|---\nMax Bell | 03/03/2020 | Brother\nPat Bell | 04/04/1960 | Grandmother\n"
+    document = read_text("f.txt", people)
+    assert [[cell.text for cell in block.cells] for block in document.blocks if isinstance(block, Table)] == [
+        ["Name", "DOB", "Relationship", "Max Bell", "03/03/2020", "Brother", "Pat Bell", "04/04/1960", "Grandmother"]
+    ]
+    signed = "Jo Bell | Health Visitor | Witham\nTel: 01632 960111 | jo@example.org | Mon to Weds\n"
+    assert not [block for block in read_text("f.txt", signed).blocks if isinstance(block, Table)]
+    numbers = "Jo Bell | HV | 01632 960111\nAl Ray | HV | 01632 960112\n"
+    assert not [block for block in read_text("f.txt", numbers).blocks if isinstance(block, Table)]

@@ -1,4 +1,4 @@
-"""Letters, mails, notifications and record dumps from thirty other hands, with what a careful administrator reads in them."""
+"""Letters, mails, notifications and record dumps of other teams, with what a careful administrator reads in them."""
 
 from __future__ import annotations
 
@@ -460,6 +460,7 @@ Email: gareth.prothero@childrens.example.org
         "health_visitor": "Olumide Sanya", "gp_practice": "Felmores Practice", "safeguarding_status": "child_protection",
         "safeguarding_details": details, "domestic_abuse": "no", "referral_date": "2026-11-12", "reason_for_referral": why,
         "consent_to_referral": "yes", "consent_date": "2026-11-10", "referrer_name": "Gareth Prothero", "referrer_role": "Senior Social Worker",
+        "social_worker": "Gareth Prothero",
         "referrer_organisation": "Basildon Family Support and Protection 3", "referrer_phone": "+441632960171",
         "referrer_email": "gareth.prothero@childrens.example.org",
     }  # fmt: skip
@@ -674,9 +675,9 @@ dawn.purkiss@healthyfamilies.example.com
 """
     said = {
         "infant_name": "Ottilie Brandreth", "infant_dob": "2025-12-11", "parent_name": "Verity Brandreth", "parent_dob": "1990-09-03",
-        "parent_phone": "+447700900221", "parent_email": "verity.brandreth@example.net", "parent_relationship": "Mummy",
+        "parent_phone": "+447700900221", "parent_email": "verity.brandreth@example.net", "parent_relationship": "Mother",
         "parent_address": "14 Maltings Reach, Burnham-on-Crouch CM0 8AA", "parent_postcode": "CM0 8AA", "other_parent_name": "Luke Brandreth",
-        "other_parent_relationship": "Daddy", "other_parent_phone": "+447700900222", "gp_practice": "Crouch Bank Surgery",
+        "other_parent_relationship": "Father", "other_parent_phone": "+447700900222", "gp_practice": "Crouch Bank Surgery",
         "health_visitor": "Siobhan Leadbetter", "household": ["Monty Brandreth, 02.02.2023, brother"], "consent_to_referral": "yes",
         "referrer_name": "Dawn Purkiss", "referrer_role": "Community Nursery Nurse", "referrer_organisation": "Maldon & Dengie Healthy Families",
         "referrer_phone": "+441632960221", "referrer_email": "dawn.purkiss@healthyfamilies.example.com", "reason_for_referral": REASON,
@@ -684,7 +685,7 @@ dawn.purkiss@healthyfamilies.example.com
     return post("bullets_mail", text, said, "Dawn Purkiss <dawn.purkiss@healthyfamilies.example.com>", "Referral")
 
 
-def father_referred() -> Case:
+def father_bereaved() -> Case:
     """A health visitor's Word letter about a father: the mother has died, his own details in a short block, two signatures' worth of cc."""
     lines = (
         ">Tendring Health Visiting|>Kennedy House, 1 Beaumont Avenue, Clacton-on-Sea, CO15 3AA|>01632 960231",
@@ -715,7 +716,7 @@ def father_referred() -> Case:
         "referrer_role": "Specialist Community Public Health Nurse", "referrer_email": "harriet.nkemelu@tendringhv.example.org",
         "gp_name": "Dr Basil Wetherby", "gp_practice": "Pier Avenue Surgery", "reason_for_referral": REASON,
     }  # fmt: skip
-    return letter("father_referred", lines, said)
+    return letter("father_bereaved", lines, said)
 
 
 def cerner_dump() -> Case:
@@ -798,7 +799,7 @@ def talking_therapy() -> Case:
     return paper("talking_therapy", blocks, said, font="Calibri")
 
 
-def outlook_table() -> Case:
+def outlook_rows() -> Case:
     """An Outlook mail: HTML and plain, a pasted table of two columns without ruling, then a paragraph and a signature with a logo's text."""
     why = (
         "Nasreen is a first time mum whose labour was very frightening. She startles when Zayd cries and hands him to her husband. "
@@ -845,9 +846,7 @@ def outlook_table() -> Case:
         "consent_to_referral": "yes", "consent_date": "2026-11-19", "reason_for_referral": why, "referrer_name": "Gwendoline Sparrowe",
         "referrer_role": "Birth Reflections Midwife", "referrer_organisation": "Basilmere Hospital", "referrer_phone": "+441632960261",
     }  # fmt: skip
-    return post(
-        "outlook_table", plain, said, "Gwendoline Sparrowe <g.sparrowe@basilmere.example.org>", "NEW REFERRAL - NAD", html
-    )
+    return post("outlook_rows", plain, said, "Gwendoline Sparrowe <g.sparrowe@basilmere.example.org>", "NEW REFERRAL - NAD", html)
 
 
 def forwarded() -> Case:
@@ -1417,6 +1416,6 @@ Date submitted: 21/11/2026
 
 DISPATCH_CASES = (
     council_form, form_lines, systmone_letter, tired_mail, emis_dump, badger_dump, epic_letter, mosaic_dump, liquid_word, dictated,
-    charity_mail, two_hands, bullets_mail, father_referred, cerner_dump, talking_therapy, outlook_table, forwarded, spoken, outreach_twins,
+    charity_mail, two_hands, bullets_mail, father_bereaved, cerner_dump, talking_therapy, outlook_rows, forwarded, spoken, outreach_twins,
     stacked_html, safe_contact, dashes_mail, text_message, disability_nurse, adoption, rio_note, by_copy, key_values, numbered_form,
 )  # fmt: skip
