@@ -19,8 +19,8 @@ _HOURS = re.compile(
 )
 _BRACKETS = " ()[]."
 _PARTED = re.compile(r"[\s,&/()–—.-]+")
-_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]")
-_BEHIND = re.compile(r"(?:\s+[|·•–-]\s+|,\s+)([^|·•,]{2,60}?)(?=$|\s+[|·•–-]\s|,\s)")
+_IN_BRACKETS = re.compile(r" ?[(\[]([^()\[\]]{2,60})[)\]]")
+_BEHIND = re.compile(r"(?:\s{1,3}[|·•–-]\s{1,3}|,\s{1,3})([^|·•,]{2,60}?)(?=$|\s+[|·•–-]\s|,\s)")
 _BARE = re.compile(rf"(?<=\w)\s+(?:{_PRONOUN.pattern})/(?:{_PRONOUN.pattern})\s*$", re.IGNORECASE)
 LEAST_PRONOUNS = 2
 """A bare "her" says nothing."""

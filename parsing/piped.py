@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from parsing.document import Block, Cell, Line, Place, Table
 from parsing.pieces import cut, shown
 
-_BAR = re.compile(r"\s*\|\s*|\t\s*\|?\s*(?=\|)")
+_BAR = re.compile(r"\s{0,4}\|\s{0,4}")
 _RULED = re.compile(r"[\s|:+=-]+")
 LEAST_COLUMNS, LEAST_ROWS = 3, 2
 """Columns and rows of a list; fewer may be a signature on two lines."""
