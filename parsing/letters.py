@@ -39,12 +39,16 @@ _HOUSE_BEHIND_NAMES = re.compile(
     r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?: [A-Z][\w-]+)*, (?=(?:Flat |Room |Unit )?\d{1,4}[a-z]?,? [A-Z])"
 )
 _AND_WHO = re.compile(
-    r"(?<=\)),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
+    r"(?<=[\d)]),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
     re.IGNORECASE,
 )
 """ "Ada Bell (DOB ...) and mother Jo Bell (DOB ...)"."""
 
 
+_WHOSE = re.compile(
+    r"^(?:her|his|their|the) (?:unborn )?(?P<kin>baby|mother|mum|son|daughter|infant|father|dad),? (?=[A-Z])", re.IGNORECASE
+)
+_PARENTS = ("mother", "mum", "father", "dad")
 _PARTNER_FIRST = re.compile(rf"(?P<kin>(?i:{PARTNER}|father|dad|FOB)),?(?: is)?:? (?=[A-Z])")
 
 
@@ -128,6 +132,8 @@ class Letters(Persons):
                     out.extend(self.of_person(owner, described(name), Asked("Re", item.place, 0.92)))
                 continue
             for part in _AND_WHO.split(text):
+                whose = _WHOSE.match(part)
+                part = part[whose.end() :] if whose else part
                 if of_other := self._other_parent(part, item):
                     self.used.add(at)
                     out.extend(of_other)
@@ -135,7 +141,10 @@ class Letters(Persons):
                 if self._names_somebody(person := _person(part)):
                     self.used.add(at)
                     owner = self.owner_of(person)
-                    told = self.of_person(owner or subject_is, person, Asked("Re", item.place, SUBJECT_DATED if owner else 0.92))
+                    asked = Asked("Re", item.place, SUBJECT_DATED if owner else 0.92)
+                    told = self.of_person(owner or subject_is, person, asked)
+                    if whose and owner == "parent" and whose["kin"].lower() in _PARENTS:
+                        told.append(self.answers.read_text("parent_relationship", whose["kin"], asked))
                     self.surely.extend(told if owner else [])
                     out.extend(told)
         return out

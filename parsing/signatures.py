@@ -92,6 +92,7 @@ _NO_NAMES = frozenset(
         "soon",
     ]
 )
+_FOR_ANOTHER = re.compile(r"p\.?p\b\.?|(?:signed )?(?:for and )?on behalf of\b", re.IGNORECASE)
 _BEFORE_NAME = re.compile(
     r"^(?:(?:pp|p\.p\.|signed:?)\s+|(?:(?:many |kind )?thanks|thank you|thx|ta"
     r"|(?:(?:kind|best|warm) )?(?:regards|wishes)|cheers)\s*[,.!]+\s*(?=\w))",
@@ -155,12 +156,19 @@ class Signature:
                 out.extend(self._copied([(other, line) for other, line in loose if other >= at]))
             if _CC.match(text) or is_small_print(text) or len(text.split()) > 14:
                 break
+            if _FOR_ANOTHER.match(text) and self._signs_below(at, loose):
+                continue
             below = next((one_line(line.text) for other, line in loose if other > at), "")
             for key, value in self._small(text, below, seen) or self._signed(text, seen):
                 taken = self.lines.take(at, self.lines.candidate(key, value, item, _sure(key, text)))
                 seen.update(candidate.key for candidate in taken)
                 out.extend(taken)
         return out
+
+    def _signs_below(self, at: int, loose: Sequence[tuple[int, Loose]]) -> bool:
+        """Whether below whoever signs for another stands the other's name."""
+        below = [one_line(item.text) for other, item in loose if other > at][:1]
+        return any(self.naming.looks_like_name(self.naming.split(text).get("name", "")) for text in below)
 
     def _stamped(self, at: int, item: Loose, seen: set[str]) -> Iterator[Candidate]:
         """Who signed by machine, where nobody is named above, and when: "Electronically signed by Dr Jo Bell on 3/5/26"."""

@@ -125,6 +125,10 @@ def read_nhs_number(text: str) -> Reading | None:
 _PHONE = re.compile(r"(?<![\w@])(?:\+|00)?\(?\d(?:[\d\s()\-./]|\(0\)){7,18}\d(?![\w@])")
 
 
+_AS_NHS = re.compile(r"[4-79]\d{2}[ -]?\d{3}[ -]?\d{4}")
+"""Written without a nought before it, and as NHS numbers are."""
+
+
 def read_phone(text: str) -> Reading | None:
     """The first telephone number in `text` in E.164, read as British where no country is given."""
     for found in _PHONE.finditer(text):
@@ -143,6 +147,8 @@ def _parsed(text: str) -> str:
     except phonenumbers.NumberParseException:
         return ""
     if not phonenumbers.is_possible_number(number) or len(str(number.national_number)) < 9:
+        return ""
+    if _AS_NHS.fullmatch(text.strip()) and nhs_number.is_valid(re.sub(r"\D", "", text)):  # type: ignore[attr-defined]
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
