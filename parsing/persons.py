@@ -38,6 +38,10 @@ class Persons:
             asked = replace(asked, label=label or asked.label)
             key = ask if ask == "gestation_at_birth" and owner == "infant" else fields.field(f"{owner}.{ask}")
             if key == "parent_address":
+                phone = read_phone(text)
+                if phone and not phone.problem and text.startswith(phone.text):  # "..., 07700 900123, 4 Mill Lane"
+                    text = text[len(phone.text) :].lstrip(" ,;")
+                    out.append(self.answers.read_text("parent_phone", phone.text, asked))
                 out.extend(self.address(text, asked))
             elif key:
                 out.append(self.answers.read_text(key, text, asked))

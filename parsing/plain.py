@@ -21,6 +21,9 @@ _BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _STARRED = re.compile(r"^(\s*(?:[•‣▪●■◦·-]\s+)?)\*(?=\S)([^*]{1,120}(?<=\S))\*(?=$|[\s:?.,])")
 """Bold type as mail programs write it in plain text: "*Name:* Jo Bell"."""
+_STARRED_LABEL = re.compile(r"\s*(?:[•‣▪●■◦·-]\s+)?\*[^\W\d][^*:?.]{1,40}\*\s+\S")
+LEAST_STARRED = 3
+"""So many lines that begin in bold type are labels with their answers, though no colon stands between: "*Mum* Jo Bell"."""
 _KEYED = re.compile(r"\s*(?P<key>[a-z][a-z0-9]*(?:_[a-z0-9]+)*)\s?=\s?(?P<said>.*)")
 _PART = re.compile(r"\s*\[(?P<name>[A-Za-z][A-Za-z _]*)\]\s*")
 _ADDRESS_LINE = re.compile(r"\baddr(?:ess)?(?: line)? ?(\d)")
@@ -58,13 +61,14 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         raise Unreadable(TOO_LONG)
     shown_lines = _unwrapped(_labelled(written))
     heads = _bracketed(shown_lines)
+    listed = sum(1 for words in shown_lines if _STARRED_LABEL.match(words)) >= LEAST_STARRED
     for number, words in enumerate(shown_lines):
         if not words.strip() or _RULE.fullmatch(words):
             continue
         place = Place(paragraph=number)
         words = _IN_BRACKETS.sub(r"\1", words) if heads and _IN_BRACKETS.fullmatch(words) else words
         starred = _STARRED.fullmatch(words)
-        words = _STARRED.sub(r"\1\2", words)
+        words = _STARRED.sub(r"\1\2:" if listed and _STARRED_LABEL.match(words) else r"\1\2", words)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
         shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown

@@ -106,7 +106,12 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         yield replace(pair, answer=(Line((Text("Yes"),), pair.place),)) if owner == "parent" else replace(pair, match=None)
     elif _asks_name(pair) and (remark := _REMARK.fullmatch(text)) and len(remark["name"].split()) > 1:
         yield replace(pair, answer=(Line((Text(remark["name"]),), pair.place),))
-        yield Loose((Line((Text(remark["remark"].strip(" )")),), pair.place),), pair.section, pair.place)
+        said = remark["remark"].strip(" )")
+        if (phone := read_phone(said)) and not phone.problem:  # "Al Bell - not in the home, 07700 900123"
+            target = pair.match.targets[0].removesuffix("name") + "phone" if pair.match else ""
+            yield replace(pair, match=Match((target,), SAID_OF, named=True), answer=(Line((Text(phone.text),), pair.place),))
+            said = phone.rest
+        yield Loose((Line((Text(said),), pair.place),), pair.section, pair.place)
     elif (
         _asks_name(pair)
         and pair.match
