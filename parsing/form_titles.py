@@ -29,6 +29,7 @@ _CALLED = re.compile(
 """What a document calls itself says so."""
 _TEAM = re.compile(r"\b(?:team|service|services|unit|department)\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE)
 """A team's own name ends so; "Midwife details" and "Mental health team details" are parts of a form."""
+_DEPARTMENT = re.compile(r"\b(?:midwifery|health visiting|social care|psychiatry|psychology)$", re.IGNORECASE)
 _TEAMS_FORM = re.compile(r"\b(?:team|service|services|unit)\b.*\b(?:referral|request|form)\b", re.IGNORECASE)
 _OF_WRITER = re.compile(r"\b(?:referr(?:er|ing|ed)|by|your?|professional|practitioner|worker|completing|making)\b", re.IGNORECASE)
 """In a letter "Referral" or "Transfer of care" over a paragraph is no part about whoever writes."""
@@ -151,7 +152,8 @@ def _is_letterhead(walk: Walk, text: str, section: str) -> bool:
         return False
     called = bool((_OWN_TITLE if section == "referrer" else _CALLED).search(text)) and not walk.labels.is_whole(text)
     called = called or (section != "referrer" and bool(_OF_FAMILY.match(text))) or bool(_SUMMARY.search(text))
-    return called or (section in PROFESSIONALS and bool(_TEAM.search(text) or _TEAMS_FORM.search(text)))
+    team = _TEAM.search(text) or _TEAMS_FORM.search(text) or (_DEPARTMENT.search(text) and len(text.split()) > 1)
+    return called or (section in PROFESSIONALS and bool(team))
 
 
 def _enter_section(walk: Walk, section: str, text: str, lines: Sequence[Line]) -> None:

@@ -24,6 +24,8 @@ _FIGURES = ("nhs", "nhs_number", "dob")
 """What is asked of a person in figures that are no telephone number."""
 _PIECES = re.compile(r"\t| [·•|~] |\s{3,}")
 """What stands between the parts of a letterhead that share a line."""
+LONGEST_HEAD = 10
+"""Lines."""
 _FIGURE = re.compile(r"\d|@")
 _ORNAMENT = re.compile(r"^[\s~*=–—·•-]+|[\s~*=–—·•-]+$")
 _BEFORE_PHONE = re.compile(
@@ -112,13 +114,22 @@ class Letterhead:
     def above_subject(self, found: Sequence[Found]) -> list[Found]:
         """A letter that greets nobody, with the lines above its subject as those of a letterhead."""
         zones = [item.zone if isinstance(item, Loose) else "" for item in found]
-        subject = zones.index("subject") if "subject" in zones and not {"top", "greeting"} & {*zones} else 0
+        subject = zones.index("subject") if "subject" in zones and not {"top", "greeting"} & {*zones} else self._to_us(found)
         above = list(found[:subject])
         if any(isinstance(item, Pair) and item.section not in ("", "referrer") for item in above):
             return list(found)
         self.ungreeted = {at for at, item in enumerate(above) if isinstance(item, Loose)}
         headed = [replace(item, zone="top", section="referrer") if isinstance(item, Loose) else item for item in above]
         return [*headed, *found[subject:]]
+
+    def _to_us(self, found: Sequence[Found]) -> int:
+        """Where a paper without a greeting says that it goes to this service, with only plain lines above."""
+        for at, item in enumerate(found[:LONGEST_HEAD]):
+            if isinstance(item, Pair):
+                return at if item.label.strip().lower() == "to" and self.naming.is_own(one_line(text_of(item.answer))) else 0
+            if not isinstance(item, Loose) or item.zone:
+                return 0
+        return 0
 
     def top(self, loose: Sequence[tuple[int, Loose]]) -> list[Candidate]:
         """Who writes and when, from the lines above the greeting."""

@@ -22,7 +22,7 @@ _ROLE_WITH_ASIDE = re.compile(r"(?P<role>[^(),]+) \((?P<aside>[^()]+)\)")
 _TEAM_ENDS = re.compile(
     r"\b(?:team|service|trust|surgery|practice|centre|hub|hospital|unit|clinic|council|0-19)\b", re.IGNORECASE
 )
-_PARTED = re.compile(r",|\s\|\s")
+_PARTED = re.compile(r",|\s[|–-]\s")
 _CC = re.compile(r"^\s*(?:cc|c\.c(?=\.)|cop(?:y|ies)(?: to|(?=\s*:))|enc|encl|enclosure)\b", re.IGNORECASE)
 _OF_REFERRER = frozenset(("referrer_role", "referrer_organisation", "referrer_phone", "referrer_email"))
 _TITLE_BEHIND = re.compile(r"\s*\((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\)$")
