@@ -133,6 +133,7 @@ def _asks_on(person: str, text: str, labels: Matches) -> bool:
 
 def _asks_behind(person: str, rest: str, labels: Matches) -> bool:
     """Whether what follows somebody and a dash is what is asked of them: "Baby - full name", "Parent - address and postcode"."""
+    rest = rest.partition(":")[0].strip()
     who, asked = labels.match(person), labels.match(rest) if rest and not any(map(str.isdigit, rest)) else None
     if who is None or asked is None or not who.targets[0].endswith((".name", "_name")):
         return False

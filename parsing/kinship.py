@@ -8,7 +8,16 @@ from parsing.matching import Labels
 
 SUBJECT = re.compile(r"\b(?:subject|index|referred|this|self)\b", re.IGNORECASE)
 """What a list of everybody calls the child it is about."""
+_KIN = r"(?:the |birth )?(?:mother|mum|mummy|mam|father|dad|daddy|parents?|carer|baby|infant|child|bump|twins|both)"
+_ONLY_KIN = re.compile(rf"\W*{_KIN}(?:(?:,? (?:and|with) | ?[&+,/] ?){_KIN})+\W*", re.IGNORECASE)
+_FIRST_OF_THEM = re.compile(r"\W*(?:the )?(?P<first>[A-Za-z]+)")
 _OF_WHOM = re.compile(r"\s+(?:of|to)\s+\S.*|\s*\(.*", re.DOTALL)
+
+
+def only_kin(text: str) -> str:
+    """The first of those whom words name only by what they are to each other: `Mother` of "Mother and baby"; else empty."""
+    first = _FIRST_OF_THEM.match(text) if _ONLY_KIN.fullmatch(text) else None
+    return first["first"] if first else ""
 
 
 def parent_of(relation: str, labels: Labels) -> str:

@@ -140,7 +140,8 @@ def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
 
 def _says_oneself(walk: Walk, first: Inline) -> bool:
     """Whether a line is what somebody of the family says: "Jo: I never feel ..."; "Jo agrees to this: yes" is a question."""
-    return first.label.split(" ")[0] in walk.family.names and walk.kind(first.match) != "yes_no"
+    who = first.label.split(" ")[0]
+    return who in walk.family.names and walk.kind(first.match) != "yes_no" and not walk.labels.section(who)
 
 
 def _is_name_of_form(first: Inline) -> bool:

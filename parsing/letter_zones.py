@@ -51,7 +51,8 @@ _REGARDING = re.compile(r"\s*re\s*[:.]", re.IGNORECASE)
 _REFERENCE = re.compile(r"\s*(?:our |your )?ref\s*[:.]\s*(?=\S*\d)\S+\s*", re.IGNORECASE)
 _REQUESTS = re.compile(r"\s*(?:new )?referral (?:pls|please)\b", re.IGNORECASE)
 _NAMES_FIRST = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}(?: ?\((?:[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Bb]aby|[Ii]nfant)\))?[ ,;|(–-]+(?:D\.?O\.?B\.?|d\.?o\.?b\.?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}"
+    r"(?: ?\((?:[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Bb]aby|[Ii]nfant)\))?[ ,;|(–-]+(?:D\.?O\.?B\.?|d\.?o\.?b\.?"
     r"|[Dd]ate of [Bb]irth|[Bb]orn|NHS)\W+(?:[\w ]{1,10})?\d"
 )
 _NAME_AND_DATE = re.compile(

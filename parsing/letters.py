@@ -39,7 +39,8 @@ _HOUSE_BEHIND_NAMES = re.compile(
     r"^[A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?: [A-Z][\w-]+)*, (?=(?:Flat |Room |Unit )?\d{1,4}[a-z]?,? [A-Z])"
 )
 _AND_WHO = re.compile(
-    r"(?<=[\d)]),? (?:and|&) (?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
+    r"(?<=[\d)]),? (?:and|&) "
+    r"(?=(?:(?:her|his|their|the) )?(?:unborn )?(?:baby|mother|mum|son|daughter|infant|father|dad|twins)\b)",
     re.IGNORECASE,
 )
 """ "Ada Bell (DOB ...) and mother Jo Bell (DOB ...)"."""

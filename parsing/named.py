@@ -10,6 +10,7 @@ from parsing.answers import Asked, Candidate
 from parsing.asking import NAME_PARTS, Asking
 from parsing.combined import Combined, without_strokes
 from parsing.described import described, without_age
+from parsing.kinship import only_kin
 from parsing.letters import Letters
 from parsing.pairs import Pair
 from parsing.phrases import without_brackets
@@ -210,7 +211,7 @@ class Named:
         """ "Partner: no contact" names nobody."""
         if text and not described(text).name and not described(text).parts:
             return True  # "(EDD )": a label whose answer was left blank
-        if _ONLY_KIN.fullmatch(text):
+        if _ONLY_KIN.fullmatch(text) or only_kin(text):
             return True  # "Who is being referred? Dad"
         unnamed = pair.how == "line" and "name" not in pair.label.lower()
         return unnamed and text[:1].islower() and len(text.split()) < SHORTEST_VOICE

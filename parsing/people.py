@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from parsing.asides import without_asides
 from parsing.frozen import value
+from parsing.kinship import only_kin
 from parsing.labels import Recognition
 from parsing.matching import Labels
 from parsing.options import has_ticks, options_of
@@ -135,15 +136,20 @@ def _answer(pairs: Sequence[Pair], person: str, ask: str) -> str:
 
 
 def _chooses(pair: Pair) -> bool:
-    """Whether the answer ticks or types an option: "Main carer? Yes" names nobody."""
-    return has_ticks(pair.answer) or fold(text_of(pair.answer)).strip(" .") in (
-        "yes",
-        "no",
-        "y",
-        "n",
-        "not known",
-        "unknown",
-        "n/k",
+    """Whether the answer ticks or types an option: "Main carer? Yes" and "Who? Mother and baby" name nobody."""
+    return (
+        has_ticks(pair.answer)
+        or bool(only_kin(text_of(pair.answer)))
+        or fold(text_of(pair.answer)).strip(" .")
+        in (
+            "yes",
+            "no",
+            "y",
+            "n",
+            "not known",
+            "unknown",
+            "n/k",
+        )
     )
 
 
@@ -166,7 +172,7 @@ def _said_to_be_referred(pairs: Sequence[Pair], labels: Labels) -> str:
             continue
         options, _ = options_of(pair.answer)
         said = " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)
-        section = labels.section(said)
+        section = labels.section(only_kin(said) or said)
         if section in ("mother", "father"):
             return section
     return ""

@@ -95,7 +95,8 @@ _SIBLING = re.compile(
 )
 _WRITER = re.compile(
     rf"\b[Mm]y name is (?P<name>{_NAME})(?:,? and|,)? (?:I am|I['’]m) (?:an? |the )?(?P<role>[^.,;\n]{{3,40}}?)"
-    r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4}))?(?=[.,;\n]|$)"
+    r"(?: (?:at|from|with|for|in|based at) (?:the )?(?P<organisation>[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,4})"
+    r"(?: in [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?)?(?=[.,;\n]|$)"
 )
 _REACH_ME = re.compile(
     r"\b(?:(?:ring|call|contact|reach|phone|text) (?:me|us)|I(?: am|['’]m) on (?=\d)|I (?:can be|am) (?:reached"

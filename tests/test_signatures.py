@@ -180,3 +180,80 @@ def test_a_record_whose_parts_are_ruled_off(line: str, said: str | None) -> None
     assert found["gp_practice"] == "Mill Surgery"
     assert found["reason_for_referral"].startswith("Hands Noah to her sister.")
     assert "referrer_name" not in found
+
+
+PORTAL = (
+    "Who is being referred?: {}\nMother - full name: Ella Crane\nMother - DOB: 02/02/1995\nMother - mobile: 07700 900301\n"
+    "Father - full name: Tom Crane\nBaby - full name: Noah Crane\nBaby - DOB: 01/06/2026\nReason for referral: She cries when he cries.\n"
+    "Consent to referral: Yes\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "parent", "other"),
+    [
+        ("Mother and baby", "Ella Crane", "Tom Crane"),
+        ("Father and baby", "Tom Crane", "Ella Crane"),
+        ("Mother", "Ella Crane", "Tom Crane"),
+    ],
+)
+def test_who_is_referred_by_what_they_are_to_each_other(who: str, parent: str, other: str) -> None:
+    found = values(read_form(read_text("portal.txt", PORTAL.format(who)), form())[0])
+    assert (found["parent_name"], found["other_parent_name"]) == (parent, other)
+    assert (found["infant_name"], found["infant_dob"]) == ("Noah Crane", "2026-06-01")
+    assert found.get("parent_dob") == ("1995-02-02" if parent == "Ella Crane" else None)
+
+
+HEADED = (
+    "Mill Hospital NHS Trust\nPerinatal Mental Health Midwifery\nMaternity Unit, Elm Road, Colchester CO4 5JL\n20 November 2026\n"
+    "To: Parent Infant Mental Health Service\nPatient details\nSurname: Crane   First name: Ella\nDOB: 02/02/1995   NHS no: 999 051 0962\n"
+    "EDD: 14/02/2027\nReason for referral: Ella is not able to speak of this baby.\nName of referrer: Kim Lee\nConsent obtained: yes\n"
+)
+
+
+def test_what_stands_at_the_head_of_a_form_is_the_letterhead() -> None:
+    found = values(read_form(read_text("form.txt", HEADED), form())[0])
+    assert (found["parent_name"], found["parent_nhs_number"], found["referrer_name"]) == ("Ella Crane", "9990510962", "Kim Lee")
+    assert (found["referrer_organisation"], found["referral_date"]) == ("Mill Hospital NHS Trust", "2026-11-20")
+    assert "midwife" not in found
+
+
+def test_a_form_of_this_services_own_has_no_letterhead() -> None:
+    form_text = HEADED.replace("Mill Hospital NHS Trust\nPerinatal Mental Health Midwifery", "Referral form").replace(
+        "To: ", "About: "
+    )
+    assert "referrer_organisation" not in values(read_form(read_text("form.txt", form_text), form())[0])
+
+
+SUBJECTS = {
+    "the_mother_behind_the_childs_number": (
+        "RE: Baby Noah CRANE (D.O.B. 01.06.2026), NHS No 999 047 3854, and his mother Ella CRANE (D.O.B. 02.02.1995), NHS No 999 051 0962\n",
+        "Ella CRANE",
+    ),
+    "the_mother_on_a_line_of_her_own": (
+        "Re: Noah CRANE dob 01.06.2026 nhs 999 047 3854\nElla CRANE (mother) dob 02.02.1995 nhs 999 051 0962\n", "Ella CRANE",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_both_of_a_subject(name: str) -> None:
+    subject, parent = SUBJECTS[name]
+    text = f"Dear team\n{subject}4 Mill Lane, Witham CM8 1AA - tel 07700 900301\nThank you for seeing them. {STORY}\n{SIGNED}"
+    found = values(read_form(read_text("letter.txt", text), form())[0])
+    assert (found["parent_name"], found["parent_nhs_number"], found["parent_dob"]) == (parent, "9990510962", "1995-02-02")
+    assert (found["infant_nhs_number"], found["infant_dob"], found["parent_phone"]) == (
+        "9990473854",
+        "2026-06-01",
+        "+447700900301",
+    )
+
+
+def test_a_telephone_behind_a_fathers_remark_is_his() -> None:
+    text = (
+        "Referral please.\n*Child* Noah Crane, 01.06.26\n*Mum* Ella Crane, 02.02.95, 07700 900301, 4 Mill Lane Witham CM8 1AA\n"
+        f"*Dad* Tom Crane - not in the home, 07700 900302\n*GP* Elm Surgery\n{STORY}\nJo Bell\nHealth Visitor\n"
+    )
+    found = values(read_form(read_text("mail.txt", text), form())[0])
+    assert (found["parent_phone"], found["other_parent_phone"]) == ("+447700900301", "+447700900302")
+    assert (found["infant_dob"], found["parent_address"]) == ("2026-06-01", "4 Mill Lane Witham CM8 1AA")
