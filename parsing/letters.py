@@ -144,6 +144,8 @@ class Letters(Persons):
                     owner = self.owner_of(person)
                     asked = Asked("Re", item.place, SUBJECT_DATED if owner else 0.92)
                     told = self.of_person(owner or subject_is, person, asked)
+                    if whose and told:
+                        told[0] = replace(told[0], text=f"{whose.group()}{told[0].text}")
                     if whose and owner == "parent" and whose["kin"].lower() in _PARENTS:
                         told.append(self.answers.read_text("parent_relationship", whose["kin"], asked))
                     self.surely.extend(told if owner else [])
@@ -171,7 +173,7 @@ class Letters(Persons):
         """A line with a postcode near the subject is where the family lives."""
         for at, item in loose:
             text = one_line(item.text)
-            below_subject = item.zone == "top" and item.section == "parent"
+            below_subject = item.zone == "top" and item.section in ("parent", "patient")
             if not (below_subject or item.zone == "body") or at in self.used or not last_postcode(text):
                 continue
             home = UP_TO_POSTCODE.match(text)

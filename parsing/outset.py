@@ -16,6 +16,8 @@ from parsing.values import first_date, one_line, read_date
 
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
 _PREGNANT = re.compile(r"\bpregnan(?:t|cy)\b|\bgravida\b", re.IGNORECASE)
+_GROWN_UP = re.compile(r"\b(?:Mrs|Ms|Mr)\b")
+"""A title that no baby has in a record, as "Miss" and "Master" may be."""
 _ADULT_TITLE = re.compile(r"\W*re\W+(?:mrs|ms|miss|mr)\b", re.IGNORECASE)
 
 
@@ -41,6 +43,8 @@ def patient_is(found: Sequence[Found], this_year: int) -> str:
         return "parent"
     if any(isinstance(item, Loose) and item.zone == "subject" and _ADULT_TITLE.match(item.text) for item in found):
         return "parent"
+    if any(isinstance(item, Pair) and _is_grown_up(item) for item in found):
+        return "parent"
     return (
         "parent"
         if any(isinstance(item, Pair) and _names_infant(item.match) and not is_blank(item.answer) for item in found)
@@ -65,6 +69,12 @@ def _birth_of_patient(item: Found, below_subject: tuple[str, ...]) -> str:
     if isinstance(item, Pair) and item.match and item.match.targets[0] in ("patient.dob", *below_subject):
         return one_line(text_of(item.answer))
     return ""
+
+
+def _is_grown_up(pair: Pair) -> bool:
+    """ "Patient: Bell, Ada (Mrs)"."""
+    named = pair.match is not None and pair.match.targets[0] in ("patient.name", "patient.title")
+    return named and bool(_GROWN_UP.search(one_line(text_of(pair.answer))))
 
 
 def _says_pregnant(pair: Pair) -> bool:

@@ -191,6 +191,7 @@ _SHORT_TRADE = re.compile(r"(?<=, )(HV|SW|MW|CPN|FN)\s+(?=[A-Z][a-z])")
 """ "Jo Bell, HV Maldon": the place behind a trade in short."""
 _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}|HCPC.*|GMC.*|NMC.*")
 """ "MBChB MRCPCH": degrees and registers behind a name say neither work nor team."""
+_CALLED = re.compile(r"(?P<first>[A-Z][\w'’-]+) \((?P<as>[A-Z][\w'’-]+)\) (?P<last>[A-Z][\w'’-]+)(?=\s*(?:$|[,;|\n–-]))")
 _TRADE_IN_SHORT = re.compile(r"(?![MFL]RC|HCPC|GMC|NMC|BSC|MSC|PHD|DCH)[A-Z]{3,5}")
 """ "Jo Bell, IDVA, Harbour": letters behind a name that are no degree say the work, where nothing else does."""
 _LEFT_BEHIND = re.compile(r"[\s,.;:(–-]+(?:contact|tel|telephone|phone|mobile|mob|email)[\s:.,)]*$", re.IGNORECASE)
@@ -211,6 +212,11 @@ class Naming:
 
     def split(self, text: str) -> dict[str, str]:
         """ "Jane Doe, Health Visitor, ABC Team" as name, role and organisation; a part that cannot be told goes with the last."""
+        called = _CALLED.match(text)
+        if called and not (self.is_role(called["as"]) or self.is_organisation(called["as"])):  # "Jo (Joanne) Bell, Midwife"
+            out = self.split(f"{called['first']} {called['last']}{text[called.end() :]}")
+            whole = f"{called['first']} {called['last']}"
+            return {**out, "name": out["name"].replace(whole, called.group())} if out.get("name", "").startswith(whole) else out
         text = without_asides(_LEFT_BEHIND.sub("", text))
         parts = [part.strip(" ,;:()-–.") for part in _PARTS.split(_SHORT_TRADE.sub(r"\1, ", text))]
         parts = [part for part in parts if part]
