@@ -11,8 +11,9 @@ from parsing.choices import Chooser
 from parsing.document import Input, Line, Place, Text
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
+from parsing.naming import naming_of
 from parsing.options import has_ticks, options_of
-from parsing.people import ADULT, naming_of
+from parsing.people import ADULT
 from parsing.pieces import least_sure, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.ticks import typed_lines

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ingest.body import split_history
 from ingest.message import Message
 from parsing.document import Block, Document, Line, Place, Table
-from parsing.people import TITLES
+from parsing.naming import TITLES
 from parsing.referral import Field, Referral
 from parsing.thread import answered, levels, numbered, parts_of
 from parsing.web import read_html

@@ -19,9 +19,9 @@ from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
 from parsing.letter_headings import with_story
 from parsing.merge import merge
+from parsing.naming import naming_of
 from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
-from parsing.people import naming_of
 from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading
 from parsing.recognise import Recogniser

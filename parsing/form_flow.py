@@ -19,8 +19,8 @@ from parsing.labels_below import labels_below
 from parsing.letter_zones import end, is_greeting, is_letter, leave_taken, signed_at
 from parsing.margins import read_margins
 from parsing.matching import Labels
+from parsing.naming import naming_of
 from parsing.pairs import BANNER, Loose, Pair
-from parsing.people import naming_of
 from parsing.pieces import is_blank
 from parsing.placeholders import Placeholders
 from parsing.tick_grids import read_tick_grid

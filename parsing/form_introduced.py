@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.match import Match, asks_name
+from parsing.naming import naming_of
 from parsing.narrative import ASKS
 from parsing.pairs import Pair
-from parsing.people import naming_of
 from parsing.phrases import without_brackets
 from parsing.pieces import all_bold, place_of
 from parsing.said import KIN

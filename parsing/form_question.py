@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from parsing.document import Input, Line, Place
 from parsing.match import Match, asks_name
 from parsing.matching import Labels
+from parsing.naming import naming_of
 from parsing.narrative import Passage
 from parsing.pairs import How
-from parsing.people import naming_of
 from parsing.phrases import without_brackets
 from parsing.pieces import text_of
 

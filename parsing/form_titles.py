@@ -10,8 +10,8 @@ from parsing.form_introduced import asks_one
 from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
 from parsing.match import PROFESSIONALS, Match, asks_kinship
+from parsing.naming import naming_of
 from parsing.pairs import ListRow, Loose, Pair
-from parsing.people import naming_of
 from parsing.vocabulary import vocabulary
 
 LONGEST_TABLE_TITLE = 12

@@ -9,8 +9,8 @@ from dataclasses import replace
 from parsing.document import Line, Text
 from parsing.match import SOMEBODY, WORKER, Match
 from parsing.matching import Labels
+from parsing.naming import Naming
 from parsing.pairs import Found, ListRow, Loose, Pair
-from parsing.people import Naming
 from parsing.pieces import is_blank, text_of
 from parsing.values import one_line, read_email, read_phone
 

@@ -15,7 +15,8 @@ _TYPED_NEXT = re.compile(
     r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born"
     r"|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
     r"(?=[+(]{0,2}\d[\d ()/.\-]{5,})"
-    r"|\s*(?:[A-Za-z]+\s+){0,2}(?:date(?:\s+of\s+[a-z]+)?|d\.?o\.?b\.?|e\.?d\.?d\.?)\s+(?=\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}\b)",
+    r"|\s*(?:[A-Za-z]+\s+){0,2}(?:date(?:\s+of\s+[a-z]+)?|d\.?o\.?b\.?|e\.?d\.?d\.?)\s+"
+    r"(?=\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}\b)",
     re.IGNORECASE,
 )
 """A short label straight before a figure: "Tel 01632 960123", "Referral date 12-Nov-2026"."""

@@ -11,9 +11,9 @@ from parsing.inline import Inline, inline_pairs
 from parsing.label_ends import before_option, set_off
 from parsing.label_owners import asks_of_owner, owner_named, owners_of, says_trade, with_owner
 from parsing.match import Match, asks_name
+from parsing.naming import naming_of
 from parsing.narrative import ASKS
 from parsing.options import options_of
-from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cut, has_input, place_of, shown
 from parsing.question_lines import BRACKETED, LONGEST_LABEL_LINE, LONGEST_QUESTION
 from parsing.unknown_lines import ASKED, take_unknown_run_in

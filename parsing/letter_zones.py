@@ -13,8 +13,9 @@ from parsing.document import Block, Line, Text
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.match import Match
+from parsing.naming import Naming, naming_of
 from parsing.pairs import Loose
-from parsing.people import ADULT, Naming, naming_of
+from parsing.people import ADULT
 from parsing.pieces import cut, place_of
 from parsing.values import read_date
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from parsing.document import Line, Text
 from parsing.match import Match
+from parsing.naming import Naming
 from parsing.pairs import Found, Pair
-from parsing.people import Naming
 from parsing.pieces import text_of
 from parsing.values import one_line
 

@@ -24,9 +24,10 @@ from parsing.lives_with import with_carers
 from parsing.loose_lines import LooseLines
 from parsing.match import Match
 from parsing.named import Named
+from parsing.naming import naming_of
 from parsing.outset import day_of_writing, is_unborn, patient_is
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
-from parsing.people import ADULT, naming_of, roles_of
+from parsing.people import ADULT, roles_of
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import Plans

@@ -11,7 +11,7 @@ from parsing.form_columns import looks_label
 from parsing.form_walk import Walk
 from parsing.inline import is_tick_line
 from parsing.match import asks_name
-from parsing.people import naming_of
+from parsing.naming import naming_of
 from parsing.pieces import has_input
 from parsing.vocabulary import vocabulary
 

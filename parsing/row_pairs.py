@@ -14,10 +14,10 @@ from parsing.form_titles import take_title
 from parsing.form_walk import Walk
 from parsing.label_ends import before_option
 from parsing.match import PROFESSIONALS, SOMEBODY, Match
+from parsing.naming import naming_of
 from parsing.option_cells import boxed
 from parsing.options import options_of
 from parsing.pairs import Pair
-from parsing.people import naming_of
 from parsing.pieces import TICK, all_bold, cell_lines, cut, has_input, is_blank, nested, place_of, shown, text_of, words_of
 from parsing.row_labels import RowLabels
 from parsing.streams import Streams

@@ -160,7 +160,9 @@ class Signature:
                 continue
             below = next((one_line(line.text) for other, line in loose if other > at), "")
             for key, value in self._small(text, below, seen) or self._signed(text, seen):
-                taken = self.lines.take(at, self.lines.candidate(key, value, item, _sure(key, text)))
+                read = self.lines.candidate(key, value, item, _sure(key, text))
+                named = key == "referrer_name" and without_asides(text) != text  # the words as they stand
+                taken = self.lines.take(at, replace(read, text=text) if named else read)
                 seen.update(candidate.key for candidate in taken)
                 out.extend(taken)
         return out
@@ -179,7 +181,7 @@ class Signature:
         if self.naming.looks_like_name(who.get("name", "")):
             said += [(f"referrer_{ask}", words) for ask, words in who.items()]
         for key, words in said:
-            taken = self.lines.take(at, self.lines.candidate(key, words, item, STAMPED))
+            taken = self.lines.take(at, replace(self.lines.candidate(key, words, item, STAMPED), text=text))
             seen.update(candidate.key for candidate in taken)
             yield from taken
 

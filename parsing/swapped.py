@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from parsing.naming import Naming
 from parsing.pairs import Found, Pair
-from parsing.people import Naming
 from parsing.pieces import text_of
 from parsing.values import last_postcode, one_line, read_phone
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from parsing.births_told import births
 from parsing.homes_said import fathers_home, home_said
-from parsing.people import ADULT, Naming
+from parsing.naming import Naming
+from parsing.people import ADULT
 from parsing.said import KIN, mother_said
 from parsing.standing_said import standing_said
 from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners

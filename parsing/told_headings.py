@@ -11,8 +11,8 @@ from parsing.form_cells import PERSONS
 from parsing.kinship import SUBJECT
 from parsing.match import PROFESSIONALS
 from parsing.matching import Labels
+from parsing.naming import Naming
 from parsing.pairs import Found, ListRow
-from parsing.people import Naming
 from parsing.phrases import without_brackets
 from parsing.unasked import is_kin
 
