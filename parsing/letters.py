@@ -144,6 +144,8 @@ class Letters(Persons):
                     owner = self.owner_of(person)
                     asked = Asked("Re", item.place, SUBJECT_DATED if owner else 0.92)
                     told = self.of_person(owner or subject_is, person, asked)
+                    if told and person.name.endswith(", both"):  # "Max and Ivy Bell, both born 1 June"
+                        told[0] = replace(told[0], value=person.name.removesuffix(", both"))
                     if whose and told:
                         told[0] = replace(told[0], text=f"{whose.group()}{told[0].text}")
                     if whose and owner == "parent" and whose["kin"].lower() in _PARENTS:

@@ -17,6 +17,9 @@ NARROW, WIDE, SPARE = 55, 80, 4
 _BULLET = re.compile(r"\s*(?:[•‣▪●■◦·*]|-(?=\s+\S))\s+(?=\S)")
 _LEADERS = re.compile(r"(?<=[^\s.…])\s*(?:\.{4,}|…{2,})\s*(?=[^\s.…])|(?<=[?:])\s+(?:\.{3}|…)\s+(?=[^\s.…])")
 """Dots that lead from a label to its answer."""
+_FEW_DOTS = re.compile(r"^([^.\t]{2,40}[\w?)]) (?:\.{2,3}|…) (?=\S)")
+LEAST_DOTTED = 3
+"""Where so many lines have such dots, those behind a long label are few."""
 _BLANK_AT_END = re.compile(r"[.…_\s]{4,}$")
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _STARRED = re.compile(r"^(\s*(?:[•‣▪●■◦·-]\s+)?)\*(?=\S)([^*]{1,120}(?<=\S))\*(?=$|[\s:?.,])")
@@ -61,6 +64,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         raise Unreadable(TOO_LONG)
     shown_lines = _unwrapped(_labelled(written))
     heads = _bracketed(shown_lines)
+    dotted = sum(1 for words in shown_lines if _LEADERS.search(words)) >= LEAST_DOTTED
     listed = sum(1 for words in shown_lines if _STARRED_LABEL.match(words)) >= LEAST_STARRED
     for number, words in enumerate(shown_lines):
         if not words.strip() or _RULE.fullmatch(words):
@@ -71,7 +75,8 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
         words = _STARRED.sub(r"\1\2:" if listed and _STARRED_LABEL.match(words) else r"\1\2", words)
         bullet = _BULLET.match(words)
         shown = re.sub(r"(?<=\S) {3,}(?=\S)", "\t", words[bullet.end() :] if bullet else words.strip())
-        shown = _LEADERS.sub("\t", shown) if not _BLANK_AT_END.search(shown) else shown
+        if not _BLANK_AT_END.search(shown):
+            shown = _FEW_DOTS.sub(r"\1\t", _LEADERS.sub("\t", shown), count=1) if dotted else _LEADERS.sub("\t", shown)
         shown = "\t" * (_indent(words) >= DEEP and not bullet) + shown
         lines.append(
             Line(

@@ -95,3 +95,16 @@ def test_lines_with_bars_are_a_list_and_a_signature_with_bars_is_none() -> None:
     assert not [block for block in read_text("f.txt", signed).blocks if isinstance(block, Table)]
     numbers = "Jo Bell | HV | 01632 960111\nAl Ray | HV | 01632 960112\n"
     assert not [block for block in read_text("f.txt", numbers).blocks if isinstance(block, Table)]
+
+
+def test_few_dots_lead_to_an_answer_where_many_do() -> None:
+    dotted = "From ........ Jo\nTel ......... 1\nGP .......... Dr Rao\nMother's phone .. 2\nWhy now ... She waits ... and waits\n"
+    assert [line.split("\t")[0] for line in written(read_text("f.txt", dotted))] == [
+        "From",
+        "Tel",
+        "GP",
+        "Mother's phone",
+        "Why now",
+    ]
+    told = "She waits ... and then leaves.\nHe said .. nothing.\n"
+    assert "\t" not in "".join(written(read_text("f.txt", told)))
