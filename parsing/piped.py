@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from parsing.document import Block, Cell, Line, Place, Table
 from parsing.pieces import cut, shown
@@ -17,26 +18,21 @@ LEAST_COLUMNS, LEAST_ROWS = 3, 2
 def with_lists(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with lines that are rows of one list as a table."""
     out: list[Block] = []
-    at = number = 0
-    while at < len(blocks):
-        rows = _rows(blocks, at)
-        if len(rows) >= LEAST_ROWS and _is_list(rows):
-            out.append(_table([row for row in rows if not _RULED.fullmatch(row.text)], number))
-            at, number = at + len(rows), number + 1
+    number = 0
+    for columns, run in groupby(blocks, _columns):
+        rows = [*run]
+        lines = [row for row in rows if isinstance(row, Line)]
+        if columns >= LEAST_COLUMNS and len(rows) >= LEAST_ROWS and _is_list(lines):
+            out.append(_table([line for line in lines if not _RULED.fullmatch(line.text)], number))
+            number += 1
         else:
-            out.append(blocks[at])
-            at += 1
+            out += rows
     return tuple(out)
 
 
-def _rows(blocks: Sequence[Block], at: int) -> list[Line]:
-    """The lines from one on that have as many bars as it has."""
-    rows: list[Line] = []
-    for block in blocks[at:]:
-        if not isinstance(block, Line) or len(_spots(block)) != len(_spots(blocks[at])) or len(_spots(block)) < LEAST_COLUMNS:
-            break
-        rows.append(block)
-    return rows
+def _columns(block: Block) -> int:
+    """How many columns the bars of a line part; 0 where it is none."""
+    return len(_spots(block)) if isinstance(block, Line) and "|" in block.text else 0
 
 
 def _is_list(rows: Sequence[Line]) -> bool:
@@ -46,10 +42,8 @@ def _is_list(rows: Sequence[Line]) -> bool:
     return plain and bool(behind) and not any(":" in row for row in (heads, *behind))
 
 
-def _spots(line: Block) -> list[tuple[int, int]]:
+def _spots(line: Line) -> list[tuple[int, int]]:
     """Where the columns of a line stand."""
-    if not isinstance(line, Line):
-        return []
     text = shown(line.items)
     start, end = len(text) - len(text.lstrip(" |")), len(text.rstrip(" |"))
     bars = [found.span() for found in _BAR.finditer(text, start, end)]

@@ -7,6 +7,7 @@ import re
 from parsing.document import Document, Line, Place, Text, Unreadable
 from parsing.piped import with_lists
 from parsing.ticks import typed_lines
+from parsing.typed_titles import TypedTitles
 
 MAX_LINES = 20_000
 DEEP = 12
@@ -34,15 +35,6 @@ _WHOSE_CASE = re.compile(r"^(?:person|subject)$", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"(?<=\d)T\d\d:\d\d(?::\d\d)?(?:Z|\.\d+)?")
 LEAST_KEYED = 6
 """So many lines `key=value` make a text an export."""
-_IN_BRACKETS = re.compile(r"\s*\[([A-Za-z][^\[\]]{1,80})\]\s*")
-_PROMPTS = re.compile(r"(?:please|insert|enter|type|add|write|your|delete|tick|if|e\.?g)\b", re.IGNORECASE)
-LEAST_BRACKETED = 3
-"""So many lines in square brackets are a record's titles."""
-LONGEST_HEAD = 4
-"""Words that head a block between rules."""
-_ANSWERED = re.compile(r"[^:?]{2,60}[:?]\s*\S")
-_COUNTED = re.compile(r"(?:part|section|step|page)?\s*[\dA-Z]{1,2}\b[.):]?|(?:part|section|step)\b", re.IGNORECASE)
-_RULE = re.compile(r"\s*(?:[-=_*~]\s?){8,}\s*")
 
 
 def decoded(data: bytes) -> str:
@@ -63,14 +55,14 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
     if len(written) > MAX_LINES:
         raise Unreadable(TOO_LONG)
     shown_lines = _unwrapped(_labelled(written))
-    heads = _bracketed(shown_lines)
+    titles = TypedTitles(shown_lines)
     dotted = sum(1 for words in shown_lines if _LEADERS.search(words)) >= LEAST_DOTTED
     listed = sum(1 for words in shown_lines if _STARRED_LABEL.match(words)) >= LEAST_STARRED
     for number, words in enumerate(shown_lines):
-        if not words.strip() or _RULE.fullmatch(words):
+        if not words.strip() or titles.is_rule(number):
             continue
         place = Place(paragraph=number)
-        words = _IN_BRACKETS.sub(r"\1", words) if heads and _IN_BRACKETS.fullmatch(words) else words
+        words = titles.without_brackets(words)
         starred = _STARRED.fullmatch(words)
         words = _STARRED.sub(r"\1\2:" if listed and _STARRED_LABEL.match(words) else r"\1\2", words)
         bullet = _BULLET.match(words)
@@ -82,7 +74,7 @@ def read_text(name: str, text: str, format: str = "text") -> Document:
             Line(
                 (Text(shown, place, bold=bool(starred)),),
                 place,
-                0 if bullet else 2 if number in heads else _heading(shown_lines, number),
+                0 if bullet else titles.level(number),
                 bool(bullet),
             )
         )
@@ -104,17 +96,6 @@ def _labelled(written: list[str]) -> list[str]:
         else:
             out.append(line)
     return out
-
-
-def _bracketed(written: list[str]) -> set[int]:
-    """The numbers of the lines that are titles in square brackets, as records print them: "[Risk]" above what is said of it."""
-    found = {
-        number
-        for number, line in enumerate(written)
-        if (head := _IN_BRACKETS.fullmatch(line)) and ":" not in line and not _PROMPTS.match(head[1])
-        if (not number or not written[number - 1].strip()) and number + 1 < len(written) and written[number + 1].strip()
-    }
-    return found if len(found) >= LEAST_BRACKETED else set()
 
 
 def _unwrapped(written: list[str]) -> list[str]:
@@ -143,23 +124,3 @@ def _goes_on(above: str, line: str) -> bool:
 
 def _indent(words: str) -> int:
     return len(words) - len(words.lstrip(" "))
-
-
-def _heading(written: list[str], number: int) -> int:
-    """A line with a rule of = or - below it is a heading; one below others, or that answers a label, is the last of its part."""
-    text, below = written[number].strip(), written[number + 1].strip() if number + 1 < len(written) else ""
-    ruled = len(below) >= 3 and set(below) in ({"="}, {"-"}) and len(text) <= 120
-    above = written[number - 1] if number else ""
-    wide = abs(len(below) - len(text)) > SPARE
-    answers = _ANSWERED.match(text) and not _COUNTED.match(text) and (wide or written.count(written[number + 1]) > 1)
-    ends = answers or (wide and above.strip() and not _RULE.fullmatch(above))
-    return 2 if (ruled and not ends) or _heads_block(written, number) else 0
-
-
-def _heads_block(written: list[str], number: int) -> bool:
-    """Whether a few words head a block of labels that stands between two rules across the page, as in printed records."""
-    text = written[number].strip()
-    if not 0 < number < len(written) - 1 or not _RULE.fullmatch(written[number - 1]) or not _ANSWERED.match(written[number + 1]):
-        return False
-    words = text[:1].isupper() and len(text.split()) <= LONGEST_HEAD and text.replace(" ", "").replace("/", "").isalpha()
-    return words and any(map(_RULE.fullmatch, written[number + 1 :])) and any(map(_RULE.fullmatch, written[: number - 1]))
