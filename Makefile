@@ -36,9 +36,10 @@ layers: $(VENV)/.for-test  ## check that imports go one way
 bench: debian $(VENV)/.for-test assets  ## measure, and write docs/benchmarks.md
 	@$(RUN) -m benchmarks
 
-train:  ## train the sentence categoriser anew, in an environment of its own (about three hours)
+train:  ## train the sentence categoriser and the tagger of values anew, in an environment of their own (about three hours)
 	@sh tools/environment.sh $(PYTHON) .venv-train requirements/train.txt
 	.venv-train/bin/python training/train.py
+	.venv-train/bin/python training/train_values.py
 
 wheel: $(VENV)/.for-test assets  ## build a wheel that runs anywhere, in dist/
 	$(RUN) -m hatchling build -t wheel
