@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from parsing.vocabulary import Vocabulary
 
+NEAR = 40
+"""Characters from what is said of consent to the mark that asks it."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]?")
 _ALLOWED = (
     r"(?<!\bher )\b(?:(?:mum|mummy|mother|dad|father|parents?)(?: [A-Z][\w'’-]+){0,3}|she|he|they)(?: has| have)? (?:said|says)"
@@ -106,14 +108,49 @@ _QUESTION = re.compile(
     r"^\W*(?:is|are|am|do|does|did|has|have|can|could|would|will|should|shall|what|whether)\b.*\?\W*$", re.IGNORECASE
 )
 _IF = re.compile(
-    r"\b(?:if|unless|once|whether|as long as) (?:she|he|they|mum|dad|(?:the )?(?:mother|father|family|parents?)|[A-Z][\w-]+)"
-    r" (?:agree|consent|(?:is|are|['’]s) (?:happy|ok|okay|fine|willing)|wants?|would)"
+    r"\b(?:(?i:if|unless|once|whether|(?:hop(?:e|es|ing)|provided|assuming|doubts?)(?: that)?)|as long as)"
+    r" (?:she|he|they|mum|dad|(?:the )?(?:mother|father|family|parents?)|[A-Z][\w-]+)(?: (?:has|have|will|does|did|would))?"
+    r" (?:accept|agree|consent|(?:is|are|['’]s) (?:happy|ok|okay|fine|willing)|wants?|would)"
 )
 """ "We would refer her if she agrees": nobody has been asked."""
 _ANSWERED = re.compile(
-    r"\b(?:consents?|agree[sd]?|agreement|permission)\b[^.:?]{0,60}[:?]\s*(?P<said>yes|no|y|n)\b(?=\W*$)", re.IGNORECASE
+    r"\b(?:consents?|consented|agree[sd]?|agreement|permission)\b[^.:?]{0,60}(?:[:?(]|\s[-–—])\s*(?P<said>yes|no|y|n)\b(?=\W*$)",
+    re.IGNORECASE,
 )
 """ "Patient consents to referral: No": a statement with its answer."""
+_OPEN = re.compile(
+    r"\byes ?/ ?no\b|\by ?/ ?n\b|\bunclear\b|\b(?:not|un)[ -]?(?:sure|certain|known)\b"
+    r"|(?:[:?(]|\s[-–—])\s*(?:not yet|not (?:asked|sought|discussed)|pending|tbc|awaiting|to be)\b",
+    re.IGNORECASE,
+)
+"""A question that nobody has answered yet."""
+_PRESSED = re.compile(
+    r"\breluctan|\bpressur|\bcoerc|\bforced\b|\b(?:felt|feels) (?:she|he|they) (?:had|has|have) to\b", re.IGNORECASE
+)
+_ONCE = re.compile(
+    r"\b(?:last|previous|earlier|former|other|another) referral\b"
+    r"|\b(?:agreed|consented)\b[^.,;]*\b(?:in (?:19|20)\d\d|years? ago)\b",
+    re.IGNORECASE,
+)
+"""Consent of another time."""
+_BY_OTHERS = re.compile(
+    r"\b(?:grand\w+|nan|gran|sister|brother|aunt|uncle|friend|GP|doctor|worker|visitor|midwife|nurse|manager|supervisor|colleague"
+    r"|team|school|nursery)\b(?: (?:has|have|also|is|are|verbally|fully))* (?:agree|consent|happy|in agreement)",
+    re.IGNORECASE,
+)
+"""Somebody agrees who is hardly ever the one referred; a carer who is a relative has to be asked for by a person."""
+_THE_OTHER = re.compile(
+    r"\b(?:mum|mother|dad|father|partner|husband|wife|she|he|they)\b(?: (?:does|do|did|has|have|is|are|would))"
+    r"(?: not|n['’]t)(?: (?:agree|consent|want (?:it|this)))?\s*(?:[.,;!]|$)"
+    r"|\b(?:partner|husband|boyfriend|wife|girlfriend|dad|father)\b[^,;.]{0,20}(?:declin|refus|\bnot (?:agree|consent))",
+    re.IGNORECASE,
+)
+_DIVIDED = re.compile(
+    r"\b(?:partner|husband|boyfriend|wife|girlfriend|dad|father)\b[^,;.]{0,20}(?:declin|refus|\bnot (?:agree|consent|happy))"
+    r"[^.]*\bbut (?:she|he|they|mum|[A-Z]\w+) (?:\w+ )?(?:consent|agree|happy|wants)",
+    re.IGNORECASE,
+)
+"""One agrees and the other does not: for a person to weigh."""
 _AT_WORK = re.compile(
     r"\b(?:manager|supervisor|colleague|lead|visitor|midwife|GP|doctor|worker)\b[^.]*\bsa(?:id|ys)\b", re.IGNORECASE
 )
@@ -126,7 +163,7 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
     for found in _SENTENCE.finditer(text):
         sentence, said_before = found.group().strip(), before
         before = sentence
-        if _QUESTION.search(sentence) or _AT_WORK.search(sentence):
+        if _asks_back(sentence) or _QUESTION.search(sentence) or _AT_WORK.search(sentence):
             continue
         if _TO_THAT.search(sentence) and _TO_REFERRAL.search(said_before):
             yield "consent_to_referral", sentence
@@ -140,14 +177,22 @@ def consent_said(text: str) -> Iterator[tuple[str, str]]:
             yield "consent_to_share", sentence
 
 
+def _asks_back(sentence: str) -> bool:
+    """ "She consents to the referral?": asked, and not said; a question further behind is about something else."""
+    said = [*_CONSENT.finditer(sentence)][-1:]
+    return sentence.endswith("?") and bool(said) and len(sentence) - said[0].end() < NEAR
+
+
 def agreed(key: str, sentence: str, words: Vocabulary) -> str:
     """Yes or no as a sentence about consent says it of what `key` asks; empty where it says neither."""
-    if _IF.search(sentence) or (key == "consent_to_share" and _RESERVED.search(sentence)):
+    doubts = (_IF, _OPEN, _PRESSED, _ONCE, _BY_OTHERS, _DIVIDED, *((_RESERVED,) if key == "consent_to_share" else ()))
+    if any(doubt.search(sentence) for doubt in doubts):
         return ""
-    sentence = _about(key, sentence)
-    if answered := _ANSWERED.search(sentence):
+    about = _about(key, sentence)
+    if answered := _ANSWERED.search(about):
         return "yes" if answered["said"][0].lower() == "y" else "no"
-    said = words.sentence(sentence)
-    if said == "no" and not _REFUSED.search(sentence):
-        said = "yes" if "yes" in words.anywhere(sentence) else ""
-    return said or ("yes" if _GIVEN.search(sentence) and not _REFUSED.search(sentence) else "")
+    said = words.sentence(about)
+    if said == "no" and not _REFUSED.search(about):
+        said = "yes" if "yes" in words.anywhere(about) else ""
+    said = said or ("yes" if _GIVEN.search(about) and not _REFUSED.search(about) else "")
+    return "" if said == "yes" and _THE_OTHER.search(sentence) else said

@@ -236,3 +236,37 @@ def test_what_is_said_without_reserve_is_read(key: str, sentence: str, value: st
 def test_whose_plan_a_sentence_tells_of(said: str, plan: str | None) -> None:
     text = f"I would like to refer Ella Crane (DOB 02/02/2008) and her baby Noah (born 01/06/2026). {said} Her number is 07700 900301."
     assert values(read_form(read_text("note.txt", text), form())[0]).get("safeguarding_status") == plan
+
+
+@pytest.mark.parametrize(
+    ("said", "consent"),
+    [
+        ("Patient consents to referral: No.", "no"),
+        ("Consents to referral - no.", "no"),
+        ("Consents to referral (no).", "no"),
+        ("Consent to referral not obtained.", "no"),
+        ("She is not yet in agreement with the referral.", "no"),
+        ("She said yes to the referral.", "yes"),
+        ("Both parents agree to this referral.", "yes"),
+        ("She consents to the referral and hopes that it will help.", "yes"),
+        ("Whether mum agrees to this referral is unclear.", None),
+        ("I wonder whether she has accepted referral to you.", None),
+        ("She consents to the referral? Unclear.", None),
+        ("Consent to referral: Yes / No.", None),
+        ("Has consented to referral: not yet.", None),
+        ("I hope she agrees to the referral.", None),
+        ("Once she agrees to the referral we will send more.", None),
+        ("She consented to the referral under pressure from her partner.", None),
+        ("She agreed reluctantly to this referral.", None),
+        ("She consented to the last referral.", None),
+        ("She agreed to the referral in 2023.", None),
+        ("Her sister agreed to the referral.", None),
+        ("Grandmother agrees to this referral.", None),
+        ("Social worker agrees to this referral.", None),
+        ("Dad consents to the referral, mum does not.", None),
+        ("Partner refuses but she consents to the referral.", None),
+    ],
+)
+def test_consent_is_taken_from_whoever_gives_it_now_and_freely(said: str, consent: str | None) -> None:
+    text = f"I would like to refer Ella Crane (DOB 02/02/1998) and her baby Noah (born 01/06/2026). {said} Her number is 07700 900301."
+    assert values(read_form(read_text("note.txt", text), form())[0]).get("consent_to_referral") == consent
