@@ -33,7 +33,19 @@ _OWN = re.compile(
 )
 """ "I am out on Fridays but happy for you to leave a message": with the writer."""
 
-_OTHERS = re.compile(r"\b(?:sister|brother|friend|aunt|uncle|nan|gran\w*|neighbour|cousin|landlord|manager)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:sister|brother|friend|aunt|uncle|nan|gran\w*|neighbour|cousin|landlord|manager|receptionist|secretary|surgery"
+    r"|with (?:her|his|their) (?:own )?(?:mum|mother|dad|father|parents?|partner|husband|wife|boyfriend|girlfriend))\b",
+    re.IGNORECASE,
+)
+_RESERVED = re.compile(
+    r"\b(?:not (?:sure|certain|known)|unsure|unclear|whether|may be (?:ok|okay|safe|fine)|might|used to|unless|except"
+    r"|only|but not|as long as"
+    r"|if (?:he|she|they|her|his|their|partner|dad|mum|nobody|no one)|when (?:he|she|they|her|his|partner|dad) (?:is|are|has))\b"
+    r"|\?\s*$",
+    re.IGNORECASE,
+)
+"""What a leave to leave messages hangs on has to be seen by a person: somebody else may hear them."""
 
 
 def messages_said(text: str, *, by_parent: bool = False) -> str:
@@ -44,4 +56,5 @@ def messages_said(text: str, *, by_parent: bool = False) -> str:
     said = [found.group() for found in SENTENCE.finditer(text) if by_parent or not _OWN.search(found.group())]
     if any(map(_NO.search, said)):
         return "no"
-    return "yes" if any(_YES.search(sentence) and not _OTHERS.search(sentence) for sentence in said) else ""
+    given = [sentence for sentence in said if _YES.search(sentence)]
+    return "yes" if given and not any(_OTHERS.search(one) or _RESERVED.search(one) for one in given) else ""

@@ -270,3 +270,27 @@ def test_whose_plan_a_sentence_tells_of(said: str, plan: str | None) -> None:
 def test_consent_is_taken_from_whoever_gives_it_now_and_freely(said: str, consent: str | None) -> None:
     text = f"I would like to refer Ella Crane (DOB 02/02/1998) and her baby Noah (born 01/06/2026). {said} Her number is 07700 900301."
     assert values(read_form(read_text("note.txt", text), form())[0]).get("consent_to_referral") == consent
+
+
+@pytest.mark.parametrize(
+    ("said", "safe"),
+    [
+        ("It is safe to leave a voicemail.", "yes"),
+        ("It's fine to leave a message on her mobile.", "yes"),
+        ("Do not leave messages, he checks her phone.", "no"),
+        ("OK to text but do not leave voicemails.", "no"),
+        ("You can leave a message but not with her husband.", None),
+        ("Messages can be left with her mum.", None),
+        ("Happy for you to leave a message with her sister.", None),
+        ("Fine to leave a message with the receptionist at the surgery.", None),
+        ("Voicemail is fine unless her partner is home.", None),
+        ("Is it fine to leave a message?", None),
+        ("Not sure if it is ok to leave a message.", None),
+        ("It may be ok to leave a message.", None),
+        ("She used to be happy for us to leave messages.", None),
+        ("We left a voicemail but no reply.", None),
+    ],
+)
+def test_leave_to_leave_messages_hangs_on_nothing(said: str, safe: str | None) -> None:
+    text = f"I would like to refer Ella Crane (DOB 02/02/1998) and her baby Noah (born 01/06/2026). Her number is 07700 900301. {said}"
+    assert values(read_form(read_text("note.txt", text), form())[0]).get("safe_to_leave_message") == safe
