@@ -69,6 +69,7 @@ class Asking:
         self.asked = {key for pair in found if isinstance(pair, Pair) for key in self.keys(pair.match)}
         """Every field the form asks for."""
         self._first_name = next(iter(self._name_of(found, "parent_name").split()), "")
+        self._first_of_other = next(iter(self._name_of(found, "other_parent_name").split()), "")
         self.owners = self._owners(found)
         """Which parent `mother`, `father` and the first names of the two are: `parent` or `other_parent`."""
         self._last = ""
@@ -141,6 +142,8 @@ class Asking:
             return key
         if self._first_name and self._first_name in pair.label.split():
             return "voice_of_parent"
+        if self._first_of_other and self._first_of_other in pair.label.split():
+            return "voice_of_other_parent"
         named = {"mother": "voice_of_other_parent", "father": "voice_of_parent"}
         return next((voice for person, voice in named.items() if person in self.labels.wording.words(pair.label)), key)
 

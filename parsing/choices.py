@@ -75,6 +75,8 @@ class Chooser:
                 extra=extra,
             )
         if len(on) == 1:
+            if self._is_other_print(options, extra):
+                return Chosen(on[0], 0.9)
             behind = self._typed(extra, boxed=True) if fold(on[0]) == "yes" else None
             if behind and behind.value:  # "☒ Yes ☐ No   Child in need"
                 return behind
@@ -86,6 +88,10 @@ class Chooser:
         if any(option.on is None for option in options):
             return Chosen(problem=UNTOLD_BOX, blank=UNTOLD_BOX, extra=extra)
         return None
+
+    def _is_other_print(self, options: Sequence[Option], extra: str) -> bool:
+        """Whether what stands beside the one mark is only the other printed answer: "✓ Yes    No"."""
+        return len(options) == 1 and {fold(options[0].text), fold(extra).strip(EDGES)} == {"yes", "no"}
 
     def _slug(self, text: str) -> str:
         said = self.words.exact(text) or self._said_outright(text) or self.words.ticked.get(fold(text).strip(EDGES), "")

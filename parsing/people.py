@@ -11,7 +11,7 @@ from parsing.matching import Labels
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
-from parsing.spoken_of import father_spoken_of, parent_asked_for
+from parsing.spoken_of import father_looks_after, father_spoken_of, parent_asked_for
 from parsing.wording import fold
 
 ADULT = 10
@@ -81,7 +81,7 @@ def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels, patient_
         return _beside_parent(pairs, answered)
     if patient_is == "parent" and "mother" not in answered and _named("patient", pairs):
         return _beside_parent(pairs, answered, "patient")
-    if "father" in answered and ("mother" not in answered or father_spoken_of(pairs)):
+    if "father" in answered and ("mother" not in answered or father_spoken_of(pairs) or father_looks_after(pairs)):
         return "other_parent", "parent"
     return "parent", "other_parent"
 

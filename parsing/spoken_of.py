@@ -1,4 +1,4 @@
-"""Whom a form's own questions speak of as "he" or "she", and whom a letter's sentences say to be referred."""
+"""Whom a form is about, of two parents: as its questions speak of them, its parts are made, or a letter's sentences say."""
 
 from __future__ import annotations
 
@@ -6,10 +6,20 @@ import re
 from collections.abc import Sequence
 
 from parsing.pairs import Found, Loose, Pair
+from parsing.pieces import is_blank, text_of
+from parsing.values import one_line
 
 _OF_REFERRED = ("voice_of_parent", "hopes_and_concerns", "consent_to_referral")
 """What is asked of the referred parent alone."""
 _HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+
+_LOOKS_AFTER = re.compile(
+    r"\b(?:main|primary|sole|full[- ]?time) (?:carer|caregiver|parent)\b|\bstay[- ]at[- ]home (?:dad|father|mum|mother|parent)\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(r"\b(?:not|no|never|was|until|before|joint|shared?|with)\b", re.IGNORECASE)
+_LIVES = ("address", "postcode")
+"""What a form asks of whom it refers, and seldom of anybody else."""
 
 _ASKED_FOR = (
     r"(?:\brefer(?:ring)?|(?<!I )(?<!we )\bsee(?:ing)?|\b(?:accept|assess|consider|support|help)(?:ing)?) "
@@ -35,3 +45,24 @@ def father_spoken_of(pairs: Sequence[Pair]) -> bool:
     """Whether the questions to the referred parent are all about a man: "In his own words", "What he wants from this"."""
     asked = [pair.label for pair in pairs if pair.match and pair.match.targets[0] in _OF_REFERRED]
     return any(map(_HE.search, asked)) and not any(map(_SHE.search, asked))
+
+
+def father_looks_after(pairs: Sequence[Pair]) -> bool:
+    """Whether the father's part comes first, says that he is the main carer, and alone tells where anybody lives."""
+    asked = {person: [pair for pair in pairs if _asks_of(pair, person)] for person in ("father", "mother")}
+    if not asked["father"] or not asked["mother"] or pairs.index(asked["father"][0]) > pairs.index(asked["mother"][0]):
+        return False
+    said = [one_line(text_of(pair.answer)) for pair in asked["father"] if _asks_of(pair, "father") == "relationship"]
+    lives = any(_asks_of(pair, "mother") in _LIVES and _tells(pair) for pair in asked["mother"])
+    return any(_LOOKS_AFTER.search(text) and not _NOT_NOW.search(text) for text in said) and not lives
+
+
+def _asks_of(pair: Pair, person: str) -> str:
+    owner, _, ask = pair.match.targets[0].partition(".") if pair.match else ("", "", "")
+    return ask if owner == person else ""
+
+
+def _tells(pair: Pair) -> bool:
+    """Whether an answer is more than "Not given"."""
+    text = text_of(pair.answer)
+    return not is_blank(pair.answer) and (any(map(str.isdigit, text)) or "@" in text)

@@ -39,6 +39,8 @@ def line(*items: Item | str) -> tuple[Line, ...]:
         (line("Not required"), "no"),
         (line(Input("No", options=("Yes", "No"))), "no"),
         (line(ON), "yes"),
+        ((*line(ON, " Yes"), *line("    No")), "yes"),
+        (line("Yes    ", ON, " No"), "no"),
     ],
 )
 def test_yes_and_no_however_they_are_marked(answer: tuple[Line, ...], value: str) -> None:

@@ -1,0 +1,67 @@
+"""Who is the referred parent and who the other one, where a form says it by the way it is made."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing.document import Text
+from tests.test_form import line, read, table
+
+FATHER_FIRST = (line("The dad", heading=2), "Name: Lee Dunn", "DOB: 1/2/1990", "Address: 4 Mill Lane, Witham CM8 1AA")
+
+
+def parts(relation: str, *mother: str) -> tuple[object, ...]:
+    """A father's part, what it says of his relationship to the baby, and the mother's part below it."""
+    return (*FATHER_FIRST, f"Relationship to baby: {relation}", line("Baby's mum", heading=2), "Name: Amy Pratt", *mother)
+
+
+@pytest.mark.parametrize(
+    "relation", ["Father, full time carer", "Dad (main carer)", "Father and primary carer", "Stay at home dad"]
+)
+def test_a_father_whose_part_comes_first_and_who_is_the_main_carer_is_referred(relation: str) -> None:
+    found = read(*parts(relation, "DOB: 3/4/1992", "Phone: 07700 900002"))
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Lee Dunn", "1990-02-01")
+    assert (found.value("other_parent_name"), found.value("other_parent_dob")) == ("Amy Pratt", "1992-04-03")
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        parts("Father"),
+        parts("Father, works full time"),
+        parts("Father, not the main carer"),
+        parts("Father, main carer until June"),
+        parts("Father, shared main carer with his mother"),
+        parts("Father, full time carer", "Address: 9 High Street, Maldon CM9 5AA"),
+        (line("Mother", heading=2), "Name: Amy Pratt", line("Father", heading=2), "Name: Lee Dunn", "Relationship: main carer"),
+    ],
+)
+def test_without_all_that_the_mother_stays_the_referred_parent(blocks: tuple[object, ...]) -> None:
+    found = read(*blocks)  # type: ignore[arg-type]
+    assert (found.value("parent_name"), found.value("other_parent_name")) == ("Amy Pratt", "Lee Dunn")
+
+
+def test_a_line_of_labels_in_a_wide_cell_is_no_title_and_no_answer_to_one() -> None:
+    found = read(
+        table(
+            [Text("Practical", bold=True)],
+            ["GP: Limes Surgery, Witham     Health visitor: Jo Bell"],
+            ["Social care: Child in Need"],
+            ["Parent agrees to this referral: YES"],
+        )
+    )
+    assert (found.value("gp_practice"), found.value("health_visitor")) == ("Limes Surgery, Witham", "Jo Bell")
+    assert (found.value("safeguarding_status"), found.value("consent_to_referral")) == ("child_in_need", "yes")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mum: tired and tearful     Dad: works nights",
+        "GP: aware of the low mood and has started her on sertraline, to review in two weeks.",
+    ],
+)
+def test_what_is_told_below_a_title_that_nobody_knows_stays_its_answer(told: str) -> None:
+    found = read(table([Text("Practical", bold=True)], [told]))
+    assert not {"parent_name", "other_parent_name", "gp_name", "gp_practice"} & found.fields.keys()
+    assert any(" ".join(told.split()) in unmatched.text for unmatched in found.unmatched)
