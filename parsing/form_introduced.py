@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
@@ -17,6 +18,9 @@ from parsing.said import KIN
 from parsing.values import last_postcode, read_email, read_phone
 
 WAYS = ("phone", "email")
+SUPPOSED = 0.88
+"""How sure it is that a name below the title of whoever is referred is theirs."""
+_REFERS = re.compile(r"\breferr(?:ed|ing)\b", re.IGNORECASE)
 _KIN = re.compile(
     rf"(?:the )?(?:birth |biological |maternal |paternal )?{KIN}(?: (?:of|to) (?:the |this )?(?:infant|baby|child))?",
     re.IGNORECASE,
@@ -65,6 +69,12 @@ def take_kinship(walk: Walk, line: Line) -> bool:
         return False
     walk.pair("Relationship", walk.labels.match("relationship", walk.section), (line,), "line", place_of((line,)))
     return True
+
+
+def whom_referred(walk: Walk, text: str, section: str) -> Match | None:
+    """What "Parent or carer you are referring" asks for, should a name stand below it."""
+    name = walk.labels.match("name", section) if section == "parent" and _REFERS.search(text) else None
+    return replace(name, score=SUPPOSED) if name else None
 
 
 def asks_one(walk: Walk, match: Match) -> bool:

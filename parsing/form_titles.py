@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsing.document import Line, Place, Text
-from parsing.form_introduced import asks_one
+from parsing.form_introduced import asks_one, whom_referred
 from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
 from parsing.match import PROFESSIONALS, Match, asks_kinship
@@ -76,6 +76,7 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     walk.close()
     if section:
         _enter_section(walk, section, text, lines)
+        match = match or whom_referred(walk, text, section)
         walk.introduces = (text.strip(), match) if match and not asks and asks_one(walk, match) else None
     if asks and not section and _tells_anew(walk, asks):
         walk.section, walk.titled, walk.beside = "", False, ()  # a story is no part of the consent above it

@@ -272,7 +272,7 @@ class Labels(Known):
                 return found
             if loose and len(phrase.words) <= 12 and (found := self._meant_title(phrase)):
                 return found
-        if loose and phrases:
+        if loose and phrases and not _ASKS_WHETHER.match(text):  # "Are they the main carer?" is not spelt like "Other main carer"
             close = process.extractOne(" ".join(phrases[0].words), self.spelt_titles.keys(), scorer=fuzz.ratio, score_cutoff=88)
             return self.spelt_titles[close[0]] if close else ""
         return ""

@@ -65,3 +65,27 @@ def test_what_is_told_below_a_title_that_nobody_knows_stays_its_answer(told: str
     found = read(table([Text("Practical", bold=True)], [told]))
     assert not {"parent_name", "other_parent_name", "gp_name", "gp_practice"} & found.fields.keys()
     assert any(" ".join(told.split()) in unmatched.text for unmatched in found.unmatched)
+
+
+@pytest.mark.parametrize("question", ["Are they the main carer?", "Is this person the main carer?"])
+def test_a_question_whether_somebody_is_the_carer_opens_no_part_about_another(question: str) -> None:
+    found = read(
+        line("Parent or carer you are referring", heading=2), "Amy Pratt",
+        line(question, heading=2), "Yes",
+        line("Their date of birth", heading=2), "3 April 1992",
+    )  # fmt: skip
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Amy Pratt", "1992-04-03")
+    assert found.value("parent_primary_caregiver") == "yes"
+    assert found.value("other_parent_dob") == ""
+
+
+@pytest.mark.parametrize("below", ["Witham Family Hub", "Please give their full name and address here", "as discussed", "Yes"])
+def test_what_names_nobody_below_the_title_of_whoever_is_referred_is_no_name(below: str) -> None:
+    assert read(line("Parent or carer you are referring", heading=2), below).value("parent_name") == ""
+    assert read(line("Contact details", heading=2), "Amy Pratt").value("parent_name") == ""
+
+
+def test_an_address_below_its_title_goes_on_to_the_postcode() -> None:
+    found = read(line("Their home address", heading=2), "9 Vicarage Hill", "South Benfleet", "SS7 1PB", "She moved in May.")
+    assert found.value("parent_address") == "9 Vicarage Hill, South Benfleet, SS7 1PB"
+    assert found.value("parent_postcode") == "SS7 1PB"
