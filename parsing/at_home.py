@@ -13,6 +13,7 @@ from parsing.pairs import ListRow, Pair
 from parsing.wording import fold
 
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
+_OF_CHILD = re.compile(r"\b(?:of|to) ([A-Z]\w+)")
 _OWNERS = ("infant", "parent")
 _ONLY_NAMED = ("relationship", "sex", "name", "forename", "surname")
 """What a row says of somebody in the words of the list, or the form has asked before."""
@@ -33,10 +34,14 @@ class AtHome:
         found = self.lists.youngest(named) if named else None
         return self._own(found, "infant", ("relationship",)) if found else []
 
-    def parents(self, rows: Sequence[ListRow]) -> list[Pair]:
-        """The first two parents among the people at home, for a form that asks for them nowhere else: the mother first."""
-        adults = sorted((kin != "mother", at, row) for at, row in enumerate(rows) if (kin := self._kin(row)))
-        owners = zip(("parent", "other_parent"), adults, strict=False)
+    def parents(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
+        """The parents among the people at home, for a form that asks for them nowhere else: the mother first.
+
+        Of several who may be the other parent none is.
+        """
+        told = [row for row in rows if self._is_of(row, names.get("infant_name", ""))]
+        adults = sorted((kin != "mother", at, row) for at, row in enumerate(told) if (kin := self._kin(row)))
+        owners = zip(("parent", "other_parent"), adults[: 2 if len(adults) == 2 else 1], strict=False)
         return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
 
     def partner(self, rows: Sequence[ListRow]) -> list[Pair]:
@@ -44,10 +49,26 @@ class AtHome:
         found = next((row for row in rows if self._is_partner(self.lists.said_kin(row))), None)
         return self._own(found, "other_parent", ("sex", "relationship")) if found else []
 
+    def other(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
+        """The one other parent in a list whose rows call the referred parent, named elsewhere, "Mother" or "Father"."""
+        parents = [row for row in rows if self._kin(row) and self._is_of(row, names.get("infant_name", ""))]
+        own = [row for row in parents if self._is_named(row, names.get("parent_name", ""))]
+        others = [row for row in parents if row not in own and own and row.headings == own[0].headings]
+        return self._own(others[0], "other_parent", ("sex",)) if len(own) == len(others) == 1 else []
+
     def named(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
         """What the rows of those say whom the form names elsewhere, by the very words of the name."""
         told = [(owner, row) for owner in _OWNERS for row in rows if self._is_named(row, names.get(f"{owner}_name", ""))]
-        return [pair for owner, row in told for pair in self._own(row, owner, _ONLY_NAMED)]
+        return [pair for owner, row in told for pair in self._own(row, owner, self._said_before(row, owner))]
+
+    def _said_before(self, row: ListRow, owner: str) -> tuple[str, ...]:
+        """What a row says that is known or only means something within its list; "Mother" says who the parent is."""
+        return _ONLY_NAMED[1:] if owner == "parent" and self._kin(row) else _ONLY_NAMED
+
+    def _is_of(self, row: ListRow, infant: str) -> bool:
+        """Whether nothing says that the child whose parent a row names is another one: "Father of Kai"."""
+        whose = _OF_CHILD.search(self.lists.said_kin(row))
+        return whose is None or whose[1] in infant.split()
 
     def _is_named(self, row: ListRow, name: str) -> bool:
         told = self.lists.name_in(row) or next(iter(row.texts), "")

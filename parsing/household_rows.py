@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from parsing.pairs import ListRow, Pair
 
 _PARTS = (".forename", ".surname")
+_WHO = (".surname", ".dob", "relationship")
+
+
+def of_people(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs, where any of them says who somebody at home is; else "Language" and the like are of no row."""
+    says = any(pair.match and (_names(pair.match.targets[0]) or pair.match.targets[0].endswith(_WHO)) for pair in pairs)
+    return [*pairs] if says else []
 
 
 def grouped(pairs: Sequence[Pair]) -> list[ListRow]:

@@ -92,6 +92,11 @@ class Lists:
         """What a row has under "Name"."""
         return next((text for ask, text in zip(self._asks(row), row.texts, strict=True) if ask == "name"), "")
 
+    def whole_name(self, row: ListRow) -> str:
+        """What a row has under "Name", or under "First name" and "Surname"."""
+        told = dict(zip(self._asks(row), row.texts, strict=True))
+        return told.get("name") or " ".join(filter(None, (told.get("forename"), told.get("surname"))))
+
     def _with_twins(self, pair: Pair) -> Pair:
         """The infant's name with those of the others born with them: "Ada and Max Osei"."""
         if not self.twins or pair.match is None or not pair.match.targets[0].endswith((".name", "_name")):

@@ -15,7 +15,7 @@ from parsing.combined import Combined, without_strokes
 from parsing.described import described
 from parsing.diagnoses import headed, is_of_mind
 from parsing.document import Line, Text
-from parsing.household_rows import grouped
+from parsing.household_rows import grouped, of_people
 from parsing.labelled import Labelled
 from parsing.labels import FormConfig
 from parsing.letters import Letters
@@ -38,6 +38,7 @@ from parsing.running_text import EXPECTED, RunningText, as_of
 from parsing.stated import Statements
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, read_date
+from parsing.whole_family import names_of, without_family
 from parsing.wording import fold
 
 OFFERED = 0.9
@@ -79,6 +80,8 @@ class Reading:
         self.running = RunningText(self.asking, self.letters, self.prose, self.unplaced, found)
         self.loose = LooseLines(self.labelled, self.statements)
         self.candidates: list[Candidate] = []
+        self.asked_for: list[ListRow] = []
+        """People at home whom labels ask for, one below the other."""
 
     @property
     def implied(self) -> frozenset[str]:
@@ -88,13 +91,14 @@ class Reading:
     def read(self) -> None:
         """Reads every piece into candidates, or into what found no field."""
         pairs = [item for item in self.found if isinstance(item, Pair)]
-        household = [pair for pair in pairs if pair.section == "household" and _of_household(pair)]
+        household = of_people([pair for pair in pairs if pair.section == "household" and _of_household(pair)])
         for item in self.found:
             if isinstance(item, ListRow):
                 self._row(item)
             elif isinstance(item, Pair) and item not in household:
                 self._pair(item)
-        for row in grouped(household):
+        self.asked_for = grouped(household)
+        for row in self.asked_for:
             self._row(row)
         self.candidates = self.running.read(self.candidates)
         self._banner()
@@ -223,17 +227,25 @@ class Reading:
         """Who is named only in a list of everybody at home."""
         at_home = [item for item in self.found if isinstance(item, ListRow) and self.lists.is_at_home(item)]
         named = {candidate.key for candidate in self.candidates if candidate.answered}
-        if not named & {"parent_name", "other_parent_name"}:
-            pairs = self.at_home.parents(at_home) or parents_told(self._told_at_home() or self._told_by_line(), self.form.labels)
-        else:
-            pairs = [] if "other_parent_name" in named else self.at_home.partner(at_home)
+        names = names_of(self.candidates)
+        told = self._told_at_home() or self._told_by_line()
         known = named & {"infant_name", *EXPECTED}  # of an unborn baby, a child at home is a sibling
-        pairs += [] if known else self.at_home.child(at_home) or child_told(self._told_at_home() or self._told_by_line())
-        names = {one.key: str(one.value) for one in self.candidates if one.answered and one.key.endswith("_name")}
-        known_of = self.at_home.named(at_home, names)
+        of_child = [] if known else self.at_home.child(at_home) or child_told(told)
+        child = " ".join(text_of(pair.answer) for pair in of_child if pair.match and pair.match.targets[0].endswith("name"))
+        names |= {"infant_name": child} if child else {}
+        if not named & {"parent_name", "other_parent_name"}:
+            pairs = self.at_home.parents(at_home, names) or parents_told(told, self.form.labels)
+        else:
+            of_other = self.at_home.partner(at_home) or self.at_home.other(at_home, names)
+            pairs = [] if "other_parent_name" in named else of_other
+        pairs += of_child
+        everybody = [*at_home, *self.asked_for]
+        known_of = self.at_home.named(everybody, names)
         pairs += [pair for pair in known_of if not named.intersection(self.asking.keys(pair.match))]
         for pair in pairs:
             self._pair(pair)
+        self.candidates, besides = without_family(self.candidates, everybody, self.lists)
+        self.unplaced.unmatched.extend(besides)
 
     def _told_at_home(self) -> list[Line]:
         """The lines of a box that asks who is at home."""

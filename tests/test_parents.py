@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Text
+from parsing.referral import Referral
 from tests.test_form import line, read, table
 
 FATHER_FIRST = (line("The dad", heading=2), "Name: Lee Dunn", "DOB: 1/2/1990", "Address: 4 Mill Lane, Witham CM8 1AA")
@@ -89,3 +90,54 @@ def test_an_address_below_its_title_goes_on_to_the_postcode() -> None:
     found = read(line("Their home address", heading=2), "9 Vicarage Hill", "South Benfleet", "SS7 1PB", "She moved in May.")
     assert found.value("parent_address") == "9 Vicarage Hill, South Benfleet, SS7 1PB"
     assert found.value("parent_postcode") == "SS7 1PB"
+
+
+HEADS = ["Name", "Date of birth", "Relationship to baby", "Telephone"]
+AMY, LEE = ["Amy Pratt", "3/4/1992", "Mother", "07700 900001"], ["Lee Dunn", "1/2/1990", "Father", "07700 900002"]
+NELL, GRAN = ["Nell Pratt", "1/3/2021", "Sister", ""], ["Jean Pratt", "5/6/1960", "Grandmother", ""]
+
+
+def family(*rows: list[str], heads: list[str] = HEADS, named: str = "Parent to be seen: Amy Pratt") -> Referral:
+    return read(line("Family composition", heading=2), table(heads, *rows), line("Who", heading=2), named)  # type: ignore[arg-type]
+
+
+def test_a_list_of_the_whole_family_names_the_other_parent_and_its_household_are_the_others() -> None:
+    found = family(AMY, LEE, NELL, GRAN)
+    assert (found.value("parent_name"), found.value("parent_relationship"), found.value("parent_dob")) == (
+        "Amy Pratt",
+        "Mother",
+        "1992-04-03",
+    )
+    assert (found.value("other_parent_name"), found.value("other_parent_phone")) == ("Lee Dunn", "+447700900002")
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister", "Jean Pratt, 5/6/1960, Grandmother")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (LEE, NELL),  # whose father is not said: the parent is not in the list
+        (AMY, LEE, ["Kai Moss", "2/2/1991", "Father", ""]),
+        (AMY, ["Kai Moss", "2/2/1991", "Father of Nell", ""]),
+        (AMY, ["Lee Dunn", "1/2/1990", "Lodger", ""]),
+    ],
+)
+def test_a_list_that_does_not_say_who_the_other_parent_is_names_none(rows: tuple[list[str], ...]) -> None:
+    assert family(*rows).value("other_parent_name") == ""
+
+
+def test_others_at_home_keep_the_rows_that_are_not_of_the_child_or_the_referred_parent() -> None:
+    found = read(
+        "Other parent: Lee Dunn", line("Siblings and others in the household", heading=2),
+        table(HEADS, LEE, NELL), "Parent to be seen: Amy Pratt",
+    )  # fmt: skip
+    assert len(found.fields["household"].value) == 2
+    namesake = ["Amy Pratt", "1/3/2021", "Half-sister", ""]
+    assert family(AMY, namesake).fields["household"].value == ("Amy Pratt, 1/3/2021, Half-sister",)
+
+
+def test_what_a_form_asks_of_the_family_below_its_list_is_no_row_of_it() -> None:
+    found = read(
+        line("Family composition", heading=2), table(HEADS, NELL), table(["Address", "9 High St CM9 5AA"], ["Language", "Polish"])
+    )
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister",)
+    assert found.value("parent_language") == "Polish"

@@ -160,16 +160,46 @@ def perinatal_controls() -> Case:
         tr(label("NHS number"), tc(p(prompt("Enter 10 digit number")))),
         tr(label("Gestation at delivery"), tc(p(sdt(r("40+5"))))),
         tr(over("Clinical", 2, STRONG, "D9D9D9")),
-        tr(label("Diagnosis and current treatment"), tc(p(sdt(r(
-            "Postnatal depression with anxious features. Sertraline 100 mg since August. EPDS 17 on 5 October, 13 on 19 "
-            "October."))))),
-        tr(label("Current risk to self or others"), tc(p(sdt(r(
-            "No thoughts of ending her life at present. No thoughts of harm to Bram. Crisis plan shared with her wife."))))),
+        tr(
+            label("Diagnosis and current treatment"),
+            tc(
+                p(
+                    sdt(
+                        r(
+                            "Postnatal depression with anxious features. Sertraline 100 mg since August. EPDS 17 on 5 October, 13 on 19 "
+                            "October."
+                        )
+                    )
+                )
+            ),
+        ),
+        tr(
+            label("Current risk to self or others"),
+            tc(
+                p(
+                    sdt(
+                        r(
+                            "No thoughts of ending her life at present. No thoughts of harm to Bram. Crisis plan shared with her wife."
+                        )
+                    )
+                )
+            ),
+        ),
         tr(label("Safeguarding level"), tc(p(pick("None", "Early Help", "Child in Need", "Child Protection")))),
-        tr(label("Why parent-infant work now?"), tc(
-            p(sdt(r("Henrietta's mood is lifting but the distance from Bram is not. She feeds and changes him well and then "
-                "hands him on."))),
-            p(r("She describes a 'pane of glass' and dreads the days alone with him.")))),
+        tr(
+            label("Why parent-infant work now?"),
+            tc(
+                p(
+                    sdt(
+                        r(
+                            "Henrietta's mood is lifting but the distance from Bram is not. She feeds and changes him well and then "
+                            "hands him on."
+                        )
+                    )
+                ),
+                p(r("She describes a 'pane of glass' and dreads the days alone with him.")),
+            ),
+        ),
         tr(label("Patient's own goals"), tc(p(sdt(r("To enjoy one whole bath time without counting the minutes."))))),
         tr(label("Patient has consented to this referral"), tc(p(box("1", "☒"), r(" Yes  "), box("0"), r(" No")))),
         tr(label("GP surgery"), tc(p(sdt(r("Wivenhoe Quay Medical Centre"))))),
@@ -286,9 +316,12 @@ def systmone_tabs() -> Case:
     tabbed("Date of birth", "28 Jan 2026", "Sex", "Male")
     tabbed("Relationship of patient to child", "Mother")
     line(doc, ("Reason for referral", "bold"))
-    line(doc, "Thank you for seeing this 36 year old lady, who came about sleep and left having told me that she cannot stand "
+    line(
+        doc,
+        "Thank you for seeing this 36 year old lady, who came about sleep and left having told me that she cannot stand "
         "her son's cry. "
-         "She puts headphones on. Fergus has begun to go quiet when she comes into the room and to crawl to his father.")
+        "She puts headphones on. Fergus has begun to go quiet when she comes into the room and to crawl to his father.",
+    )
     line(doc, "She was sent to board at seven and says nobody picked her up either.")
     line(doc, ("Safeguarding", "bold"))
     line(doc, "No current involvement.")
@@ -341,11 +374,14 @@ def visitor_headings() -> Case:
         ("Who else lives at home?", "Paloma Dray, 14/02/2019, sister of baby", "Ines Carrasco, 03/08/1984, aunt of baby"),
         ("GP and practice", "Dr Okafor-Lane, Benfleet Creek Surgery"),
         ("Social worker",),
-        ("Tell us what you have seen", "Marisol had an emergency hysterectomy after the birth and was in intensive care for "
-         "six days. She "
-         "tells me that Ottoline 'belongs to Ines'. At the six week contact she spoke to me throughout and not once to the "
-         "baby.",
-         "Ottoline feeds well. She does not settle in Marisol's arms and settles at once in her aunt's."),
+        (
+            "Tell us what you have seen",
+            "Marisol had an emergency hysterectomy after the birth and was in intensive care for "
+            "six days. She "
+            "tells me that Ottoline 'belongs to Ines'. At the six week contact she spoke to me throughout and not once to the "
+            "baby.",
+            "Ottoline feeds well. She does not settle in Marisol's arms and settles at once in her aunt's.",
+        ),
         ("In the parent's own words", "'I woke up and everybody knew her but me.'"),
         ("If the baby could speak", "I am looking for the voice I knew before."),
         ("Hopes for this work", "To be the one Ottoline wants when she wakes up."),
@@ -408,10 +444,14 @@ def side_by_side() -> Case:
         ["Ethnicity", "White British", "White British"],
     ], bold=(0,), shaded=(0,), head=True)  # fmt: skip
     line(doc, "")
-    grid(doc, [
-        ["Brothers and sisters", "Date of birth", "Relationship to baby"],
-        ["Kobi Cordingley", "20/12/2022", "Brother"],
-    ], head=True)
+    grid(
+        doc,
+        [
+            ["Brothers and sisters", "Date of birth", "Relationship to baby"],
+            ["Kobi Cordingley", "20/12/2022", "Brother"],
+        ],
+        head=True,
+    )
     line(doc, "")
     grid(doc, [
         ["What's going on for this family?"],
@@ -494,12 +534,18 @@ def charity_network() -> Case:
     line(doc, "[ ] Early Help   [ ] Child in Need plan   [X] Child Protection plan   [ ] Looked after   [ ] None")
     line(doc, "Has there been domestic abuse?  [X] Yes  [ ] No")
     line(doc, "Details of risk")
-    line(doc, "Temi's former partner was convicted of assaulting her in February 2026. There is a restraining order and he "
-        "lives in Leeds.")
+    line(
+        doc,
+        "Temi's former partner was convicted of assaulting her in February 2026. There is a restraining order and he "
+        "lives in Leeds.",
+    )
     line(doc, "Why are you referring?")
-    line(doc, "Dara saw and heard what happened before he was three months old. He startles at men's voices and will not be "
+    line(
+        doc,
+        "Dara saw and heard what happened before he was three months old. He startles at men's voices and will not be "
         "put down. Temi "
-         "says she sees his father's face when he is angry and then she hates herself for it.")
+        "says she sees his father's face when he is angry and then she hates herself for it.",
+    )
     line(doc, "Has the family agreed to this referral?  [X] Yes  [ ] No")
     return Case("charity-network.docx", saved(doc), {
         "referrer_name": "Wilhelmina Stott", "referrer_role": "volunteer co-ordinator",
@@ -739,49 +785,69 @@ def labels_over() -> Case:
     """A children's centre form with a row of labels and a row of answers below it, again and again."""
     doc = docx.Document()
     line(doc, ("Specialist Parenting Pathway: Request Form", "bold"))
-    grid(doc, [
-        ["Child's forename", "Child's surname", "Date of birth", "Sex"],
-        ["Sunniva", "Breckon", "09/01/2026", "F"],
-        ["Child's NHS number", "Child's ethnicity", "Weeks at birth", "Lives with"],
-        ["999 677 7529", "White Other", "41+0", "Both parents"],
-    ])
+    grid(
+        doc,
+        [
+            ["Child's forename", "Child's surname", "Date of birth", "Sex"],
+            ["Sunniva", "Breckon", "09/01/2026", "F"],
+            ["Child's NHS number", "Child's ethnicity", "Weeks at birth", "Lives with"],
+            ["999 677 7529", "White Other", "41+0", "Both parents"],
+        ],
+    )
     line(doc, "")
-    grid(doc, [
-        ["Parent's forename", "Parent's surname", "Date of birth", "Relationship to child"],
-        ["Agnieszka", "Breckon", "27/06/1991", "Mother"],
-        ["Telephone", "Email", "First language", "Interpreter needed?"],
-        ["07700 900228", "aga.breckon@example.com", "Polish", "Yes"],
-        ["Address", "", "", "Postcode"],
-        ["6 Gershwin Boulevard, Witham", "", "", "CM8 1PZ"],
-    ])
+    grid(
+        doc,
+        [
+            ["Parent's forename", "Parent's surname", "Date of birth", "Relationship to child"],
+            ["Agnieszka", "Breckon", "27/06/1991", "Mother"],
+            ["Telephone", "Email", "First language", "Interpreter needed?"],
+            ["07700 900228", "aga.breckon@example.com", "Polish", "Yes"],
+            ["Address", "", "", "Postcode"],
+            ["6 Gershwin Boulevard, Witham", "", "", "CM8 1PZ"],
+        ],
+    )
     line(doc, "")
-    grid(doc, [
-        ["Partner's name", "Partner's date of birth", "Partner's telephone", "Parental responsibility?"],
-        ["Rhys Breckon", "01/12/1987", "07700 900229", "Yes"],
-    ])
+    grid(
+        doc,
+        [
+            ["Partner's name", "Partner's date of birth", "Partner's telephone", "Parental responsibility?"],
+            ["Rhys Breckon", "01/12/1987", "07700 900229", "Yes"],
+        ],
+    )
     line(doc, "")
-    grid(doc, [
-        ["GP", "GP surgery", "Health visitor", "Midwife"],
-        ["Dr Wanjiru", "Douglas Grove Surgery", "Aoife Tranter", "-"],
-    ])
+    grid(
+        doc,
+        [
+            ["GP", "GP surgery", "Health visitor", "Midwife"],
+            ["Dr Wanjiru", "Douglas Grove Surgery", "Aoife Tranter", "-"],
+        ],
+    )
     line(doc, "")
-    grid(doc, [
-        ["Reason for request"],
-        ["Agnieszka came to England at 36 weeks pregnant and had her baby in a hospital where she could not follow what was "
-            "said. She says "
-         "she was 'a parcel'. She cries when Sunniva cries and hands her to Rhys."],
-        ["Parent's hopes"],
-        ["Być spokojną - to be calm with her."],
-        ["Risk"],
-        ["None known."],
-    ])
+    grid(
+        doc,
+        [
+            ["Reason for request"],
+            [
+                "Agnieszka came to England at 36 weeks pregnant and had her baby in a hospital where she could not follow what was "
+                "said. She says "
+                "she was 'a parcel'. She cries when Sunniva cries and hands her to Rhys."
+            ],
+            ["Parent's hopes"],
+            ["Być spokojną - to be calm with her."],
+            ["Risk"],
+            ["None known."],
+        ],
+    )
     line(doc, "")
-    grid(doc, [
-        ["Requested by", "Post", "Centre", "Telephone", "Date"],
-        ["Delphine Oakes", "Outreach Worker", "Spring Lodge Children's Centre", "01632 960222", "14/10/2026"],
-        ["Parent's consent to refer", "Parent's consent to share", "", "", ""],
-        ["Yes", "Yes", "", "", ""],
-    ])
+    grid(
+        doc,
+        [
+            ["Requested by", "Post", "Centre", "Telephone", "Date"],
+            ["Delphine Oakes", "Outreach Worker", "Spring Lodge Children's Centre", "01632 960222", "14/10/2026"],
+            ["Parent's consent to refer", "Parent's consent to share", "", "", ""],
+            ["Yes", "Yes", "", "", ""],
+        ],
+    )
     for table in doc.tables:
         for row in table.rows[::2]:
             for cell in row.cells:
@@ -822,17 +888,24 @@ def wingding_boxes() -> Case:
         tr(label("Interpreter needed"), tc(p(off, r(" Yes   "), on, r(" No")))),
         tr(label("Can we leave messages?"), tc(p(r("Yes "), on, r("   No "), off))),
         tr(label("Domestic abuse"), tc(p(r("Yes "), off, r("   No "), on, r("   Not known "), off))),
-        tr(label("Status of unborn"), tc(
-            p(off, r(" Early Help")), p(off, r(" Child in Need")),
-            p(on, r(" Child Protection")), p(off, r(" No involvement")))),
+        tr(
+            label("Status of unborn"),
+            tc(
+                p(off, r(" Early Help")), p(off, r(" Child in Need")), p(on, r(" Child Protection")), p(off, r(" No involvement"))
+            ),
+        ),
         tr(label("Known risks"), tc("Cocaine until March 2026, clean screens since. Works with Stars in Recovery.")),
         tr(label("Social worker"), tc("Hamish Lovegrove, 01632 960873")),
         tr(label("Community midwife"), tc("Tegan Pyle")),
         tr(label("Father of baby"), tc("Shane Cobbold")),
-        tr(label("Reason for referral"), tc(
-            "Bethan's first child, Oscar, was adopted in 2021. The plan for this baby is to go home with her to a mother and "
-            "baby "
-            "placement. She says she will not let herself love this one until the judge says so.")),
+        tr(
+            label("Reason for referral"),
+            tc(
+                "Bethan's first child, Oscar, was adopted in 2021. The plan for this baby is to go home with her to a mother and "
+                "baby "
+                "placement. She says she will not let herself love this one until the judge says so."
+            ),
+        ),
         tr(label("Woman's own words"), tc("I talk to the bump when nobody is about.")),
         tr(label("Woman has agreed to referral"), tc(p(check, r(" Yes")), p(r("    No")))),
         tr(label("Completed by"), tc("Glenys Oram")),
@@ -880,9 +953,12 @@ def marked_answers() -> Case:
     line(doc, "GP practice: Sutherland Lodge")
     line(doc, "Health visitor: Katrin Moule (Galleywood)")
     line(doc, "Reason for referral:")
-    line(doc, "Dorothea had five rounds of IVF over nine years. She did not expect to feel nothing. She cannot tell her "
+    line(
+        doc,
+        "Dorothea had five rounds of IVF over nine years. She did not expect to feel nothing. She cannot tell her "
         "husband or her "
-         "parents, who waited too. She does everything by the clock and Clement has stopped protesting at being put down.")
+        "parents, who waited too. She does everything by the clock and Clement has stopped protesting at being put down.",
+    )
     line(doc, "Views of parent:")
     line(doc, "I got what I asked for and I have no right to complain.")
     line(doc, "Consent given for this referral?  ", ("Yes", "highlight"), " / No")
@@ -916,34 +992,39 @@ def fathers_worker() -> Case:
     doc = docx.Document()
     line(doc, ("DadSpace West Essex", "bold"))
     line(doc, ("Referral on to another service", "bold"))
-    grid(doc, [
-        ["1. Who is referring"],
-        ["Name and role: Tobias Nkemelu, Dads' Practitioner"],
-        ["Organisation: DadSpace West Essex"],
-        ["Phone: 01632 960260    Email: toby@dadspace.example.org"],
-        ["2. The dad"],
-        ["Name: Callum Ferrers        D.O.B: 11.09.1996"],
-        ["Relationship to baby: Father, full time carer"],
-        ["Where he lives: 5 Sewell Harris Close, Harlow, CM20 3HA"],
-        ["Phone: 07700 900262"],
-        ["Ethnicity: White Irish"],
-        ["3. The baby"],
-        ["Name: Aurora Ferrers-Beck       D.O.B: 26.03.2026       Sex: Female"],
-        ["4. Baby's mum"],
-        ["Name: Savannah Beck     D.O.B: 02.08.1998     Phone: Not given"],
-        ["5. Why we are referring"],
-        ["Savannah has been an inpatient since April and Callum looks after Aurora with his mother's help. He is gentle with "
-            "her and never "
-         "speaks to her. He told the group he has no idea what to say to someone who cannot answer."],
-        ["6. What Callum says"],
-        ["My dad never said a word to me that wasn't an order."],
-        ["7. What Savannah says"],
-        ["She phoned and said she is glad he is getting some help and she misses them both."],
-        ["8. Practical"],
-        ["GP: The Ross Practice, Harlow     Health visitor: Nuala Kershaw"],
-        ["Social care: Child in Need"],
-        ["Callum agrees to this referral: YES     Signed and dated: C Ferrers, 04.11.2026"],
-    ])
+    grid(
+        doc,
+        [
+            ["1. Who is referring"],
+            ["Name and role: Tobias Nkemelu, Dads' Practitioner"],
+            ["Organisation: DadSpace West Essex"],
+            ["Phone: 01632 960260    Email: toby@dadspace.example.org"],
+            ["2. The dad"],
+            ["Name: Callum Ferrers        D.O.B: 11.09.1996"],
+            ["Relationship to baby: Father, full time carer"],
+            ["Where he lives: 5 Sewell Harris Close, Harlow, CM20 3HA"],
+            ["Phone: 07700 900262"],
+            ["Ethnicity: White Irish"],
+            ["3. The baby"],
+            ["Name: Aurora Ferrers-Beck       D.O.B: 26.03.2026       Sex: Female"],
+            ["4. Baby's mum"],
+            ["Name: Savannah Beck     D.O.B: 02.08.1998     Phone: Not given"],
+            ["5. Why we are referring"],
+            [
+                "Savannah has been an inpatient since April and Callum looks after Aurora with his mother's help. He is gentle with "
+                "her and never "
+                "speaks to her. He told the group he has no idea what to say to someone who cannot answer."
+            ],
+            ["6. What Callum says"],
+            ["My dad never said a word to me that wasn't an order."],
+            ["7. What Savannah says"],
+            ["She phoned and said she is glad he is getting some help and she misses them both."],
+            ["8. Practical"],
+            ["GP: The Ross Practice, Harlow     Health visitor: Nuala Kershaw"],
+            ["Social care: Child in Need"],
+            ["Callum agrees to this referral: YES     Signed and dated: C Ferrers, 04.11.2026"],
+        ],
+    )
     for row in doc.tables[0].rows:
         cell = row.cells[0]
         if cell.text[:1].isdigit():
@@ -958,7 +1039,7 @@ def fathers_worker() -> Case:
         "3HA", "parent_postcode": "CM20 3HA", "parent_phone": "+447700900262",
         "parent_ethnicity": "White Irish", "infant_name": "Aurora Ferrers-Beck", "infant_dob": "2026-03-26",
         "infant_sex": "female",
-        "other_parent_name": "Savannah Beck", "other_parent_dob": "1998-08-02", "other_parent_relationship": "mum",
+        "other_parent_name": "Savannah Beck", "other_parent_dob": "1998-08-02", "other_parent_relationship": "Mother",
         "reason_for_referral": "Savannah has been an inpatient since April and Callum looks after Aurora with his mother's "
         "help. He is "
         "gentle with her and never speaks to her. He told the group he has no idea what to say to someone who cannot answer.",
@@ -988,17 +1069,26 @@ def kinship_surnames() -> Case:
         ["Main carer", "✓ Yes   ☐ No", "Has PR", "✓ Yes   ☐ No"],
     ], bold=(0, 2))  # fmt: skip
     bar(doc, "BIRTH PARENTS")
-    grid(doc, [
-        ["", "Mother", "Father"],
-        ["Name", "", ""],
-        ["Address", "", ""],
-    ], bold=(0,), head=True)
+    grid(
+        doc,
+        [
+            ["", "Mother", "Father"],
+            ["Name", "", ""],
+            ["Address", "", ""],
+        ],
+        bold=(0,),
+        head=True,
+    )
     bar(doc, "OTHERS IN THE HOME")
-    grid(doc, [
-        ["Name", "DOB", "Relationship"],
-        ["Terence Hallowell", "03-05-1963", "Grandfather"],
-        ["Lewis Hallowell", "19-10-2009", "Uncle"],
-    ], head=True)
+    grid(
+        doc,
+        [
+            ["Name", "DOB", "Relationship"],
+            ["Terence Hallowell", "03-05-1963", "Grandfather"],
+            ["Lewis Hallowell", "19-10-2009", "Uncle"],
+        ],
+        head=True,
+    )
     bar(doc, "REQUEST")
     grid(doc, [
         ["What is the difficulty?", "Patricia grieves for her daughter when she looks at Edie. She says she is too old to fall "
@@ -1114,21 +1204,35 @@ def bilingual_refuge() -> Case:
         ["Name / Ім'я", "Taras Hrytsenko"],
         ["Phone / Телефон", "-"],
     ], bold=(0,), shaded=(0,))  # fmt: skip
-    line(doc, "We keep this form for six years. Ask us for our privacy notice in your language. Rivermouth Welcome Project, "
+    line(
+        doc,
+        "We keep this form for six years. Ask us for our privacy notice in your language. Rivermouth Welcome Project, "
         "helpline "
-         "020 7946 0333.")
-    grid(doc, [
-        ["Why this family? / Чому ця сім'я?", "Taras is at the front. Oksana has the phone in her hand all day and Solomiya "
-            "has learned to "
-         "pat the phone to be seen. Oksana says she cannot look at her daughter's face because it is his."],
-        ["Mother's own words / Слова матері", "I am here and I am not here."],
-        ["Social services / Соціальні служби", "No involvement"],
-        ["GP surgery / Сімейний лікар", "Thameside Riverbank Surgery"],
-        ["Mother agrees / Мати згодна", "Yes / Так"],
-        ["Date / Дата", "12.11.2026"],
-    ], bold=(0,), shaded=(0,))
-    line(doc, "Form completed by: Marguerite Osei-Bright, Family Caseworker. Telephone 01632 960765. Email "
-         "marguerite@rivermouth.example.org")
+        "020 7946 0333.",
+    )
+    grid(
+        doc,
+        [
+            [
+                "Why this family? / Чому ця сім'я?",
+                "Taras is at the front. Oksana has the phone in her hand all day and Solomiya "
+                "has learned to "
+                "pat the phone to be seen. Oksana says she cannot look at her daughter's face because it is his.",
+            ],
+            ["Mother's own words / Слова матері", "I am here and I am not here."],
+            ["Social services / Соціальні служби", "No involvement"],
+            ["GP surgery / Сімейний лікар", "Thameside Riverbank Surgery"],
+            ["Mother agrees / Мати згодна", "Yes / Так"],
+            ["Date / Дата", "12.11.2026"],
+        ],
+        bold=(0,),
+        shaded=(0,),
+    )
+    line(
+        doc,
+        "Form completed by: Marguerite Osei-Bright, Family Caseworker. Telephone 01632 960765. Email "
+        "marguerite@rivermouth.example.org",
+    )
     return Case("bilingual-refuge.docx", saved(doc), {
         "parent_name": "Oksana Hrytsenko", "parent_relationship": "Mother", "parent_dob": "1994-02-17",
         "parent_address": "c/o St Jude's House, 3 Orsett Road, Grays, RM17 5DD", "parent_postcode": "RM17 5DD",
@@ -1222,19 +1326,33 @@ def epic_bullets() -> Case:
             paragraph.add_run(asked + ": ").bold = True
             paragraph.add_run(told)
 
-    bullets("Birthing parent", ("Legal name", "Robin Ashgrove"), ("DOB", "10/9/1992"), ("NHS #", "999 741 0297"),
-            ("Address", "Apt 12, The Maltings, Station Road, Bishop's Stortford CM23 3BJ"), ("Mobile", "07700900377"),
-            ("MyChart email", "robin.ashgrove@example.com"), ("Ethnicity", "White - any other background"),
-            ("Preferred language", "English"), ("Needs interpreter", "No"))
+    bullets(
+        "Birthing parent",
+        ("Legal name", "Robin Ashgrove"),
+        ("DOB", "10/9/1992"),
+        ("NHS #", "999 741 0297"),
+        ("Address", "Apt 12, The Maltings, Station Road, Bishop's Stortford CM23 3BJ"),
+        ("Mobile", "07700900377"),
+        ("MyChart email", "robin.ashgrove@example.com"),
+        ("Ethnicity", "White - any other background"),
+        ("Preferred language", "English"),
+        ("Needs interpreter", "No"),
+    )
     bullets("Pregnancy", ("EDD", "30/1/2027"), ("GA today", "27w5d"))
     bullets("Partner", ("Name", "Saoirse Kettley"), ("Phone", "07700900378"))
-    bullets("Care team", ("PCP", "Dr Emeka Dunne, Church Street Partnership"), ("Community midwife", "Petronella Bass"),
-            ("Perinatal psychiatry", "Dr Hugo Lamb, reviewed monthly"))
+    bullets(
+        "Care team",
+        ("PCP", "Dr Emeka Dunne, Church Street Partnership"),
+        ("Community midwife", "Petronella Bass"),
+        ("Perinatal psychiatry", "Dr Hugo Lamb, reviewed monthly"),
+    )
     bullets("Social", ("Safeguarding", "No social services involvement"), ("Domestic abuse", "No"))
     doc.add_heading("Indication", 3)
-    doc.add_paragraph("Robin is non-binary and finds every antenatal appointment a fight for their own name. They have pulled "
+    doc.add_paragraph(
+        "Robin is non-binary and finds every antenatal appointment a fight for their own name. They have pulled "
         "the coat over "
-                      "the bump since 20 weeks and describe the pregnancy as 'a job I am doing for Saoirse'.")
+        "the bump since 20 weeks and describe the pregnancy as 'a job I am doing for Saoirse'."
+    )
     doc.add_paragraph("They ask for help to meet the baby as themselves.")
     doc.add_heading("Patient goals", 3)
     doc.add_paragraph("Not to be called Mummy by strangers. To be somebody's parent.")
@@ -1294,11 +1412,14 @@ def paediatric_letter() -> Case:
     ], bold=(0,))  # fmt: skip
     line(doc, "")
     for heading, text in (
-        ("Referral request", "I would be grateful if you would see Lavinia and Thaddeus together. Thaddeus has Down syndrome, "
-         "diagnosed on "
-         "the second day, and a repaired heart. Lavinia told me that the consultant who gave them the news said sorry, and "
-         "that she has "
-         "been sorry ever since."),
+        (
+            "Referral request",
+            "I would be grateful if you would see Lavinia and Thaddeus together. Thaddeus has Down syndrome, "
+            "diagnosed on "
+            "the second day, and a repaired heart. Lavinia told me that the consultant who gave them the news said sorry, and "
+            "that she has "
+            "been sorry ever since.",
+        ),
         ("What mother says", "I love him and I grieve in front of him and I think he knows."),
         ("What we see of Thaddeus", "He signs 'more' to his physiotherapist and not to his mother."),
         ("Services involved", "Physiotherapy, speech and language therapy, Portage home visitor Cecily Brand."),
@@ -1307,8 +1428,13 @@ def paediatric_letter() -> Case:
     ):
         line(doc, (heading, "bold"))
         line(doc, text)
-    for text in ("Yours sincerely", "", "Dr Anneliese Borthwick", "Consultant Community "
-        "Paediatrician", "a.borthwick@cdc.example.org"):
+    for text in (
+        "Yours sincerely",
+        "",
+        "Dr Anneliese Borthwick",
+        "Consultant Community Paediatrician",
+        "a.borthwick@cdc.example.org",
+    ):
         line(doc, text)
     return Case("paediatric-letter.docx", saved(doc), {
         "referral_date": "2026-10-28", "referrer_name": "Dr Anneliese Borthwick",
@@ -1399,21 +1525,29 @@ def family_composition() -> Case:
         ["Agatha Thorley", "13/03/1957", "Grandmother", "", ""],
     ], head=True, shaded=(9,))  # fmt: skip
     line(doc, "")
-    grid(doc, [
-        ["Family address", "Pippins, 7 Debden Drove, Newport, Saffron Walden CB11 3PU"],
-        ["Parent to be seen", "Georgiana Thorley"],
-        ["Baby's sex", "Male"],
-        ["Parent's ethnicity", "White British"],
-        ["Language", "English"],
-    ], bold=(0,))
+    grid(
+        doc,
+        [
+            ["Family address", "Pippins, 7 Debden Drove, Newport, Saffron Walden CB11 3PU"],
+            ["Parent to be seen", "Georgiana Thorley"],
+            ["Baby's sex", "Male"],
+            ["Parent's ethnicity", "White British"],
+            ["Language", "English"],
+        ],
+        bold=(0,),
+    )
     line(doc, ("Professionals", "bold"))
-    grid(doc, [
-        ["Role", "Name and base"],
-        ["GP", "Dr Constance Ebbs, Newport Barn Surgery"],
-        ["Health visitor", "Oona Pask, Saffron Walden Clinic"],
-        ["Social worker", ""],
-        ["School", "Miss Reeve, Newport Primary (Rafferty)"],
-    ], head=True)
+    grid(
+        doc,
+        [
+            ["Role", "Name and base"],
+            ["GP", "Dr Constance Ebbs, Newport Barn Surgery"],
+            ["Health visitor", "Oona Pask, Saffron Walden Clinic"],
+            ["Social worker", ""],
+            ["School", "Miss Reeve, Newport Primary (Rafferty)"],
+        ],
+        head=True,
+    )
     line(doc, ("Analysis", "bold"))
     grid(doc, [
         ["What are we worried about?", "Georgiana's mother had a stroke in May and moved in. Georgiana describes 'three babies "
@@ -1513,35 +1647,49 @@ def column_crosses() -> Case:
         ["GP practice", "Rivermead Gate", "Social worker", "Hattie Lund"],
     ], bold=(0, 2))  # fmt: skip
     line(doc, "")
-    grid(doc, [
-        ["Please mark one box in each row", "Yes", "No", "Not known"],
-        ["Is the patient the infant's main carer?", "X", "", ""],
-        ["Does the patient have parental responsibility?", "X", "", ""],
-        ["Does the patient need an interpreter?", "", "X", ""],
-        ["Is there domestic abuse?", "", "", "X"],
-        ["Has the patient consented to the referral?", "X", "", ""],
-        ["Has the patient consented to information sharing?", "", "X", ""],
-        ["May a message be left on the mobile?", "", "X", ""],
-    ], head=True, shaded=(9,))
+    grid(
+        doc,
+        [
+            ["Please mark one box in each row", "Yes", "No", "Not known"],
+            ["Is the patient the infant's main carer?", "X", "", ""],
+            ["Does the patient have parental responsibility?", "X", "", ""],
+            ["Does the patient need an interpreter?", "", "X", ""],
+            ["Is there domestic abuse?", "", "", "X"],
+            ["Has the patient consented to the referral?", "X", "", ""],
+            ["Has the patient consented to information sharing?", "", "X", ""],
+            ["May a message be left on the mobile?", "", "X", ""],
+        ],
+        head=True,
+        shaded=(9,),
+    )
     line(doc, "")
-    grid(doc, [
-        ["Child's status", "None", "Early Help", "CIN", "CP", "LAC"],
-        ["(mark one)", "", "", "X", "", ""],
-    ], head=True)
+    grid(
+        doc,
+        [
+            ["Child's status", "None", "Early Help", "CIN", "CP", "LAC"],
+            ["(mark one)", "", "", "X", "", ""],
+        ],
+        head=True,
+    )
     line(doc, "")
-    grid(doc, [
-        ["Reason for referral"],
-        ["Mabel has been sober for five months. She says that drunk she was fun with Ivo and sober she is frightened of him. "
-            "He goes stiff when "
-         "she bends over the cot.\nShe has asked us twice for this referral."],
-        ["Risk summary"],
-        ["Relapse risk moderate, plan in place with the community team. No thoughts of suicide."],
-        ["Referrer"],
-        ["Name: Crispin Okeke"],
-        ["Post: Alcohol Liaison Nurse"],
-        ["Contact: 01632 960191, crispin.okeke@als.example.org"],
-        ["Date of referral: 11 November 2026"],
-    ])
+    grid(
+        doc,
+        [
+            ["Reason for referral"],
+            [
+                "Mabel has been sober for five months. She says that drunk she was fun with Ivo and sober she is frightened of him. "
+                "He goes stiff when "
+                "she bends over the cot.\nShe has asked us twice for this referral."
+            ],
+            ["Risk summary"],
+            ["Relapse risk moderate, plan in place with the community team. No thoughts of suicide."],
+            ["Referrer"],
+            ["Name: Crispin Okeke"],
+            ["Post: Alcohol Liaison Nurse"],
+            ["Contact: 01632 960191, crispin.okeke@als.example.org"],
+            ["Date of referral: 11 November 2026"],
+        ],
+    )
     return Case("column-crosses.docx", saved(doc), {
         "parent_name": "Mabel Strickson", "parent_dob": "1983-06-14", "parent_nhs_number": "9991800050",
         "parent_phone": "+447700900194", "parent_address": "3 Primrose Hill, Chelmsford, CM1 2RJ", "parent_postcode": "CM1 2RJ",
@@ -1566,7 +1714,7 @@ def foster_controls() -> Case:
 
     def held(text: str) -> str:
         """A cell inside a content control."""
-        return sdt(tc(*(p(r(one)) for one in text.split("\n"))), "<w:text w:multiLine=\"1\"/>")
+        return sdt(tc(*(p(r(one)) for one in text.split("\n"))), '<w:text w:multiLine="1"/>')
 
     def pair(asked: str, told: str, second: str = "", other: str = "") -> str:
         return f"<w:tr>{label(asked)}{held(told)}{label(second)}{held(other)}</w:tr>"

@@ -75,7 +75,7 @@ def kin_first() -> Case:
     return Case("kin.docx", packed(p(r("Targeted Family Support: specialist request", "<w:b/>")) + family + p("") + questions, {"footer": footer}), {
         "infant_name": "Remi Cole", "infant_dob": "2025-06-17", "parent_name": "Josie Cole", "parent_dob": "2001-01-30", "parent_phone": "+447700900983", "parent_relationship": "Mum",
         "other_parent_name": "Aaron Petts", "other_parent_dob": "1998-12-12", "other_parent_phone": "+447700900984", "other_parent_relationship": "Dad",
-        "household": ["Subject child, Remi Cole, 17/06/2025", "Mum, Josie Cole, 30/01/2001, 07700 900983, yes", "Dad, Aaron Petts, 12/12/1998, 07700 900984, no", "Half sister, Wren Cole, 08/09/2020, yes"],
+        "household": ["Half sister, Wren Cole, 08/09/2020, yes"],
         "parent_address": "27 Ash Grove, Wickford, SS12 0AA", "parent_postcode": "SS12 0AA", "reason_for_referral": "Josie films Remi but does not answer when he babbles.",
         "voice_of_infant": "Remi shows her things and then puts them down.", "voice_of_parent": "'He likes his nan better.'", "hopes_and_concerns": "To have a laugh with him.",
         "safeguarding_status": "early_help", "consent_to_referral": "yes", "consent_date": "2026-11-17", "referrer_name": "Sal Munn", "referrer_role": "Family Support Worker",

@@ -177,7 +177,7 @@ def home_visitors() -> Case:
     )  # fmt: skip
     keys = f"{BABY} parent_name parent_dob parent_phone parent_postcode other_parent_name"
     return Case("homelink.docx", data, read(
-        keys, parent_address="Flat 9, Kestrel Court, Harlow", parent_relationship="mum", other_parent_relationship="dad", household=["Dawn Pryor, 17/6/91, mum", "Neil Pryor, 37, dad", "Ellis Pryor, 21/8/26", "Poppy Pryor, 4 yrs, sister"],
+        keys, parent_address="Flat 9, Kestrel Court, Harlow", parent_relationship="mum", other_parent_relationship="dad", household=["Poppy Pryor, 4 yrs, sister"],
         safeguarding_status="early_help", risk_details="Dog, will be shut away.", hopes_and_concerns="Dawn wants help to hold Ellis without panicking.", other_information="Cat 1 section. Poppy saw the ambulance.",
         referrer_name="Cath Noone", referrer_organisation="Harlow 0-19 Service", referrer_phone="+441632960772", referral_date="2026-11-24", consent_date="2026-11-24",
     ), unmatched=("isolation",))  # fmt: skip

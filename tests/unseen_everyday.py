@@ -69,7 +69,7 @@ def council_early_help() -> Case:
     )  # fmt: skip
     keys = f"{BABY} infant_sex {MUM} parent_language other_parent_name other_parent_dob reason_for_referral voice_of_infant hopes_and_concerns consent_to_referral consent_to_share {SENT} referrer_email"
     return Case("early-help.docx", data, read(
-        keys, parent_relationship="Mother", other_parent_relationship="Father", household=["Rafe Colby, 11/06/2026, M, Child, Y", "Beth Colby, 23/03/1999, F, Mother, Y", "Dan Colby, 07/07/1997, M, Father, Y"],
+        keys, parent_relationship="Mother", other_parent_relationship="Father",
     ), unmatched=("Supportive aunt", "HV listening visits x4"))  # fmt: skip
 
 

@@ -192,7 +192,6 @@ def practice_record() -> Case:
                "voice_of_parent consent_to_referral gp_name referral_date"),
         "infant_name": "Otis MARLOW", "parent_name": "Miss Dana MARLOW", "other_parent_name": "Kyle BRAND", "parent_address": "18 Quay Lane, Burnham-on-Crouch, Essex. CM0 8AA",
         "parent_ethnicity": "White British", "safeguarding_status": "none", "referrer_name": "Dr Ward", "referrer_role": "General Practitioner", "domestic_abuse": "no",
-        "household": ["Son, Otis MARLOW, 03 Apr 2026, 999 004 1202", "Partner, Kyle BRAND, 30 Sep 1993, 07700 900972"],
         "mental_health": "Sertraline 50 mg",
     })  # fmt: skip
 

@@ -159,7 +159,7 @@ def merged_headings() -> Case:
     return Case("merged.docx", packed(bold("Family Wellbeing Service") + household + p("") + rest), read(
         keys, parent_responsibility="yes", other_parent_responsibility="no", safeguarding_status="none",
         household=[
-            "Jude Tilney, 14/05/2026, Referred child, ☒", "Mara Tilney, 03/02/1998, Mother, ☒, Y", "Callum Reyes, 11/11/1995, Father, ☒, N", "Isla Tilney, 05/06/2022, Sister, ☒",
+            "Isla Tilney, 05/06/2022, Sister, ☒",
         ], consent_date="2026-11-16",
     ))  # fmt: skip
 

@@ -136,7 +136,7 @@ def contact_form() -> Case:
             y += 18
 
     said = read(*PEOPLE, "infant_sex", "parent_relationship", "parent_phone", "parent_postcode", "other_parent_name", "other_parent_dob", "other_parent_phone", "other_parent_relationship", "voice_of_parent", "referral_date",
-                parent_address="14 Tidemill Close CM9 4TR", parent_responsibility="yes", other_parent_responsibility="yes", household=["Amelie Sedge, 02/03/1994, Mother, Y, 07700 900641", "Joel Marsh, 30/09/1991, Father, Y, 07700 900642", "Jean Sedge, MGM, N"], referrer_name="Dr Hana Idris", referrer_role="Salaried GP",
+                parent_address="14 Tidemill Close CM9 4TR", parent_responsibility="yes", other_parent_responsibility="yes", household=["Jean Sedge, MGM, N"], referrer_name="Dr Hana Idris", referrer_role="Salaried GP",
                 referrer_organisation="Blackwater Surgery", referrer_phone="+441632960650", domestic_abuse="not_known", consent_to_share="yes",
                 reason_for_referral=COLD + " Parent-infant work with Amelie and Rowan, from PIMHS.")  # fmt: skip
     return Case("macf.pdf", printed(draw), said, blanks=("referrer_email",))

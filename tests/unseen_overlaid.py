@@ -115,7 +115,7 @@ def acroform_tables() -> Case:
             f.text(50 + 125 * at, 530, 165 + 125 * at, 546, value)
         f.done()
 
-    said = read(*PEOPLE, "parent_address", "parent_postcode", "parent_phone", "gp_name", "gp_practice", "referral_date", "reason_for_referral", parent_relationship="mother", household=["Rowan Sedge, 14/06/26, subject", "Amelie Sedge, 02/03/94, mother", "Ivy Sedge, 03/09/21, sister"],
+    said = read(*PEOPLE, "parent_address", "parent_postcode", "parent_phone", "gp_name", "gp_practice", "referral_date", "reason_for_referral", parent_relationship="mother", household=["Ivy Sedge, 03/09/21, sister"],
                 health_visitor="Priya Anand, 01632 960641", safeguarding_status="child_in_need", consent_to_referral="yes", consent_to_share="yes", referrer_name="Jan Tully", referrer_role="Midwife", referrer_phone="+441632960677")  # fmt: skip
     return Case("pathway.pdf", changed(printed(draw), fill), said, blanks=("social_worker",))
 

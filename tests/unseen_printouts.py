@@ -318,7 +318,7 @@ def social_care_export() -> Case:
         {
             "infant_name": "Mabel Quinlan", "infant_dob": "2025-08-08", "infant_sex": "female", "infant_nhs_number": "9990007063", "infant_ethnicity": "White British", "safeguarding_status": "child_in_need",
             "parent_name": "Shona Quinlan", "parent_dob": "2001-02-14", "parent_relationship": "Mother", "parent_responsibility": "yes", "other_parent_name": "Rhys Tolland", "other_parent_dob": "1998-07-23",
-            "other_parent_relationship": "Father", "other_parent_responsibility": "yes", "household": ["Shona Quinlan, 14/02/2001, Mother, Yes, Yes", "Rhys Tolland, 23/07/1998, Father, Yes, No", "Alfie Quinlan, 19/10/2021, Brother, Yes"], "parent_address": "7 Coggeshall Terrace, Braintree, Essex, CM7 9EU", "parent_postcode": "CM7 9EU",
+            "other_parent_relationship": "Father", "other_parent_responsibility": "yes", "household": ["Alfie Quinlan, 19/10/2021, Brother, Yes"], "parent_address": "7 Coggeshall Terrace, Braintree, Essex, CM7 9EU", "parent_postcode": "CM7 9EU",
             "parent_phone": "+447700900741", "parent_language": "English", "interpreter_needed": "no", "safe_to_leave_message": "no", "social_worker": "Leila Norgrove, Braintree Assessment and Intervention, 01632 960741",
             "health_visitor": "Sue Hallam, Braintree Health Visiting, 01632 960742", "gp_name": "Dr Osei", "gp_practice": "Silver End Surgery", "other_services": "Nursery, Bumblebees, 01632 960743",
             "reason_for_referral": "Shona was removed from her own mother at five. She is loving with Mabel in calm moments and shouts when Mabel cries. Mabel flinches at raised voices.",

@@ -543,7 +543,7 @@ def last_columns() -> Case:
             "infant_name": "Unborn Quaye", "infant_due_date": "2027-02-22",
             "parent_name": "Abena Quaye", "parent_dob": "1998-12-31", "parent_phone": "+447700900421", "parent_relationship": "Mother", "parent_address": "12 Cherry Tree Lane, Rochford SS4 1PN", "parent_postcode": "SS4 1PN",
             "other_parent_name": "Kwesi Boateng", "other_parent_dob": "1995-05-15", "other_parent_phone": "+447700900422", "other_parent_relationship": "Father",
-            "household": ["Quaye, Abena, 31/12/1998, 07700 900421, Mother", "Boateng, Kwesi, 15/05/1995, 07700 900422, Father", "Quaye, Unborn, EDD 22/02/2027, Unborn", "Quaye, Esi, 09/09/2019, Sister, lives with Mat. aunt"],
+            "household": ["Quaye, Esi, 09/09/2019, Sister, lives with Mat. aunt"],
             "social_worker": "Una Fry, Rayleigh QDT, 01632 960422", "gp_name": "Dr Webb", "gp_practice": "Ashingdon MC", "midwife": "Ivy Tam, Southend, 01632 960421", "mental_health_team": "Dr Shah, Consultant psychiatrist, Perinatal MH",
             "safeguarding_status": "child_protection", "safeguarding_details": "child protection, ICPC held 2/11/26, category neglect.",
             "reason_for_referral": "Abena booked at 22 weeks. She says Esi was 'taken' from her and does not expect to bring this baby home.",

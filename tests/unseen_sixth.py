@@ -178,7 +178,7 @@ def parents_among_the_family() -> Case:
     line(doc, ("Referrer", "bold"))
     grid(doc, [["Name", WRITTEN["referrer_name"], "Role", WRITTEN["referrer_role"]]], bold=(0, 2))
     people = (f"{who}_{ask}" for who in ("parent", "other_parent") for ask in ("name", "dob", "relationship", "phone"))
-    household = [", ".join(cell for cell in row if cell) for row in rows[1:]]
+    household = ["Nell Lark, 01/03/2021, Sister"]
     return Case(
         "family.docx", saved(doc),
         read("infant_name", "infant_dob", *people, "reason_for_referral", "referrer_name", "referrer_role", consent_to_referral="yes", household=household),
