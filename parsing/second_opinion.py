@@ -30,6 +30,8 @@ _CHECKED = ("date", "phone", "email", "nhs_number", "gestation", "postcode")
 """Kinds whose shape shows whether the tagger is right."""
 _PAST = ("infant_dob", "referral_date", "consent_date")
 """Days that are over when a paper is written."""
+_EXPECTED = frozenset(("infant_due_date", "gestation_now"))
+_OF_OTHER = "other_parent_"
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
 _PARENT = re.compile(
@@ -76,11 +78,12 @@ def second_opinion(
             words = " ".join(whole.text[tag.start : tag.end].split())
             read = [*_read(key, words, Asked("", whole.place(tag.start), SURE), answers, today)]
             somebodys = bool(read) and ((_like(key), fold(str(read[0].value))) in said or _is_anothers(read[0], fields))
-            if read and not somebodys and _fits(read[0], answers):
+            if read and not somebodys and _fits(read[0], answers) and _is_over(read[0], fields):
                 found += read
                 if not rows:
                     break
-    return found
+    named = any(one.key == "other_parent_name" for one in found) or "other_parent_name" in fields
+    return [one for one in found if named or not one.key.startswith(_OF_OTHER)]
 
 
 def _least(tag: Tag, text: str) -> float:
@@ -119,6 +122,11 @@ def _is_anothers(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
     rows = fields["household"].value if "household" in fields else ()
     names += [str(row) for row in rows if not _PARENT.search(str(row))] if isinstance(rows, tuple) else []
     return bool(words) and any(words <= {*_NAME_WORD.findall(fold(name))} for name in names)
+
+
+def _is_over(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
+    """Whether a value may be told of a birth: an expected baby has no weeks at birth."""
+    return candidate.key != "gestation_at_birth" or "infant_dob" in fields or not _EXPECTED & fields.keys()
 
 
 def _like(key: str) -> str:

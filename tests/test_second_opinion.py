@@ -15,7 +15,7 @@ from parsing.mail import read_file
 from parsing.plain import read_text
 from parsing.referral import Referral
 from parsing.second_opinion import SURE
-from parsing.tagger import BEFORE, FOLDER, WINDOW, tagger, windows, words_of
+from parsing.tagger import BEFORE, FOLDER, WINDOW, Tag, tagger, windows, words_of
 from parsing.whole_text import whole_text
 from parsing.wordpieces import WordPieces
 from tests.form_config import form, shipped_form
@@ -141,3 +141,32 @@ def test_marked_texts_hold_only_fields_that_the_form_has() -> None:
 
 def test_the_model_is_small_enough_to_ship() -> None:
     assert (FOLDER / "tagger.onnx").stat().st_size < 25_000_000
+
+
+class Sees:
+    """A tagger that sees given words as values of given fields."""
+
+    def __init__(self, seen: dict[str, str]) -> None:
+        self.seen = seen
+
+    def tags(self, text: str) -> list[Tag]:
+        return [Tag(key, at, at + len(words), 0.99) for key, words in self.seen.items() if (at := text.find(words)) >= 0]
+
+
+@pytest.mark.parametrize(
+    ("seen", "found"),
+    [
+        ({"infant_name": "Robin"}, set()),  # the parent's own forename
+        ({"infant_name": "Wren"}, {"infant_name"}),
+        ({"other_parent_dob": "3 May 1963"}, set()),  # somebody is old, and nobody is the other parent
+        ({"other_parent_dob": "3 May 1963", "other_parent_name": "Terence Hall"}, {"other_parent_dob", "other_parent_name"}),
+        ({"gestation_at_birth": "27+5"}, set()),  # of a baby who is not born
+    ],
+)
+def test_what_is_seen_of_somebody_else_is_not_given(
+    monkeypatch: pytest.MonkeyPatch, seen: dict[str, str], found: set[str]
+) -> None:
+    text = "Referral form\nName of parent: Robin Ash\nEDD: 30/1/2027\nReason for referral: Robin was told at 27+5 that Wren is well.\n"
+    text += "Terence Hall, 3 May 1963, grandfather\nConsent to referral: yes\nReferrer: Jo Bell\nGP practice: Limes\nAddress: 9 High St\n"
+    monkeypatch.setattr("parsing.second_opinion.tagger", lambda: Sees(seen))
+    assert read(text).fields.keys() - read(text, second_opinion=False).fields.keys() == found
