@@ -13,6 +13,7 @@ from functools import lru_cache
 from parsing import effort
 from parsing.document import Document, Text, lines_of
 from parsing.envelope import of_sender
+from parsing.family_surname import of_whole_family
 from parsing.form_flow import walk_document
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
@@ -28,6 +29,7 @@ from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
 from parsing.second_opinion import lacks, second_opinion
+from parsing.signed_part import of_signer
 from parsing.swapped import unswapped
 from parsing.told_headings import with_told_headings
 from parsing.unknown_labels import of_unknown
@@ -57,8 +59,9 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             walk = walk_document(document, form.labels, empty)
             naming = naming_of(form.recognition)
             found = with_told_headings(walk.found, form.labels, naming)
-            found = unswapped(told_by_kin(found, form.labels), naming)
-            found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
+            found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
+            found = of_signer(of_referring(of_worker(found, form.labels, naming)), naming)
+            found = of_sender(of_oneself(found))
             found = with_story(of_unknown(found, form), form)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:

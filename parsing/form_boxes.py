@@ -14,7 +14,7 @@ from parsing.form_relatives import of_relative, relative_named
 from parsing.form_titles import is_answered, take_title, take_unknown_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
-from parsing.labelled_cells import begins_labels, chooses
+from parsing.labelled_cells import begins_labels
 from parsing.pairs import Pair
 from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
 from parsing.tick_grids import holds_tick_grid
@@ -138,7 +138,7 @@ def _asks_below(walk: Walk, lines: Sequence[Line], following: Sequence[Cell]) ->
     """Takes a label alone in its row that is answered by the one cell of the row below it."""
     words = " ".join(words_of(lines).split()).rstrip(":")
     match = walk.match(words) if len(lines) == len(following) == 1 and walk.labels.is_whole(words) else None
-    if match is None or following[0].blank or walk.knows(following[0].words.strip()) or has_input(lines) or chooses(walk, lines):
+    if match is None or following[0].blank or walk.knows(following[0].words.strip()) or has_input(lines):
         return False
     walk.enter(match)
     walk.pair(words, match, (), "below", place_of(lines), keep_open=True)
@@ -147,7 +147,7 @@ def _asks_below(walk: Walk, lines: Sequence[Line], following: Sequence[Cell]) ->
 
 def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
     """Takes the cell as a title; False when it is none, or only the prompt of the question that is open."""
-    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES or chooses(walk, lines):
+    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES:
         return False
     text = " ".join(words.split()).rstrip(":")
     strong = strong or (len(lines) == 1 and _asks_shortly(walk, text))

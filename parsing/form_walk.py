@@ -146,11 +146,15 @@ class Walk:
 
     def kind(self, match: Match | None) -> str:
         """The kind of the field a match leads to; empty when it leads to none."""
+        key = self._key(match)
+        return self.labels.form.fields[key].kind if key else ""
+
+    def _key(self, match: Match | None) -> str | None:
+        """The field a match leads to."""
         target = match.targets[0] if match else ""
         for person, owner in OWNERS:
             target = target.replace(person, owner)
-        key = self.labels.field(target) if target else None
-        return self.labels.form.fields[key].kind if key else ""
+        return self.labels.field(target) if target else None
 
     def asks_by_itself(self, match: Match) -> bool:
         """ "Voice of the infant" does; "Infant" only opens a section, and a heading that means a plan is not yet a question."""
@@ -228,7 +232,8 @@ class Walk:
             match = self.beyond.by_tip(lines) or match
         self.family.learn(match, lines)
         spec = self.labels.form.fields.get(match.targets[0]) if match else None
-        self.subject = spec.section if spec else ""
+        worker = (self._key(match) or "").startswith("referrer_")
+        self.subject = spec.section if spec else "referrer" if worker else ""
         place = place_of(lines, asked.place) if lines else asked.place
         self.found.append(Pair(asked.label, match, lines, asked.section, place, asked.how, (*asked.hints, *hints), asked.doubt))
 

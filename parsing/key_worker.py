@@ -21,11 +21,15 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 """Labels that name whoever fills in a form only by what they are."""
+_OUR = re.compile(r"\W*our (?P<trade>\w[\w /-]{3,40}?)\W*", re.IGNORECASE)
+""" "Our volunteer co-ordinator": whoever writes speaks of their own."""
 _OFTEN = ("allocated worker", "lead professional")
 """They may be somebody else's worker, unless the form says how to reach them."""
 _THEIRS = ("phone", "email", "organisation", "role")
 SUPPOSED = 0.85
 """How sure it is that such a worker refers."""
+LONGEST_TRADE, LEAST_ASKED = 2, 2
+"""Words of a bare trade, and what must be asked behind a name of whoever has it."""
 LEAST_TARGETS = 3
 """So many labels make a form."""
 
@@ -45,17 +49,31 @@ def of_worker(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Fo
 
 def _by_trade(found: Sequence[Found], labels: Labels, naming: Naming) -> list[Found]:
     """The pieces; a worker named by trade refers, on a form that names nobody else who does."""
-    sizes = {
-        at: _size(found, at, labels) for at, item in enumerate(found) if isinstance(item, Pair) and _TRADE.fullmatch(item.label)
-    }
-    at = next((at for at, size in sizes.items() if _is_by_trade(found[at : at + 1 + size], naming)), None)
+    sizes = {at: _size(found, at, labels) for at, item in enumerate(found) if isinstance(item, Pair)}
+    at = next((at for at, size in sizes.items() if _refers_by_trade(found[at : at + 1 + size], labels, naming)), None)
     if at is None or _is_named(found):
         return [*found]
     told, size = found[at], sizes[at]
     assert isinstance(told, Pair)
     behind = (item for item in found[at + 1 : at + 1 + size] if isinstance(item, Pair))
-    theirs = (replace(pair, match=labels.match(pair.label, "referrer"), section="referrer") for pair in behind)
-    return [*found[:at], *_referring(told, naming), *theirs, *found[at + 1 + size :]]
+    theirs = [replace(pair, match=labels.match(pair.label, "referrer"), section="referrer") for pair in behind]
+    roled = any(pair.match and pair.match.targets[0].endswith("role") for pair in theirs)
+    return [*found[:at], *_referring(told, naming, roled), *theirs, *found[at + 1 + size :]]
+
+
+def _refers_by_trade(part: Sequence[Found], labels: Labels, naming: Naming) -> bool:
+    """Whether a label names a worker by trade; by one that the family may know too ("Therapist"), where a job is asked behind."""
+    pair, *behind = (item for item in part if isinstance(item, Pair))
+    if _is_by_trade(part, naming):
+        return True
+    trade = pair.match is None and len(pair.label.split()) <= LONGEST_TRADE and naming.ends_with_role(pair.label.strip(" :"))
+    asked = {_asks(item, labels) for item in behind}
+    return trade and pair.how != "column" and _names(pair, naming) and "role" in asked and len(asked) >= LEAST_ASKED
+
+
+def _asks(pair: Pair, labels: Labels) -> str:
+    match = labels.match(pair.label, "referrer")
+    return match.targets[0].rpartition(".")[2].removeprefix("referrer_") if match else ""
 
 
 def _size(found: Sequence[Found], at: int, labels: Labels) -> int:
@@ -66,31 +84,38 @@ def _size(found: Sequence[Found], at: int, labels: Labels) -> int:
 def _is_by_trade(part: Sequence[Found], naming: Naming) -> bool:
     """Whether the first of these pairs names a worker who refers; one who may be somebody else's only with ways to reach them."""
     pair, *behind = (item for item in part if isinstance(item, Pair))
-    told = _TRADE.fullmatch(pair.label)
-    if told is None or pair.how == "column" or not _names(pair, naming):
+    trade = _trade(pair, naming)
+    if not trade or pair.how == "column" or not _names(pair, naming):
         return False
     ways = [one_line(text_of(item.answer)) for item in behind if pair.section == "referrer"]
     text = one_line(text_of(pair.answer))
-    return told["trade"].lower() not in _OFTEN or any(read_phone(said) or read_email(said) for said in (text, *ways))
+    return trade.lower() not in _OFTEN or any(read_phone(said) or read_email(said) for said in (text, *ways))
+
+
+def _trade(pair: Pair, naming: Naming) -> str:
+    """The trade that a label names whoever fills in the form by; empty where it names none."""
+    if told := _TRADE.fullmatch(pair.label):
+        return told["trade"]
+    ours = _OUR.fullmatch(pair.label) if pair.match is None else None
+    return ours["trade"] if ours and naming.ends_with_role(ours["trade"]) else ""
 
 
 def _is_theirs(item: Found, labels: Labels) -> bool:
     """Whether a bare label behind the worker's name asks how they are reached, or where they work."""
     if not isinstance(item, Pair) or (item.match is not None and item.match.named):
         return False
-    match = labels.match(item.label, "referrer")
-    return match is not None and match.targets[0].rpartition(".")[2].removeprefix("referrer_") in _THEIRS
+    return _asks(item, labels) in _THEIRS
 
 
-def _referring(pair: Pair, naming: Naming) -> Iterator[Pair]:
-    """The worker as the referrer, whose trade is the role where the answer gives none; an allocated worker stays one too."""
-    trade = _TRADE.sub(lambda found: found["trade"], pair.label)
+def _referring(pair: Pair, naming: Naming, roled: bool) -> Iterator[Pair]:
+    """The worker as the referrer, whose trade is the role where nothing else is; an allocated worker stays one too."""
+    trade = _trade(pair, naming) or pair.label
     yield replace(pair, match=Match(("referrer_name",), SUPPOSED, named=True), section="referrer")
     if trade.lower() in _OFTEN:
         yield pair
-    elif not naming.split(one_line(text_of(pair.answer))).get("role"):
+    elif not roled and not naming.split(one_line(text_of(pair.answer))).get("role"):
         answer = (Line((Text(trade, pair.place),), pair.place),)
-        yield replace(pair, label=f"{trade} (role)", match=Match(("referrer_role",), SUPPOSED), answer=answer, section="referrer")
+        yield replace(pair, label="Role", match=Match(("referrer_role",), SUPPOSED), answer=answer, section="referrer")
 
 
 def _names(pair: Pair, naming: Naming) -> bool:

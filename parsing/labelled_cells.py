@@ -1,4 +1,4 @@
-"""Cells over the full width of a table that hold labels with their answers on one line: no titles, and no answer to one."""
+"""Cells over the full width of a table that hold labels with their answers on one line: no answer to a title above them."""
 
 from __future__ import annotations
 
@@ -8,22 +8,10 @@ from parsing.document import Line
 from parsing.form_walk import Walk
 from parsing.inline import Inline, inline_pairs
 from parsing.match import PROFESSIONALS, asks_name
-from parsing.pieces import shown
-from parsing.vocabulary import vocabulary
 
 LONGEST_ANSWER = 8
 """Words: more tells a story."""
 _WORKERS = (*PROFESSIONALS, "gp")
-
-
-def chooses(walk: Walk, lines: Sequence[Line]) -> bool:
-    """Whether a line is a question with one of its own answers behind a colon: "Social care: Child in Need"."""
-    head, colon, said = shown(lines[0].items).partition(":") if len(lines) == 1 else ("", "", "")
-    match = walk.match(head.strip()) if colon and said.strip() else None
-    key = walk.labels.field(match.targets[0]) if match and len(match.targets) == 1 else None
-    form = walk.labels.form
-    kind = form.fields[key].kind if key else ""
-    return key is not None and kind in ("choice", "yes_no") and bool(vocabulary(form, form.fields[key]).exact(said))
 
 
 def begins_labels(walk: Walk, lines: Sequence[Line]) -> bool:

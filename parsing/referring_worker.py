@@ -1,4 +1,7 @@
-"""A part about one professional that asks for e-mail and day of the referral: who refers, where nobody else is asked."""
+"""A part about one professional that asks for e-mail, and for the day of the referral or post and team: who refers.
+
+Where somebody else is asked as the referrer, it is nothing of the kind.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,8 @@ def _refers(person: str, pairs: Sequence[Pair]) -> bool:
     asked = {_asks(pairs[at], person) for at in places}
     if "name" not in asked or "email" not in asked or len(places) < 3 or places[-1] - places[0] >= len(places) + 2:
         return False
-    return any(_dates(pair, person) for pair in pairs[places[0] : places[-1] + 2])
+    dated = any(_dates(pair, person) for pair in pairs[places[0] : places[-1] + 2])
+    return dated or {"role", "organisation"} <= asked
 
 
 def _dates(pair: Pair, person: str) -> bool:

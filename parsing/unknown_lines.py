@@ -7,6 +7,7 @@ import re
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.label_ends import before_option
+from parsing.naming import naming_of
 from parsing.pieces import TICK, cut, shown
 from parsing.wording import without_numbering
 
@@ -61,11 +62,21 @@ def _unknown_boxes(walk: Walk, line: Line) -> bool:
     return True
 
 
+def _names(walk: Walk, text: str) -> bool:
+    """Whether a line below a title that nobody knows names somebody behind a label of its own: "Our worker: Jo Bell"."""
+    asked = walk.open if walk.awaits() else None
+    label, _, rest = text.partition(":")
+    untold = asked is not None and asked.match is None and asked.how == "title" and not asked.label.endswith("?")
+    naming = naming_of(walk.labels.form.recognition)
+    return untold and naming.ends_with_role(label.strip()) and naming.looks_like_name(rest.strip())
+
+
 def _unknown_label(walk: Walk, line: Line, text: str) -> bool:
     """ "Past history: ..." or "Which parent? Father" where nothing is open: words of no field, under their own label."""
-    if walk.open is not None and (walk.awaits() or walk.kind(walk.open.match) in ("prose", "rows", "")):
-        return False
     whole = shown(line.items)
+    waits = walk.open is not None and (walk.awaits() or walk.kind(walk.open.match) in ("prose", "rows", ""))
+    if waits and not _names(walk, whole):
+        return False
     asked = ASKED.match(whole)
     label, colon, rest = (asked[0], "?", whole[asked.end() :]) if asked else whole.partition(":")
     if walk.zone and label.strip() in _SBAR:
