@@ -15,6 +15,7 @@ from parsing.document import Document, Text, lines_of
 from parsing.envelope import of_sender
 from parsing.family_surname import of_whole_family
 from parsing.form_flow import walk_document
+from parsing.headed_by import of_head, of_own_gp
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
@@ -66,6 +67,8 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()
+                part.candidates.extend(of_head(document, part.found, part.candidates, part.answers))
+                part.candidates.extend(of_own_gp(part.candidates))
     finally:
         form.labels.forget()
     return parts

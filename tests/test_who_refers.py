@@ -119,3 +119,62 @@ def test_the_labels_of_numbers_behind_a_role_are_no_part_of_it() -> None:
 )
 def test_other_words_for_the_same_question(label: str, answer: str, key: str, value: str) -> None:
     assert read(table([label, answer])).value(key) == value
+
+
+def headed(head: str, email: str = "jo.bell@doorstep.example.org", *, margin: bool = False, team: str = "") -> Referral:
+    """A form with words at its head, or in its margin, and whoever refers by name and email."""
+    asked = [line(one) for one in ("Referred by: Jo Bell", f"Email: {email}", team, *ASKED) if isinstance(one, str) and one]
+    top = () if margin else (line(head),)
+    margins = (line(head),) if margin else ()
+    return read_form(Document("form.docx", "docx", (*top, line("Referral form"), *asked), margins=margins), form())[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "email", "team"),
+    [
+        ("Doorstep Families Tendring - registered charity", "mina@doorstepfamilies.example.org", "Doorstep Families Tendring"),
+        (
+            "Broomfield Alcohol Liaison Service\tRestricted\tForm AL7",
+            "c.oke@als.example.org",
+            "Broomfield Alcohol Liaison Service",
+        ),
+        ("Rivermouth Welcome Project", "meg@rivermouth.example.org", "Rivermouth Welcome Project"),
+        ("Thaxted Guildhall Surgery", "thaxted.guildhall@example.org", "Thaxted Guildhall Surgery"),
+    ],
+)
+def test_the_team_at_the_head_of_a_form_is_the_referrers_where_the_address_bears_its_name(
+    head: str, email: str, team: str
+) -> None:
+    for margin in (False, True):
+        found = headed(head, email, margin=margin).fields["referrer_organisation"]
+        assert (found.value, found.confidence < 0.8) == (team, True)
+
+
+@pytest.mark.parametrize(
+    ("head", "email"),
+    [
+        ("Harbour Family Hub", "jo.bell@doorstep.example.org"),  # whose form somebody else filled in
+        ("Essex County Council", "jo.bell@essex.example.gov.uk"),  # whose forms every team fills in
+        ("Parent Infant Mental Health Service", "jo.bell@parentinfant.example.org"),  # where it goes
+        ("Doorstep referral form", "jo.bell@doorstep.example.org"),
+        ("Worker: Jo Bell (doorstep visitor)", "jo.bell@doorstep.example.org"),
+        ("Family Support Service", "jo.bell@family.example.org"),
+        ("North Harlow Surgery", "jo.bell@nhs.net"),
+    ],
+)
+def test_other_words_at_the_head_of_a_form_are_not_the_referrers_team(head: str, email: str) -> None:
+    for margin in (False, True):
+        assert headed(head, email, margin=margin).value("referrer_organisation") == ""
+
+
+def test_a_form_that_asks_for_the_team_is_answered_there() -> None:
+    assert headed("Doorstep Families", team="Organisation: Harbour Hub").value("referrer_organisation") == "Harbour Hub"
+    assert headed("Doorstep Families", team="Organisation:").value("referrer_organisation") == ""
+
+
+def test_a_familys_gp_who_refers_works_where_the_referral_comes_from() -> None:
+    asked = "Referred by: Dr Rao", "Organisation: Limes Surgery"
+    assert read_unasked(*asked, "GP: Dr Rao").value("gp_practice") == "Limes Surgery"
+    assert read_unasked(*asked, "GP: Dr Penn").value("gp_practice") == ""
+    assert read_unasked(*asked, "GP: Dr Rao", "GP practice: Elms").value("gp_practice") == "Elms"
+    assert read_unasked("Referred by: Dr Rao", "Organisation: Broomfield Hospital", "GP: Dr Rao").value("gp_practice") == ""

@@ -182,7 +182,7 @@ def doula_charity() -> Case:
     return Case("doula.docx", data, {
         "parent_name": "Dana Frost", "parent_dob": "2001-06-30", "parent_phone": "+447700900841", "parent_address": "Foyer, 2 Abbey Gate, Colchester CO2 9AB", "parent_postcode": "CO2 9AB", "infant_due_date": "2027-02-11", "other_parent_name": "Joel Frost",
         "midwife": "Rae Tull, Continuity Team", "hopes_and_concerns": "To practise being calm.", "risk_details": "Joel's release is Jan 27, no contact order.",
-        "consent_to_referral": "yes", "social_worker": "PA from leaving care: Dev Rana", "parent_relationship": "Mother", "referrer_name": "Nic Wray", "referrer_role": "doula coordinator", "referrer_email": "nic@companions.example.org", "referrer_phone": "+441632960899",
+        "consent_to_referral": "yes", "social_worker": "PA from leaving care: Dev Rana", "parent_relationship": "Mother", "referrer_organisation": "Birth Companions East", "referrer_name": "Nic Wray", "referrer_role": "doula coordinator", "referrer_email": "nic@companions.example.org", "referrer_phone": "+441632960899",
         "voice_of_parent": "Dana says 'I don't know what a mum does.'",
     }, unmatched=("doula + friend Kit",))  # fmt: skip
 

@@ -95,7 +95,7 @@ def dates_in_drop_downs() -> Case:
         {
             "infant_name": "Jude Tanner-Cole", "infant_dob": "2026-07-21", "infant_sex": "male", "parent_name": "Ms Veronica Tanner", "parent_dob": "1996-04-03", "parent_relationship": "Mother", "parent_address": "5 Sandpit Cottages, Little Baddow", "parent_postcode": "CM3 4TB",
             "parent_phone": "+447700900861", "parent_language": "English", "gp_name": "Dr Hurst", "gp_practice": "Danbury MC", "health_visitor": "Ann Oduya", "mental_health_team": "Talking Therapies, Cal Reid", "safeguarding_status": "early_help", "reason_for_referral": why,
-            "consent_to_referral": "yes", "consent_date": "2026-11-09", "referrer_name": "Lou Pettit", "referrer_role": "Family Solutions worker", "referrer_email": "lou.pettit@chelmer.example.org", "referral_date": "2026-11-10",
+            "consent_to_referral": "yes", "consent_date": "2026-11-09", "referrer_organisation": "Chelmer Family Solutions", "referrer_name": "Lou Pettit", "referrer_role": "Family Solutions worker", "referrer_email": "lou.pettit@chelmer.example.org", "referral_date": "2026-11-10",
         },
         blanks=("midwife", "social_worker"),
     )  # fmt: skip

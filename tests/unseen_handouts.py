@@ -386,7 +386,7 @@ def tick_grid_of_origins() -> Case:
             "parent_phone": "+447700900251", "parent_responsibility": "yes", "other_parent_name": "Sasha Frame", "other_parent_dob": "1990-02-11", "other_parent_relationship": "Mother", "other_parent_phone": "+447700900252", "other_parent_responsibility": "yes",
             "parent_address": "Little Oaks, Ongar Road, Kelvedon Hatch, Brentwood CM15 0LA", "parent_postcode": "CM15 0LA", "parent_primary_caregiver": "no", "interpreter_needed": "no", "safe_to_leave_message": "yes", "domestic_abuse": "no", "safeguarding_status": "none",
             "consent_to_referral": "yes", "consent_to_share": "yes", "reason_for_referral": "Sasha carries Lottie all day and Hannah, who gave birth to her, says that she is the donor. She is gentle and apologises when she picks Lottie up.",
-            "voice_of_parent": "I do not want to come between them.", "voice_of_other_parent": "I thought I was helping.", "voice_of_infant": "Lottie crawls from one to the other.", "hopes_and_concerns": "Room for three.", "referrer_name": "Cleo Harding", "referrer_role": "Early years adviser",
+            "voice_of_parent": "I do not want to come between them.", "voice_of_other_parent": "I thought I was helping.", "voice_of_infant": "Lottie crawls from one to the other.", "hopes_and_concerns": "Room for three.", "referrer_organisation": "Essex Early Years", "referrer_name": "Cleo Harding", "referrer_role": "Early years adviser",
             "referrer_phone": "+441632960071", "referrer_email": "cleo.harding@essexey.example.gov.uk", "referral_date": "2026-11-05", "gp_practice": "Deal Tree",
         },
     )  # fmt: skip

@@ -176,7 +176,7 @@ def two_columns_of_sections() -> Case:
         {
             "infant_name": "Nia Fenwick", "infant_dob": "2026-05-05", "infant_sex": "female", "gestation_at_birth": "38+0", "parent_name": "Chloe Fenwick", "parent_relationship": "Mother", "parent_dob": "2002-10-18", "parent_phone": "+447700900011",
             "parent_address": "3 Rainsford Mews, Chelmsford, CM1 2XB", "parent_postcode": "CM1 2XB", "safe_to_leave_message": "yes", "parent_ethnicity": "White British", "parent_language": "English", "other_parent_name": "Jordan Lacey", "other_parent_relationship": "Father",
-            "other_parent_dob": "2000-12-12", "other_parent_phone": "+447700900012", "gp_practice": "Rivermead Gate Medical Centre", "health_visitor": "Asha Pillai", "other_services": "Baby bank, NEST project", "referrer_name": "Margaret Ives", "referrer_role": "Volunteer lead",
+            "other_parent_dob": "2000-12-12", "other_parent_phone": "+447700900012", "gp_practice": "Rivermead Gate Medical Centre", "health_visitor": "Asha Pillai", "other_services": "Baby bank, NEST project", "referrer_organisation": "Sunbeams Baby Bank and Family Support", "referrer_name": "Margaret Ives", "referrer_role": "Volunteer lead",
             "referrer_phone": "+441632960011", "referrer_email": "margaret@sunbeams.example.org", "referral_date": "2026-11-08", "reason_for_referral": "Chloe comes for nappies and stays all afternoon because the flat is too quiet. She says Nia cries to punish her. Nia's pram faces away.",
             "voice_of_infant": "She is often left in the pram with a propped bottle.", "voice_of_parent": "Nobody told me it would be this lonely.", "hopes_and_concerns": "Somebody to sit with the two of them and show Chloe what Nia is trying to tell her.",
             "risk_details": "Jordan has been seen outside the flat; Chloe has told the police.", "safeguarding_status": "none", "consent_to_referral": "yes", "consent_date": "2026-11-07",
@@ -232,7 +232,7 @@ def lists_of_dingbats() -> Case:
             "parent_primary_caregiver": "yes", "parent_responsibility": "yes", "other_parent_name": "Kwabena Asante", "other_parent_dob": "1996-05-30", "other_parent_phone": "+447700900032", "other_parent_responsibility": "yes", "gp_practice": "Rockleigh Court Surgery",
             "health_visitor": "Jasmine Day", "safeguarding_status": "none", "domestic_abuse": "no", "other_services": "Bliss; neonatal psychology at Broomfield",
             "reason_for_referral": "Bea expressed milk for Kofi for six weeks and went home each night without him. She says she does not feel that she has given birth. She checks that he is breathing all night.",
-            "voice_of_infant": "He is a sleepy baby who has been handled by many people, and has begun to look for his mum's voice.", "hopes_and_concerns": "To feel that he has arrived.", "consent_to_referral": "yes", "consent_to_share": "yes", "referrer_name": "Caitlin Mbeki",
+            "voice_of_infant": "He is a sleepy baby who has been handled by many people, and has begun to look for his mum's voice.", "hopes_and_concerns": "To feel that he has arrived.", "consent_to_referral": "yes", "consent_to_share": "yes", "referrer_organisation": "Brentwood and Basildon Healthy Family Team", "referrer_name": "Caitlin Mbeki",
             "referrer_role": "Health visitor", "referrer_phone": "+441632960031", "referrer_email": "caitlin.mbeki@hft.example.nhs.uk", "referral_date": "2026-11-12",
         },
     )  # fmt: skip

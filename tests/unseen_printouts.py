@@ -323,7 +323,7 @@ def social_care_export() -> Case:
             "health_visitor": "Sue Hallam, Braintree Health Visiting, 01632 960742", "gp_name": "Dr Osei", "gp_practice": "Silver End Surgery", "other_services": "Nursery, Bumblebees, 01632 960743",
             "reason_for_referral": "Shona was removed from her own mother at five. She is loving with Mabel in calm moments and shouts when Mabel cries. Mabel flinches at raised voices.",
             "voice_of_parent": "I do not want her to remember me like I remember my mum.", "hopes_and_concerns": "Parent-infant work to help Shona notice Mabel's signals.", "domestic_abuse": "yes", "consent_to_referral": "yes",
-            "referrer_name": "Leila Norgrove", "referrer_role": "Social Worker", "referrer_email": "leila.norgrove@essexcf.example.gov.uk", "referral_date": "2026-11-12",
+            "referrer_organisation": "Essex Children and Families", "referrer_name": "Leila Norgrove", "referrer_role": "Social Worker", "referrer_email": "leila.norgrove@essexcf.example.gov.uk", "referral_date": "2026-11-12",
         },
     )  # fmt: skip
 

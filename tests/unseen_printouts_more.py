@@ -77,7 +77,7 @@ def ticks_at_line_end() -> Case:
             "health_visitor": "Pauline Dyer", "parent_primary_caregiver": "yes", "parent_responsibility": "yes", "interpreter_needed": "no", "safe_to_leave_message": "no", "domestic_abuse": "yes", "consent_to_referral": "yes", "consent_to_share": "yes",
             "safeguarding_status": "child_in_need",
             "reason_for_referral": "Keeley's ex partner broke the door down while she was holding Albie. Since then she says she freezes when he screams and leaves him in the cot until it stops.",
-            "hopes_and_concerns": "To be able to comfort him without panicking.", "referrer_name": "Val Ingram", "referrer_role": "Scheme coordinator", "referrer_phone": "+441632960801", "referrer_email": "val@hscolnevalley.example.org", "referral_date": "2026-11-03",
+            "hopes_and_concerns": "To be able to comfort him without panicking.", "referrer_organisation": "HOMESTART COLNE VALLEY", "referrer_name": "Val Ingram", "referrer_role": "Scheme coordinator", "referrer_phone": "+441632960801", "referrer_email": "val@hscolnevalley.example.org", "referral_date": "2026-11-03",
         },
     )  # fmt: skip
 
@@ -568,7 +568,7 @@ def letter_boxes() -> Case:
             "parent_address": "11 Thorpe Road, Clacton-on-Sea", "parent_email": "rosielocke99@example.com", "parent_relationship": "Mother", "parent_primary_caregiver": "yes", "interpreter_needed": "no", "safe_to_leave_message": "yes", "domestic_abuse": "no",
             "consent_to_referral": "yes", "consent_to_share": "no",
             "reason_for_referral": "Rosie brings Barnaby to our breakfast club. She tells us she feels numb and that he is a good baby because he never asks for anything. Barnaby does not cry even when he is hungry.",
-            "hopes_and_concerns": "Rosie would like to feel something when he smiles.", "referrer_name": "Petra Novak", "referrer_role": "Volunteer manager", "referrer_phone": "+441632960881", "referrer_email": "petra@tendringperinatal.example.org", "referral_date": "2026-11-07",
+            "hopes_and_concerns": "Rosie would like to feel something when he smiles.", "referrer_organisation": "Tendring Perinatal Charity", "referrer_name": "Petra Novak", "referrer_role": "Volunteer manager", "referrer_phone": "+441632960881", "referrer_email": "petra@tendringperinatal.example.org", "referral_date": "2026-11-07",
         },
     )  # fmt: skip
 

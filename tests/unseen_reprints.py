@@ -63,7 +63,7 @@ def halves_ruled() -> Case:
     return Case(
         "fnp referral.pdf", flowed(story, "", "FNP - confidential when complete"),
         {
-            "infant_name": "Reuben Castle", "infant_dob": "2025-12-16", "infant_nhs_number": "9990007403", "infant_sex": "male", "infant_ethnicity": "White British", "referrer_name": "Harriet Osgood", "health_visitor": "Harriet Osgood", "referrer_role": "Family Nurse", "referrer_phone": "+441632960111",
+            "infant_name": "Reuben Castle", "infant_dob": "2025-12-16", "infant_nhs_number": "9990007403", "infant_sex": "male", "infant_ethnicity": "White British", "referrer_organisation": "Uttlesford Family Nurse Partnership", "referrer_name": "Harriet Osgood", "health_visitor": "Harriet Osgood", "referrer_role": "Family Nurse", "referrer_phone": "+441632960111",
             "referrer_email": "harriet.osgood@fnp.example.nhs.uk", "referral_date": "2026-11-03", "parent_name": "Kayla Castle", "parent_relationship": "Mother", "parent_dob": "2007-01-30", "parent_address": "15 Stortford Mews, Great Dunmow CM6 1WX", "parent_postcode": "CM6 1WX",
             "parent_phone": "+447700900111", "parent_email": "kaylac@example.com", "parent_language": "English", "other_parent_name": "Liam Dunmow", "other_parent_relationship": "Father", "other_parent_dob": "2005-06-11", "other_parent_phone": "+447700900112",
             "other_parent_responsibility": "yes", "gp_practice": "John Tasker House Surgery", "social_worker": "Amina Yusuf, Leaving Care", "safeguarding_status": "child_in_need", "consent_to_referral": "yes", "consent_to_share": "yes", "interpreter_needed": "no",
