@@ -37,6 +37,7 @@ LONGEST_KIN = 10
 """So many words say how two get on, not who they are to each other."""
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
+_BIRTHING = re.compile(r"(?:the )?birth(?:ing)? parent", re.IGNORECASE)
 _OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
 _ELSE = re.compile(r"other\b.*|guardian|none of these", re.IGNORECASE)
 _DETAILS = re.compile(r"(?:(?:further|please give|give) )?details|comments", re.IGNORECASE)
@@ -74,6 +75,8 @@ class Asking:
         """Which parent `mother`, `father` and the first names of the two are: `parent` or `other_parent`."""
         self._last = ""
         self._titled = {labels.section(title) for title in titles}
+        self.birthing = next((title.strip(" :") for title in titles if _BIRTHING.fullmatch(title.strip(" :"))), "")
+        """The title of the part about a parent that says who they are to the baby."""
         self._disputed = _disputed(found)
         self._signed = ""
         """Who has signed last."""

@@ -15,9 +15,10 @@ from parsing.persons import POSTCODE, UP_TO_POSTCODE
 from parsing.pieces import text_of
 from parsing.values import first_date, last_postcode, one_line, read_email, read_phone
 
-_INITIALS = frozenset(
-    ("t", "m", "e", "p", "tel", "mob", "direct", "direct dial", "direct line", "ddi", "office", "ward", "duty", "reception")
-)
+_INITIALS = frozenset((
+    "t", "m", "e", "p", "tel", "mob", "direct", "direct dial", "direct line", "ddi", "office", "ward", "duty", "reception",
+    "secretary", "pa", "switchboard", "appointments",
+))  # fmt: skip
 """A letterhead's short labels: "T: 01632 960123  E: hub@example.org"."""
 _OF_FAMILY = ("patient", "parent", "infant", "mother", "father", "other_parent", "oneself")
 _FIGURES = ("nhs", "nhs_number", "dob")

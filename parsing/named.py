@@ -225,7 +225,8 @@ class Named:
 
     def _relationship(self, key: str, pair: Pair, asked: Asked) -> list[Candidate]:
         """The relationship that a name's own label or heading says."""
-        owner, kin = key.removesuffix("_name"), _kinship(pair)
+        birthing = self.asking.birthing if pair.section == "parent" and pair.how != "column" else ""
+        owner, kin = key.removesuffix("_name"), _kinship(pair) or (birthing if key == "parent_name" else "")
         if not kin or owner not in ("parent", "other_parent") or is_blank(pair.answer):
             return []
         said = self.answers.read_text(f"{owner}_relationship", kin, Asked("", asked.place, SAID_BY_LABEL))

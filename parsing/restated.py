@@ -38,6 +38,7 @@ _CODE = re.compile(r"\s*\((?:[XYU](?=\w*\d|\w*[a-z])[A-Za-z0-9.]{4}|[1-9]\d{5,17
 """A clinical code, or a practice's, that a record system prints behind an answer: "Mother (Xa3wd)"."""
 _BIDS = re.compile(r"(?:please |describe|tell us|think|give|say|explain|include|use|consider|complete|write)\b", re.IGNORECASE)
 """How a form's own words to whoever fills it in begin."""
+_RE, _NAME = re.compile(r"\W*re\W*", re.IGNORECASE), re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}")
 _ON = re.compile(r"\W*on\W*", re.IGNORECASE)
 _BY_WORKER = re.compile(
     r"\b(?:worker|practitioner|professional|referrer|clinician|visitor|midwife|staff|completing)\b", re.IGNORECASE
@@ -82,7 +83,18 @@ def _guide(title: Pair) -> Loose:
 
 
 def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> Iterator[Found]:
-    for alone in (_without_arrow, _without_code, _without_titles, _reached, _why, _clinical, _dated, _uncoded, _circled):
+    for alone in (
+        _without_arrow,
+        _without_code,
+        _without_titles,
+        _reached,
+        _why,
+        _regarding,
+        _clinical,
+        _dated,
+        _uncoded,
+        _circled,
+    ):
         pair = alone(pair)
     pair = _kin_asked(_remarked(pair, labels))
     last = before[-1] if before and isinstance(before[-1], Pair) else None
@@ -128,6 +140,12 @@ def _why(pair: Pair) -> Pair:
     """A bare "Why" with the story behind it on its line; below a yes or no it asks something else."""
     told = pair.match is None and pair.how == "line" and pair.label.strip(" ?:").lower() == "why"
     return replace(pair, match=Match(("reason_for_referral",), SAID_OF)) if told and len(_words(pair)) >= LEAST_TOLD else pair
+
+
+def _regarding(pair: Pair) -> Pair:
+    """ "RE:" before a name in a table: whom a letter is about."""
+    named = pair.match is None and pair.how == "beside" and bool(_RE.fullmatch(pair.label))
+    return replace(pair, match=Match((".name",), SAID_OF)) if named and _NAME.fullmatch(one_line(text_of(pair.answer))) else pair
 
 
 def _dated(pair: Pair) -> Pair:

@@ -178,3 +178,27 @@ def test_a_familys_gp_who_refers_works_where_the_referral_comes_from() -> None:
     assert read_unasked(*asked, "GP: Dr Penn").value("gp_practice") == ""
     assert read_unasked(*asked, "GP: Dr Rao", "GP practice: Elms").value("gp_practice") == "Elms"
     assert read_unasked("Referred by: Dr Rao", "Organisation: Broomfield Hospital", "GP: Dr Rao").value("gp_practice") == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Response 0193 - Referral (submitted 21/10/2026 14:07)", "2026-10-21"),
+        ("Your request has been received. Submitted on 3 November 2026", "2026-11-03"),
+        ("Printed 21/10/2026", ""),
+        ("This form can be submitted in 2026", ""),
+    ],
+)
+def test_the_day_that_a_web_form_was_submitted_is_the_referrals(head: str, day: str) -> None:
+    undated = (line(str(block)) for block in ASKED if block != "Referral date:")
+    body = (line(head), line("Referral form"), *undated)
+    assert read_form(Document("form.docx", "docx", body), form())[0].value("referral_date") == day
+    assert read(head, "Date of referral: 1/2/2026").value("referral_date") == "2026-02-01"
+
+
+def test_a_part_headed_birthing_parent_says_who_they_are() -> None:
+    found = read(line("Birthing parent", heading=3), "Legal name: Robin Ash", "DOB: 10/9/1992")
+    assert (found.value("parent_name"), found.value("parent_relationship")) == ("Robin Ash", "Birthing parent")
+    found = read(line("Birthing parent", heading=3), "Legal name: Robin Ash", "Relationship to baby: mum")
+    assert found.value("parent_relationship") == "mum"
+    assert read(line("Parent", heading=3), "Name: Robin Ash").value("parent_relationship") == ""

@@ -272,7 +272,7 @@ def midwife_legacy() -> Case:
         "parent_address": "56 Elderberry Gardens, Witham, CM8 "
         "2FT", "parent_postcode": "CM8 2FT", "parent_phone": "+447700900367",
         "parent_email": "precious.ah@example.com", "parent_ethnicity": "Black African", "parent_language": "English",
-        "interpreter_needed": "no", "infant_due_date": "2027-02-22", "gestation_now": "26+1",
+        "parent_relationship": "Mother", "interpreter_needed": "no", "infant_due_date": "2027-02-22", "gestation_now": "26+1",
         "midwife": "Carys Blount, Witham community", "gp_name": "Dr T. Feltwell", "gp_practice": "Collingwood Road Surgery",
         "other_parent_name": "Simeon Holt", "other_parent_phone": "+447700900368", "safeguarding_status": "none",
         "domestic_abuse": "no",
@@ -421,7 +421,7 @@ def visitor_headings() -> Case:
     })  # fmt: skip
 
 
-def side_by_side() -> Case:
+def hub_with_two_carers() -> Case:
     """A family hub's form with two carers in columns beside each other, labels in the first column."""
     doc = docx.Document()
     line(doc, ("FAMILY HUB - Specialist support request", "bold"))
@@ -768,7 +768,7 @@ def nurse_partnership() -> Case:
         "parent_address": "14 Arterial House, London Road, Grays, RM17 5YB", "parent_postcode": "RM17 5YB",
         "parent_phone": "+447700900930", "parent_primary_caregiver": "yes", "parent_relationship": "Mother",
         "infant_name": "Reggie Sparrow", "infant_dob": "2026-05-21", "infant_sex": "male", "gp_name": "Dr Ilesanmi",
-        "gp_practice": "Chafford Hundred Medical Centre", "social_worker": "Yvette Crane",
+        "gp_practice": "Chafford Hundred Medical Centre", "health_visitor": "Rosalind Tapper", "social_worker": "Yvette Crane",
         "mental_health_team": "EWMHS, closed July 2026", "safeguarding_status": "child_protection",
         "safeguarding_details": "Neglect, since 2 June 2026. Core group every four weeks.",
         "reason_for_referral": "Mckenzie is 18 and lives with her nan. She plays with Reggie like a brother and leaves the "
@@ -1578,7 +1578,7 @@ def family_composition() -> Case:
         "mine'. Caspian is propped with his bottle. Dev works away Monday to Thursday.",
         "voice_of_other_parent": "He feels shut out and says she will not let him help.",
         "hopes_and_concerns": "One feed a day in arms.", "safeguarding_status": "early_help", "consent_to_referral": "yes",
-        "consent_date": "2026-11-02", "referrer_name": "Barnabas Yeo", "referrer_role": "Early Help Practitioner",
+        "consent_date": "2026-11-02", "referrer_organisation": "Uttlesford Early Help", "referrer_name": "Barnabas Yeo", "referrer_role": "Early Help Practitioner",
         "referrer_phone": "+441632960255", "referrer_email": "b.yeo@uttlesfordeh.example.org", "referral_date": "2026-11-03",
     })  # fmt: skip
 
@@ -1781,7 +1781,7 @@ def foster_controls() -> Case:
 
 
 BINDER_CASES = (
-    mash_contact, perinatal_controls, midwife_legacy, systmone_tabs, visitor_headings, side_by_side, charity_network,
+    mash_contact, perinatal_controls, midwife_legacy, systmone_tabs, visitor_headings, hub_with_two_carers, charity_network,
     typed_colons, numbered_questions, badger_nested, nurse_partnership, labels_over, wingding_boxes, marked_answers,
     fathers_worker, kinship_surnames, twin_strips, bilingual_refuge, talking_therapies, epic_bullets, paediatric_letter,
     mosaic_rows, family_composition, underscores, column_crosses, foster_controls,
