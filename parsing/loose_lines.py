@@ -118,4 +118,7 @@ class LooseLines:
         if day is None or dated:
             return []
         read = self.answers.read_text("referral_date", day["day"], Asked("Submitted", item.place, SUPPOSED))
-        return [read] if read.answered and not read.problem else []
+        if not read.answered or read.problem:
+            return []
+        self.unplaced.loose(item)  # what else the line says is still shown
+        return [read]
