@@ -14,6 +14,8 @@ from parsing.wording import fold
 _MAIN = ("infant_name", "parent_name")
 """Whom a list of "others at home" does not hold."""
 _ALL = (*_MAIN, "other_parent_name")
+_CHILD = re.compile(r"\W*(?:unborn(?: (?:baby|child))?|(?:subject|index|referred|this) child)\W*", re.IGNORECASE)
+"""Whom a form is about, in the words of its list."""
 _PARTS = ("forename", "surname")
 _SIBLING = re.compile(r"brother|sister|sibling|grand", re.IGNORECASE)
 
@@ -36,7 +38,11 @@ def without_family(
     """The candidates without the rows of a whole family that are about the child or a parent, and what those say besides."""
     names = names_of(candidates)
     whole = {row.headings for row in rows if _is_one(row, lists, names, _MAIN)}
-    apart = [row for row in rows if row.headings in whole and _is_one(row, lists, names, _ALL)]
+    apart = [
+        row
+        for row in rows
+        if row.headings in whole and (_CHILD.fullmatch(lists.said_kin(row)) or _is_one(row, lists, names, _ALL))
+    ]
     places = {(row.headings[0], row.place) for row in apart if row.headings}
     kept = [one for one in candidates if one.key != "household" or (one.label, one.place) not in places]
     return kept, [left for row in apart for left in _besides(row, kept)]
