@@ -9,8 +9,8 @@ from itertools import takewhile
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Document, Line
+from parsing.naming import Naming
 from parsing.pairs import Found, Loose
-from parsing.people import Naming
 from parsing.persons import UP_TO_POSTCODE
 from parsing.values import one_line, read_phone
 from parsing.wording import fold
