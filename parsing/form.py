@@ -14,6 +14,7 @@ from parsing import effort
 from parsing.document import Document, Text, lines_of
 from parsing.envelope import of_sender
 from parsing.form_flow import walk_document
+from parsing.form_heads import of_head
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
@@ -59,7 +60,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = with_told_headings(walk.found, form.labels, naming)
             found = unswapped(told_by_kin(found, form.labels), naming)
             found = of_sender(of_oneself(of_referring(of_worker(found, form.labels, naming))))
-            found = with_story(of_unknown(found, form), form)
+            found = of_head(with_story(of_unknown(found, form), form), document, naming)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()

@@ -12,6 +12,7 @@ from parsing.match import Match
 from parsing.pairs import Loose, Pair
 from parsing.pieces import is_blank
 from parsing.stated import Statements
+from parsing.submitted import submitted_on
 from parsing.unasked import unasked
 from parsing.values import one_line, read_phone
 
@@ -46,6 +47,13 @@ class LooseLines:
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
+        self.candidates.extend(self._submitted())
+
+    def _submitted(self) -> list[Candidate]:
+        """The day at the head of what a portal prints, where nothing else dates it."""
+        dated = any(one.key == "referral_date" and one.answered for one in self.candidates)
+        told = None if dated else submitted_on(self.found)
+        return [self.answers.read_text("referral_date", told[0], Asked("Submitted", told[1], SUPPOSED))] if told else []
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""

@@ -63,6 +63,7 @@ from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_thirteenth import THIRTEENTH_CASES
+from tests.unseen_trays import TRAY_CASES, TRAY_UNREAD
 from tests.unseen_twelfth import TWELFTH_CASES
 from tests.unseen_typed import TYPED_CASES
 from tests.unseen_wards import WARDS_CASES
@@ -125,8 +126,9 @@ CASES = (
     *REPRINT_CASES,
     *HANDOUT_CASES,
     *FIELD_FOURTH_CASES,
+    *TRAY_CASES,
 )
-UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD)
+UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD, *TRAY_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""
 
 

@@ -69,7 +69,7 @@ def questions() -> Case:
         for said in answer:
             doc.add_paragraph(said)
     said = {
-        "parent_address": HOME, "interpreter_needed": "no", "gp_practice": "The Orchard Surgery", "health_visitor": "Nina Roe",
+        "parent_address": f"{HOME}, {POSTCODE}", "interpreter_needed": "no", "gp_practice": "The Orchard Surgery", "health_visitor": "Nina Roe",
         "safeguarding_status": "child_in_need", "voice_of_other_parent": PARTNER, "hopes_and_concerns": WISH, "referrer_email": "ruth.okafor@hub.example.org",
     }  # fmt: skip
     return Case("questions.docx", saved(doc), FAMILY | said, blanks=("infant_due_date",))
