@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from parsing.document import Document, Line, Text
 from parsing.match import Match
+from parsing.naming import Naming
 from parsing.pairs import Found, ListRow, Loose, Pair
-from parsing.people import Naming
 from parsing.persons import UP_TO_POSTCODE
 from parsing.pieces import is_blank, place_of
 from parsing.values import last_postcode, one_line, read_phone
