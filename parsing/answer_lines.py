@@ -11,6 +11,8 @@ from parsing.pieces import text_of
 from parsing.question_lines import FIGURES
 from parsing.values import last_postcode
 
+LONGEST_CODE = 8
+"""Letters of a line below an address that may be a code or an option of its own."""
 SHORTEST_STATEMENT = 4
 """Words."""
 LETTER_WORDS = 12
@@ -52,7 +54,7 @@ def takes(walk: Walk, text: str) -> bool:
         asked.match.targets[0].endswith("address") and len(text) < 60 and not text.endswith(".") and not _ends_above(walk, text)
     )
     if asked.how == "title":
-        return walk.awaits() or home
+        return walk.awaits() or (home and (len(text) > LONGEST_CODE or last_postcode(text) is not None))
     if kind == "yes_no" and asked.passages and walk.empty.is_prompt(text_of(asked.passages[-1].lines)):
         return len(text.split()) <= SHORTEST_STATEMENT  # "Y/N" printed behind the question, the answer below
     if not walk.awaits():

@@ -135,7 +135,7 @@ class Answers:
         hints = (asked.label, *asked.hints)
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))
         text = _without_label(text, asked.label) if spec.kind != "prose" else text
-        text = _WHO_FIRST.sub("", text) if key.endswith("_name") else text
+        text = _WHO_FIRST.sub("", text).lstrip(" :") if key.endswith("_name") else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         why = self.empty.why_blank(text, spec, hints, key)
         if why:
@@ -148,6 +148,8 @@ class Answers:
             return self._typed(base, spec.kind, asked)
         if key in NAMES and any(map(str.isdigit, text)):
             return replace(base, blank=FIGURES)
+        if key in NAMES and _is_said(text):
+            return replace(base, blank=f"answered '{base.text[:40]}'")
         value = text if spec.kind == "prose" else _without_stop(one_line(text))
         return replace(base, value=value, confidence=self._sure(GOOD, asked), problem=problem)
 
@@ -230,6 +232,14 @@ class Answers:
         return round(min(value, GOOD) * min(1.0, asked.sure) * self.trust, 2)
 
 
+def _is_said(text: str) -> bool:
+    """Whether words where a name should stand say something and name nobody: "Not in touch"."""
+    first, *rest = re.split(r"[,(;:–-]", text)[0].split() or [""]
+    plain = all(word.islower() for word in rest)
+    return bool(rest) and plain and first[:1].isupper() and not _SAYING.isdisjoint(rest)
+
+
+_SAYING = frozenset(("in", "by", "with", "at", "from", "is", "has", "been", "not", "no", "to", "be", "since", "involved"))
 _AGE = re.compile(r"\s*(?:aged? )?\d{1,2}\s*(?:y|m|yrs?|years?|months?|mths?)?\.?(?: old)?\s*", re.IGNORECASE)
 _DECLARES = re.compile(
     r"\W*(?:i|we|i\s*/\s*we)\s+(?:hereby\s+)?(?:agree|consent|give|understand|confirm|am happy|are happy)\b", re.IGNORECASE

@@ -170,6 +170,9 @@ class Asking:
         """ "Lives with the baby?" below the other parent is no question about the one who is referred."""
         if key == "accessibility_needs" and pair.section == "infant":
             return True
+        if key == "hopes_and_concerns":
+            said = {"mother", "father"} & {*self.labels.wording.words(pair.label)}
+            return bool(said) and said == {"mother" if self.roles.father_referred else "father"}
         other = self.roles.target(f"{pair.section}.") == "other_parent."
         whether = key == "household" and bool(self.yes_no.exact(self.picked(pair)))
         return other and (whether or key in ("parent_primary_caregiver", "parent_responsibility"))

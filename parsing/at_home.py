@@ -28,7 +28,9 @@ class AtHome:
     def child(self, rows: Sequence[ListRow]) -> list[Pair]:
         """The child a form is about among the people at home, for one that asks for it nowhere else."""
         children = [
-            row for row in rows if any(row.texts) and not self._kin(row) and not _SIBLING.search(self.lists.said_kin(row))
+            row
+            for row in rows
+            if any(row.texts) and not (self._kin(row) or self.lists.grown(row)) and not _SIBLING.search(self.lists.said_kin(row))
         ]
         named = [row for row in children if SUBJECT.search(self.lists.said_kin(row))] or children
         found = self.lists.youngest(named) if named else None

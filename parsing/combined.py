@@ -15,6 +15,9 @@ _STROKE = re.compile(r"\s+/\s+")
 """Between the answers to a label that asks for several things."""
 _KIN = re.compile(rf"\W*(?:the )?(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
 _DUE = re.compile(r"\b(?:e\.?d\.?d|e\.?d\.?c|due|expected|estimated|unborn|ante?natal|pregnan\w*)\b", re.IGNORECASE)
+_WAY = r"(?:tel(?:ephone)?|mob(?:ile)?|phone|ph|e-?mail)\.?(?: (?:no|number)\.?)?"
+_LEFT_BEHIND = re.compile(rf"[\s,.;:–-]+{_WAY}[\s.:,;–-]*$|^{_WAY}[\s.:,;–-]+", re.IGNORECASE)
+"""The label of a telephone number or email that was taken out of a text."""
 _BORN = re.compile(r"\b(?:d\.?o\.?b|born|birth)\b", re.IGNORECASE)
 
 
@@ -97,7 +100,8 @@ class Combined:
             found = answers.readers[kinds[key]](rest, key)
             fits = found is not None and not found.problem
             out.append(answers.read_or_blank(key, rest if fits else "", asked))
-            rest = found.rest if found is not None and fits and len(keys) > 1 else rest
+            if found is not None and fits and len(keys) > 1:
+                rest = _LEFT_BEHIND.sub("", found.rest) if kinds[key] in ("phone", "email") else found.rest
         postcodes = [key for key in keys if kinds[key] == "postcode"]
         out.extend(answers.read_or_blank(key, rest if self._holds_postcode(rest) else "", asked) for key in postcodes)
         words = [key for key in keys if kinds[key] not in answers.readers]

@@ -7,12 +7,14 @@ from itertools import pairwise
 from parsing.document import Input
 from parsing.grid import Grid
 from parsing.lines import printed_lines
-from parsing.page import Page, Word, around, holds
+from parsing.page import Page, Word, around, holds, inside
 
 _WIDEST = 26.0
 """A box for one letter is no wider, in points."""
 _WIDEST_FIELD, _BETWEEN_FIELDS = 60.0, 14.0
 """A field for part of a date or number is no wider, and its neighbour no further off."""
+_AROUND = 4.0
+"""Points by which the boxes drawn for a field may reach past it."""
 _LEAST = 4
 _WHOLE = 6
 """So many boxes in a row hold a whole answer; fewer may be the day, the month or the year of a date."""
@@ -32,6 +34,8 @@ def is_comb(grid: Grid) -> bool:
 def _join(page: Page, grid: Grid) -> bool:
     if not is_comb(grid):
         return False
+    if any(isinstance(word.item, Input) and inside(grid.box, word.box, _AROUND) for word in page.words):
+        return True  # drawn for the letters of the field over it
     words = [word for word in page.words if holds(grid.box, (word.box[0] + word.box[2]) / 2, word.middle)]
     if any(word.item or len(word.text) > 1 for word in words):
         return False

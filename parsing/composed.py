@@ -18,6 +18,11 @@ SOFT = frozenset((
 """Words that a label may hold besides what is asked and of whom."""
 NAMING = frozenset(("and", "detail", "who", "one", "there", "involved", "about"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+WORKPLACES = frozenset(
+    ("nursery", "school", "office", "work", "team", "hospital", "ward", "unit", "hub", "centre", "base", "department")
+)
+"""Where whoever refers may be reached: "Nursery telephone" below their name."""
+_WAYS = frozenset(("phone", "email"))
 _FAMILY = ("parent", "mother", "father", "infant", "other_parent")
 
 
@@ -32,7 +37,8 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
     asks = [name for name in found if not name.startswith("@")]
     people = [name[1:] for name in found if name.startswith("@")]
     asks = _joined(words, asks, people, people_named)
-    extra = [word for word in rest if word not in SOFT]
+    places = WORKPLACES if owner == "referrer" and not people and not _WAYS.isdisjoint(asks) else frozenset()
+    extra = [word for word in rest if word not in SOFT and word not in places]
     if "relationship" in asks and len(set(people) - {"infant"}) > 1:
         return None
     if len(asks) == 2 and "and" not in words and not people and owner == "referrer" and asks[0] == "organisation":
@@ -51,8 +57,10 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
         return Match((f"{named}.name",), 0.95, named=True)
     if named in _FAMILY and asks == ["organisation"]:
         return None  # "Parent-infant service" is whom something is asked of
-    if not named and asks == ["practice"] and person != "referrer":
+    if asks == ["practice"] and (named in _FAMILY or not named) and person != "referrer":
         person = "gp"
+    if owner and owner not in _FAMILY and not named and "home" in words and not {"address", "postcode"}.isdisjoint(asks):
+        return None  # where the family lives, whoever was named last
     targets = tuple(dict.fromkeys(f"{person}.{ask}" for ask in asks))
     score = (0.98 if person else 0.9) - 0.15 * len(extra)
     return Match(targets, score, named=bool(named))

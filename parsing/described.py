@@ -67,7 +67,7 @@ _KIN_WITHIN = re.compile(
 )
 """Who somebody is, in brackets between the name and a figure."""
 _SEX_ALONE = re.compile(r"m|f|male|female|boy|girl", re.IGNORECASE)
-_SEX_LISTED = re.compile(r",\s*(?P<said>male|female|boy|girl)\s*(?=,|;|$)", re.IGNORECASE)
+_SEX_LISTED = re.compile(r",\s*(?:(?:sex|gender)\s*:\s*)?(?P<said>male|female|boy|girl)\s*(?=,|;|$)", re.IGNORECASE)
 _ORIGIN_LISTED = re.compile(
     r",\s*(?P<said>(?:White|Black|Asian|Mixed|Arab|Chinese|Indian|Pakistani|Bangladeshi|Gypsy|Roma)\b(?: (?:and|or|/"
     r"|-)?[ A-Za-z]{0,30})?)\s*(?=,|;|$)"

@@ -15,7 +15,8 @@ from parsing.document import Document, Text, lines_of
 from parsing.envelope import of_sender
 from parsing.family_surname import of_whole_family
 from parsing.form_flow import walk_document
-from parsing.headed_by import of_head, of_own_gp
+from parsing.form_heads import of_head
+from parsing.headed_by import of_own_gp, of_team_at_head
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
@@ -63,11 +64,11 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
             found = of_signer(of_referring(of_worker(found, form.labels, naming)), naming)
             found = of_sender(of_oneself(found))
-            found = with_story(of_unknown(found, form), form)
+            found = of_head(with_story(of_unknown(found, form), form), document, naming)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]
             for part in parts:
                 part.read()
-                part.candidates.extend(of_head(document, part.found, part.candidates, part.answers))
+                part.candidates.extend(of_team_at_head(document, part.found, part.candidates, part.answers))
                 part.candidates.extend(of_own_gp(part.candidates))
     finally:
         form.labels.forget()

@@ -15,12 +15,15 @@ from parsing.form_titles import is_answered, take_title, take_unknown_title
 from parsing.form_walk import Walk
 from parsing.inline import inline_pairs
 from parsing.labelled_cells import begins_labels
+from parsing.match import Match, asks_name
 from parsing.pairs import Pair
-from parsing.pieces import all_bold, cell_lines, has_input, nested, place_of, words_of
+from parsing.pieces import all_bold, cell_lines, has_input, is_struck, nested, place_of, words_of
 from parsing.tick_grids import holds_tick_grid
 
 LONGEST_TITLE, LONGEST_OVER_COLUMNS, LONGEST_LABEL, LONGEST_ALONE = 25, 12, 25, 6
 """Words."""
+LEAST_ASIDE, ASKED = 2, 0.93
+"""So many questions, each over its answer, are labels, one may be a hint; a match from here on asks in so many words."""
 
 
 def read_box(walk: Walk, cells: Cells, look: Look, cell: Cell, following: Sequence[Cell], alone: bool = False) -> None:
@@ -49,7 +52,7 @@ def read_boxes(walk: Walk, cells: Cells, look: Look, row: Sequence[Cell], follow
         read_box(walk, cells, look, cell, following)
         for place, item in enumerate(walk.found[at:], at):
             if isinstance(item, Pair):
-                walk.found[place] = replace(item, match=of_relative(item.match, person))
+                walk.found[place] = replace(item, match=of_relative(item.match, person, item.label))
                 person = relative_named(walk, item.match) or person
 
 
@@ -70,7 +73,7 @@ def read_lines(walk: Walk, lines: Sequence[Line]) -> None:
 
 
 def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> None:
-    if _asks_with_hint(walk, cell, lines, following) or below_bold(walk, lines):
+    if _asks_with_hint(walk, cell, lines, following) or below_questions(walk, lines) or below_bold(walk, lines):
         return
     words = words_of(lines).strip()
     if is_answered(walk, words):
@@ -79,7 +82,8 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
         return
     over = _stands_over(walk, words, following) and not cells.labelled(lines[0]) and not _begins_bold(lines[0])
     strong = cell.shaded or all_bold(lines) or all(line.heading for line in lines) or over or is_capitals(words)
-    if _title(walk, words, lines, strong) or _unknown_title(walk, words, lines, strong):
+    answered = not strong and _answered_below(walk, cells, lines)
+    if (not answered and _title(walk, words, lines, strong)) or _unknown_title(walk, words, lines, strong):
         return
     if walk.awaits() and not (_asks_anew(walk, cells, lines) or begins_labels(walk, lines)):
         walk.more(lines, cell.shaded, cell=True)
@@ -90,6 +94,13 @@ def _read_words(walk: Walk, cells: Cells, look: Look, cell: Cell, lines: Sequenc
     else:
         walk.close()
         read_lines(walk, lines)
+
+
+def _answered_below(walk: Walk, cells: Cells, lines: Sequence[Line]) -> bool:
+    """Whether a label that asks for more than a name stands over its answer: "Sex (M/F)" over "M" is no title."""
+    above = cells.label_above(lines)
+    match = walk.match(" ".join(words_of(lines[:above]).split())) if 0 < above < len(lines) else None
+    return match is not None and match.score >= 0.93 and not asks_name(match)
 
 
 def _asks_with_hint(walk: Walk, cell: Cell, lines: Sequence[Line], following: Sequence[Cell]) -> bool:
@@ -134,6 +145,46 @@ def below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
     return True
 
 
+def below_questions(walk: Walk, lines: Sequence[Line]) -> bool:
+    """Takes a cell of several questions, each on a line of its own over its answer: in italics or in grey, or plain."""
+    asked = _asked_aside(walk, lines) or _asked_plainly(walk, lines)
+    starts = [at for at, _ in asked]
+    ends = [*starts[1:], len(lines)]
+    if len(asked) < LEAST_ASIDE or starts[0] > 1 or len({match.targets for _, match in asked}) < len(asked):
+        return False
+    if any(end - at < 2 or len(lines[at].words.split()) > LONGEST_TITLE for at, end in zip(starts, ends, strict=True)):
+        return False
+    above = " ".join(words_of(lines[: starts[0]]).split())
+    if above and (walk.asks_for_prose(above) or not all_bold(lines[: starts[0]])):
+        return False  # hints below their question
+    if above and not take_title(walk, above, lines[:1], lines[0].place, strong=True):
+        take_unknown_title(walk, above, lines[0].place)
+    for (at, match), end in zip(asked, ends, strict=True):
+        walk.enter(match)
+        walk.pair(lines[at].words.strip(), match, lines[at + 1 : end], "inside", lines[at].place)
+    return True
+
+
+def _asked_aside(walk: Walk, lines: Sequence[Line]) -> list[tuple[int, Match]]:
+    """The lines in lesser print with what each asks; none where one of them asks nothing."""
+    starts = [at for at, line in enumerate(lines) if line.aside and not (at and lines[at - 1].aside)]
+    asked = [(at, walk.match(lines[at].words.strip(), loose=True)) for at in starts]
+    return [(at, match) for at, match in asked if match] if all(match for _, match in asked) else []
+
+
+def _asked_plainly(walk: Walk, lines: Sequence[Line]) -> list[tuple[int, Match]]:
+    """The lines that ask for a story in so many words, or with a question mark: another one each time."""
+    asked: list[tuple[int, Match]] = []
+    for at, line in enumerate(lines):
+        text = line.words.strip()
+        match = None if has_input((line,)) or text[-1:] in ".,;" else walk.match(text, loose=text.endswith("?"))
+        if match is None or walk.kind(match) != "prose" or not (match.score >= ASKED or text.endswith("?")):
+            continue
+        if not asked or asked[-1][1].targets != match.targets:
+            asked.append((at, match))
+    return asked
+
+
 def _asks_below(walk: Walk, lines: Sequence[Line], following: Sequence[Cell]) -> bool:
     """Takes a label alone in its row that is answered by the one cell of the row below it."""
     words = " ".join(words_of(lines).split()).rstrip(":")
@@ -147,7 +198,7 @@ def _asks_below(walk: Walk, lines: Sequence[Line], following: Sequence[Cell]) ->
 
 def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
     """Takes the cell as a title; False when it is none, or only the prompt of the question that is open."""
-    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES:
+    if len(words.split()) > LONGEST_TITLE or has_input(lines) or len(lines) > LABEL_LINES or any(map(is_struck, lines)):
         return False
     text = " ".join(words.split()).rstrip(":")
     strong = strong or (len(lines) == 1 and _asks_shortly(walk, text))
@@ -159,8 +210,9 @@ def _title(walk: Walk, words: str, lines: Sequence[Line], strong: bool) -> bool:
 
 
 def _asks_shortly(walk: Walk, text: str) -> bool:
-    """Whether a few words alone in a cell mean a question that is answered in running text."""
-    return 0 < len(text.split()) <= LONGEST_ALONE and text[-1] not in ".,;" and text[0].isupper() and walk.asks_for_prose(text)
+    """Whether a few words alone in a cell, or a whole question below an answer, mean one that is answered in running text."""
+    longest = LONGEST_OVER_COLUMNS if text.endswith("?") and walk.open is not None and not walk.awaits() else LONGEST_ALONE
+    return 0 < len(text.split()) <= longest and text[-1] not in ".,;" and text[0].isupper() and walk.asks_for_prose(text)
 
 
 def _asks_other(walk: Walk, text: str, strong: bool) -> bool:

@@ -16,6 +16,7 @@ PERSONS = ("referrer", "infant", "parent", "mother", "father", "other_parent", "
 PROFESSIONS = ("health_visitor", "midwife", "social_worker", "mental_health_team", "gp_practice", "other_services")
 LABEL_LINES = 3
 """A label in a narrow cell may be printed over so many lines."""
+LABEL_SURE = 0.9
 LONGEST_LABEL = 120
 """Letters."""
 LONGEST_ASKING = 25
@@ -77,6 +78,11 @@ class Cells:
     def labelled(self, line: Line) -> bool:
         """Whether a line begins with a label in so many words."""
         return bool(self.pairs_of(line))
+
+    def is_label(self, line: Line) -> bool:
+        """Whether a whole line is a label in so many words."""
+        match = self.walk.match(line.text.strip())
+        return match is not None and match.score >= LABEL_SURE and not line.has_input
 
     def pairs_of(self, line: Line) -> list[Inline]:
         """The labels of a line in so many words; the same as long as the walk stands where it stood."""

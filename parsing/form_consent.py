@@ -8,7 +8,7 @@ from itertools import pairwise
 from parsing.document import Line, Text
 from parsing.form_walk import Walk
 from parsing.match import Match
-from parsing.pieces import TICK, cut, shown, without_struck_options
+from parsing.pieces import TICK, cut, is_struck, shown, without_struck_options
 from parsing.stated import REFUSES
 from parsing.vocabulary import vocabulary
 
@@ -42,7 +42,7 @@ def take_options(walk: Walk, line: Line) -> Line | None:
 
 def take_struck(walk: Walk, line: Line) -> bool:
     """Takes a sentence about consent in which one of two wordings is struck out: "The parent does / does not agree to this"."""
-    if not any(isinstance(item, Text) and item.struck for item in line.items):
+    if not is_struck(line):
         return False
     said = " ".join(without_struck_options(line).said.split())
     match = walk.match(said, loose=True, section="consent")

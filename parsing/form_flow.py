@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsing.banner import banner, record_head
-from parsing.document import Block, Document, Line, Table, Text
+from parsing.banner import banner, lines_head, patient_head, record_head
+from parsing.document import Block, Document, Line, Table, Text, lines_of
 from parsing.form_abreast import read_abreast
 from parsing.form_lines import read_line
 from parsing.form_options import read_options
@@ -26,6 +26,9 @@ from parsing.placeholders import Placeholders
 from parsing.tick_grids import read_tick_grid
 from parsing.typed_labels import labels_typed
 from parsing.values import read_email, read_phone
+
+_MOST_OF_HEAD = 4
+"""Lines and boxes."""
 
 
 def walk_document(document: Document, labels: Labels, empty: Placeholders) -> Walk:
@@ -100,16 +103,31 @@ def read_blocks(walk: Walk, blocks: Sequence[Block]) -> None:
         if taken := read_options(walk, blocks, at) or read_tick_grid(walk, blocks, at) or read_abreast(walk, blocks, at):
             at += taken
             continue
-        if isinstance(block, Line):
-            read_line(walk, block)
-        elif told := "" if any(isinstance(item, Pair) for item in walk.found) else record_head(_by_columns(block)):
+        told, size = ("", 1) if any(isinstance(item, Pair) for item in walk.found) else _record_head(blocks, at)
+        if told:
+            walk.close()
             walk.loose((Line((Text(told, block.place),), block.place),), title=True, zone=BANNER)
+            at += size - 1
+        elif isinstance(block, Line):
+            read_line(walk, block)
         else:
             if at and isinstance(above := blocks[at - 1], Line):
                 head_table(walk, above)
             walk.ends_line()
             read_table(walk, block)
         at += 1
+
+
+def _record_head(blocks: Sequence[Block], at: int) -> tuple[str, int]:
+    """The head of a record set in a table's boxes or on a few lines, as one line, and how many blocks it takes."""
+    block = blocks[at]
+    if isinstance(block, Table):
+        return record_head(_by_columns(block)), 1
+    for size in range(_MOST_OF_HEAD, 1, -1):
+        parts = [part for one in blocks[at : at + size] for line in lines_of((one,)) for part in line.text.split("\t")]
+        if told := patient_head(parts) or (lines_head(parts) if size == 2 else ""):
+            return told, size
+    return "", 1
 
 
 def _by_columns(table: Table) -> list[str]:

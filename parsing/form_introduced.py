@@ -52,7 +52,9 @@ def take_introduced(walk: Walk, line: Line) -> bool:
     (label, match), walk.introduces = walk.introduces, None
     naming = naming_of(walk.labels.form.recognition)
     ways = [found for found in (read_phone(text), read_email(text)) if found and not found.problem]
-    fits = ways if walk.kind(match) in WAYS else naming.looks_like_name(naming.split(text).get("name", ""))
+    practice = match.targets[0] in ("gp.name", "gp_name") and naming.is_organisation(text)  # "Who is the family's GP?"
+    named = practice or naming.looks_like_name(naming.split(text).get("name", ""))
+    fits = ways if walk.kind(match) in WAYS else named
     if len(text.split()) > LONGEST_INTRODUCTION or not fits:
         return False
     walk.pair(label, match, (line,), "line", place_of((line,)))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from parsing.answer_lines import SHORTEST_STATEMENT, takes
 from parsing.banner import banner
 from parsing.cloze import read_cloze
-from parsing.document import Line, Text, Tick
+from parsing.document import Line, Tick
 from parsing.form_consent import take_options, take_struck
 from parsing.form_headings import is_unknown_heading, titled
 from parsing.form_introduced import take_introduced, take_kinship
@@ -21,7 +21,7 @@ from parsing.labelled_lines import take_labelled
 from parsing.letter_zones import enter_zone, read_signature
 from parsing.options import options_of
 from parsing.pairs import BANNER, Pair
-from parsing.pieces import FILL, cut, has_input, place_of, shown, without_struck_options
+from parsing.pieces import FILL, cut, has_input, is_struck, place_of, shown, without_struck_options
 from parsing.question_lines import is_aside, take_question
 from parsing.signed_lines import take_signed_off
 from parsing.tick_lines import take_option
@@ -114,12 +114,8 @@ def _follows_up(walk: Walk, line: Line) -> bool:
         return False
     options = options_of(last.answer)[0]
     said = [option.text for option in options if option.on]
-    said = said or [line.text.strip(" \t/") for line in last.answer if _is_struck(line)]
+    said = said or [line.text.strip(" \t/") for line in last.answer if is_struck(line)]
     if [text.strip().lower() for text in said] != ["yes"]:
         return False
     walk.pair(follows["label"], last.match, (cut(line, follows.end()),), "line", line.place)
     return True
-
-
-def _is_struck(line: Line) -> bool:
-    return any(isinstance(item, Text) and item.struck for item in line.items)

@@ -24,7 +24,7 @@ from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
-from parsing.label_order import answers_indented, boxes_in_turn, labels_over, without_actions, without_stripes
+from parsing.label_order import answers_indented, boxes_in_turn, labels_in_turn, labels_over, without_actions, without_stripes
 from parsing.label_owners import says_trade
 from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
@@ -57,7 +57,7 @@ class TableReader:
         self.cells = Cells(walk)
         rows = boxes_in_turn(without_actions([*map(letters_joined, rows_of(table))]))
         rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows)))
-        self.rows = labels_over(self.cells, rows)
+        self.rows = labels_in_turn(self.cells, labels_over(self.cells, rows))
         for line in guidance:
             walk.loose((line,), title=True)
         self.look = self.cells.look(self.rows)
@@ -230,6 +230,8 @@ class TableReader:
 
     def _is_title(self, cell: Cell) -> bool:
         text = cell.words
+        if self.cells.only_writing(cell):
+            return False
         match = self.walk.match(text)
         asks = match is not None and match.score >= SUPPOSED
         return bool(self.walk.labels.section(text)) and (not asks or (cell.column == 0 and cell.column_span > 1))
@@ -275,11 +277,15 @@ class TableReader:
 
     def _halves(self, heads: list[Cell], rows: list[list[Cell]], columns: Columns) -> int:
         """Reads the rows below people named side by side, each one's half by itself; how many rows that took."""
-        tables, size = halves(columns, rows)
+        answered = any(0 < self.cells.label_above(written_lines(cell)) < len(written_lines(cell)) for cell in heads)
+        own = [heads] if answered else []  # "Parent: full name" over the name begins the half as well
+        tables, size = halves(columns, [*own, *rows])
         for (_, _, heading), table in zip(columns.headings, tables, strict=True):
             take_title(self.walk, heading, (), heads[0].place, strong=True)
-            self.walk.read([table] if table.columns > 1 else [block for cell in table.cells for block in cell.blocks])
+            whole = table.columns > 1 or bool(own)
+            self.walk.read([table] if whole else [block for cell in table.cells for block in cell.blocks])
         self.walk.nobody()
+        size -= len(own)
         if size == len(rows):
             self.walk.abreast = tuple(line for cell in heads for line in written_lines(cell)[:1])
         self.columns = None

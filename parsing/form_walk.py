@@ -31,6 +31,8 @@ OF_NOBODY = ("screening", "narrative")
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."), ("oneself.", "parent."))
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
+EXPECTED = ("infant_due_date", "gestation_now")
+"""What is asked of a pregnancy."""
 HOME = (".address", ".postcode", "parent_address", "parent_postcode")
 _HOME = re.compile(r"\b(?:home|family)\b", re.IGNORECASE)
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")
@@ -263,6 +265,8 @@ class Walk:
             self.section, self.titled = "consent", False
         if self.section == "consent" and target.startswith("consent"):
             return
+        if target in EXPECTED and self.section in ("mother", "parent", "patient"):
+            return  # whoever is pregnant goes on being spoken of
         if target in HOME and self.section in ("father", "other_parent"):
             self.section = "parent"  # the number behind the family's address is the family's too
             return

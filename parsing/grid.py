@@ -41,6 +41,8 @@ class Grid:
     rows: int
     columns: int
     inner: list[Grid] = field(default_factory=list)
+    open: bool = False
+    """Whether level lines alone rule it."""
 
     def cell_at(self, x: float, y: float) -> int | None:
         """Which cell holds a point."""

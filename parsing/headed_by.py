@@ -33,7 +33,9 @@ _ANYBODYS = ("nhs", "gov", "gmail", "outlook", "hotmail", "btinternet")
 _SMALL = ("and", "of", "the", "for")
 
 
-def of_head(document: Document, found: Sequence[Found], given: Sequence[Candidate], answers: Answers) -> Iterator[Candidate]:
+def of_team_at_head(
+    document: Document, found: Sequence[Found], given: Sequence[Candidate], answers: Answers
+) -> Iterator[Candidate]:
     """The team that heads a form that does not ask for it, with the address and telephone on the line below its name."""
     known = {one.key for one in given}
     told = {one.key: str(one.value) for one in given if one.answered and one.key in ("referrer_name", "referrer_email")}

@@ -8,7 +8,7 @@ from itertools import accumulate
 from parsing.document import Input, Line, Text, Tick
 from parsing.frozen import value
 from parsing.label_ends import bold_end, head_of, label_ends, past_mark, set_off
-from parsing.match import Match
+from parsing.match import BORN, Match
 from parsing.next_label import GAP, LONGEST_BARE, LONGEST_LABEL, Matches, label_begun, next_label
 from parsing.pieces import FILL, TICK, cut, shown
 
@@ -124,11 +124,14 @@ def _by_stops(line: Line, text: str, labels: Matches) -> list[Inline]:
 def _asks_on(person: str, text: str, labels: Matches) -> bool:
     """Whether what follows somebody's name and a colon is what is asked of them: "Child: date of birth"."""
     rest = text.rpartition(":")[2].strip()
-    who = labels.match(person) if rest[:1].islower() and not any(letter.isdigit() for letter in rest) else None
+    plain = rest[:1].islower() or rest.split(" ")[0].isupper()  # "NHS number"
+    who = labels.match(person) if plain and not any(letter.isdigit() for letter in rest) else None
     if who is None or not who.targets[0].endswith((".name", "_name")):
         return False
     whole, asked = labels.match(text), labels.match(rest)
-    return whole is not None and asked is not None and whole.named and asked.score >= 0.9 and not asked.named
+    if whole is None or asked is None or min(whole.score, asked.score) < 0.9:
+        return False
+    return not asked.named or (who.targets[0] in BORN and asked.targets[0].endswith(".name"))
 
 
 def _asks_behind(person: str, rest: str, labels: Matches) -> bool:

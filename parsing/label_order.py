@@ -12,6 +12,7 @@ from parsing.form_cells import Cells
 from parsing.pieces import all_bold, cell_lines
 
 _ACTION = re.compile(r"(?:change|edit|amend|update)(?: (?!of\b|in\b|to\b|since\b)\w.{0,60})?", re.IGNORECASE)
+_OPTION = re.compile(r"(?:yes|no|y|n|not known|n/?k)\.?", re.IGNORECASE)
 LEAST_IN_TURN = 2
 """Questions in one cell, and boxes behind each."""
 LEAST_INDENTED = 3
@@ -54,6 +55,30 @@ def _in_turn(row: list[Cell]) -> list[list[Cell]]:
     asks, boxes = row[at], row[at + 1]
     pairs = [[replace(asks, blocks=(a,)), replace(boxes, blocks=(b,))] for a, b in zip(asks.written, boxes.written, strict=True)]
     return [[*row[:at], *pairs[0], *row[at + 2 :]], *pairs[1:]]
+
+
+def labels_in_turn(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows; where a cell of labels stands beside one with a line to answer each, every label with its own line."""
+    return [made for row in rows for made in _labels_in_turn(cells, row)]
+
+
+def _labels_in_turn(cells: Cells, row: list[Cell]) -> list[list[Cell]]:
+    at = next((at for at, pair in enumerate(pairwise(row)) if _answer_each(cells, *pair)), None)
+    if at is None:
+        return [row]
+    asks, told = row[at], row[at + 1]
+    pairs = [[replace(asks, blocks=(a,)), replace(told, blocks=(b,))] for a, b in zip(asks.written, told.written, strict=True)]
+    return [[*row[:at], *pairs[0], *row[at + 2 :]], *pairs[1:]]
+
+
+def _answer_each(cells: Cells, asks: Cell, told: Cell) -> bool:
+    """Whether each line of a cell is a label, and the same line of the next cell answers it: "No" to what is yes or no."""
+    labels, answers = asks.written, told.written
+    if len(labels) < LEAST_IN_TURN or len(labels) != len(answers) or asks.has_input or not all(map(cells.is_label, labels)):
+        return False
+    whether = [cells.walk.kind(cells.walk.match(line.text.strip())) == "yes_no" for line in labels]
+    plain = [bool(_OPTION.fullmatch(line.text.strip())) for line in answers]
+    return any(whether) and whether == plain
 
 
 def _ask_each(asks: Cell, boxes: Cell) -> bool:

@@ -209,7 +209,8 @@ class Labelled:
 
     def _language(self, language: Candidate, pair: Pair, asked: Asked) -> Iterator[Candidate]:
         """ "Polish - needs interpreter": the language, and what the form asks nowhere else."""
-        spoken, also = _INTERPRETER.split(language.text, maxsplit=1)[0], dict(language_said(language.text))
+        parts, also = _INTERPRETER.split(language.text, maxsplit=1), dict(language_said(language.text))
+        spoken = parts[0].rstrip(" .") if len(parts) > 1 else parts[0]
         yield replace(language, value=one_line(spoken)) if also and spoken.strip() else language
         if "interpreter_needed" in also and "interpreter_needed" not in self.asking.asked:
             yield Candidate("interpreter_needed", also["interpreter_needed"], language.text, asked.sure, asked.label, asked.place)

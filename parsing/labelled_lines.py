@@ -124,6 +124,8 @@ def _names_awaited(walk: Walk, text: str) -> bool:
 
 def _is_all_title(walk: Walk, line: Line, text: str, first: Inline) -> bool:
     """Whether a heading with a colon or a question mark is all title: nothing after the mark answers it."""
+    if walk.kind(first.match) == "yes_no" and _YES.fullmatch(first.answer.text.strip(" .")):
+        return False
     if line.heading and first.match is not None and first.match.score < SURE_TITLE:
         return True
     if not walk.found and (

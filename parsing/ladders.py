@@ -31,7 +31,9 @@ def ladders(level: list[Rule], words: list[Word], taken: list[Grid]) -> list[Gri
     return [
         grid
         for rungs in _alike(free)
-        if not (_under_titles(rungs, words) or _over_captions(rungs, words)) and (grid := _grid(rungs, words, level))
+        if not (_under_titles(rungs, words) or _over_captions(rungs, words))
+        for part in _apart(_below_titles(rungs, words), {*rungs}, words, level)
+        if (grid := _grid(part, {*rungs}, words, level))
     ]
 
 
@@ -80,16 +82,31 @@ def _alike(rules: list[Rule]) -> Iterator[list[Rule]]:
     return (group for group in groups if len(group) >= 3)
 
 
-def _grid(rungs: list[Rule], words: list[Word], level: list[Rule]) -> Grid | None:
+def _apart(rungs: list[Rule], drawn: set[Rule], words: list[Word], level: list[Rule]) -> list[list[Rule]]:
+    """The lines; where those below a title part more columns than all do, as a list below questions does, each by themselves."""
+    titles = [at for at, rung in enumerate(rungs) if rung not in drawn]
+    parts = [rungs[start:end] for start, end in pairwise([0, *titles, len(rungs)])]
+    wide = len(_columns(_rows(rungs, words, level), rungs[0].start))
+    if not any(len(part) > 2 and len(_columns(_rows(part, words, level), part[0].start)) > wide for part in parts):
+        return [rungs]
+    return [part for part in parts if len(part) > 1]
+
+
+def _rows(rungs: list[Rule], words: list[Word], level: list[Rule]) -> list[list[Chunk]]:
+    """What stands between each two lines."""
     left, right = rungs[0].start, rungs[0].end
-    drawn, rungs = {*rungs}, _below_titles(rungs, words)
-    rows = [
+    return [
         cut(
             [word for word in words if above.at < word.middle < below.at and left - 3 < word.box[0] <= right + 20],
             Ground([], level, [], right),
         )
         for above, below in pairwise(rungs)
     ]
+
+
+def _grid(rungs: list[Rule], drawn: set[Rule], words: list[Word], level: list[Rule]) -> Grid | None:
+    left, right = rungs[0].start, rungs[0].end
+    rows = _rows(rungs, words, level)
     starts = _columns(rows, left)
     if len(starts) < 2:
         return None
@@ -105,7 +122,7 @@ def _grid(rungs: list[Rule], words: list[Word], level: list[Rule]) -> Grid | Non
                 span += 1
             cells.append(GridCell((stops[column], above.at, stops[column + span], below.at), row, column, 1, span))
             column += span
-    return Grid(around(cell.box for cell in cells), cells, len(rows), len(starts))
+    return Grid(around(cell.box for cell in cells), cells, len(rows), len(starts), open=True)
 
 
 def _below_titles(rungs: list[Rule], words: list[Word]) -> list[Rule]:

@@ -89,7 +89,7 @@ def _at_postcode(text: str) -> tuple[str, str]:
     """An address up to its postcode, and a telephone number behind that."""
     whole = UP_TO_POSTCODE.match(text)
     phone = read_phone(text[whole.end() :]) if whole else None
-    return (whole.group(), phone.text) if whole and phone and not phone.problem else (text, "")
+    return (whole.group(), text[whole.end() :].strip(" ,;")) if whole and phone and not phone.problem else (text, "")
 
 
 def _day_sent(text: str) -> str:

@@ -9,7 +9,8 @@ from parsing.form_cells import PERSONS, Cells, Look
 from parsing.form_columns import Columns, looks_label
 from parsing.form_walk import Walk
 from parsing.match import PROFESSIONALS, asks_name
-from parsing.pieces import all_bold, cell_lines
+from parsing.pieces import all_bold, cell_lines, is_blank
+from parsing.values import first_date
 
 FAMILY = ("infant", "parent", "mother", "father", "other_parent", "patient", "household")
 
@@ -17,7 +18,7 @@ FAMILY = ("infant", "parent", "mother", "father", "other_parent", "patient", "ho
 def list_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "Name | Date of birth | Relationship" over rows of answers."""
     filled = [cell for cell in row if not cell.blank]
-    if look.inside or len(filled) < 2 or any(cell.has_input for cell in row):
+    if look.inside or len(filled) < 2 or any(cell.has_input or _is_answer(cells, cell) for cell in row):
         return None
     set_apart = _stands_out(row, filled, following)
     if not (_names_columns(walk, cells, look, row, filled, set_apart) and _answered_below(cells, following, filled, set_apart)):
@@ -29,6 +30,17 @@ def list_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], following:
     person = person or named  # "Child's name | DOB" under the parent's title
     about = "household" if first is not None and first.targets[0] == "household" else person if person in PERSONS else ""
     return Columns("list", headings, about or _of_network(walk, headings, following))
+
+
+def _is_answer(cells: Cells, cell: Cell) -> bool:
+    """Whether a cell holds a date and nothing else, or its own label with the answer behind a colon: no head of a column."""
+    text = cell.words.strip()
+    found = first_date(text)
+    if found is not None and found.group().strip() == text:
+        return True
+    lines = cell_lines(cell)
+    pairs = cells.pairs_of(lines[0]) if len(lines) == 1 and ": " in text else []
+    return bool(pairs) and not is_blank((pairs[0].answer,))
 
 
 def _of_network(walk: Walk, headings: Sequence[tuple[int, int, str]], following: list[Cell]) -> str:

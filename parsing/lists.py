@@ -71,12 +71,12 @@ class Lists:
         self.infant = self.youngest(infants)
         self.twins = self._born_with(self.infant, infants) if self.infant else []
         """The rows of those born with the infant."""
-        self.adult_first = any(row.section == "infant" and self._grown(row) for row in rows)
+        self.adult_first = any(row.section == "infant" and self.grown(row) for row in rows)
         """Whether a part that asks whom the referral is for names an adult."""
 
     def youngest(self, rows: Sequence[ListRow]) -> ListRow | None:
         """The referred one among several children: the unborn, else the youngest, else the first."""
-        filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS and not self._grown(row)]
+        filled = [row for row in rows if any(row.texts) and self._whose(row) not in PARENTS and not self.grown(row)]
         filled = [row for row in filled if self._names(row)] or filled
         unborn = next((row for row in filled if _UNBORN.search(" ".join(row.texts))), None)
         born = [(found.value, -at) for at, row in enumerate(filled) if (found := self._born(row)) is not None]
@@ -113,7 +113,7 @@ class Lists:
         asks = {*self._asks(row)}
         return "relationship" in asks and bool({"name", "forename"} & asks)
 
-    def _grown(self, row: ListRow) -> bool:
+    def grown(self, row: ListRow) -> bool:
         """Whether the date of birth in a row is an adult's."""
         cells = zip(self._asks(row), row.texts, strict=True)
         born = next((read_date(text, self.answers.this_year) for ask, text in cells if ask == "dob" and text), None)
@@ -141,7 +141,7 @@ class Lists:
             return Said(*self.professionals.read(row, asks))
         if row.section == "infant" and self._whose(row) in PARENTS:
             return self._parent(replace(row, section="parent"))
-        if row.section == "infant" and (self._grown(row) or not self._names(row)):
+        if row.section == "infant" and (self.grown(row) or not self._names(row)):
             return Said(pairs=self.fields(row, "parent" if self.adult_first else "infant"))
         if row.section == "infant":
             return self._child(row)

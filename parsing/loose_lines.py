@@ -12,16 +12,13 @@ from parsing.match import Match
 from parsing.pairs import Loose, Pair
 from parsing.pieces import is_blank
 from parsing.stated import Statements
+from parsing.submitted import submitted_on
 from parsing.unasked import unasked
 from parsing.values import one_line, read_phone
 
 LONGEST_POSTCODE = 8
 """Characters."""
 _DATED = re.compile(r"\W*dated?\W+(?P<day>\d.{5,20}?)\W*", re.IGNORECASE)
-_SUBMITTED = re.compile(
-    r"\bsubmitted(?: (?:on|at))?:?\s+(?P<day>\d{1,2}[/. -](?:\d{1,2}|[A-Z][a-z]{2,8})[/. -]\d{2,4}|\d{4}-\d\d-\d\d)",
-    re.IGNORECASE,
-)
 TICKED = 0.99
 """How sure a question is whose every box is a sex or a relative."""
 OFFERED = 0.9
@@ -46,10 +43,17 @@ class LooseLines:
                 stated = self.statements.read(item) or self._status_of(item)
                 stated = stated or self._unasked(item) or self._bare_value(at, item)
                 stated = stated or self._rest_of_home(at, item) or self._signed(at, item)
-                stated = stated or self._signed_on(at, item) or self._submitted(at, item)
+                stated = stated or self._signed_on(at, item)
                 self.candidates.extend(stated)
                 if not stated:
                     self.unplaced.loose(item)
+        self.candidates.extend(self._submitted())
+
+    def _submitted(self) -> list[Candidate]:
+        """The day at the head of what a portal prints, where nothing else dates it."""
+        dated = any(one.key == "referral_date" and one.answered for one in self.candidates)
+        told = None if dated else submitted_on(self.found)
+        return [self.answers.read_text("referral_date", told[0], Asked("Submitted", told[1], SUPPOSED))] if told else []
 
     def _status_of(self, item: Loose) -> list[Candidate]:
         """The status ticked among boxes whose question stands somewhere else."""
@@ -109,16 +113,3 @@ class LooseLines:
         if day is None or dated or not any(map(SIGNATURE.search, around)):
             return []
         return [self.answers.read_text("referral_date", day["day"], Asked("Date", item.place, SUPPOSED))]
-
-    def _submitted(self, at: int, item: Loose) -> list[Candidate]:
-        """The day that a web form prints over its first question: "Response 19 (submitted 3/2/2026 14:07)"."""
-        above = any(isinstance(other, Pair) for other in self.found[:at])
-        day = None if above or item.zone else _SUBMITTED.search(item.text)
-        dated = "referral_date" in self.asking.asked or any(one.key == "referral_date" for one in self.candidates)
-        if day is None or dated:
-            return []
-        read = self.answers.read_text("referral_date", day["day"], Asked("Submitted", item.place, SUPPOSED))
-        if not read.answered or read.problem:
-            return []
-        self.unplaced.loose(item)  # what else the line says is still shown
-        return [read]

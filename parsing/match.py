@@ -10,6 +10,7 @@ SOMEBODY = "somebody"
 """The section of somebody of whom a referral keeps nothing."""
 WORKER = "worker"
 """The section of whoever works with the family: the referrer where nobody else is named as that."""
+BORN = ("infant.name", "infant_name")
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
 
 

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from parsing.composed import composite
 from parsing.known import QUALIFIERS, Known
-from parsing.match import ONESELF, PROFESSIONALS, WORKER, Match, asks_name
+from parsing.match import BORN, ONESELF, PROFESSIONALS, WORKER, Match, asks_name
 from parsing.meaning import meant
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
 from parsing.printed import Phrase, Printed
@@ -102,8 +102,12 @@ class Labels(Known):
 
     def _best(self, phrases: Sequence[Phrase], section: str) -> tuple[Match | None, int]:
         """The best match in so many words, and how far the text was shortened for it: the further, the less sure."""
-        found = ((hit, at) for at, phrase in enumerate(phrases) if (hit := self._exact(phrase, section)))
-        return max(found, key=lambda item: item[0].score - item[1] * 0.02, default=(None, 0))
+        found = [(hit, at) for at, phrase in enumerate(phrases) if (hit := self._exact(phrase, section))]
+        best = max(found, key=lambda item: item[0].score - item[1] * 0.02, default=(None, 0))
+        whole = found[0][0] if found and found[0][1] == 0 else None
+        if best[0] and whole and self.person_of(whole.targets[0]) in PROFESSIONALS and best[0].targets[0] in BORN:
+            return whole, 0  # "Baby: social worker" is no more of the baby for being cut to "Baby"
+        return best
 
     def _of_the_service(self, printed: Printed, section: str) -> Match | None:
         best, _ = self._best(printed.phrases, section)

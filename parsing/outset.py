@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from parsing.described import described
 from parsing.match import Match
-from parsing.pairs import Found, Loose, Pair
+from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.people import ADULT
 from parsing.pieces import is_blank, text_of
 from parsing.placeholders import Placeholders
 from parsing.values import first_date, one_line, read_date
 
 _OF_BABY = re.compile(r"\b(?:baby|unborn|infant|E\.?D\.?D|due)\b", re.IGNORECASE)
+_BORN = re.compile(r"\bd\.?o\.?b\b|\bborn\b|\bbirth\b", re.IGNORECASE)
 _PREGNANT = re.compile(r"\bpregnan(?:t|cy)\b|\bgravida\b", re.IGNORECASE)
 _GROWN_UP = re.compile(r"\b(?:Mrs|Ms|Mr)\b")
 """A title that no baby has in a record, as "Miss" and "Master" may be."""
@@ -68,6 +69,8 @@ def _birth_of_patient(item: Found, below_subject: tuple[str, ...]) -> str:
         return described(one_line(item.text)).part("dob")
     if isinstance(item, Pair) and item.match and item.match.targets[0] in ("patient.dob", *below_subject):
         return one_line(text_of(item.answer))
+    if isinstance(item, ListRow) and item.section == "patient":
+        return next((text for head, text in zip(item.headings, item.texts, strict=True) if _BORN.search(head)), "")
     return ""
 
 

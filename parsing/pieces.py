@@ -81,6 +81,11 @@ def has_input(lines: Sequence[Line]) -> bool:
     return any(map(_HAS_INPUT, lines))
 
 
+def is_struck(line: Line) -> bool:
+    """Whether words on it are crossed out, as the answer that was not chosen is."""
+    return any(isinstance(item, Text) and item.struck for item in line.items)
+
+
 def all_bold(lines: Sequence[Line]) -> bool:
     """Whether every printed word is in bold."""
     weights = [line.bold for line in lines if line.bold is not None]

@@ -107,6 +107,12 @@ class Reading:
         self.candidates.extend(told for pair in headed(self.found) for told in self._diagnosis(pair))
         self._self()
         self.loose.read(self.candidates)
+        self.candidates = [*self._teams()]
+
+    def _teams(self) -> Iterator[Candidate]:
+        """The candidates, but for the referrer's own name where that of their team should be."""
+        names = {fold(one.text) for one in self.candidates if one.key == "referrer_name" and one.answered}
+        return (one for one in self.candidates if one.key != "referrer_organisation" or fold(one.text) not in names)
 
     def _pair(self, pair: Pair) -> None:
         unsure = pair.match is None or pair.match.score < MEANT

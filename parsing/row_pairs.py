@@ -25,6 +25,8 @@ from parsing.streams import Streams
 BARE = (".phone", ".email", ".organisation", ".role")
 MEANT = 0.87
 """A match up to this goes by the meaning of a label: one that a page cut in two means nothing yet."""
+SAID = 0.93
+"""A match from here on asks in so many words."""
 _LEFT_OPEN = re.compile(r"[.…_]{4,}\s*$")
 """A label that ends in dots to write on, with nothing written."""
 _ENDS = (".", "!", "?")
@@ -51,6 +53,7 @@ class RowPairs:
     def end(self) -> None:
         """Ends the last answer: no row below goes on with it."""
         self.answered_at = None
+        self.streams.end()
 
     def read(self, row: list[Cell]) -> None:
         """Reads the labels and answers of a row from left to right."""
@@ -74,6 +77,9 @@ class RowPairs:
                 self.walk.close()
                 self.walk.loose(written_lines(cell))
             last = self.walk.found[-1] if self.walk.found else None
+            if isinstance(last, Pair) and not is_blank(last.answer):
+                self.walk.found[-1] = last = replace(last, match=of_relative(last.match, self._kin_here(), last.label))
+                self.kin = relative_named(self.walk, last.match) or self.kin
             self.streams.leave(cell, last.match if isinstance(last, Pair) else None)
             return 1
         if rest and _LEFT_OPEN.search(cell.words) and self.cells.known(rest[0]):
@@ -116,11 +122,14 @@ class RowPairs:
         return True
 
     def _is_next_line(self, before: int, cell: Cell) -> bool:
-        """Whether a field to type in, with nothing where its label should stand, is a further line of an address or a story."""
+        """Whether a cell with nothing where its label should stand is one more of a list of people, or a further line to type
+        an address or a story in."""
         pair = self.walk.found[before]
         match = pair.match if isinstance(pair, Pair) else None
-        lines = match is not None and (match.targets[0].endswith("address") or self.walk.kind(match) == "prose")
-        return lines and cell.has_input and not cell.blank
+        if match is None or cell.blank:
+            return False
+        lines = match.targets[0].endswith("address") or self.walk.kind(match) == "prose"
+        return self.walk.kind(match) == "rows" or (lines and cell.has_input)
 
     def _add(self, at: int, cell: Cell) -> None:
         pair = self.walk.found[at]
@@ -167,22 +176,28 @@ class RowPairs:
         walk.enter(first)
         boxes = (_boxes_first(cut(lines[0], own)),) if own else ()
         answer = (*boxes, *(boxed(answers) or (line for found in answers for line in cell_lines(found))))
-        match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first))
-        walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
+        match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first, label))
+        if walk.kind(match) == "prose" and match is not None and match.score >= SAID and _are_bare(answers):
+            walk.pair(label, match, (), "title", cell.place, hints=hints, keep_open=True)  # told below the rows
+        else:
+            walk.pair(label, match, answer, "beside", answers[0].place if answers else cell.place, hints=hints)
         self.streams.leave(cell, match)
         self.whose = self._named(match, answer) or self.whose
         self.kin = relative_named(walk, match) or self.kin
         self.stranger = self.whose == SOMEBODY if match is None else self.stranger and match.targets[0] in BARE
         self.answered_at = answers[0].column if answers else None
 
-    def _theirs(self, match: Match | None) -> Match | None:
+    def _theirs(self, match: Match | None, label: str) -> Match | None:
         """What a bare label asks of whom its row has named."""
-        match = of_relative(match, self.kin if self.walk.section != "household" else "")
+        match = of_relative(match, self._kin_here(), label)
         if match is not None and self.stranger and match.targets[0] in BARE:
             return None
         if match is None or not self.whose or match.targets[0] not in BARE:
             return match
         return None if self.whose == SOMEBODY else replace(match, targets=(f"{self.whose}{match.targets[0]}",))
+
+    def _kin_here(self) -> str:
+        return self.kin if self.walk.section != "household" else ""
 
     def _named(self, match: Match | None, answer: Sequence[Line]) -> str:
         """The professional that a label asks for, or `somebody` where an unknown one is answered with a name."""
@@ -211,6 +226,11 @@ class RowPairs:
         if not take_title(self.walk, label, cell_lines(cell), cell.place, strong=True):
             self.walk.loose(cell_lines(cell))
         self.walk.read(answer.blocks)
+
+
+def _are_bare(answers: Sequence[Cell]) -> bool:
+    """Whether nothing stands beside a label, not even a box to write in: only the rows above have answers there."""
+    return bool(answers) and all(cell.blank and cell.place.page is not None and cell.place.box is None for cell in answers)
 
 
 def _boxes_in(lines: Sequence[Line]) -> int:

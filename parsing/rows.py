@@ -103,10 +103,11 @@ class _Rows:
         return made
 
     def _with_head(self, table: Chunk, head: list[Chunk]) -> Chunk:
-        block = table.block
+        """The table with one more row; words over the first of level lines may as well be its first row as its head."""
+        block, apart = table.block, not (table.grid and table.grid.open)
         assert isinstance(block, Table)
         named = [
-            Cell(tuple(self._inside(chunk)), 0, column, place=self.setting.place(chunk.box), shaded=True)
+            Cell(tuple(self._inside(chunk)), 0, column, place=self.setting.place(chunk.box), shaded=apart)
             for column, chunk in enumerate(head)
         ]
         below = [replace(cell, row=cell.row + 1) for cell in block.cells]
@@ -215,7 +216,7 @@ class _Rows:
 
     def _cell(self, spot: list[Chunk], row: int, column: int, span: int) -> Cell:
         place = self.setting.place(around(chunk.box for chunk in spot)) if spot else Place(page=self.setting.page.number)
-        made = [block for chunk in spot for block in self._inside(chunk)]
+        made = [block for line in rows_of(spot) for chunk in line for block in self._inside(chunk)]
         shaded = any(chunk.ground >= 0 or chunk.shade < SHADED for chunk in spot)
         return Cell(tuple(made), row, column, 1, span, place, shaded)
 

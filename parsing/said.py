@@ -105,6 +105,8 @@ _REACH_ME = re.compile(
     r" [A-Z]\w+[^.;\n(]{0,60}\() ?(?:on |at )?(?P<phone>[+(]?\d[\d ()/-]{8,}\d)",
     re.IGNORECASE,
 )
+_NOT_SO = re.compile(r"(?:\bnot|n['’]t|\bnever|\bcannot)(?: \w+)? $", re.IGNORECASE)
+_NOT_WITHOUT = re.compile(r"(?:\bnot|n['’]t|\bcannot)\b[^.;]*\bwithout an? \w* ?interpreter", re.IGNORECASE)
 _SPEAKS = re.compile(
     r"\b(?P<speaker>[A-Z][a-z]{2,})[ -](?:speaker|speaking)\b"
     r"|\b(?:[Nn]eeds?|[Rr]equires?|[Ww]ith|[Tt]hrough|[Vv]ia|[Uu]s(?:es|ed"
@@ -123,7 +125,16 @@ _NEEDS = re.compile(
     r"\b(?:need|requir|through an|via an|us(?:ed|ing) an|book|with an|will want|would like|ask(?:s|ed) for|prefers?)",
     re.IGNORECASE,
 )
-_NEEDS_NONE = re.compile(r"\bno\b|\bnot\b|n['’]t\b|\bwithout\b", re.IGNORECASE)
+_NEEDS_NONE = re.compile(
+    r"\b(?:no|without)\b(?:[^\w,]+(?!English)\w+){0,3}[^\w,]+interpreter\b(?! (?:was|is|were|could|can|has|had)\b)"
+    r"|\bno interpreter (?:is|was) (?:need|requir|us)"
+    r"|(?:\bnot|n['’]t)\b(?: \w+){0,2} (?:need|requir|want|us)\w*\b[^.;,]{0,30}\binterpreter\b"
+    r"|\binterpreter\b[^\w,]*(?:(?:is|was|needed|required|need|wanted|used)[^\w,]+){0,2}(?:no|not|none)\b"
+    r"(?! (?:English|available))"
+    r"|\binterpreter (?:is|was)n['’]t (?:need|requir|want)",
+    re.IGNORECASE,
+)
+"""What is denied is the interpreter: "speaks no English and needs an interpreter" denies another thing."""
 
 
 _FATHER_RESPONSIBLE = re.compile(
@@ -185,12 +196,18 @@ def weeks_at_birth(text: str) -> str:
 
 def language_said(text: str) -> Iterator[tuple[str, str]]:
     """The language somebody is said to speak and whether an interpreter is needed, each with its field."""
-    told = (found for found in _SPEAKS.finditer(text) if not _OF_KIN.search(text[: found.start()]))
+    told = (
+        found
+        for found in _SPEAKS.finditer(text)
+        if not (_OF_KIN.search(text[: found.start()]) or _NOT_SO.search(text[: found.start()]))
+    )
     if spoken := next(told, None):
         yield "parent_language", spoken["language"] or spoken["speaker"] or spoken["tongue"] or spoken["tongue2"]
     for found in SENTENCE.finditer(text):
         sentence = found.group()
-        if _INTERPRETER.search(sentence) and (none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence)):
+        if not _INTERPRETER.search(sentence) or _NOT_WITHOUT.search(sentence):
+            continue
+        if none := bool(_NEEDS_NONE.search(sentence)) or _NEEDS.search(sentence):
             yield "interpreter_needed", "no" if none is True else "yes"
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from parsing.chunks import Chunk
 from parsing.document import Tick
 from parsing.page import Word, around
+from parsing.ticks import TICKED
 
 _LEAST_PAIRS = 3
 """So many make a habit: one small line above a larger one is a note or the first line of a heading."""
 _SMALLER, _SMALLEST, _MUCH_SMALLER = 0.93, 0.6, 0.85
 """Of the answer's type size: a label above it, and one that stands in a cell with it."""
-_ALIGNED, _NEAR = 3.0, 0.8
-"""Points by which both may begin apart; white between them, in sizes of the answer's type."""
+_ALIGNED, _NEAR, _CLOSE = 3.0, 0.8, 0.35
+"""Points by which both may begin apart; white between them, and between the lines of an answer, in sizes of its type."""
 _LONGEST_LABEL = 25
 """Words."""
 Rows = list[list[Chunk]]
@@ -85,11 +86,17 @@ def _goes_on(rows: Rows, at: int) -> int:
     for more, row in enumerate(rows[at + 1 :]):
         above = rows[at + more][0]
         alike = len(row) == 1 and row[0].kind == "text" and (row[0].bold, round(row[0].size)) == (above.bold, round(above.size))
-        if not alike or abs(row[0].box[0] - above.box[0]) > 1 or row[0].box[1] - above.box[3] > 0.35 * above.size:
+        near = _NEAR if alike and _is_option(above) and _is_option(row[0]) else _CLOSE
+        if not alike or abs(row[0].box[0] - above.box[0]) > 1 or row[0].box[1] - above.box[3] > near * above.size:
             return more
         if row[0].lines[0][0].aside != above.lines[0][0].aside:
             return more
     return len(rows) - at - 1
+
+
+def _is_option(chunk: Chunk) -> bool:
+    first = chunk.lines[0][0]
+    return isinstance(first.item, Tick) or (len(first.text) == 1 and first.text in TICKED)
 
 
 def _pair(label: Chunk, answers: list[Chunk]) -> Chunk:

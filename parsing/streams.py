@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from parsing.document import Cell
-from parsing.form_cells import Cells, written_lines
+from parsing.form_cells import PERSONS, Cells, written_lines
 from parsing.form_walk import Walk
-from parsing.match import Match, asks_name
+from parsing.match import PROFESSIONALS, Match, asks_name
 
 
 class Streams:
@@ -25,10 +25,20 @@ class Streams:
         """Where the pair stands that each column of labels asked last."""
         self._owners: dict[int, str] = {}
         self._named = False
+        self._first: tuple[int, str] | None = None
+        """The row's first column of labels, and whom it speaks of."""
+        self._apart = False
+        """Whether only a professional in a later column parts the columns."""
+
+    def end(self) -> None:
+        """A title stands across the columns: what it says holds for all of them."""
+        if self._apart:
+            self._owners.clear()
+        self._apart, self._first = False, None
 
     def begin(self, row: Sequence[Cell]) -> None:
         """Begins a row: it may be the one that names the people."""
-        self._named = False
+        self._named, self._first = False, None
         people = {
             cell.column: person
             for cell, after in zip_longest(row, row[1:])
@@ -77,9 +87,16 @@ class Streams:
         """Keeps whom a label has named, and where its answer stands."""
         names = match is not None and (match.named or "referrer_name" in (*match.targets, *match.rivals))
         person = self.walk.owner_of(match) if match is not None and names else ""
-        if person == "referrer" and not self._named:
+        leads = bool(self.columns) and cell.column == min(self.columns)
+        if person and not self._named and (person == "referrer" or (self._apart and leads)):
             self._owners.clear()  # whoever refers has the rows below from edge to edge
+            self._apart = False
         elif person and self._owners:
             self._owners[cell.column] = person
+        elif person in (*PROFESSIONALS, "gp") and self._first is not None and self._first[1] in PERSONS:
+            self._owners = {self._first[0]: self._first[1], cell.column: person}
+            self._apart = True
+        if leads and len(self.columns) > 1:
+            self._first = (cell.column, self.walk.section)
         self._named = self._named or bool(person)
         self.answered[cell.column] = len(self.walk.found) - 1

@@ -294,3 +294,33 @@ def test_consent_is_taken_from_whoever_gives_it_now_and_freely(said: str, consen
 def test_leave_to_leave_messages_hangs_on_nothing(said: str, safe: str | None) -> None:
     text = f"I would like to refer Ella Crane (DOB 02/02/1998) and her baby Noah (born 01/06/2026). Her number is 07700 900301. {said}"
     assert values(read_form(read_text("note.txt", text), form())[0]).get("safe_to_leave_message") == safe
+
+
+@pytest.mark.parametrize(
+    ("sentence", "needed"),
+    [
+        ("She speaks no English and needs an interpreter.", "yes"),
+        ("Her English is not good so she needs an interpreter.", "yes"),
+        ("She needs an interpreter as she has no English.", "yes"),
+        ("Needs interpreter, not family.", "yes"),
+        ("She does not need an interpreter.", "no"),
+        ("English is not her first language but no interpreter is needed.", "no"),
+        ("Interpreter: No.", "no"),
+        ("She would not manage without an interpreter.", ""),
+        ("No Polish interpreter was available.", ""),
+    ],
+)
+def test_an_interpreter_is_denied_only_where_the_interpreter_is_meant(sentence: str, needed: str) -> None:
+    assert told(sentence, "interpreter_needed") == needed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        ("She speaks Polish.", "Polish"),
+        ("She does not speak English.", ""),
+        ("She cannot speak English yet and speaks Tamil.", "Tamil"),
+    ],
+)
+def test_a_language_that_is_not_spoken_is_not_theirs(sentence: str, spoken: str) -> None:
+    assert told(sentence, "parent_language") == spoken

@@ -64,6 +64,7 @@ from tests.unseen_tenth import TENTH_CASES
 from tests.unseen_text import TEXT_CASES
 from tests.unseen_third import THIRD_CASES
 from tests.unseen_thirteenth import THIRTEENTH_CASES
+from tests.unseen_trays import TRAY_CASES, TRAY_UNREAD
 from tests.unseen_twelfth import TWELFTH_CASES
 from tests.unseen_typed import TYPED_CASES
 from tests.unseen_wards import WARDS_CASES
@@ -129,8 +130,9 @@ CASES = (
     *HANDOUT_CASES,
     *FIELD_FOURTH_CASES,
     *(make for make in BINDER_CASES if make.__name__ not in OPEN),
+    *TRAY_CASES,
 )
-UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD)
+UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD, *TRAY_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""
 
 

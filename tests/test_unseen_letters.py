@@ -88,7 +88,9 @@ def test_a_letter_or_a_mail_with_a_pasted_form_is_read_as_a_person_reads_it(make
     _read_as_a_person_reads_it(make())
 
 
-@pytest.mark.parametrize("make", [make for make in (*CORRESPONDENCE_CASES, *DISPATCH_CASES) if make.__name__ in OPEN], ids=lambda make: make.__name__)
+@pytest.mark.parametrize(
+    "make", [make for make in (*CORRESPONDENCE_CASES, *DISPATCH_CASES) if make.__name__ in OPEN], ids=lambda make: make.__name__
+)
 def test_what_is_read_of_a_letter_or_a_mail_stays_read(make: Callable[[], Case]) -> None:
     case = make()
     first, _, _ = read_file(case.name, case.data, form())

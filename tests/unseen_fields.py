@@ -341,7 +341,7 @@ def print_typed_on_in_preview() -> Case:
         filled(draw),
         {
             "parent_name": "Elin Parry", "parent_dob": "2006-07-04", "infant_name": "Bo Parry", "infant_dob": "2026-09-22", "parent_address": "Room 6, Bridge Foyer, 2 Station Rd, Witham CM8 2TE", "parent_postcode": "CM8 2TE",
-            "parent_phone": "+447700900531", "other_parent_name": "Dan (no contact)", "other_parent_relationship": "Father", "gp_practice": "Chess Lane", "gp_name": "Dr Obi", "referrer_name": "Marion Stead", "referrer_role": "Family Nurse", "referrer_phone": "+441632960531",
+            "parent_phone": "+447700900531", "other_parent_name": "Dan (no contact)", "other_parent_relationship": "Father", "gp_practice": "Chess Lane", "gp_name": "Dr Obi", "referrer_name": "Marion Stead", "referrer_role": "Family Nurse", "referrer_organisation": "Family Nurse Partnership", "referrer_phone": "+441632960531",
             "social_worker": "Josh Udo (PA) 01632 960532", "consent_to_referral": "yes", "safeguarding_status": "child_protection", "reason_for_referral": why, "voice_of_parent": "'He hates me when I change him'",
             "voice_of_infant": "Bo stills and averts gaze, difficult to read, little crying.", "referral_date": "2026-11-16",
         },

@@ -87,7 +87,7 @@ def bold_labels_run_in() -> Case:
             "parent_ethnicity": "White British", "parent_language": "English", "interpreter_needed": "no", "safe_to_leave_message": "yes", "infant_due_date": "2027-03-19", "gestation_now": "21+5", "other_parent_name": "Tyler Nash", "other_parent_relationship": "father",
             "other_parent_dob": "2008-08-14", "gp_name": "Dr Farouk", "gp_practice": "Felmores Surgery", "social_worker": "Miriam Stone", "safeguarding_status": "child_in_need",
             "reason_for_referral": "Ellie-Mae calls the baby 'it' and has not told her school. She was moved four times in care and tells me she will not be allowed to keep it, so there is no point.", "voice_of_parent": "They will take it like they took me.",
-            "hopes_and_concerns": "To be left alone, and then: to know how to be a mum.", "risk_details": "Self-harm last year, none since August.", "consent_to_referral": "yes", "consent_to_share": "yes", "consent_date": "2026-11-04", "referrer_name": "Gloria Mensah",
+            "hopes_and_concerns": "To be left alone, and then: to know how to be a mum.", "risk_details": "Self-harm last year, none since August.", "consent_to_referral": "yes", "consent_to_share": "yes", "consent_date": "2026-11-04", "referrer_name": "Gloria Mensah", "referrer_organisation": "Basildon Teenage Pregnancy Midwives",
             "referrer_phone": "+441632960011", "referrer_email": "gloria.mensah@maternity.example.nhs.uk", "referral_date": "2026-11-06",
         },
     )  # fmt: skip

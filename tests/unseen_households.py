@@ -155,7 +155,7 @@ def gp_template() -> Case:
         "referral_date referrer_name parent_name parent_dob parent_nhs_number parent_postcode parent_phone parent_email infant_name infant_dob infant_nhs_number "
         "reason_for_referral consent_to_referral"
     )
-    said = {"referrer_name": "Dr Petra Moss", "parent_name": "Mrs Zainab Shah", "safeguarding_details": "None recorded", "gp_name": "Dr A Bell", "parent_address": "12 Brook Street, Witham, CM8 1AA", "parent_language": "Urdu", "interpreter_needed": "yes", "consent_to_share": "yes"}  # fmt: skip
+    said = {"referrer_name": "Dr Petra Moss", "referrer_organisation": "Brook Street Surgery", "referrer_address": "1 Brook Street, Witham CM8 1ZZ", "referrer_phone": "+441632960641", "parent_name": "Mrs Zainab Shah", "safeguarding_details": "None recorded", "gp_name": "Dr A Bell", "parent_address": "12 Brook Street, Witham, CM8 1AA", "parent_language": "Urdu", "interpreter_needed": "yes", "consent_to_share": "yes"}  # fmt: skip
     return Case("template.docx", data, read(keys) | said)
 
 

@@ -115,7 +115,7 @@ Cormac
         "referrer_phone": "+441632960366", "referral_date": "2026-11-17", "infant_name": "Zuri Adeyemi", "infant_dob": "2026-08-03", "infant_sex": "female",
         "infant_nhs_number": "9997131002", "household": ["Mum, MGM (Grace Adeyemi), brother Kai aged 4, cousin"], "parent_name": "Temi Adeyemi",
         "parent_dob": "2003-12-22", "parent_address": "Room 6, Lighthouse Hostel, 2 Dock Road, Grays, Essex, RM17 6AA (confidential, do not, share with father)",
-        "parent_postcode": "RM17 6AA", "parent_phone": "+447700900366", "safe_to_leave_message": "no", "parent_responsibility": "yes", "parent_language": "Yoruba (speaks good English).",
+        "parent_postcode": "RM17 6AA", "parent_phone": "+447700900366", "safe_to_leave_message": "no", "parent_responsibility": "yes", "parent_language": "Yoruba (speaks good English)",
         "interpreter_needed": "no", "other_parent_name": "Femi Cole", "gp_name": "Dr Rowe", "gp_practice": "Dock Road Medical Centre", "social_worker": "Ines Falk, Assessment Team",
         "health_visitor": "me", "reason_for_referral": reason, "consent_to_referral": "yes", "consent_date": "2026-11-16", "consent_to_share": "yes",
     }  # fmt: skip

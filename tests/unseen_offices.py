@@ -411,7 +411,7 @@ def marked_by_pen() -> Case:
             "parent_postcode": "SS2 5QF", "parent_phone": "+447700900951", "parent_email": "candice.e@example.com", "safe_to_leave_message": "yes", "interpreter_needed": "no", "parent_responsibility": "yes", "safeguarding_status": "child_protection", "domestic_abuse": "yes",
             "other_parent_name": "Darren Hart", "other_parent_relationship": "Father, HMP Chelmsford", "reason_for_referral": "Candice has been stable on methadone for a year. She is afraid of being watched by workers and holds Jude very tightly or not at all. She wants to learn to trust herself with him.",
             "voice_of_parent": "Everybody waits for me to drop him.", "risk_details": "Darren's brother may visit; see Candice at the hub and not at home.", "other_services": "Social worker Nia Bevan; Southend perinatal team; midwife discharged.",
-            "consent_to_referral": "yes", "consent_to_share": "yes", "referrer_organisation": "Southend Drug and Alcohol Family Team", "referrer_name": "Kelvin Stroud", "referrer_role": "Family recovery worker", "referral_date": "2026-11-04", "referrer_phone": "+441632960951", "referrer_email": "kelvin.stroud@daft.example.org",
+            "consent_to_referral": "yes", "consent_to_share": "yes", "referrer_name": "Kelvin Stroud", "referrer_role": "Family recovery worker", "referrer_organisation": "Southend Drug and Alcohol Family Team", "referral_date": "2026-11-04", "referrer_phone": "+441632960951", "referrer_email": "kelvin.stroud@daft.example.org",
         },
     )  # fmt: skip
 

@@ -32,8 +32,8 @@ def grey_questions() -> Case:
                 y = p.wrap(50, y + 11, text, 490, 10) + 4
             y += 6
 
-    said = {"referral_date": "2026-11-12"} | read(*PEOPLE, *WHO, "referrer_organisation", "referrer_email", "infant_sex", "parent_address", "parent_postcode", "parent_phone", "reason_for_referral", "voice_of_infant", "hopes_and_concerns", "social_worker",
-                parent_relationship="Mum", interpreter_needed="no", consent_to_referral="yes")  # fmt: skip
+    said = read(*PEOPLE, *WHO, "referrer_organisation", "referrer_email", "infant_sex", "parent_address", "parent_postcode", "parent_phone", "reason_for_referral", "voice_of_infant", "hopes_and_concerns", "social_worker",
+                parent_relationship="Mum", interpreter_needed="no", consent_to_referral="yes", referral_date="2026-11-12")  # fmt: skip
     return Case("request.pdf", printed(draw), said)
 
 
