@@ -4,6 +4,8 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
+WORKERS := $(shell n=$$(($$(nproc) + 1)); [ $$n -gt 4 ] && n=4; echo $$n)
+# one more than there are cores: tests often wait for a server, a browser or a process
 
 .PHONY: help demo test torture fuzz lint types layers bench train wheel assets lock audit sbom licences clean debian
 .DEFAULT_GOAL := help
@@ -15,7 +17,7 @@ demo: $(VENV)/.for-run assets  ## open the desk with a fictional inbox on http:/
 	@exec $(RUN) -m desk demo --port $(PORT)
 
 test: debian $(VENV)/.for-test assets lint types layers  ## install what the tests need, run them all, and audit the packages
-	$(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
+	$(RUN) -m pytest -n $(WORKERS) --dist loadfile
 	@$(MAKE) --no-print-directory .venv-audit/.made || { echo "The packages could not be audited."; exit 0; }; .venv-audit/bin/python tools/audit.py requirements/run.txt
 
 torture: $(VENV)/.for-test  ## kill, cut off and starve the desk at every point, for docs/reliability.md
