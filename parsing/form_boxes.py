@@ -147,6 +147,8 @@ def below_bold(walk: Walk, lines: Sequence[Line]) -> bool:
 
 def below_questions(walk: Walk, lines: Sequence[Line]) -> bool:
     """Takes a cell of several questions, each on a line of its own over its answer: in italics or in grey, or plain."""
+    if len(lines) < 2 * LEAST_ASIDE:
+        return False
     asked = _asked_aside(walk, lines) or _asked_plainly(walk, lines)
     starts = [at for at, _ in asked]
     ends = [*starts[1:], len(lines)]
