@@ -127,6 +127,7 @@ _OPEN = re.compile(
 _PRESSED = re.compile(
     r"\breluctan|\bpressur|\bcoerc|\bforced\b|\b(?:felt|feels) (?:she|he|they) (?:had|has|have) to\b", re.IGNORECASE
 )
+"""Consent that may not have been given freely."""
 _ONCE = re.compile(
     r"\b(?:last|previous|earlier|former|other|another) referral\b"
     r"|\b(?:agreed|consented)\b[^.,;]*\b(?:in (?:19|20)\d\d|years? ago)\b",
@@ -139,14 +140,15 @@ _BY_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Somebody agrees who is hardly ever the one referred; a carer who is a relative has to be asked for by a person."""
+_PARTNER = r"\b(?:partner|husband|boyfriend|wife|girlfriend|dad|father)\b[^,;.]{0,20}"
 _THE_OTHER = re.compile(
     r"\b(?:mum|mother|dad|father|partner|husband|wife|she|he|they)\b(?: (?:does|do|did|has|have|is|are|would))"
     r"(?: not|n['’]t)(?: (?:agree|consent|want (?:it|this)))?\s*(?:[.,;!]|$)"
-    r"|\b(?:partner|husband|boyfriend|wife|girlfriend|dad|father)\b[^,;.]{0,20}(?:declin|refus|\bnot (?:agree|consent))",
+    rf"|{_PARTNER}(?:declin|refus|\bnot (?:agree|consent))",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
-    r"\b(?:partner|husband|boyfriend|wife|girlfriend|dad|father)\b[^,;.]{0,20}(?:declin|refus|\bnot (?:agree|consent|happy))"
+    rf"{_PARTNER}(?:declin|refus|\bnot (?:agree|consent|happy))"
     r"[^.]*\bbut (?:she|he|they|mum|[A-Z]\w+) (?:\w+ )?(?:consent|agree|happy|wants)",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]
 _ALSO = re.compile(r"\b(?:known as|called|a\.?k\.?a\.?)\s+(?P<name>[A-Z][a-z]+)\b")
 _PEOPLE = ("infant", "other_parent", "father", "parent", "mother", "patient")
 _NAMES = (".name", "_name", ".forename")
-_ALSO_WORDS = frozenset(("MAY", "WILL", "HOPE", "MARK", "JOY", "GRACE", "FAITH", "CAREY", "SUMMER"))
+_ALSO_WORDS = frozenset(("MAY", "WILL", "HOPE", "MARK", "JOY", "GRACE", "FAITH", "SUMMER"))
 """Names that a title in capitals may use as words."""
 _NO_NAMES = ("unborn", "baby", "miss", "mrs")
 
@@ -43,11 +43,10 @@ class FamilyNames:
             return text
         if any(name in text for name in self.names):  # not a pattern of the name, which the `re` module would keep
             text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
-        elif text.isupper() and (
-            called := {name.upper(): who for name, who in self.names.items()}.keys() & {*_WORD.findall(text)}
-        ):
-            capitals = {name.upper(): who for name, who in self.names.items() if name.upper() in called - _ALSO_WORDS}
-            text = _WORD.sub(lambda found: capitals.get(found[0], found[0]), text)
+        elif text.isupper():
+            called = {*_WORD.findall(text)} - _ALSO_WORDS
+            capitals = {name.upper(): who for name, who in self.names.items() if name.upper() in called}
+            text = _WORD.sub(lambda found: capitals.get(found[0], found[0]), text) if capitals else text
         somebody = _SOMEBODYS.match(text)
         return text if somebody is None or self.labels.section(somebody["who"]) else f"parent's {somebody['what']}"
 

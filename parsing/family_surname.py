@@ -14,7 +14,7 @@ _OF_FAMILY = re.compile(r"\W*(?:family (?:sur)?name|(?:sur)?name of (?:the )?fam
 def of_whole_family(found: Sequence[Found]) -> list[Found]:
     """The pieces; "Family name" asks nothing of a person of whom no forename is asked."""
     forenames = {_asked(item) for item in found if _asked(item).endswith(".forename")}
-    return [_of_nobody(item) if isinstance(item, Pair) and _is_lone(item, forenames) else item for item in found]
+    return [replace(item, match=None) if isinstance(item, Pair) and _is_lone(item, forenames) else item for item in found]
 
 
 def _asked(item: Found) -> str:
@@ -25,7 +25,3 @@ def _is_lone(pair: Pair, forenames: set[str]) -> bool:
     person, dot, ask = _asked(pair).partition(".")
     bare = pair.match is not None and not pair.match.named and ask == "surname"
     return bare and bool(dot) and f"{person}.forename" not in forenames and bool(_OF_FAMILY.fullmatch(pair.label))
-
-
-def _of_nobody(pair: Pair) -> Pair:
-    return replace(pair, match=None)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from parsing.document import Block, Line, Place, Text
 from parsing.family_names import FamilyNames
 from parsing.form_question import ASKED_WHO, BeyondLabel, Open
-from parsing.match import PROFESSIONALS, Match
+from parsing.match import EXPECTED, PROFESSIONALS, Match
 from parsing.matching import Labels
 from parsing.narrative import Passage, answer_of
 from parsing.options import has_ticks
@@ -31,8 +31,6 @@ OF_NOBODY = ("screening", "narrative")
 OWNERS = (("mother.", "parent."), ("father.", "other_parent."), ("patient.", "parent."), ("oneself.", "parent."))
 _Q, _A = re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]"), re.compile(r"\s*A(?:nswer)?\s*\d*\s*[.:)]\s*")
 """The marks of a question and its answer in a printed interview."""
-EXPECTED = ("infant_due_date", "gestation_now")
-"""What is asked of a pregnancy."""
 HOME = (".address", ".postcode", "parent_address", "parent_postcode")
 _HOME = re.compile(r"\b(?:home|family)\b", re.IGNORECASE)
 HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "other_parent.postcode")

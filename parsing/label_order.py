@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -45,25 +45,17 @@ def without_actions(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 def boxes_in_turn(rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows; where a cell of questions stands beside one with a line of boxes for each, each question with its own boxes."""
-    return [made for row in rows for made in _in_turn(row)]
-
-
-def _in_turn(row: list[Cell]) -> list[list[Cell]]:
-    at = next((at for at, (asks, boxes) in enumerate(pairwise(row)) if _ask_each(asks, boxes)), None)
-    if at is None:
-        return [row]
-    asks, boxes = row[at], row[at + 1]
-    pairs = [[replace(asks, blocks=(a,)), replace(boxes, blocks=(b,))] for a, b in zip(asks.written, boxes.written, strict=True)]
-    return [[*row[:at], *pairs[0], *row[at + 2 :]], *pairs[1:]]
+    return [made for row in rows for made in _in_turn(row, _ask_each)]
 
 
 def labels_in_turn(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows; where a cell of labels stands beside one with a line to answer each, every label with its own line."""
-    return [made for row in rows for made in _labels_in_turn(cells, row)]
+    return [made for row in rows for made in _in_turn(row, lambda asks, told: _answer_each(cells, asks, told))]
 
 
-def _labels_in_turn(cells: Cells, row: list[Cell]) -> list[list[Cell]]:
-    at = next((at for at, pair in enumerate(pairwise(row)) if _answer_each(cells, *pair)), None)
+def _in_turn(row: list[Cell], belong: Callable[[Cell, Cell], bool]) -> list[list[Cell]]:
+    """A row; where the lines of two cells side by side belong together, a row for each line of them."""
+    at = next((at for at, pair in enumerate(pairwise(row)) if belong(*pair)), None)
     if at is None:
         return [row]
     asks, told = row[at], row[at + 1]

@@ -11,6 +11,8 @@ SOMEBODY = "somebody"
 WORKER = "worker"
 """The section of whoever works with the family: the referrer where nobody else is named as that."""
 BORN = ("infant.name", "infant_name")
+EXPECTED = frozenset(("infant_due_date", "gestation_now"))
+"""What is asked of a pregnancy."""
 PROFESSIONALS = ("health_visitor", "midwife", "social_worker", "mental_health_team")
 
 

@@ -15,6 +15,7 @@ from parsing.described import described
 from parsing.document import Place
 from parsing.homes_said import home_said
 from parsing.informal import readable
+from parsing.match import EXPECTED
 from parsing.messages_said import messages_said
 from parsing.oneself import asks_for_oneself, said_of_oneself, unwrapped
 from parsing.persons import Persons
@@ -102,7 +103,7 @@ class Prose(Persons):
             self.answers.this_year,
             known,
             frozenset(filter(None, (names.get("referrer_name"),))),
-            unborn=bool(asked & {"infant_due_date", "gestation_now"}) and "infant_dob" not in asked,
+            unborn=bool(asked & EXPECTED) and "infant_dob" not in asked,
         )
         if not {one.key for one in given} & {"gp_practice", "gp_name"}:
             yield from self._practice(

@@ -22,7 +22,7 @@ from parsing.letters import Letters
 from parsing.lists import Lists
 from parsing.lives_with import with_carers
 from parsing.loose_lines import LooseLines
-from parsing.match import Match
+from parsing.match import EXPECTED, Match
 from parsing.named import Named
 from parsing.naming import naming_of
 from parsing.outset import day_of_writing, is_unborn, patient_is
@@ -34,7 +34,7 @@ from parsing.plans import Plans
 from parsing.prose import Prose
 from parsing.relatives import child_told, parents_told
 from parsing.restated import restated
-from parsing.running_text import EXPECTED, RunningText, as_of
+from parsing.running_text import RunningText, as_of
 from parsing.stated import Statements
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, read_date

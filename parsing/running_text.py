@@ -11,6 +11,7 @@ from parsing.asking import SUPPOSED, Asking
 from parsing.document import Place
 from parsing.letter_lines import is_small_print
 from parsing.letters import Letters
+from parsing.match import EXPECTED
 from parsing.messages_said import messages_said
 from parsing.narrative import addresses_writer, is_particular
 from parsing.oneself import rejoined
@@ -33,8 +34,6 @@ LEAST_LABELS = 3
 """So many labels make a form of a message without a greeting."""
 _NAMED = frozenset(("infant_name", "parent_name"))
 _OWN = re.compile(r"my (?:own )?(?:details|name)\b", re.IGNORECASE)
-EXPECTED = frozenset(("infant_due_date", "gestation_now"))
-"""What is asked of a baby not yet born."""
 
 
 class RunningText:

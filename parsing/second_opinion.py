@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from parsing.answers import Answers, Asked, Candidate
 from parsing.document import Document
+from parsing.match import EXPECTED
 from parsing.referral import Blank, Field
 from parsing.tagger import Tag, tagger
 from parsing.values import read_date
@@ -30,7 +31,6 @@ _CHECKED = ("date", "phone", "email", "nhs_number", "gestation", "postcode")
 """Kinds whose shape shows whether the tagger is right."""
 _PAST = ("infant_dob", "referral_date", "consent_date")
 """Days that are over when a paper is written."""
-_EXPECTED = frozenset(("infant_due_date", "gestation_now"))
 _OF_OTHER = "other_parent_"
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
@@ -126,7 +126,7 @@ def _is_anothers(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
 
 def _is_over(candidate: Candidate, fields: Mapping[str, Field]) -> bool:
     """Whether a value may be told of a birth: an expected baby has no weeks at birth."""
-    return candidate.key != "gestation_at_birth" or "infant_dob" in fields or not _EXPECTED & fields.keys()
+    return candidate.key != "gestation_at_birth" or "infant_dob" in fields or not EXPECTED & fields.keys()
 
 
 def _like(key: str) -> str:
