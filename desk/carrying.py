@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from desk.cases import add_case, change_case
 from desk.drafting import DESK, revoke_approved, write_draft
-from desk.planning import Addition, NewCase, Plan
+from desk.planning import Addition, NewCase, Plan, came_at
 from desk.service import Service
 from ingest.message import Message as Mail
 from records import audit
@@ -43,7 +43,7 @@ def describe(row: Message, mail: Mail) -> None:
     row.from_name, row.from_address, row.reply_to = mail.from_name, mail.from_address, mail.reply_to
     row.subject, row.message_id, row.in_reply_to = mail.subject, mail.message_id, mail.in_reply_to
     row.references, row.text = " ".join(mail.references), mail.text
-    row.received_at = mail.received_at or row.received_at or mail.sent_at
+    row.received_at = came_at(row, mail)
     row.attachments = [
         {
             "name": one.name,

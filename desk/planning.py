@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -85,7 +85,7 @@ def _with_forms(db: Session, service: Service, row: Message, mail: Mail, forms: 
         elif link:
             additions[link.referral_id] = _addition(db, service, link.referral_id, form, additions.get(link.referral_id))
         else:
-            new.append(_new_case(db, service, row, number, digest, form))
+            new.append(_new_case(db, service, row, mail, number, digest, form))
         reasons.append(link.why if link else f"A referral, in {form.document or 'the message'}.")
     reasons += [f"Not read: {one.document}: {' '.join(one.problems)}" for one in unread]
     belongs_to = next(iter(additions)) if additions else again[0].referral_id if again else None
@@ -97,6 +97,11 @@ def _with_forms(db: Session, service: Service, row: Message, mail: Mail, forms: 
         tuple(additions.values()),
         None if new else belongs_to,
     )
+
+
+def came_at(row: Message, mail: Mail) -> datetime | None:
+    """When a mail was received: by its own headers, else by the mailbox, else when it says that it was sent."""
+    return mail.received_at or row.received_at or mail.sent_at
 
 
 def _link_of(db: Session, service: Service, row: Message, mail: Mail, form: Form, digest: str) -> tuple[Link | None, bool]:
@@ -124,14 +129,14 @@ def _may_be(db: Session, link: Link, form: Form) -> bool:
 def _goes_on(db: Session, link: Link, form: Form, mail: Mail, row: Message) -> bool:
     """Whether a form about a known infant is that referral sent anew, rather than another referrer's or a later one."""
     held = _row(db, link.referral_id)
-    came = row.received_at or row.stored_at
+    came = came_at(row, mail) or row.stored_at
     recent = came - held.received_at < RECENT and held.state != ReferralState.SET_ASIDE
     return recent and links.same_referrer(form, mail, _message_of(db, link), unpack(Form, held.reading))
 
 
-def _new_case(db: Session, service: Service, row: Message, number: int | None, digest: str, form: Form) -> NewCase:
+def _new_case(db: Session, service: Service, row: Message, mail: Mail, number: int | None, digest: str, form: Form) -> NewCase:
     twin = links.by_people(db, form)
-    triage = service.triage(form, day_of(row.received_at or row.stored_at))
+    triage = service.triage(form, day_of(came_at(row, mail) or row.stored_at))
     return NewCase(number, digest, form, triage, twin.referral_id if twin else None)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,12 +16,14 @@ from sqlmodel import select
 from desk import actions, pipeline
 from desk.status import status
 from desk.turns import Busy, turn
+from desk.working_days import day_of
 from ingest.mailbox import MailboxError, Stored
 from records import audit
 from records.database import DatabaseError, reading, writing
 from records.moves import DraftState, MessageState, ReferralState
 from records.tables import AuditEntry, Draft, Message, Original, Pulse, Reading, Referral, now
 from tests.desk_service import WHOLE, House, MadeUpReader, house, mail_of, values_of
+from triage.age import written
 
 pytestmark = pytest.mark.usefixtures("each_database")
 
@@ -47,6 +51,27 @@ def test_a_whole_form_becomes_a_referral_with_an_acknowledgement(at: House) -> N
     assert (referral.state, referral.locality, referral.attachment, referral.document) == ("to_check", "mid", 0, "form1.json")
     assert (draft.kind, draft.state, draft.to_address) == ("acknowledgement", "draft", "nadia.okafor@hv.example.org")
     assert referral.reference in draft.subject
+
+
+@pytest.mark.parametrize("days", [1, 400], ids=["yesterday", "long ago"])
+@pytest.mark.parametrize("header", ["Received", "Date"])
+def test_ages_are_counted_on_the_day_that_the_mails_own_headers_say(at: House, header: str, days: int) -> None:
+    came = now() - timedelta(days=days)
+    born = came.date() - timedelta(days=700)  # under two then; long over it where the clock counted
+    raw = mail_of({**WHOLE, "infant_dob": born.isoformat()})
+    sent = raw.replace(b"Fri, 20 Nov 2026 09:00:00 +0000", format_datetime(came).encode())
+    at.deliver(
+        b"Received: from a.example.org by b.example.org; " + format_datetime(came).encode() + b"\r\n" + raw
+        if header == "Received"
+        else sent
+    )
+    pipeline.round(at.service)
+    [referral] = at.referrals
+    codes = {one["code"]: one["why"] for one in referral.triage["findings"]}
+    assert referral.received_on == day_of(came)
+    assert "near_age_limit" in codes
+    assert "over_24_months" not in codes
+    assert written(referral.received_on) in codes["near_age_limit"]
 
 
 def test_running_twice_adds_nothing(at: House) -> None:
