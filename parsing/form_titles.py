@@ -57,7 +57,7 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     match = (told if not walk.titled else None) or walk.match(text, loose=strong) or told
     if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in walk.found):
         match = None  # what a document calls itself is no question
-    section = walk.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE))
+    section = walk.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE or _only_names(match, text)))
     section = (
         "" if asks_kinship(match) or (walk.zone == "body" and section == "referrer" and not _OF_WRITER.search(text)) else section
     )
@@ -87,6 +87,11 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     if asks:
         walk.open = Open(text.strip(), asks, walk.section, place, "title", tentative=bool(section), doubt=walk.doubt)
     return True
+
+
+def _only_names(match: Match, text: str) -> bool:
+    """Whether words only say whom they mean and ask for nothing of them: "Parent / carer to be contacted"."""
+    return match.named and match.targets[0].endswith(".name") and "name" not in text.lower()
 
 
 def is_option(walk: Walk, text: str) -> bool:
@@ -120,11 +125,11 @@ def _heads_letter(walk: Walk, text: str) -> bool:
 
 
 def _tells_anew(walk: Walk, asks: Match) -> bool:
-    """Whether a question for a story ends the part about consent, or the list of professionals, that it stands below."""
+    """Whether a question for a story ends the part about consent, or the list of people, that it stands below."""
     spec = walk.labels.form.fields.get(asks.targets[0])
     if spec is None or spec.kind != "prose":
         return False
-    return walk.section == "consent" or (walk.section == "professionals" and spec.section == "narrative")
+    return walk.section == "consent" or (walk.section in ("professionals", "household") and spec.section == "narrative")
 
 
 def head_table(walk: Walk, line: Line) -> None:

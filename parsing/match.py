@@ -10,6 +10,8 @@ SOMEBODY = "somebody"
 """The section of somebody of whom a referral keeps nothing."""
 WORKER = "worker"
 """The section of whoever works with the family: the referrer where nobody else is named as that."""
+BIRTH_PARENT = "birth_parent"
+"""The section of a birth parent: the parent, or the other one where the form refers a carer."""
 BORN = ("infant.name", "infant_name")
 EXPECTED = frozenset(("infant_due_date", "gestation_now"))
 """What is asked of a pregnancy."""

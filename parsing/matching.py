@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from parsing.composed import composite
 from parsing.known import QUALIFIERS, Known
-from parsing.match import BORN, ONESELF, PROFESSIONALS, WORKER, Match, asks_name
+from parsing.match import BIRTH_PARENT, BORN, ONESELF, PROFESSIONALS, WORKER, Match, asks_name
 from parsing.meaning import meant
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
 from parsing.printed import Phrase, Printed
@@ -32,6 +32,8 @@ _AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re
 _LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""
+_AS_IN = {WORKER: "referrer", BIRTH_PARENT: "parent"}
+"""Sections that ask in the same bare words as another."""
 
 
 class Labels(Known):
@@ -176,7 +178,7 @@ class Labels(Known):
         )
         if composed and len(composed.targets) > 1 and "and" in words:
             return composed
-        if fields := self.bare.get(("referrer" if section == WORKER else section, key)):
+        if fields := self.bare.get((_AS_IN.get(section, section), key)):
             return Match((fields[0],), 1.0, tuple(dict.fromkeys((*fields[1:], *self.aliases.get(key, ())))))
         fields = self.aliases.get(key, []) or self.aliases.get(bag(tuple(w for w in words if w not in QUALIFIERS)), [])
         if fields and composed and not composed.named and "family" in words:

@@ -11,6 +11,7 @@ from parsing.asking import MEANT, SUPPOSED, Asking
 from parsing.at_home import AtHome
 from parsing.banner import banner
 from parsing.bare_questions import with_patient
+from parsing.birth_parents import of_birth_parents
 from parsing.combined import Combined, without_strokes
 from parsing.described import described
 from parsing.diagnoses import headed, is_of_mind
@@ -25,6 +26,7 @@ from parsing.loose_lines import LooseLines
 from parsing.match import EXPECTED, Match
 from parsing.named import Named
 from parsing.naming import naming_of
+from parsing.one_person import of_one_person
 from parsing.outset import day_of_writing, is_unborn, patient_is
 from parsing.pairs import BANNER, Found, ListRow, Loose, Pair
 from parsing.people import ADULT, roles_of
@@ -65,8 +67,11 @@ class Reading:
         self.today = today = day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
         found = with_patient(with_carers(found, naming_of(form.recognition)))
-        self.roles = roles_of(found, form.labels, patient_is(found, int(today[:4])))
-        self.found = found = restated(found, form.labels, self.roles)
+        patient = patient_is(found, int(today[:4]))
+        found, titles = of_birth_parents(found, titles, form.labels, patient)
+        self.roles = roles_of(found, form.labels, patient)
+        found = of_one_person(restated(found, form.labels, self.roles), self.roles, self.answers.naming)
+        self.found = found
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
         self.plans = Plans(self.asking)
         self.letters, self.prose = Letters(self.answers), Prose(self.answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsing.options import options_of
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.values import one_line
@@ -18,6 +19,8 @@ _LOOKS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(r"\b(?:not|no|never|was|until|before|joint|shared?|with)\b", re.IGNORECASE)
+_YES = re.compile(r"\W*(?:yes|y)\b", re.IGNORECASE)
+_FATHERS, _MOTHERS = re.compile(r"\b(?:father|dad)", re.IGNORECASE), re.compile(r"\b(?:mother|mum)", re.IGNORECASE)
 _LIVES = ("address", "postcode")
 """What a form asks of whom it refers, and seldom of anybody else."""
 
@@ -48,13 +51,26 @@ def father_spoken_of(pairs: Sequence[Pair]) -> bool:
 
 
 def father_looks_after(pairs: Sequence[Pair]) -> bool:
-    """Whether the father's part comes first, says that he is the main carer, and alone tells where anybody lives."""
+    """Whether the father's part comes first, says that he is the main carer, and alone tells where anybody lives.
+
+    A part says so in his relationship to the child, or in the answer to the question whether he is.
+    """
     asked = {person: [pair for pair in pairs if _asks_of(pair, person)] for person in ("father", "mother")}
     if not asked["father"] or not asked["mother"] or pairs.index(asked["father"][0]) > pairs.index(asked["mother"][0]):
         return False
     said = [one_line(text_of(pair.answer)) for pair in asked["father"] if _asks_of(pair, "father") == "relationship"]
     lives = any(_asks_of(pair, "mother") in _LIVES and _tells(pair) for pair in asked["mother"])
-    return any(_LOOKS_AFTER.search(text) and not _NOT_NOW.search(text) for text in said) and not lives
+    cares = any(_LOOKS_AFTER.search(text) and not _NOT_NOW.search(text) for text in said) or any(map(_says_he_cares, pairs))
+    return cares and not lives
+
+
+def _says_he_cares(pair: Pair) -> bool:
+    """ "Is dad the main carer? Yes", or the same asked in his own part."""
+    whether = pair.match is not None and "parent_primary_caregiver" in (*pair.match.targets, *pair.match.rivals)
+    his = pair.section == "father" or bool(_FATHERS.search(pair.label))
+    options, _ = options_of(pair.answer)
+    said = " ".join(option.text for option in options if option.on) if options else one_line(text_of(pair.answer))
+    return whether and his and not _MOTHERS.search(pair.label) and bool(_YES.match(said)) and not _NOT_NOW.search(said)
 
 
 def _asks_of(pair: Pair, person: str) -> str:

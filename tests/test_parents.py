@@ -141,3 +141,108 @@ def test_what_a_form_asks_of_the_family_below_its_list_is_no_row_of_it() -> None
     )
     assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister",)
     assert found.value("parent_language") == "Polish"
+
+
+CHILD = (line("Child", heading=2), "Name: Ivo Lark", "DOB: 1/2/2026")
+CARER = (line("Carer", heading=2), "Name: Dee Lark", "Relationship to child: Grandmother", "Phone: 07700 900001")
+
+
+def of_birth(title: str) -> tuple[object, ...]:
+    return (line(title, heading=2), "Name: Amy Lark", "DOB: 3/4/1999", "Has PR? Yes")
+
+
+@pytest.mark.parametrize("title", ["Birth parent", "BIOLOGICAL PARENT", "Birth mother", "The child's birth parent"])
+@pytest.mark.parametrize("first", ["carer", "birth"])
+def test_beside_a_carer_who_is_referred_the_birth_parent_is_the_other_one(title: str, first: str) -> None:
+    blocks = (*CARER, *of_birth(title)) if first == "carer" else (*of_birth(title), *CARER)
+    found = read(*CHILD, *blocks)  # type: ignore[arg-type]
+    assert (found.value("parent_name"), found.value("parent_phone")) == ("Dee Lark", "+447700900001")
+    assert (found.value("parent_dob"), found.value("parent_responsibility")) == ("", "")
+    assert (found.value("other_parent_name"), found.value("other_parent_dob")) == ("Amy Lark", "1999-04-03")
+    assert found.value("other_parent_responsibility") == "yes"
+
+
+def test_labels_tell_a_birth_parent_from_the_carer_too() -> None:
+    found = read(
+        "Child's name: Ivo Lark", "Carer's name: Dee Lark", "Carer's phone: 07700 900001",
+        "Birth parent's name: Amy Lark", "Birth parent's date of birth: 3/4/1999",
+        line("Views of the birth parent", heading=2), "Amy is glad of it.",
+    )  # fmt: skip
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Dee Lark", "")
+    assert (found.value("other_parent_name"), found.value("other_parent_dob")) == ("Amy Lark", "1999-04-03")
+    assert (found.value("voice_of_parent"), found.value("voice_of_other_parent")) == ("", "Amy is glad of it.")
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (),
+        (line("Other carer", heading=2), "Name: Lee Dunn", "DOB: 3/4/1992"),
+        (line("Parent", heading=2), "Name: Amy Lark", "Phone: 07700 900001"),
+    ],
+    ids=["alone", "with a partner", "named twice"],
+)
+def test_without_another_carer_the_birth_parent_is_referred(others: tuple[object, ...]) -> None:
+    found = read(*CHILD, *of_birth("Birth parent"), *others)  # type: ignore[arg-type]
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Amy Lark", "1999-04-03")
+    assert found.value("other_parent_dob") in ("", "1992-04-03")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Birth mother", "Birth father"), ("Birth parent 1", "Birth parent 2"), ("Mother", "Father")]
+)
+def test_of_two_birth_parents_the_second_lends_the_first_nothing(one: str, other: str) -> None:
+    second = (line(other, heading=2), "Name: Lee Dunn", "DOB: 3/4/1992", "Phone: 07700 900002")
+    found = read(*CHILD, *CARER, line(one, heading=2), "Name: Amy Lark", *second)
+    assert (found.value("parent_name"), found.value("other_parent_name")) == ("Dee Lark", "Amy Lark")
+    assert (found.value("other_parent_dob"), found.value("other_parent_phone"), found.value("parent_dob")) == ("", "", "")
+    assert {"Lee Dunn", "3/4/1992"} <= {unmatched.text for unmatched in found.unmatched}
+
+
+def test_of_two_parts_about_a_parent_the_second_lends_the_first_nothing() -> None:
+    found = read(
+        *CHILD, line("Foster carer", heading=2), "Name: Dee Lark", "DOB: 3/4/1972",
+        line("Parent", heading=2), "Name: Amy Dunn", "Phone: 07700 900002", "Email: amy@example.org",
+    )  # fmt: skip
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Dee Lark", "1972-04-03")
+    assert (found.value("parent_phone"), found.value("parent_email")) == ("", "")
+
+
+def father_asked(question: str, *mother: str) -> Referral:
+    return read(
+        *CHILD, line("Dad", heading=2), "Name: Lee Dunn", "DOB: 3/4/1992", question,
+        line("Baby's mum", heading=2), "Name: Amy Pratt", *mother,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ["Is dad the main carer? Yes since August", "Main carer? Yes"])
+def test_a_father_whose_part_answers_that_he_is_the_main_carer_is_referred(question: str) -> None:
+    found = father_asked(question, "Phone: 07700 900002")
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Lee Dunn", "1992-04-03")
+    assert (found.value("other_parent_name"), found.value("other_parent_phone")) == ("Amy Pratt", "+447700900002")
+    assert found.value("parent_primary_caregiver") == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "mother"),
+    [
+        ("Is dad the main carer? No", ()),
+        ("Is dad the main carer? Yes, shared with mum", ()),
+        ("Is mum the main carer? Yes", ()),
+        ("Is dad the main carer? Yes", ("Address: 9 High Street, Maldon CM9 5AA",)),
+        ("Is dad the main carer?", ()),
+    ],
+)
+def test_without_a_plain_yes_the_father_is_the_other_parent(question: str, mother: tuple[str, ...]) -> None:
+    found = father_asked(question, *mother)
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Amy Pratt", "")
+
+
+def test_a_story_below_the_list_of_who_is_at_home_is_no_more_of_it() -> None:
+    found = read(
+        line("Other children at home", heading=2),
+        table(["Name", "DOB", "Relationship"], ["Tia Dunn", "22/12/2021", "Sister"]),
+        table([Text("What dad says he wants", bold=True)], shaded=(0,)), "To be looked at.",
+        line("Dad", heading=2), "Name: Lee Dunn", line("Mum", heading=2), "Name: Amy Pratt",
+    )  # fmt: skip
+    assert (found.value("parent_name"), found.value("hopes_and_concerns")) == ("Lee Dunn", "To be looked at.")
