@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ingest.body import split_history
 from ingest.message import Message
 from parsing.document import Block, Document, Line, Place, Table
 from parsing.naming import TITLES
+from parsing.plain import read_text
 from parsing.referral import Field, Referral
-from parsing.thread import answered, levels, numbered, parts_of
+from parsing.thread import answered, levels, numbered, parts_of, questions_answered
 from parsing.web import read_html
 
 NAME = "message text"
@@ -53,7 +54,10 @@ def read_body(message: Message) -> list[Document]:
 
 def _candidates(message: Message) -> Iterator[Document]:
     if _answers_quoted(message.text):
-        yield _of_sender(answered(NAME, split_history(message.text)[1]), message)
+        yield _signed_above(answered(NAME, split_history(message.text)[1]), message)
+        return
+    if asked := questions_answered(message.text):
+        yield _signed_above(answered(NAME, asked), message)
         return
     if by_number := numbered(NAME, *split_history(message.text)):
         yield _of_sender(by_number, message)
@@ -87,6 +91,14 @@ def _answers_quoted(text: str) -> bool:
     lines = [line.strip() for line in split_history(text)[1].split("\n")[1:] if line.strip(" >")]
     quoted = [line.startswith(">") for line in lines]
     return sum(1 for before, here in pairwise(quoted) if before and not here) >= _LEAST_ANSWERS
+
+
+def _signed_above(document: Document, message: Message) -> Document:
+    """Answers between quoted questions; who gave them has signed below, or else above the first."""
+    below = _of_sender(document, message)
+    now = split_history(message.text)[0].split("\n")
+    above = "\n".join(takewhile(lambda line: not line.lstrip().startswith(">"), now))
+    return below if below.margins else replace(below, margins=_of_sender(read_text(NAME, above, "mail"), message).margins)
 
 
 def _says_answered_below(text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from parsing.document import Box, Tick
+from parsing.document import Box, Input, Tick
 from parsing.grid import grids, joined
 from parsing.page import Page, Rule, Word, holds, inside, overlap
 from parsing.pdf_drawing import SMALL, Drawing, Shape
@@ -21,7 +21,8 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
     """Find the page's drawn tick boxes, put them among its words, and leave their edges out of its rules."""
     taken = [word.box for word in page.words if isinstance(word.item, Tick)]
     candidates = _candidates(drawn, page)
-    free = [shape for shape in candidates if not any(_same(shape.box, box) for box in taken)]
+    typed = [word.box for word in page.words if isinstance(word.item, Input) and _is_typed(word.item.value)]
+    free = [shape for shape in candidates if not any(_same(shape.box, box) for box in (*taken, *typed))]
     boxes = [shape for shape in free if not _comb(shape, free)]
     kept = [shape for shape in boxes if _holds_a_mark_or_nothing(shape, page.words)]
     solid = [shape.filled and shape.light < 0.5 for shape in kept]
@@ -41,6 +42,11 @@ def place_ticks(page: Page, drawn: Drawing) -> None:
     for left, top, right, bottom in loose:
         page.level += [Rule(top, left, right), Rule(bottom, left, right)]
         page.upright += [Rule(left, top, bottom), Rule(right, top, bottom)]
+
+
+def _is_typed(value: str) -> bool:
+    """Whether somebody typed an answer, such as the day of a date, and no mark into a field."""
+    return bool(value.strip()) and not _MARK.fullmatch(value.strip())
 
 
 def tick_word(box: Box, on: bool | None, page: Page) -> Word:

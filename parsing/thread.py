@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.body import own_words, split_history
 from parsing.document import Block, Cell, Document, Line, Place, Table, Text
+from parsing.letter_zones import CLOSING
 from parsing.plain import read_text
 
 MAX_LEVELS = 8
@@ -29,6 +31,8 @@ _ASKS = re.compile(r"[:?]\W*$")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d{1,2})[.)]\s*(?P<words>\S.*)")
 LEAST_NUMBERED = 4
 """So many answers with the numbers of questions are no list of their own."""
+LEAST_QUESTIONS = 4
+"""So many quoted questions with answers below them are a list that somebody sent to be answered."""
 REPEATED = 8
 """Letters of a question that an answer repeats."""
 _COUNT = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+")
@@ -85,14 +89,19 @@ def _headed(lines: Sequence[str]) -> int:
 
 
 def answered(name: str, history: str) -> Document:
-    """Quoted questions as a table, beside each the lines typed below it. What is quoted and asks nothing stays a line."""
+    """Quoted questions as a table, beside each the lines typed below it. What is quoted and asks nothing stays a line.
+
+    Where the quotation takes its leave, whoever asked has signed: that is nobody's answer.
+    """
     rows: list[tuple[str, list[str]]] = []
     ended = True
+    signed = False
     for written in history.split("\n"):
         words = _MARKS.sub("", written).strip()
-        if not words:
+        signed = signed or (_is_quoted(written) and bool(rows) and bool(CLOSING.match(words)))
+        if not words or (signed and _is_quoted(written)):
             ended = True
-        elif not written.lstrip().startswith(">"):
+        elif not _is_quoted(written):
             if rows:
                 rows[-1][1].extend(["", words] if ended and rows[-1][1] else [words])
             ended = False
@@ -101,10 +110,24 @@ def answered(name: str, history: str) -> Document:
             ended = False
         else:
             rows[-1] = f"{rows[-1][0]} {words}", []
-    below: list[str] = []
-    if rows and "" in (last := rows[-1][1]):  # what stands apart below the last answer is the signature
-        below, last[last.index("") :] = last[last.index("") :], []
+    last = rows[-1][1] if rows else []
+    end = next((at for at, words in enumerate(last) if not words or CLOSING.match(words)), len(last))
+    below, last[end:] = last[end:], []  # what stands apart below the last answer is the signature
     return Document(name, "mail", (*_tables(rows), *read_text(name, "\n".join(below), "mail").blocks))
+
+
+def questions_answered(text: str) -> str:
+    """A mail from the first quoted line on, where quoted questions are answered one by one and no header says whose; else empty."""
+    now, history = split_history(text)
+    written = now.split("\n")
+    first = next((at for at, line in enumerate(written) if _is_quoted(line)), len(written))
+    lines = [line for line in written[first:] if line.strip(" >")]
+    asked = sum(1 for above, here in pairwise(lines) if _is_quoted(above) and _ASKS.search(above) and not _is_quoted(here))
+    return "\n".join(written[first:]) if asked >= LEAST_QUESTIONS and not history else ""
+
+
+def _is_quoted(line: str) -> bool:
+    return line.lstrip().startswith(">")
 
 
 def numbered(name: str, now: str, history: str) -> Document | None:
