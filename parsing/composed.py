@@ -75,4 +75,5 @@ def _joined(words: Words, asks: list[str], people: list[str], people_named: Phra
     before, _ = take(words[:at], people_named)
     after, _ = take(words[at + 1 : at + 3], people_named)
     named_twice = len(after) < len(words[at + 1 : at + 3])
-    return ["name", *asks] if asks and not before and not named_twice and "name" not in asks else asks
+    whom = all(word in SOFT for word in before)  # "Usual GP and surgery"
+    return ["name", *asks] if asks and whom and not named_twice and "name" not in asks else asks

@@ -26,6 +26,7 @@ LONGEST_SIGNATURE, LONGEST_SIGNATURE_BELOW = 12, 6
 LONGEST_SIGNED = 70
 """Letters."""
 _OF_WRITER = ("referrer", "referral_date")
+_WORKPLACE = ("organisation", "practice")
 SIGNED = 0.9
 """How sure a label below the closing speaks of the writer."""
 SALUTATION = re.compile(
@@ -241,11 +242,17 @@ def end(walk: Walk) -> None:
     walk.zone, walk.section, walk.titled, walk.doubt = "end", "referrer", False, SIGNED
 
 
+def _of_writer(match: Match) -> bool:
+    """Whether a label asks something of whoever signs: "Registered practice population" at a letter's foot does not."""
+    called = match.targets[0].endswith(_WORKPLACE)
+    return match.targets[0].startswith(_OF_WRITER) and (match.score >= SIGNED or not called)
+
+
 def read_signature(walk: Walk, line: Line) -> None:
     """Below the closing of a letter only ways to reach the writer have labels."""
     walk.close()
     pairs = inline_pairs(line, walk, loose=False)
-    if not pairs or not all(found.match and found.match.targets[0].startswith(_OF_WRITER) for found in pairs):
+    if not pairs or not all(found.match and _of_writer(found.match) for found in pairs):
         walk.loose((line,))
         return
     for found in pairs:

@@ -51,6 +51,8 @@ _LETTER = re.compile(r"letter(?: sent| date)?|sent", re.IGNORECASE)
 _WHOM_TO_ASK = re.compile(r"(?:our )?contact(?: person| name)?|(?:please )?ask for|enquiries(?: to)?|case ?worker", re.IGNORECASE)
 _WAYS = re.compile(r"\b(?:tel|telephone|phone|mob|mobile|e-?mail|ext)\b|\+?\d{4}|\S+@", re.IGNORECASE)
 _STREET = re.compile(r"(?:(?:flat|unit|room|suite) )?\d{1,4}\w?,? [A-Z]|P\.?O\.? Box\b", re.IGNORECASE)
+_VILLAGE = re.compile(r"[A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|on|of|in|by|the|le|upon|cum))*,?")
+"""What may stand between the street and the post town."""
 _LEVEL = re.compile(r"\b(?:level|floor|block|suite|zone|room) \w{1,3}\b|\b\w+ (?:floor|corridor|wing)$", re.IGNORECASE)
 _NO_PLACE = re.compile(r"\b(?:private|confidential|our ref|your ref|ref|date|by e-?mail|by post)\b|[:\d]", re.IGNORECASE)
 
@@ -66,8 +68,11 @@ def _is_place(text: str) -> bool:
 
 def _of_address(above: Sequence[tuple[int, str]], text: str) -> list[tuple[int, str]]:
     """The lines straight above a town and its postcode that read like a house and a street, or like a part of the place."""
-    lines = list(takewhile(lambda line: _is_place(line[1]), reversed(above))) if _TOWN.fullmatch(text) else []
-    return lines[::-1]
+    if not _TOWN.fullmatch(text):
+        return []
+    village = [*above[-1:]] if len(above) > 1 and _STREET.match(above[-2][1]) and _VILLAGE.fullmatch(above[-1][1]) else []
+    over = above[: len(above) - len(village)]
+    return [*reversed([*takewhile(lambda line: _is_place(line[1]), reversed(over))]), *village]
 
 
 def _first_of_head(above: Sequence[tuple[int, str]]) -> tuple[int, str] | None:
@@ -136,13 +141,15 @@ class Letterhead:
         """Who writes and when, from the lines above the greeting."""
         out: list[Candidate] = []
         seen: set[str] = set()
-        to_us = False
+        to_us = addressed = False  # within the lines of whom it goes to, and below the postcode that ends them
         above: list[tuple[int, str]] = []
         for at, item in ((at, part) for at, whole in loose if whole.zone == "top" for part in _pieces(whole)):
             text = _HOURS.sub("", one_line(item.text))
             if not text:
                 continue
-            to_us = self.naming.is_own(text) or (to_us and not first_date(text))
+            goes_on = to_us and not first_date(text) and not (addressed and self.naming.is_organisation(text))
+            to_us = self.naming.is_own(text) or goes_on
+            addressed = to_us and (addressed or bool(last_postcode(text)))
             if to_us:
                 continue
             key = self._letterhead(text) if item.section == "referrer" else ""

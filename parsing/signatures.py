@@ -245,5 +245,5 @@ class Signature:
             if "referrer_organisation" not in seen and organisation and "," in rest and self.naming.is_organisation(place):
                 return [("referrer_organisation", place), ("referrer_address", rest)]
             return [("referrer_address", text)]
-        named = organisation or "referrer_role" in seen  # the line below the role is the team
+        named = (organisation or "referrer_role" in seen) and ":" not in text  # the line below the role is the team
         return [("referrer_organisation", text)] if named and "referrer_organisation" not in seen else []
