@@ -17,6 +17,8 @@ _TOLD = re.compile(
     r"(?P<first>[A-Z][a-z]{2,})(?: [A-Z][\w'’-]+){1,3}"
     r"(?:, ?| \()(?P<kin>mother|mum|father|dad|partner|baby|son|daughter)\b[,)]?(?=\W|$)"
 )
+_OF_BABY = re.compile(r"(?:[Mm]other|[Mm]um|[Ff]ather|[Dd]ad) (?:of|to) (?:baby )?(?P<first>[A-Z][a-z]{2,})\b")
+""" "Mother of Ada Bell, born 2 March"."""
 _PRINTED = {"mother": "mother", "mum": "mother", "father": "father", "dad": "father", "partner": "other parent"}
 _WORD = re.compile(r"\w+")
 _BABY_OF = re.compile(r"(?:unborn )?(?:baby|child|infant) of (?P<name>[A-Z][a-z]+)\b")
@@ -56,6 +58,8 @@ class FamilyNames:
             if told := _TOLD.match(line.text.strip()):
                 kin = told["kin"].lower()
                 self.names.setdefault(told["first"], _PRINTED.get(kin, "baby"))
+            if whose := _OF_BABY.match(line.text.strip()):
+                self.names.setdefault(whose["first"], "baby")
 
     def learn_row(self, section: str, headings: Sequence[str], cells: Sequence[Sequence[Line]]) -> None:
         """Keeps the first name that a row of a list gives, of the person whom its section or another cell of it names."""

@@ -18,6 +18,12 @@ from parsing.ticks import TICKED, typed_lines
 _TOP, _BOTTOM = 0.07, 0.92
 """Where a page's margins end, as shares of its height."""
 _NUMBER = re.compile(r"\W*(page|p\.?)?\s*\d{1,3}(\s*(of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
+_OVERLEAF = re.compile(
+    r"\W*(?:(?:please )?(?:continued|continues|turn|see) over(?:leaf)?|continue[sd] on (?:the )?(?:next|other) (?:page|side)|P\.?T\.?O\.?)"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""What stands where a page ends and the text goes on."""
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,3}\b", re.IGNORECASE)
 
 
@@ -55,15 +61,18 @@ def _body_size(pages: list[Page]) -> float:
 
 
 def _take_margins(pages: list[Page]) -> list[Line]:
-    """Take out of the pages the lines that run along their edges: repeated from page to page, or the page's number."""
-    edges = [(page, line) for page in pages for line in _edge_lines(page)]
+    """Take out of the pages the lines that run along their edges: repeated from page to page, or the page's number.
+
+    What says at a page's end that more stands overleaf goes with them.
+    """
+    edges = [(page, line) for page in pages for line in (*_edge_lines(page), *(_last_line(page) if page is not pages[-1] else ()))]
     seen = Counter(key for key, _ in {(_key(line), page.number) for page, line in edges})
     body = _body_size(pages)
     margins: list[Line] = []
     for page, line in edges:
         text = " ".join(word.text for word in line)
         repeated = seen[_key(line)] > 1 and max(word.size for word in line) <= 1.1 * body
-        if not (repeated or _NUMBER.fullmatch(text) or _PAGE_OF.search(text)):
+        if not (repeated or _NUMBER.fullmatch(text) or _PAGE_OF.search(text) or _OVERLEAF.fullmatch(text)):
             continue
         gone = {id(word) for word in line}
         page.words = [word for word in page.words if id(word) not in gone]
@@ -82,6 +91,13 @@ def _is_empty_frame(block: Block, page: Page) -> bool:
 def _edge_lines(page: Page) -> list[list[Word]]:
     top, bottom = _TOP * page.height, _BOTTOM * page.height
     return printed_lines(word for word in page.words if not word.item and not top < word.middle < bottom)
+
+
+def _last_line(page: Page) -> list[list[Word]]:
+    """The last line of a page above its margin, where it only says that the page goes on."""
+    above = printed_lines(word for word in page.words if not word.item and word.middle <= _BOTTOM * page.height)
+    last = max(above, key=lambda line: line[0].baseline, default=[])
+    return [last] if _OVERLEAF.fullmatch(" ".join(word.text for word in last)) else []
 
 
 def _key(line: list[Word]) -> str:

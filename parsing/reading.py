@@ -178,12 +178,12 @@ class Reading:
     def _unlabelled(self, pair: Pair) -> list[Candidate]:
         """An address without a label, with a labelled telephone behind it on its line."""
         text = one_line(text_of(pair.answer))
-        if (pair.label and not _WHERE.search(pair.label)) or not last_postcode(text) or "parent_address" in self.asking.asked:
-            return []
         asked = Asked("", pair.place, SUPPOSED)
+        if (pair.label and not _WHERE.search(pair.label)) or not last_postcode(text):
+            return []
         if pair.section == "referrer":
             return [self.answers.read_text("referrer_address", text, asked)]
-        return self.letters.address(text, asked)
+        return [] if "parent_address" in self.asking.asked else self.letters.address(text, asked)
 
     def _diagnosis(self, pair: Pair) -> list[Candidate]:
         """A letter's diagnosis, where it is one of the mind's."""
