@@ -25,6 +25,7 @@ from parsing.merge import merge
 from parsing.naming import naming_of
 from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
+from parsing.of_practice import with_practice
 from parsing.parent_above import with_parent_above
 from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading
@@ -62,7 +63,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             walk = walk_document(document, form.labels, empty)
             naming = naming_of(form.recognition)
             found = with_told_headings(walk.found, form.labels, naming)
-            found = with_parent_above(found, naming)
+            found = with_practice(with_parent_above(found, naming), naming)
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
             found = of_signer(of_referring(of_worker(found, form.labels, naming)), naming)
             found = of_sender(of_oneself(found))

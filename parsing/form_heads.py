@@ -11,13 +11,15 @@ from parsing.match import Match
 from parsing.naming import Naming
 from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.persons import UP_TO_POSTCODE
-from parsing.pieces import is_blank, place_of
+from parsing.pieces import is_blank, place_of, text_of
 from parsing.values import last_postcode, one_line, read_phone
 from parsing.wording import fold
 
 SUPPOSED = 0.7
 """How sure it is that who heads a form refers: it may head the form of the service that is asked."""
 _WAYS = (".phone", ".email")
+_WAYS_TO = ("phone", "email")
+_PLACES = frozenset(("clinic", "ward", "surgery", "practice", "nursery", "school", "hub", "unit", "centre", "refuge", "hostel", "prison"))
 LONGEST = 8
 """Words of a name."""
 _ELSEWHERE = re.compile(
@@ -56,7 +58,8 @@ def of_head(found: Sequence[Found], document: Document, naming: Naming) -> list[
     if named is None and below and _is_called(head[0].text.strip(), naming):
         named = head[0]
     if named is None or not any(_ELSEWHERE.search(line.text) for line in head if line is not named):
-        return [*found]
+        place = next((piece for piece in map(_first_piece, head) if _is_place_of(piece.text, found, naming)), None)
+        return [*found, *([_told("organisation", place)] if place else ())]
     told = [("organisation", _bare(named)), *(_ways(below) if below else ())]
     given = {target.replace(".", "_") for target in asked}
     found = [_of_sender(item, given) if named is head[0] and item in above else item for item in found]
@@ -109,8 +112,8 @@ def _lines(item: Pair | Loose) -> Iterator[Line]:
 
 
 def _first_piece(line: Line) -> Line:
-    """What a page's header says first, before a gap."""
-    text = re.split(r"\t| {3,}", line.text.strip())[0]
+    """What a page's header says first, before a gap or a dash."""
+    text = re.split(r"\t| {3,}| [-–—|] ", line.text.strip())[0]
     return replace(line, items=(Text(text, line.place),))
 
 
@@ -118,6 +121,20 @@ def _bare(line: Line) -> Line:
     """A name without what only says that it is a charity's."""
     text = line.text.strip()
     return replace(line, items=(Text(_CHARITY.sub("", text), line.place),)) if _CHARITY.search(text) else line
+
+
+def _is_place_of(text: str, found: Sequence[Found], naming: Naming) -> bool:
+    """Whether the head names the kind of place that whoever refers is reached at, or works at: "Clinic telephone"."""
+    words = {*fold(text).split()} & _PLACES
+    return bool(words) and _is_called(text, naming) and any(_speaks_of_place(item, words) for item in found)
+
+
+def _speaks_of_place(item: Found, words: set[str]) -> bool:
+    if not isinstance(item, Pair) or item.match is None or not item.match.targets[0].startswith("referrer"):
+        return False
+    if item.match.targets[0].endswith(_WAYS_TO):
+        return {*fold(item.label).split()} & _PLACES <= words and not words.isdisjoint(fold(item.label).split())
+    return item.match.targets[0].endswith("role") and not words.isdisjoint(fold(text_of(item.answer)).split())
 
 
 def _is_sender(text: str, naming: Naming) -> bool:

@@ -47,6 +47,8 @@ def of_team_at_head(
     for at, line in enumerate(heads):
         name = next((part for part in _parts(line) if _names_team(part, told, answers.naming)), "")
         if name:
+            whole = (other.text.strip() for other in heads)
+            name = next((text for text in whole if text.startswith(f"{name} (") and text.endswith(")")), name)
             asked = Asked("", line.place, SUPPOSED)
             yield answers.read_text("referrer_organisation", name, asked)
             yield from _reached(heads[at + 1 : at + 2], known, answers)

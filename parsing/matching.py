@@ -79,8 +79,8 @@ class Labels(Known):
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self.match(whole, section, loose, cutoff)
-        if best is None and asks_writer(text):
-            return Match(("referrer_name",), WRITTEN_BY, named=True)
+        if (best is None or self._is_day(best, text)) and asks_writer(text):
+            return Match(("referrer_name",), WRITTEN_BY, best.targets if best else (), named=True)
         if best is not None and not best.named and (bracket := _BRACKET.search(text)):
             whose, _ = self._best(self._seen.of(text[: bracket.start()].strip()).phrases, section)
             best = whose if whose is not None and whose.named and whose.score >= 0.95 else best
@@ -110,6 +110,11 @@ class Labels(Known):
         if best[0] and whole and self.person_of(whole.targets[0]) in PROFESSIONALS and best[0].targets[0] in BORN:
             return whole, 0  # "Baby: social worker" is no more of the baby for being cut to "Baby"
         return best
+
+    def _is_day(self, match: Match, text: str) -> bool:
+        """Whether a label leads to a day that it does not ask for: "Ordered by" asks who, "Order date" when."""
+        spec = self.form.fields.get(match.targets[0])
+        return spec is not None and spec.kind == "date" and {*match.rivals} <= {*match.targets} and "date" not in text.lower()
 
     def _of_the_service(self, printed: Printed, section: str) -> Match | None:
         best, _ = self._best(printed.phrases, section)

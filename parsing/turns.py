@@ -12,7 +12,7 @@ PARTED = 0.9
 """A match below this may be of words that a narrow cell parted."""
 _WRITTEN_BY = re.compile(
     r"\W*(?:\d+\W+)?(?!(?:consent|decision|diagnosis|measurement|offer|call|copy|agreement)\w*\b)(?:[\w-]+ ){0,2}?"
-    r"(?:ref|sent|raised|written|completed|made|submitted|taken|brought|presented|prepared|reported"
+    r"(?:ref|sent|raised|ordered|written|completed|made|submitted|taken|brought|presented|prepared|reported"
     r"|transferred|handed over|passed on|filled (?:in|out)) by\W*",
     re.IGNORECASE,
 )
