@@ -11,6 +11,7 @@ from parsing.said import KIN
 from parsing.values import first_date, paragraphs, read_email, read_phone, read_postcode
 
 _SPACED_DATE = re.compile(r"\b(\d{1,2})\s+/\s+(\d{1,2})\s+/\s+(\d{2,4})\b")
+_DASH = re.compile(r"\s[-–—:]\s")
 _STROKE = re.compile(r"\s+/\s+")
 """Between the answers to a label that asks for several things."""
 _KIN = re.compile(rf"\W*(?:the )?(?:maternal |paternal )?{KIN}\b", re.IGNORECASE)
@@ -140,12 +141,22 @@ class Combined:
             return self.answers.read_text(key, ", ".join(pieces) if key.endswith("_name") else text, asked)
         return replace(self.answers.read_text(key, pieces[0], asked), text=", ".join(pieces))
 
+    def _team_first(self, keys: list[str], text: str) -> dict[str, str]:
+        """ "Young Carers - Jo Bell, Support Worker" where a label asks for the team before it asks for the name."""
+        naming = self.answers.naming
+        team, *who = _DASH.split(text, maxsplit=1)
+        asked = [key.rpartition("_")[2] for key in keys if key.endswith(("_organisation", "_name"))]
+        parts = naming.split(who[0]) if who and asked == ["organisation", "name"] else {}
+        if not naming.looks_like_name(parts.get("name", "")) or naming.is_role(team):
+            return {}
+        return {**parts, "organisation": team}
+
     def _by_role(self, keys: list[str], text: str) -> dict[str, str]:
         if any(key.endswith("_address") for key in keys):
             address = next(key for key in keys if key.endswith("_address"))
             first, *others = re.split(r"\n|,", text, maxsplit=1)
             return {next(key for key in keys if key != address): first, address: (others or [""])[0]}
-        parts = self.answers.naming.split(text)
+        parts = self._team_first(keys, text) or self.answers.naming.split(text)
         if set(keys) == {"referrer_name", "referrer_organisation"} and "role" in parts:
             keys.append("referrer_role")  # "Who are you and where do you work?" is answered with the job too
         ends = {"name": "name", "role": "role", "organisation": "organisation", "relationship": "role"}

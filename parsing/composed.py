@@ -13,16 +13,21 @@ SOFT = frozenset((
     "detail", "contact", "being", "referred", "current", "involved", "main", "primary", "who", "what", "which", "when",
     "where", "how", "does", "do", "have", "has", "they", "information", "own", "named", "allocated", "and", "if", "one",
     "s", "first", "name", "section", "confirm", "given", "registered", "proposed", "likely", "direct", "secure", "usual",
-    "preferred", "daytime", "there", "about",
+    "preferred", "daytime", "there", "about", "them", "doe",
 ))  # fmt: skip
 """Words that a label may hold besides what is asked and of whom."""
 NAMING = frozenset(("and", "detail", "who", "one", "there", "involved", "about"))
 """Words around a person that still ask for the name: "Who is the health visitor, if there is one?"."""
+_HAVE = frozenset(("doe", "do", "have", "has", "they"))
+"""Words around a worker, without an s at the end: "Does the infant have a social worker?"."""
+_WORKERS = frozenset(("social_worker", "health_visitor", "midwife", "mental_health_team"))
 WORKPLACES = frozenset(
     ("nursery", "school", "office", "work", "team", "hospital", "ward", "unit", "hub", "centre", "base", "department")
 )
 """Where whoever refers may be reached: "Nursery telephone" below their name."""
 _WAYS = frozenset(("phone", "email"))
+_THIRD = frozenset(("they", "them", "she", "he"))
+"""A form calls whoever fills it in "you": "the best number for them" is somebody else's."""
 _FAMILY = ("parent", "mother", "father", "infant", "other_parent")
 
 
@@ -50,10 +55,14 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
     if rest and not extra and len({*rest} - {"and"}) > len(words) / 2 + 1:
         return None
     named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
-    person = named or ("" if owner == "referrer" and not NEVER_OF_REFERRER.isdisjoint(asks) else owner)
+    of_others = not NEVER_OF_REFERRER.isdisjoint(asks) or not _THIRD.isdisjoint(words)
+    person = named or ("" if owner == "referrer" and of_others else owner)
     if not asks:
-        if not people or extra or set(rest) - NAMING or words[0] == "about":
+        around = NAMING | _HAVE if named in _WORKERS else NAMING
+        if not people or extra or set(rest) - around or words[0] == "about":
             return None
+        if "referrer" in people and len(people) > 1 and "and" in words:
+            return None  # "Baby and you" is what a leaflet is called
         return Match((f"{named}.name",), 0.95, named=True)
     if named in _FAMILY and asks == ["organisation"]:
         return None  # "Parent-infant service" is whom something is asked of

@@ -23,9 +23,9 @@ from parsing.labels import FormConfig
 from parsing.letter_headings import with_story
 from parsing.merge import merge
 from parsing.naming import naming_of
+from parsing.of_practice import with_practice
 from parsing.oneself_asked import of_oneself
 from parsing.pairs import Found, Loose, Pair
-from parsing.of_practice import with_practice
 from parsing.parent_above import with_parent_above
 from parsing.placeholders import PROMPT, Placeholders
 from parsing.reading import Reading

@@ -19,7 +19,9 @@ SUPPOSED = 0.7
 """How sure it is that who heads a form refers: it may head the form of the service that is asked."""
 _WAYS = (".phone", ".email")
 _WAYS_TO = ("phone", "email")
-_PLACES = frozenset(("clinic", "ward", "surgery", "practice", "nursery", "school", "hub", "unit", "centre", "refuge", "hostel", "prison"))
+_PLACES = frozenset(
+    ("clinic", "ward", "surgery", "practice", "nursery", "school", "hub", "unit", "centre", "refuge", "hostel", "prison")
+)
 LONGEST = 8
 """Words of a name."""
 _ELSEWHERE = re.compile(

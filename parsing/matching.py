@@ -129,13 +129,21 @@ class Labels(Known):
         return found if found is not None and found.targets[0] in keys else None
 
     def _of_two_questions(self, text: str, section: str) -> Match | None:
-        """ "Who are you, and what is your job?": one box asks two things of one person."""
+        """ "Who are you, and what is your job?": one box asks two things of one person, whom one of them names."""
         parts = _AND_ASKS.split(text)
         found = [match for part in parts if (match := self.match(part, section, loose=True))] if len(parts) == 2 else []
-        targets = tuple(dict.fromkeys(target for match in found for target in match.targets))
+        named = {self.person_of(match.targets[0]) for match in found if match.named}
+        whose = named.pop() if len(named) == 1 else ""
+        asked = [self._of("" if match.named else whose, target) for match in found for target in match.targets]
+        targets = tuple(dict.fromkeys(asked))
         people = {self.person_of(target) for target in targets if not target.startswith(".")}
         both = len(found) == 2 and len(targets) > 1 and len(people) == 1 and people != {""}
         return Match(targets, min(match.score for match in found)) if both else None
+
+    def _of(self, person: str, target: str) -> str:
+        """What a bare label asks, of `person` if one is told; a field of its own stays what it is."""
+        _, dot, ask = target.partition(".")
+        return f"{person}.{ask}" if person and dot and f"{person}.{ask}" in self.fields_of else target
 
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
         """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""

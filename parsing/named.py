@@ -59,9 +59,7 @@ _BOTH = re.compile(
 )
 _ONLY_KIN = re.compile(rf"\W*(?:the )?(?:{KIN}|mummy|daddy)\W*", re.IGNORECASE)
 _STOP = re.compile(r"(?<=[a-z]{2})[.;]\s+(?=[A-Z])")
-_WHOSE = re.compile(
-    r"(?:(?i:baby|child|infant)['’]?|(?!(?i:mother|mum|father|dad|parent|partner)\b)[A-Z][a-z]+['’])s\s+(?=\w)"
-)
+_WHOSE = re.compile(r"(?:(?i:baby|child|infant)['’]?|(?!(?i:mother|mum|father|dad|parent|partner)\b)[A-Z][a-z]+['’])s\s+(?=\w)")
 _AS_REFERRED = re.compile(r"\s+(?:being |to be )?referred$|^referred\s+", re.IGNORECASE)
 """ "Father referred: Al Bell": he is the father."""
 _IN_SENTENCE = re.compile(r"^(?:the|her|his|their) | (?:is|called|named)$", re.IGNORECASE)

@@ -19,8 +19,8 @@ _TOP, _BOTTOM = 0.07, 0.92
 """Where a page's margins end, as shares of its height."""
 _NUMBER = re.compile(r"\W*(page|p\.?)?\s*\d{1,3}(\s*(of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 _OVERLEAF = re.compile(
-    r"\W*(?:(?:please )?(?:continued|continues|turn|see) over(?:leaf)?|continue[sd] on (?:the )?(?:next|other) (?:page|side)|P\.?T\.?O\.?)"
-    r"\W*",
+    r"\W*(?:(?:please )?(?:continued|continues|turn|see) over(?:leaf)?|continue[sd] on (?:the )?(?:next|other) (?:page|side)"
+    r"|P\.?T\.?O\.?)\W*",
     re.IGNORECASE,
 )
 """What stands where a page ends and the text goes on."""
@@ -65,7 +65,8 @@ def _take_margins(pages: list[Page]) -> list[Line]:
 
     What says at a page's end that more stands overleaf goes with them.
     """
-    edges = [(page, line) for page in pages for line in (*_edge_lines(page), *(_last_line(page) if page is not pages[-1] else ()))]
+    edges = [(page, line) for page in pages for line in _edge_lines(page)]
+    edges += [(page, line) for page in pages[:-1] for line in _last_line(page)]
     seen = Counter(key for key, _ in {(_key(line), page.number) for page, line in edges})
     body = _body_size(pages)
     margins: list[Line] = []

@@ -15,8 +15,8 @@ from parsing.values import last_postcode, one_line
 
 SURE = 0.9
 _KIN_OF = re.compile(
-    r"(?:the )?(?:birth |adoptive )?(?P<kin>(?P<mother>mother|mum)|(?P<father>father|dad)|(?:maternal |paternal )?grand(?:mother|father))"
-    r" (?:of|to) (?:baby )?(?-i:[A-Z])",
+    r"(?:the )?(?:birth |adoptive )?(?P<kin>(?P<mother>mother|mum)|(?P<father>father|dad)"
+    r"|(?:maternal |paternal )?grand(?:mother|father)) (?:of|to) (?:baby )?(?-i:[A-Z])",
     re.IGNORECASE,
 )
 """ "Mother of Ada Bell, born 2 March"."""

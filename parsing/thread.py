@@ -117,7 +117,7 @@ def answered(name: str, history: str) -> Document:
 
 
 def questions_answered(text: str) -> str:
-    """A mail from the first quoted line on, where quoted questions are answered one by one and no header says whose; else empty."""
+    """A mail from the first quoted line on, where it answers quoted questions one by one and no header is theirs; else empty."""
     now, history = split_history(text)
     written = now.split("\n")
     first = next((at for at, line in enumerate(written) if _is_quoted(line)), len(written))

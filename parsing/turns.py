@@ -19,6 +19,7 @@ _WRITTEN_BY = re.compile(
 """ "Alert raised by", "Plan written by": whoever sends a paper, whatever it is called."""
 _TURN = re.compile(
     r"\W*(?:(?:service|team|agency|department) (?:being )?refer"
+    r"|(?:\d+\W+)?(?:how|where) \w+ we\b|(?:\d+\W+)?(?:is \w+ )?(?:the )?(?:mum|mother|dad|father)(?:,| or|/)"
     r"|looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver"
     r"|.{0,50}\b(?:baby|child|infant)['’]s\W*$)",
     re.IGNORECASE,
@@ -44,6 +45,18 @@ _KIN_TO_INFANT = re.compile(
 _WHY_US = re.compile(r"\W*why (?:us|[A-Z]{2,6}|this (?:service|team|referral))\?\W*")
 _MOTHERS = re.compile(r"\W*(?:unborn )?(?:baby|child|infant) of\W*", re.IGNORECASE)
 """ "Unborn baby of" is answered with the mother's name."""
+_REACH_YOU = re.compile(
+    r"\W*(?:\d+\W+)?(?:how|where) (?:can|do|may|should|could) we (?:(?:best )?(?:ring|call|phone|telephone|e-?mail|contact"
+    r"|reach|text|get hold of|get in touch with)(?:,? (?:or|and) |, | )){1,4}you(?: back)?\b\W*",
+    re.IGNORECASE,
+)
+_WHICH_KIN = re.compile(
+    r"\W*(?:\d+\W+)?(?:is (?:this|it|she|he) )?(?:the )?(?:mum|mother|dad|father)(?:,| or|/) ?(?:the )?(?:mum|mother|dad"
+    r"|father),?(?:(?: or)? (?:grandparent|grandmother|carer|guardian|foster carer),?){0,2}(?: or|/) ?(?:somebody|someone"
+    r"|anybody|anyone|other)(?: else)?\W*",
+    re.IGNORECASE,
+)
+""" "Mum, dad or somebody else?" asks who the parent is to the baby."""
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
 """What lies between the two, and not who one is to the other."""
 
@@ -79,6 +92,10 @@ def turned(text: str) -> Match | None:
         return Match(("referrer_name",), WRITTEN_BY, named=True)
     if kin := _KIN_TO_INFANT.fullmatch(text):
         return Match(("other_parent.relationship" if kin["other"] else "parent.relationship",), WRITTEN_BY, named=True)
+    if _REACH_YOU.fullmatch(text):
+        return Match(("referrer.phone", "referrer.email"), WRITTEN_BY, named=True)
+    if _WHICH_KIN.fullmatch(text):
+        return Match(("parent.relationship",), WRITTEN_BY)
     if _AGREED_WITH.fullmatch(text):
         return Match(("consent_to_referral",), WRITTEN_BY, named=True)
     if _MOTHERS.fullmatch(text):
