@@ -56,12 +56,13 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
         return None
     named = "referrer" if words[0] in ("referring", "requesting") and "referrer" in people else one_of(people)
     of_others = not NEVER_OF_REFERRER.isdisjoint(asks) or not _THIRD.isdisjoint(words)
+    owner = "parent" if asks == ["language"] and owner in _WORKERS else owner  # no form asks what a worker speaks
     person = named or ("" if owner == "referrer" and of_others else owner)
     if not asks:
         around = NAMING | _HAVE if named in _WORKERS else NAMING
         if not people or extra or set(rest) - around or words[0] == "about":
             return None
-        if "referrer" in people and len(people) > 1 and "and" in words:
+        if {*people} == {"infant", "referrer"} and "and" in words:
             return None  # "Baby and you" is what a leaflet is called
         return Match((f"{named}.name",), 0.95, named=True)
     if named in _FAMILY and asks == ["organisation"]:

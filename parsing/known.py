@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from parsing.labels import FormConfig
 from parsing.phrases import Idea, bag, by_first_word, idea_of, letters_of
+from parsing.plans_listed import PlansListed
 from parsing.printed import Seen
 from parsing.wording import Wording, Words, tokens
 
@@ -56,6 +57,7 @@ class Known:
         self.letters = {
             letters: phrase for phrase in (*self._phrases_asked(), *self._aliases()) if len(letters := letters_of(phrase)) > 7
         }
+        self.plans_listed = PlansListed(form)
         self._vocabulary = QUALIFIERS.union(*self.aliases, *(key for _, key in self.bare), *self.bare_anywhere, *people, *asks)
         self._title_words = self.title_filler.union(*self.titles, *people)
         self._seen = Seen(self.wording, self.parts, self._own_words())

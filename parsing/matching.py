@@ -19,6 +19,7 @@ from parsing.meaning import meant
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
 from parsing.printed import Phrase, Printed
 from parsing.turns import PARTED, WRITTEN_BY, asks_nothing, asks_why, asks_writer, is_by, may_turn, turned
+from parsing.two_questions import of_two_questions
 from parsing.wording import Words, tokens
 
 LONGEST_LABEL, LONGEST_TITLE, MOST_WORDS = 300, 120, 45
@@ -28,7 +29,6 @@ WHETHER = 0.86
 _PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
 """One professional is who fills in the form; several are the network."""
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")
-_AND_ASKS = re.compile(r",?\s+and\s+(?=(?:who|what|which|where|how|when)\b)", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""
@@ -72,10 +72,12 @@ class Labels(Known):
                 return None
             if told := turned(text):
                 return self._with_bracket(told, text) if is_by(text) else told
-        if two := self._of_two_questions(text, section):
+        if two := of_two_questions(text, section, self):
             return two
         printed = self._seen.of(text)
         best, shortened = self._best(printed.phrases, section)
+        if best is None and self.plans_listed.are_in(text):
+            return Match(("safeguarding_status",), WRITTEN_BY)
         whole = self.letters.get(printed.letters) if best is None or best.score < PARTED else None
         if whole and whole != text:  # "Relatio nship", parted by a narrow cell
             return self.match(whole, section, loose, cutoff)
@@ -127,23 +129,6 @@ class Labels(Known):
         printed = self._seen.of(" ".join(self.own.sub(" the service ", text).split()))
         found = meant(printed.phrases[0], self.ideas) if printed.phrases else None
         return found if found is not None and found.targets[0] in keys else None
-
-    def _of_two_questions(self, text: str, section: str) -> Match | None:
-        """ "Who are you, and what is your job?": one box asks two things of one person, whom one of them names."""
-        parts = _AND_ASKS.split(text)
-        found = [match for part in parts if (match := self.match(part, section, loose=True))] if len(parts) == 2 else []
-        named = {self.person_of(match.targets[0]) for match in found if match.named}
-        whose = named.pop() if len(named) == 1 else ""
-        asked = [self._of("" if match.named else whose, target) for match in found for target in match.targets]
-        targets = tuple(dict.fromkeys(asked))
-        people = {self.person_of(target) for target in targets if not target.startswith(".")}
-        both = len(found) == 2 and len(targets) > 1 and len(people) == 1 and people != {""}
-        return Match(targets, min(match.score for match in found)) if both else None
-
-    def _of(self, person: str, target: str) -> str:
-        """What a bare label asks, of `person` if one is told; a field of its own stays what it is."""
-        _, dot, ask = target.partition(".")
-        return f"{person}.{ask}" if person and dot and f"{person}.{ask}" in self.fields_of else target
 
     def _in_two_languages(self, text: str, section: str, loose: bool, cutoff: int) -> Match | None:
         """ "Enw / Name": a label printed twice, one half of it in words that nobody here knows."""

@@ -41,7 +41,7 @@ def take_question(walk: Walk, line: Line, text: str) -> bool:
     in_prose = (
         walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits() and not _is_smaller(walk, line)
     )
-    asks = without_brackets(bare).rstrip(":* ").endswith("?")
+    asks = without_brackets(bare).rstrip(":* ").endswith("?") or walk.labels.plans_listed.are_in(bare)
     if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative and walk.kind(walk.open.match) != "text"
         again = asks and walk.open is not None and walk.open.how in ("below", "title") and walk.open.label.rstrip().endswith("?")

@@ -1,4 +1,4 @@
-"""The day on which a web form or a portal says at its head that it was submitted, where nothing else dates it."""
+"""The day on which a web form or a portal says at its head or foot that it was submitted, where nothing else dates it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ _BETWEEN = re.compile(
 
 
 def submitted_on(found: Sequence[Found]) -> tuple[str, Place] | None:
-    """The one day that the lines above the first answer give; None where they give none or several."""
-    told = [(day, place) for text, place in _head(found) for day in _days(text)]
+    """The one day that the lines above the first answer and below the last give; None where they give none or several."""
+    edges = (*_outside(found), *_outside(found[::-1]))
+    told = [(day, place) for text, place in edges for day in _days(text)]
     return told[0] if len({day for day, _ in told}) == 1 else None
 
 
-def _head(found: Sequence[Found]) -> Iterator[tuple[str, Place]]:
+def _outside(found: Sequence[Found]) -> Iterator[tuple[str, Place]]:
+    """The lines up to the first answer."""
     for item in found:
         if isinstance(item, ListRow) or (isinstance(item, Pair) and item.match is not None and not is_blank(item.answer)):
             return

@@ -39,7 +39,7 @@ WARD = {
     "infant_name": "Leo Farthing", "infant_dob": "2026-11-17", "gestation_at_birth": "34+1", "parent_name": "Carly Farthing", "parent_dob": "1999-06-03", "parent_address": "22 Sandon Way, Chelmsford CM2 7RT", "parent_postcode": "CM2 7RT", "parent_phone": "+447700900711",
     "parent_relationship": "Mother", "gp_practice": "Sandon Health Centre", "health_visitor": "Moira Tate", "interpreter_needed": "no", "consent_to_referral": "yes", "safeguarding_status": "child_in_need",
     "reason_for_referral": "Leo on SCBU 9 days. Carly visits but stands at the door. She asked the nurses if he knows that she is his mum.", "voice_of_parent": "He is safer with the nurses than with me.",
-    "referrer_name": "Bridget Lyle", "referrer_role": "Ward sister", "referrer_phone": "+441632960711", "referral_date": "2026-11-24",
+    "referrer_name": "Bridget Lyle", "referrer_role": "Ward sister", "referrer_organisation": "Postnatal Ward", "referrer_phone": "+441632960711", "referral_date": "2026-11-24",
 }  # fmt: skip
 
 
