@@ -70,7 +70,7 @@ class Plans:
     def are_offered(self, pair: Pair) -> bool:
         """Whether the boxes themselves say what is asked: two or more of them name a plan."""
         named = [self.words.exact(option.text) for option in options_of(pair.answer)[0]]
-        printed = self.words.anywhere(pair.label) if _LISTS.search(pair.label) else ()
+        printed = self.words.anywhere(pair.label) if _LISTS.search(pair.label) and not OVER.search(pair.label) else ()
         return sum(1 for plan in (*named, *printed) if plan not in ("", "none", "not_known")) >= LEAST_PLANS
 
     def are_listed(self, pair: Pair) -> bool:

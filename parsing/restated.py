@@ -31,6 +31,7 @@ LEAST_TOLD = 8
 LONGEST_CODE = 4
 """Words of what may be meant for a postcode."""
 _SIGNS = re.compile(r"\b(?:sign(?:ed|ature)?)\b", re.IGNORECASE)
+_SENT_BY = re.compile(r"(?:(?:re)?sen[dt] |return )?(?:by|via) (?:secure )?(?:e-?mail|post|fax)(?: to| only)?", re.IGNORECASE)
 _DATE = re.compile(r"\W*dated?\W*", re.IGNORECASE)
 _PARENTS = ("parent", "mother", "father", "other_parent")
 _ARROW = re.compile(r"\s*[→➔➜➤►▶⇒»>:]+\s*(?=\S)")
@@ -94,6 +95,7 @@ def _restated(pair: Pair, before: list[Found], labels: Labels, roles: Roles) -> 
         _dated,
         _uncoded,
         _circled,
+        _sent_by,
     ):
         pair = alone(pair)
     pair = _kin_asked(_remarked(pair, labels))
@@ -189,6 +191,11 @@ def _without_arrow(pair: Pair) -> Pair:
     """The pair without the arrow or bullet that points at its answer."""
     marked = _ARROW.match(shown(pair.answer[0].items)) if pair.answer else None
     return replace(pair, answer=(cut(pair.answer[0], marked.end()), *pair.answer[1:])) if marked else pair
+
+
+def _sent_by(pair: Pair) -> Pair:
+    """ "By email: team@example.org" says where a paper goes, and not how whoever writes is reached."""
+    return replace(pair, match=None) if _SENT_BY.fullmatch(pair.label.strip(" :")) else pair
 
 
 def _reached(pair: Pair) -> Pair:

@@ -101,6 +101,9 @@ def test_labels_of_many_forms_lead_to_their_field(key: str, section: str, label:
         ("Name and role", "referrer", ["referrer_name", "referrer_role"]),
         ("Job title & organisation", "referrer", ["referrer_role", "referrer_organisation"]),
         ("GP and surgery", "professionals", ["gp_name", "gp_practice"]),
+        ("Usual GP and practice", "professionals", ["gp_name", "gp_practice"]),
+        ("How can we ring or email you?", "", ["referrer_phone", "referrer_email"]),
+        ("Which project is this, and who are you?", "infant", ["referrer_organisation", "referrer_name"]),
         ("GP name & address", "professionals", ["gp_name", "gp_practice"]),
         ("Contact details (tel & email)", "referrer", ["referrer_phone", "referrer_email"]),
         ("Name, role and team", "referrer", ["referrer_name", "referrer_role", "referrer_organisation"]),
@@ -124,7 +127,9 @@ def test_a_bare_label_belongs_to_its_section(label: str, section: str, key: str)
 
 @pytest.mark.parametrize(
     ("label", "section", "key"),
-    [("Mother's name", "infant", "parent_name"), ("Child's DOB", "parent", "infant_dob"), ("GP name", "parent", "gp_name"), ("Father's date of birth", "infant", "other_parent_dob"), ("Referrer's telephone", "parent", "referrer_phone")],
+    [("Mother's name", "infant", "parent_name"), ("Child's DOB", "parent", "infant_dob"), ("GP name", "parent", "gp_name"), ("Father's date of birth", "infant", "other_parent_dob"), ("Referrer's telephone", "parent", "referrer_phone"),
+     ("Does the infant have a social worker? If yes, who?", "infant", "social_worker"), ("Mum, dad or somebody else?", "infant", "parent_relationship"), ("Ordered by", "referrer", "referrer_name"), ("Has the main carer consented to this referral?", "parent", "consent_to_referral"),
+     ("When was she or he born?", "parent", "parent_dob"), ("Has he or she said yes to this?", "parent", "consent_to_referral"), ("Language", "social_worker", "parent_language")],
 )  # fmt: skip
 def test_a_label_that_names_somebody_overrides_its_section(label: str, section: str, key: str) -> None:
     assert fields_of(label, section)[0] == key
@@ -134,6 +139,9 @@ def test_a_label_that_names_somebody_overrides_its_section(label: str, section: 
     "label",
     [
         "Religion",
+        "Babies and you",
+        "How can we help you?",
+        "Does the social worker agree?",
         "Has the family been told about this referral?",
         "Housing situation",
         "School",

@@ -247,3 +247,24 @@ def test_an_untouched_default_is_a_prompt_where_other_fields_were_changed() -> N
     first, second = items_of(read(changed(LABELS, fill)), Input)
     assert (first.value, bool(first.problem)) == ("e.g. Ada", True)
     assert (second.value, second.problem) == ("01632 960123", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "inputs", "ticks"), [(("05", "09", "2026"), ["05/09/2026"], 0), (("X", "", ""), ["X", "", ""], 3)]
+)
+def test_a_frame_round_the_day_of_a_date_is_no_tick_box(typed: tuple[str, ...], inputs: list[str], ticks: int) -> None:
+    frames = [(180, 88, 206, 105), (209, 88, 235, 105), (238, 88, 264, 105)]
+    paper = drawn(lambda paper: [paper.say(60, 100, "Name of baby"), *(paper.box(*frame) for frame in frames)])
+
+    def fill(pdf: pikepdf.Pdf) -> None:
+        form(
+            pdf,
+            *(
+                widget(pdf, box(left + 1, top + 1, right - 1, bottom - 1), FT=Name.Tx, T=String(f"part{left}"), V=String(text))
+                for (left, top, right, bottom), text in zip(frames, typed, strict=True)
+            ),
+        )
+
+    document = read(changed(paper, fill))
+    assert [field.value for field in items_of(document, Input)] == inputs
+    assert len(items_of(document, Tick)) == ticks

@@ -193,7 +193,7 @@ def bold_runin() -> Case:
 <p><b>Why:</b> EMCS after 3 day labour, Mariya remembers "nothing but the ceiling". She's bottle feeding at arm's length and hasn't given Teodora a nickname or sung to her, which she did with her first. EPDS 22 (Q10 = 0).</p>
 <p><b>Language:</b> Bulgarian, good English, no interpreter.</p><p><b>Consent:</b> verbal, 20/11</p><p>Ta, Liz</p><p>Liz Dunmow, HV, Leigh</p></body></html>"""
     said = {
-        "referrer_name": "Liz Dunmow", "referrer_role": "HV", "referrer_organisation": "Leigh", "infant_name": "Teodora Ilieva", "infant_dob": "2026-10-03", "infant_sex": "female",
+        "referrer_name": "Liz Dunmow", "referrer_role": "HV", "referrer_organisation": "Leigh", "parent_language": "Bulgarian, good English", "infant_name": "Teodora Ilieva", "infant_dob": "2026-10-03", "infant_sex": "female",
         "infant_nhs_number": "9990003203", "parent_name": "Mariya Ilieva", "parent_dob": "1994-12-12", "parent_nhs_number": "9990003211", "parent_relationship": "Mum",
         "parent_address": "4B Eastwood Road, Leigh SS9 3QQ", "parent_postcode": "SS9 3QQ", "parent_phone": "+447700900425", "interpreter_needed": "no",
         "other_parent_name": "Georgi Iliev", "other_parent_relationship": "Dad", "gp_practice": "Highlands Surgery", "health_visitor": "Liz Dunmow", "midwife": "discharged",
