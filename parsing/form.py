@@ -32,6 +32,7 @@ from parsing.reading import Reading
 from parsing.recognise import Recogniser
 from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
+from parsing.responsible_heads import with_responsibility
 from parsing.second_opinion import lacks, second_opinion
 from parsing.signed_part import of_signer
 from parsing.swapped import unswapped
@@ -63,7 +64,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             walk = walk_document(document, form.labels, empty)
             naming = naming_of(form.recognition)
             found = with_told_headings(walk.found, form.labels, naming)
-            found = with_practice(with_parent_above(found, naming), naming)
+            found = with_responsibility(with_practice(with_parent_above(found, naming), naming))
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
             found = of_signer(of_referring(of_worker(found, form.labels, naming)), naming)
             found = of_sender(of_oneself(found))

@@ -9,12 +9,14 @@ from parsing.recognise import asks
 
 LONGEST = 40
 """Words of a sentence."""
-_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])(?<!\bDr\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bMs\. )")
+SHORT = 12
+"""Words that only ask whether somebody may be referred."""
+_SENTENCE_END = re.compile(r"(?<=[A-Za-z\d)])[.!?]\s+(?=[A-Z])(?<!\bDr\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bMs\. )")
 _TELLS = re.compile(
     r"\b(?:because|since (?:the|she|he|they|then)|who has (?!given)|following|after (?:a|the|her|his)|struggl\w*|feels?|felt"
     r"|worr\w+|concern\w*|finds? it|difficult\w*|bond\w*|anxi\w+|depress\w*|cries|crying|trauma\w*"
     r"|would like (?!to refer)|needs?|help with|plans?|protection|harm\w*|risks?|abus\w+|violen\w+|safeguard\w*|social worker"
-    r"|court|police|medication)\b",
+    r"|court|police|medication|section|labour|delivered|premature\w*)\b",
     re.IGNORECASE,
 )
 """What only a story says."""
@@ -22,6 +24,7 @@ _BORN = re.compile(
     r"\b(?:born|d\.?o\.?b\.?|date of birth|NHS(?: no\.?| number)?)\b[^\d]{0,12}\d|\(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"\b(?:names?|called|d\.?o\.?b|date of birth)\b", re.IGNORECASE)
 _REACHED = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<![\d+])(?:\+44 ?|0)\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\S+@\S+\.\w+")
 _REGISTERED = re.compile(
     r"(?:they|she|he|the family|both|mother and baby|[A-Z]\w+(?: and [A-Z]\w+)?)(?: is| are)? (?:all |both )?registered"
@@ -40,5 +43,6 @@ def only_particulars(text: str) -> bool:
 def _is_particular(sentence: str) -> bool:
     if len(sentence.split()) > LONGEST or _TELLS.search(sentence):
         return False
-    referred = asks(sentence) and bool(_BORN.search(sentence))
-    return referred or bool(_REACHED.search(sentence) or _REGISTERED.match(sentence) or [*consent_said(sentence)])
+    referred = asks(sentence) and (bool(_BORN.search(sentence)) or len(sentence.split()) <= SHORT)
+    named = bool(_NAMED.search(sentence) and _BORN.search(sentence))
+    return referred or named or bool(_REACHED.search(sentence) or _REGISTERED.match(sentence) or [*consent_said(sentence)])

@@ -64,6 +64,16 @@ CASES = {
     "what_the_mother_speaks": (
         filled(gp="GP: Dr Rao\nSocial worker: Sam Hill\nLanguage: Polish"), {"parent_language": "Polish", "social_worker": "Sam Hill"}, (),
     ),
+    "who_has_responsibility": (
+        filled("OTHER ADULT WITH PARENTAL RESPONSIBILITY\n\nName: Sam Hill\nRelationship to child: Father\n\nBABY AND MOTHER"),
+        {"other_parent_name": "Sam Hill", "other_parent_responsibility": "yes", "parent_name": "Jo Bell"},
+        ("parent_responsibility",),
+    ),
+    "who_may_have_responsibility": (
+        filled("OTHER ADULTS, WITH OR WITHOUT PARENTAL RESPONSIBILITY\n\nName: Sam Hill\nRelationship to child: Father\n\nBABY AND MOTHER"),
+        {},
+        ("other_parent_responsibility", "parent_responsibility"),
+    ),
     "which_plan": (
         filled(gp="Has the family had any of these: early help, child in need, child protection, none\nchild in need"),
         {"safeguarding_status": "child_in_need"},
