@@ -16,7 +16,6 @@ from parsing.letter_zones import SUBJECT
 from parsing.letterheads import Letterhead
 from parsing.messages_said import messages_said
 from parsing.pairs import Found, Loose
-from parsing.particulars import only_particulars
 from parsing.persons import UP_TO_POSTCODE, Persons
 from parsing.prose import SAID
 from parsing.recognise import asks
@@ -34,8 +33,6 @@ TOLD_WORDS = 25
 """So many words on a line that names the family tell of them too."""
 LEADING_WORDS = 14
 """A sentence that only announces a referral is shorter."""
-STORY_WORDS = 20
-"""So many words besides the particulars are the story."""
 PROSE_WORDS = 8
 """A paragraph of running text has at least so many words."""
 _HOUSE_BEHIND_NAMES = re.compile(
@@ -224,8 +221,6 @@ class Letters(Persons):
             and len(item.text.split()) >= PROSE_WORDS
             and not is_small_print(item.text)
         ]
-        told = [(at, item) for at, item in body if not only_particulars(item.text)]
-        body = told if sum(len(item.text.split()) for _, item in told) >= STORY_WORDS else body
         if all(_leads(item.text) for _, item in body):
             return []
         self.used.update(at for at, _ in body)

@@ -41,7 +41,8 @@ def _told(item: Loose, kin: re.Match[str], naming: Naming) -> Iterator[Pair]:
         return
     owner = "mother" if kin["mother"] else "father" if kin["father"] else "parent"
     said = {"name": person.name, "relationship": kin["kin"], "address": home, "postcode": code.group()}
-    told = [*said.items(), *((ask, text) for ask, text, _ in person.parts if ask not in said)]
-    for ask, text in told:
+    told = [("", *one) for one in said.items()]
+    told += [(label, ask, text) for ask, text, label in person.parts if ask not in said]
+    for label, ask, text in told:
         answer = (Line((Text(text, item.place),), item.place),)
-        yield Pair("", Match((f"{owner}.{ask}",), SURE), answer, owner, item.place, "inside")
+        yield Pair(label, Match((f"{owner}.{ask}",), SURE), answer, owner, item.place, "inside")

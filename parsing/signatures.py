@@ -194,9 +194,8 @@ class Signature:
 
     def _copied(self, loose: Sequence[tuple[int, Loose]]) -> Iterator[Candidate]:
         """The family's workers among those who get a copy: "cc Jo Bell, Health Visitor"."""
-        for at, item in loose:
+        for _, item in loose:
             for key, name in copied_to(item.text):
-                self.lines.used.add(at)
                 yield self.lines.candidate(key, name, item, SUPPOSED)
 
     def _signed(self, text: str, seen: set[str]) -> list[tuple[str, str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from parsing.form import read_form
-from parsing.particulars import only_particulars
 from parsing.plain import read_text
 from parsing.plans_listed import PlansListed
 from tests.form_config import form
@@ -101,18 +100,3 @@ def test_what_stands_round_it_is_read_as_whose_it_is(text: str, read: dict[str, 
 )
 def test_only_a_question_lists_plans_and_none(label: str, listed: bool) -> None:
     assert PlansListed(form()).are_in(label) is listed
-
-
-@pytest.mark.parametrize(
-    ("paragraph", "only"),
-    [
-        ("I am writing to refer Ada Bell (born 17 March 2026) and her mother, Jo Bell (date of birth 3 February 1996).", True),
-        ("They live at 15 Swan Street, Witham, CO9 3RE. Their number is 07700 900530.", True),
-        ("They are registered with Dr Rao at Mill Lane Surgery. Jo has agreed to this referral.", True),
-        ("I am writing to refer Ada Bell (born 17 March 2026), whose mother feels nothing for her.", False),
-        ("They live at 15 Swan Street, CO9 3RE. Jo has not slept since the birth.", False),
-        ("They moved to 15 Swan Street, CO9 3RE following an assault.", False),
-    ],
-)
-def test_a_paragraph_of_particulars_is_no_story(paragraph: str, only: bool) -> None:
-    assert only_particulars(paragraph) is only

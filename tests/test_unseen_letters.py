@@ -55,7 +55,7 @@ OPEN = {
     "unit_discharge_plan": 26, "forwarded_twice_gp": 16, "hv_table_pasted": 23, "reply_with_the_missing": 18, "fathers_mail": 0, "social_worker_bullets": 22,
     "nursery_mail": 12, "mother_long": 11, "secure_banner": 21, "student_for_mentor": 20, "mixed_charset": 13, "gp_one_liner": 14, "web_form_mail": 19,
     "two_parents_equal": 27, "letter_in_html": 18, "phone_note": 16, "form_lines": 23, "emis_dump": 20, "epic_letter": 19, "mosaic_dump": 27,
-    "liquid_word": 22, "two_hands": 22, "forwarded": 20, "text_message": 16, "disability_nurse": 22, "key_values": 29, "hurried_note": 21, "numbered_form": 20,
+    "liquid_word": 22, "two_hands": 22, "forwarded": 20, "text_message": 16, "disability_nurse": 22, "key_values": 29, "hurried_note": 21, "typed_letter": 17, "numbered_form": 20,
 }  # fmt: skip
 """Letters and mails of which something is not read yet, with how many of their fields are."""
 CASES = (

@@ -124,7 +124,7 @@ Basildon 0-19 Team
 
 def written_as_spoken() -> Case:
     """A message without one label."""
-    story = " ".join(TALKED.split("\n\n")[2].split())
+    story = " ".join(" ".join(TALKED.split("\n\n")[1:4]).split())
     said = {
         "infant_name": "Otis", "parent_address": f"{HOME}, SS14 1AA", "parent_postcode": "SS14 1AA", "gp_name": "Dr Mehta", "gp_practice": "Fen Close Surgery",
         "social_worker": "Hugh Tansley", "reason_for_referral": story, "referrer_name": "Ola Brandt", "referrer_role": "Health Visitor",
