@@ -11,10 +11,11 @@ from parsing.choices import Chooser
 from parsing.document import Input, Line, Place, Text
 from parsing.frozen import value
 from parsing.labels import FieldSpec, FormConfig
+from parsing.match import PROFESSIONALS
 from parsing.naming import naming_of
 from parsing.options import has_ticks, options_of
 from parsing.people import ADULT
-from parsing.pieces import least_sure, text_of
+from parsing.pieces import cut, least_sure, shown, text_of
 from parsing.placeholders import BLANK, PROMPT, Placeholders
 from parsing.ticks import typed_lines
 from parsing.values import (
@@ -134,7 +135,7 @@ class Answers:
         spec = self.form.fields[key]
         hints = (asked.label, *asked.hints)
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))
-        text = _without_label(text, asked.label) if spec.kind != "prose" else text
+        text = self._without_label(text, key, asked.label) if spec.kind != "prose" else text
         text = _WHO_FIRST.sub("", text).lstrip(" :") if key.endswith("_name") else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         why = self.empty.why_blank(text, spec, hints, key)
@@ -177,6 +178,8 @@ class Answers:
         return "this is the date of birth of somebody older than an infant" if grown else ""
 
     def _choice(self, key: str, lines: Sequence[Line], asked: Asked) -> Candidate:
+        if lines and (begins := self.empty.after_prompt(shown(lines[0].items))):
+            lines = (cut(lines[0], begins), *lines[1:])
         text = paragraphs(text_of(lines))
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         spec = self.form.fields[key]
@@ -228,6 +231,22 @@ class Answers:
             return extra
         return "\n".join([", ".join(option.text for option in options if option.on), extra]).strip("\n")
 
+    def _without_label(self, text: str, key: str, label: str) -> str:
+        """The answer without a label typed before it: its own ("Name: Jo Bell" in the box for the name), or "Name and number:"."""
+        head, colon, rest = text.partition(":")
+        if not colon or not rest.strip():
+            return text
+        own = fold(head).strip() == fold(label).strip(" :*?.")
+        return rest.strip() if own or self._asks_same(head, key) else text
+
+    def _asks_same(self, head: str, key: str) -> bool:
+        """Whether words before a colon ask what the box asks too, and whose it is they do not say."""
+        match = self.form.labels.match(head.strip()) if head[:1].isupper() else None
+        if match is None or match.named or not match.targets[0].startswith("."):
+            return False
+        asked = f"{self.form.fields[key].person}{match.targets[0]}"
+        return self.form.labels.field(asked) == key or (key in PROFESSIONALS and match.targets[0] == ".name")
+
     def _sure(self, value: float, asked: Asked) -> float:
         return round(min(value, GOOD) * min(1.0, asked.sure) * self.trust, 2)
 
@@ -262,10 +281,3 @@ def _listed(lines: Sequence[Line]) -> str:
 
 def _input_problem(lines: Sequence[Line]) -> str:
     return next((item.problem for line in lines for item in line.items if isinstance(item, Input) and item.problem), "")
-
-
-def _without_label(text: str, label: str) -> str:
-    """The answer without its own label typed before it ("Name: Jo Bell" in the box for the name)."""
-    head, colon, rest = text.partition(":")
-    plain = fold(label).strip(" :*?.")
-    return rest.strip() if colon and rest.strip() and fold(head).strip() == plain else text

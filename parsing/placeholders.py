@@ -25,6 +25,12 @@ _AT_PRESENT = re.compile(
 )
 """ "Not available at the time of writing" is as empty as "not available"."""
 _QUESTION_MARKS = re.compile(r"[?\s]+")
+_HEAD = re.compile(r"\s*\(?(?P<words>[^:\n]{4,90}):\)?\s*(?=\S)")
+_EXAMPLE = re.compile(r"(?:e\.? ?g|i\.? ?e|for example|for instance|such as)\b")
+_OF_WHOM = re.compile(r"\s*(?:(?:the|any|their|his|her|your|its)\s+)?(?:\w+['’]s?\s+)?")
+"""Whose the subjects are that a prompt lists."""
+LISTED_BY_ORDER = 2
+"""So many subjects behind an order are the form's own words."""
 SHORTEST_PROMPT, LONGEST_PROMPT = 12, 400
 """Letters."""
 LONGEST_POINTER = 8
@@ -85,7 +91,7 @@ class Placeholders:
             return False
         if plain in self.prompts or self._known(plain) or self._repeats(plain, hints):
             return True
-        return self._instructs(plain) or self._only_topics(text)
+        return self._instructs(plain) or self._only_topics(text) or self._lists_topics(plain)
 
     def _known(self, plain: str) -> bool:
         if not SHORTEST_PROMPT < len(plain) <= LONGEST_PROMPT:
@@ -104,7 +110,16 @@ class Placeholders:
             if len(prompt) > SHORTEST_PROMPT and folded.startswith(prompt) and len(folded) > len(prompt) + 3:
                 rest = _after(text, prompt)
                 return rest if rest != text and rest.strip() else text
-        return text
+        return text[self.after_prompt(text) :]
+
+    def after_prompt(self, text: str) -> int:
+        """Where the answer begins behind the form's own words and a colon: "e.g. mother, father: Father"; 0 without them."""
+        head = _HEAD.match(text)
+        if head is None:
+            return 0
+        plain = _bare(head["words"])
+        own = bool(_EXAMPLE.match(plain)) or plain in self.prompts or self._instructs(plain)
+        return head.end() if own else 0
 
     def _repeats(self, plain: str, hints: Iterable[str]) -> bool:
         for hint in hints:
@@ -131,10 +146,16 @@ class Placeholders:
                 return ordered or verb in _ALWAYS or _is_about_forms(start[len(verb) :].split())
         return False
 
-    def _only_topics(self, text: str) -> bool:
+    def _lists_topics(self, plain: str) -> bool:
+        """ "Consider the infant's behaviour, sleep and feeding": a form's order, and nothing but subjects behind it."""
+        start = plain.removeprefix("please ")
+        verb = next((verb for verb in self.verbs if start.startswith(f"{verb} ")), "")
+        return bool(verb) and self._only_topics(_OF_WHOM.sub("", start[len(verb) :], count=1), LISTED_BY_ORDER)
+
+    def _only_topics(self, text: str, least: int = 3) -> bool:
         parts = [part.strip(_EDGES + "?") for part in re.split(r"[,;/•\n]| and | or | e\.g\.? ", fold(text))]
         parts = [part for part in parts if part and part not in ("etc", "e.g", "eg", "for example", "i.e")]
-        return len(parts) >= 3 and all(part in self.topics for part in parts)
+        return len(parts) >= least and all(part in self.topics for part in parts)
 
     def _points_elsewhere(self, plain: str) -> bool:
         words = re.findall(r"[a-z]+", plain)
