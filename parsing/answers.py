@@ -232,7 +232,7 @@ class Answers:
         return "\n".join([", ".join(option.text for option in options if option.on), extra]).strip("\n")
 
     def _without_label(self, text: str, key: str, label: str) -> str:
-        """The answer without a label typed before it: its own ("Name: Jo Bell" in the box for the name), or "Name and number:"."""
+        """The answer without a label typed before it: its own, or "Name and number:" in the box for a person."""
         head, colon, rest = text.partition(":")
         if not colon or not rest.strip():
             return text

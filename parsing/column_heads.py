@@ -34,6 +34,7 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
         or _options(row, following)
         or _initials(row)
         or _noted(walk, cells, row, following)
+        or _stories(walk, cells, row, following)
         or list_heads(walk, cells, look, row, following)
     )
 
@@ -90,6 +91,17 @@ def _noted(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> 
     if asks or not _NOTES.match(texts[2]) or not cells.known(following[0]) or cells.known(following[1]):
         return None
     return Columns("noted", ((row[2].column, row[2].column + row[2].column_span, texts[2]),))
+
+
+def _stories(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
+    """ "Why refer? | Mother's voice | Baby's voice" over what is told of each: questions side by side, and no list."""
+    texts = [" ".join(cell.words.split()) for cell in row]
+    if len(row) < 2 or len(following) != len(row) or not all(texts) or any(cell.has_input for cell in row):
+        return None
+    if not all(map(walk.asks_for_prose, texts)) or any(map(cells.known, following)):
+        return None
+    spread = ((cell.column, cell.column + cell.column_span, text) for cell, text in zip(row, texts, strict=True))
+    return Columns("stories", tuple(spread))
 
 
 def _chosen_among(row: Sequence[Cell]) -> bool:

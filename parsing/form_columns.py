@@ -47,8 +47,8 @@ class Columns:
 
     kind: str
     """`people` (a label column, then a column a person), `twins` (the same for those born together),
-    `scoped` (each half its own pairs), `told` (somebody told line by line below each heading), `options`, `marks`, `initials`,
-    `noted` or `list`."""
+    `scoped` (each half its own pairs), `told` (somebody told line by line below each heading), `stories` (a question over
+    the answer below it), `options`, `marks`, `initials`, `noted` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""

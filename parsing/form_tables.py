@@ -169,7 +169,10 @@ class TableReader:
                     tell_below(self.walk, heading, written_lines(cell))
             self.columns = None
             return
-        if self.columns and kind == "list" and not self.headed.ends_before(row, self.columns):
+        if self.columns and kind == "stories":
+            self.headed.read_stories(row, self.columns)
+            self.columns = None
+        elif self.columns and kind == "list" and not self.headed.ends_before(row, self.columns):
             self.headed.read_listed(row, self.columns)
         elif self.columns and kind == "marks":
             self.headed.read_marked(row, self.columns)

@@ -106,6 +106,14 @@ class HeadedRows:
                 label = f"{heading} {cell.words}".strip()
         self.walk.pair(label, Match((columns.section,), 0.95), (Line(tuple(items), row[0].place),), "column", row[0].place)
 
+    def read_stories(self, row: list[Cell], columns: Columns) -> None:
+        """What is told below each of the questions side by side."""
+        for cell in row:
+            heading = columns.over(cell)
+            match = self.walk.match(heading, loose=True)
+            self.walk.enter(match)
+            self.walk.pair(heading, match, cell_lines(cell), "below", cell.place)
+
     def read_initialled(self, row: list[Cell]) -> None:
         """A statement that somebody agrees to by their initials; without them it says nothing."""
         label, said = " ".join(row[0].words.split()), row[-1].words.strip()
