@@ -14,7 +14,8 @@ from parsing.values import first_date, one_line
 BESIDE = 0.9
 """How sure a value is, against the answer it stands in."""
 _LANGUAGE = re.compile(
-    r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\s*(?:[,;/(.–-]|$)"
+    r"(?P<language>(?!Yes\b|No\b|Not\b|None\b|Interpreter\b)[A-Z][a-z]{3,}(?: (?!Interpreter\b)[A-Z][a-z]+)?)"
+    r"\s*(?:[,;/(.–-]|$|(?=(?i:interpreter)\b))"
 )
 _DISCUSSED_ON = re.compile(r"\b(?:discussed|agreed|consented|signed|spoken?)\b.{0,60}\bon (?:the )?$", re.IGNORECASE)
 _ASKS_SAFE = re.compile(

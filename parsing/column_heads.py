@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from parsing.document import Cell, Text
 from parsing.form_cells import Cells, Look
-from parsing.form_columns import NOTED, OPTION, Columns, is_marked
+from parsing.form_columns import NOTED, OPTION, Columns, is_marked, looks_title
 from parsing.form_walk import Walk
 from parsing.list_heads import list_heads
 from parsing.people_heads import counted_heads, people_heads, twin_heads, unknown_people_heads
@@ -98,7 +98,11 @@ def _stories(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -
     texts = [" ".join(cell.words.split()) for cell in row]
     if len(row) < 2 or len(following) != len(row) or not all(texts) or any(cell.has_input for cell in row):
         return None
-    if not all(map(walk.asks_for_prose, texts)) or any(map(cells.known, following)):
+    told = [" ".join(cell.words.split()) for cell in following]
+    alike = {looks_title(cell) for cell in row} == {True} or len(row) > 2
+    if not alike or not all(map(walk.asks_for_prose, texts)) or any(map(cells.known, following)):
+        return None
+    if any(map(walk.asks_for_prose, told)):
         return None
     spread = ((cell.column, cell.column + cell.column_span, text) for cell, text in zip(row, texts, strict=True))
     return Columns("stories", tuple(spread))

@@ -66,7 +66,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = with_told_headings(walk.found, form.labels, naming)
             found = with_responsibility(with_practice(with_parent_above(found, naming), naming))
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
-            found = of_signer(of_referring(of_worker(found, form.labels, naming)), naming)
+            found = of_signer(of_referring(of_worker(found, form.labels, naming), naming), naming)
             found = of_sender(of_oneself(found))
             found = of_head(with_story(of_unknown(found, form), form), document, naming)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]

@@ -42,6 +42,12 @@ _BY = re.compile(r"\bby\b|\byou\b", re.IGNORECASE)
 """ "Referred by" is about somebody else than the title above."""
 
 
+_TO_TICK = re.compile(
+    r"\b(?:tick|circle|select|choose|mark) (?:one|only one|the (?:one|highest)|as appropriate|level)\b", re.IGNORECASE
+)
+"""A question with its answers to be ticked below says so."""
+
+
 def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, strong: bool = False) -> bool:
     """Takes a title: of a section, of a question, or both. False when it is neither."""
     if _heads_letter(walk, text):
@@ -67,7 +73,8 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
         walk.close()
         walk.loose(lines or (Line((Text(text),), place),), title=True)
         return True
-    chooses = match is not None and text.endswith("?") and walk.kind(match) == "choice"  # "Is the family known to social care?"
+    asked = text.endswith("?") or bool(_TO_TICK.search(text))  # "Is the family known to social care?"
+    chooses = match is not None and asked and walk.kind(match) == "choice"
     asks = match if match and (chooses or walk.asks_by_itself(match)) else None
     if asks and not section and walk.kind(asks) == "rows":
         section = walk.labels.form.fields[asks.targets[0]].section

@@ -102,9 +102,14 @@ def _trade(pair: Pair, naming: Naming) -> str:
 
 def _is_theirs(item: Found, labels: Labels) -> bool:
     """Whether a bare label behind the worker's name asks how they are reached, or where they work."""
-    if not isinstance(item, Pair) or (item.match is not None and item.match.named):
+    if not isinstance(item, Pair) or (item.match is not None and item.match.named and not _asks_at_work(item.match)):
         return False
     return _asks(item, labels) in _THEIRS
+
+
+def _asks_at_work(match: Match) -> bool:
+    """Whether a label asks in words that are only asked of who refers: "Job title"."""
+    return match.targets[0].startswith(("referrer_", "referrer."))
 
 
 def _referring(pair: Pair, naming: Naming, roled: bool) -> Iterator[Pair]:

@@ -109,6 +109,7 @@ class Reading:
         self._banner()
         self._family()
         self._weeks()
+        self._postcode()
         self.candidates.extend(told for pair in headed(self.found) for told in self._diagnosis(pair))
         self._self()
         self.loose.read(self.candidates)
@@ -211,6 +212,14 @@ class Reading:
                 else one
                 for one in self.candidates
             ]
+
+    def _postcode(self) -> None:
+        """The postcode within the family's address, where its own box is blank or only points there."""
+        answered = {one.key: one for one in reversed(self.candidates) if one.answered}
+        home = answered.get("parent_address")
+        if home is not None and "parent_postcode" not in answered and last_postcode(home.text):
+            asked = Asked(home.label, home.place, home.confidence)
+            self.candidates.append(self.answers.read_text("parent_postcode", home.text, asked))
 
     def _banner(self) -> None:
         """Whose record it is, where no label names them."""

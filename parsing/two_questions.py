@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsing.match import Match
@@ -17,6 +18,9 @@ def of_two_questions(text: str, section: str, labels: Labels) -> Match | None:
     """What both questions of a label ask; whom the one of them names, the other speaks of too."""
     parts = _AND_ASKS.split(text)
     found = [match for part in parts if (match := labels.match(part, section, loose=True))] if len(parts) == 2 else []
+    told = {labels.form.fields[target].section for match in found for target in match.targets if target in labels.form.fields}
+    if len(found) == 2 and told == {"narrative"} and found[0].targets != found[1].targets:
+        return replace(found[0], score=min(match.score for match in found))  # one story answers both
     named = {labels.person_of(match.targets[0]) for match in found if match.named}
     whose = named.pop() if len(named) == 1 else ""
     asked = [_of("" if match.named else whose, target, labels) for match in found for target in match.targets]

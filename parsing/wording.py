@@ -26,6 +26,8 @@ OPTION_HINT = re.compile(
 )
 DOTTED = re.compile(r"\b(?:[a-z]\.\s?){2,}(?=\W|$)|\b(?:[a-z]\.){1,}[a-z]\b")
 JOINS = re.compile(r"\s*[/&+,]\s*(?:or\s+)?|[\s(]+\bor\b\s+")
+IF_KNOWN = re.compile(r"[\s,(-]+if (?:you|they) (?:have|know)(?: (?:it|this|one|them))?\W*$")
+""" "NHS number, if you have it" asks nothing of whoever is spoken to."""
 POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\W|$)")
 PLURAL_HINT = re.compile(r"\((?:s|es|ren)\)|/s\b")
 TOKEN = re.compile(r"[a-z0-9]+")
@@ -52,6 +54,7 @@ def tokens(text: str) -> list[str]:
     """The words of a label, folded, singular, without option hints, possessives and plural marks; "/", "&" and "or" are "and"."""
     plain = text.replace("`", "'") if text.isascii() else unicodedata.normalize("NFKC", text).translate(QUOTES)
     text = fold(without_numbering(in_words(plain)))
+    text = IF_KNOWN.sub("", text) or text
     bare = OPTION_HINT.sub(" ", text)
     text = bare if TOKEN.search(bare) else text
     text = PLURAL_HINT.sub("", POSSESSIVE.sub("", text))
