@@ -72,6 +72,8 @@ class Asked:
 
 _WHO_FIRST = re.compile(r"^(?:mum|mother|dad|father|baby|parent)\s*[-–:]\s+(?=\w)", re.IGNORECASE)
 """ "Mum - Ada Bell": who that is, before the name."""
+_OF_A_CHILD = re.compile(r"^(?:Miss|Master|Mstr|Mr|Ms)\.?\s+(?=\S+\s+\S)")
+"""The title that a record prints before every name, and nobody calls a baby by."""
 NAMES = ("infant_name", "parent_name", "other_parent_name", "referrer_name")
 FIGURES = "no name has figures in it"
 LONGEST_NAME = 6
@@ -137,6 +139,7 @@ class Answers:
         text = paragraphs(_RULED.sub("", self.empty.without_prompt(raw, hints)))
         text = self._without_label(text, key, asked.label) if spec.kind != "prose" else text
         text = _WHO_FIRST.sub("", text).lstrip(" :") if key.endswith("_name") else text
+        text = _OF_A_CHILD.sub("", text) if key == "infant_name" else text
         base = Candidate(key, text=text, label=asked.label, place=asked.place)
         why = self.empty.why_blank(text, spec, hints, key)
         if why:

@@ -16,7 +16,7 @@ from parsing.envelope import of_sender
 from parsing.family_surname import of_whole_family
 from parsing.form_flow import walk_document
 from parsing.form_heads import of_head
-from parsing.headed_by import of_own_gp, of_team_at_head
+from parsing.headed_by import of_letterhead, of_own_gp, of_team_at_head
 from parsing.key_worker import of_worker
 from parsing.kin_blocks import told_by_kin
 from parsing.labels import FormConfig
@@ -73,6 +73,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             for part in parts:
                 part.read()
                 part.candidates.extend(of_team_at_head(document, part.found, part.candidates, part.answers))
+                part.candidates.extend([*of_letterhead(document, part.candidates, part.answers)])
                 part.candidates.extend(of_own_gp(part.candidates))
     finally:
         form.labels.forget()

@@ -24,6 +24,8 @@ from parsing.placeholders import Placeholders
 NAME_PARTS = (".title", ".forename", ".surname")
 SURE_TITLE = 0.9
 """A match below this is no reason to let a title open a question, or to doubt that it opens a section."""
+ONLY_ONE = 0.8
+"""How sure it is that a bare label behind a professional asks of the one of the family named so far."""
 SPELT = 0.86
 """A match below this may only be spelt like a label."""
 OF_NOBODY = ("screening", "narrative")
@@ -37,6 +39,7 @@ HOME_OF_OTHER = ("father.address", "father.postcode", "other_parent.address", "o
 """A bare "Address" on the row after the father's name is the family's; only below his own title it is his."""
 UNTOLD = 'It could not be told whose answers stand on a line below "{heads}". Open the original to see it.'
 _WORKERS = (*PROFESSIONALS, "gp")
+_OF_FAMILY = {"infant", "parent", "mother", "father", "other_parent", "patient"}
 _OF_NOBODY = ("consent", "narrative", "safeguarding", "screening")
 """Parts whose title names nobody."""
 
@@ -65,6 +68,8 @@ class Walk:
         """The other sections that the last title names: "Safeguarding and consent"."""
         self.subject = ""
         """Section of the field that was asked last."""
+        self.spoken_of: set[str] = set()
+        """Whom of the family labels have named."""
         self.doubt = 1.0
         self.found: list[Found] = []
         self.titles: list[str] = []
@@ -99,7 +104,14 @@ class Walk:
         if found is not None and section is None and self.subject and self._asks_nothing(found):
             other = self.labels.match(text, self.subject, False, self.cutoff)
             found = other if other is not None and not self._asks_nothing(other) else found
-        return found
+        return self._of_only_one(text) or found if found is not None and section is None and self._asks_nothing(found) else found
+
+    def _of_only_one(self, text: str) -> Match | None:
+        """What a bare label behind a GP or a nurse can only ask of the one of the family named so far: "Ethnic category"."""
+        if self.titled or self.section not in _WORKERS or len(self.spoken_of) != 1:
+            return None
+        found = self.labels.match(text, next(iter(self.spoken_of)), False, self.cutoff)
+        return None if found is None or self._asks_nothing(found) else replace(found, score=min(found.score, ONLY_ONE))
 
     def _is_of_family(self, text: str, match: Match) -> bool:
         """Whether a label asks for the family's address, whoever was named last: no form asks where a health visitor lives."""
@@ -114,7 +126,7 @@ class Walk:
 
     def stand(self) -> tuple[object, ...]:
         """All that decides what a label means here: the same stand, the same matches."""
-        return self.section, self.titled, self.beside, self.subject, len(self.family.names)
+        return self.section, self.titled, self.beside, self.subject, len(self.family.names), len(self.spoken_of)
 
     def _bare(self, text: str, section: str) -> Match | None:
         """ "Details" under a title that has nothing of the kind: of the title's other half, or of what was asked last."""
@@ -278,6 +290,7 @@ class Walk:
                 return
             self.titled = False
         self.section = section if section in self.labels.form.sections else self.section
+        self.spoken_of |= {section} & _OF_FAMILY
 
     def _is_story(self, target: str) -> bool:
         spec = self.labels.form.fields.get(target)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from parsing.answers import Answers, Asked, Candidate
-from parsing.document import Document, Line
+from parsing.document import Document, Line, Text
 from parsing.naming import Naming
 from parsing.pairs import Found, Loose
 from parsing.persons import UP_TO_POSTCODE
@@ -62,6 +62,30 @@ def of_own_gp(given: Sequence[Candidate]) -> Iterator[Candidate]:
     asked = any(one.key == "gp_practice" and (one.answered or one.label) for one in given)
     if team and same and not asked and _PRACTICE.search(str(team.value)):
         yield replace(team, key="gp_practice", confidence=min(team.confidence, SUPPOSED))
+
+
+def of_letterhead(document: Document, given: Sequence[Candidate], answers: Answers) -> Iterator[Candidate]:
+    """The team whose name and address are the first line of a form that does not ask for it.
+
+    It is the referrer's where they sign with a name and their work alone, or where it is the practice of the family's GP,
+    who refers them.
+    """
+    known, told = {one.key for one in given}, {one.key: one for one in given if one.answered}
+    first = next((block for block in document.blocks if isinstance(block, Line) and not block.blank), None)
+    if document.format == "mail" or "referrer_organisation" in known or "referrer_name" not in told:
+        return
+    own = _value(told, "gp_practice") if _value(told, "referrer_name") == _value(told, "gp_name") != "" else ""
+    if own:
+        asked = Asked("", told["gp_practice"].place, SUPPOSED)
+        yield answers.read_text("referrer_organisation", str(told["gp_practice"].value), asked)
+    name, comma, rest = first.text.strip().partition(",") if first else ("", "", "")
+    signs = not told["referrer_name"].label and "referrer_role" in told and answers.naming.is_organisation(name)
+    heads = fold(name) == own if own else signs and not _CALLED.search(name) and not answers.naming.is_own(name)
+    if first is None or not comma or not heads or not UP_TO_POSTCODE.match(rest):
+        return
+    if not own:
+        yield answers.read_text("referrer_organisation", name, Asked("", first.place, SUPPOSED))
+    yield from _reached([replace(first, items=(Text(rest.strip(), first.place),))], known, answers)
 
 
 def _value(told: Mapping[str, Candidate], key: str) -> str:

@@ -25,8 +25,12 @@ _DEGREES = re.compile(r"(?:(?:[A-Z][a-z]{0,3}){2,6}(?:\([A-Z][a-z]+\))?\s*){1,6}
 _CALLED = re.compile(r"(?P<first>[A-Z][\w'’-]+) \((?P<as>[A-Z][\w'’-]+)\) (?P<last>[A-Z][\w'’-]+)(?=\s*(?:$|[,;|\n–-]))")
 _TRADE_IN_SHORT = re.compile(r"(?![MFL]RC|HCPC|GMC|NMC|BSC|MSC|PHD|DCH)[A-Z]{3,5}")
 """ "Jo Bell, IDVA, Harbour": letters behind a name that are no degree say the work, where nothing else does."""
-_LEFT_BEHIND = re.compile(r"(?:[\s,.;:(–-]+(?:contact|tel|telephone|phone|mobile|mob|email)\b[\s:.,)]*)+$", re.IGNORECASE)
-"""The labels of numbers that were taken out."""
+_LEFT_BEHIND = re.compile(
+    r"(?:[\s,.;:(–-]+(?:contact|tel|telephone|phone|mobile|mob|email)\b[\s:.,)]*)+$"
+    r"|(?<=\w)(?:\s+(?:ext|extension|bleep)\b[\s:.]*(?:\d{2,6})?)+\s*$",
+    re.IGNORECASE,
+)
+"""The labels of numbers that were taken out, and extensions."""
 
 
 _UNNAMED = re.compile(r"[,;\s]*\b(?:Dr|Doctor)\.?\s*\?+\s*$")

@@ -19,6 +19,7 @@ from parsing.document import Line, Text
 from parsing.household_rows import grouped, of_people
 from parsing.labelled import Labelled
 from parsing.labels import FormConfig
+from parsing.left_over import postcode_of_home, risk_beside_abuse
 from parsing.letters import Letters
 from parsing.lists import Lists
 from parsing.lives_with import with_carers
@@ -109,7 +110,8 @@ class Reading:
         self._banner()
         self._family()
         self._weeks()
-        self._postcode()
+        self.candidates.extend(postcode_of_home(self.candidates, self.answers))
+        self.candidates.extend([*risk_beside_abuse(self.found, self.candidates, self.asking)])
         self.candidates.extend(told for pair in headed(self.found) for told in self._diagnosis(pair))
         self._self()
         self.loose.read(self.candidates)
@@ -212,14 +214,6 @@ class Reading:
                 else one
                 for one in self.candidates
             ]
-
-    def _postcode(self) -> None:
-        """The postcode within the family's address, where its own box is blank or only points there."""
-        answered = {one.key: one for one in reversed(self.candidates) if one.answered}
-        home = answered.get("parent_address")
-        if home is not None and "parent_postcode" not in answered and last_postcode(home.text):
-            asked = Asked(home.label, home.place, home.confidence)
-            self.candidates.append(self.answers.read_text("parent_postcode", home.text, asked))
 
     def _banner(self) -> None:
         """Whose record it is, where no label names them."""

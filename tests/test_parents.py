@@ -246,3 +246,15 @@ def test_a_story_below_the_list_of_who_is_at_home_is_no_more_of_it() -> None:
         line("Dad", heading=2), "Name: Lee Dunn", line("Mum", heading=2), "Name: Amy Pratt",
     )  # fmt: skip
     assert (found.value("parent_name"), found.value("hopes_and_concerns")) == ("Lee Dunn", "To be looked at.")
+
+
+@pytest.mark.parametrize("title", ["Part 3 Parent / carer to be contacted", "Carer to be worked with", "PARENT TO BE CONTACTED"])
+def test_a_title_that_says_with_whom_the_work_is_opens_the_part_about_them(title: str) -> None:
+    found = read(table([Text(title, bold=True)], ["Name", "Ada Bell"], ["Relationship", "mother"], shaded=(0,)))
+    assert (found.value("parent_name"), found.value("parent_relationship")) == ("Ada Bell", "mother")
+
+
+@pytest.mark.parametrize("title", ["Other carer to be contacted", "Emergency contact", "Professionals to be contacted"])
+def test_a_title_about_somebody_else_does_not(title: str) -> None:
+    found = read(table([Text(title, bold=True)], ["Name", "Ada Bell"], ["Relationship", "mother"], shaded=(0,)))
+    assert found.value("parent_name") == ""

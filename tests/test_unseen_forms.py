@@ -37,6 +37,7 @@ from tests.unseen_handouts import HANDOUT_CASES
 from tests.unseen_households import HOUSEHOLDS_CASES
 from tests.unseen_hubs import HUB_CASES
 from tests.unseen_leaflets import LEAFLET_CASES
+from tests.unseen_ledgers import LEDGER_CASES, LEDGER_UNREAD
 from tests.unseen_margins import MARGIN_CASES
 from tests.unseen_mixed import MIXED_CASES
 from tests.unseen_more import MORE_CASES
@@ -136,8 +137,9 @@ CASES = (
     *(make for make in BINDER_CASES if make.__name__ not in OPEN),
     *TRAY_CASES,
     *(make for make in SHELF_CASES if make.__name__ not in OPEN),
+    *LEDGER_CASES,
 )
-UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD, *TRAY_UNREAD)
+UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD, *TRAY_UNREAD, *LEDGER_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""
 
 
