@@ -37,6 +37,14 @@ _NAME_WORD = re.compile(r"[^\W\d_]+")
 _PARENT = re.compile(
     r"\b(?:(?:step|foster|adoptive)[ -]?)?(?:mother|father|mum|dad|parent|partner|husband|wife)\b", re.IGNORECASE
 )
+_LOST = re.compile(
+    r"\b(?:lost|loss of|death of|grie\w+ (?:for|over)|stillbirth of|miscarried|buried)\b[^.;:\n]{0,40}"
+    r"\b(?:daughter|son|baby|twins?|child|boy|girl)\b[^.;:\n]{0,15}$",
+    re.IGNORECASE,
+)
+_DIED = re.compile(r"[^.;:\n]{0,25}\b(?:died|was stillborn|passed away)\b", re.IGNORECASE)
+_NO_TEAM = ("team", "the team", "service", "the service", "clinic", "unit")
+"""Words that name no team."""
 _MAIN = (
     ("infant_name",),
     ("infant_dob", "infant_due_date", "gestation_now"),
@@ -70,6 +78,7 @@ def second_opinion(
             and tag.key in answers.form.fields
             and tag.key not in given
             and tag.key not in asked
+            and not (tag.key == "infant_name" and _is_mourned(tag, whole.text))
         ):
             best.setdefault(tag.key, []).append(tag)
     for key, tags in best.items():
@@ -84,6 +93,11 @@ def second_opinion(
                     break
     named = any(one.key == "other_parent_name" for one in found) or "other_parent_name" in fields
     return [one for one in found if named or not one.key.startswith(_OF_OTHER)]
+
+
+def _is_mourned(tag: Tag, text: str) -> bool:
+    """Whether a name is told of a child whom the family has lost: "lost her daughter Alma at 31 weeks"."""
+    return bool(_LOST.search(text[: tag.start]) or _DIED.match(text[tag.end :]))
 
 
 def _least(tag: Tag, text: str) -> float:
@@ -110,7 +124,7 @@ def _with_year(words: str, today: str) -> str:
 
 
 def _fits(candidate: Candidate, answers: Answers) -> bool:
-    if not candidate.answered:
+    if not candidate.answered or fold(str(candidate.value)) in _NO_TEAM:
         return False
     return not candidate.problem or answers.form.fields[candidate.key].kind not in _CHECKED
 

@@ -161,12 +161,17 @@ class Sees:
         ({"other_parent_dob": "3 May 1963"}, set()),  # somebody is old, and nobody is the other parent
         ({"other_parent_dob": "3 May 1963", "other_parent_name": "Terence Hall"}, {"other_parent_dob", "other_parent_name"}),
         ({"gestation_at_birth": "27+5"}, set()),  # of a baby who is not born
+        ({"infant_name": "Alma"}, set()),  # of a child who was lost before
+        ({"infant_name": "Ivo"}, set()),
+        ({"mental_health_team": "team"}, set()),
+        ({"mental_health_team": "Dove team"}, {"mental_health_team"}),
     ],
 )
 def test_what_is_seen_of_somebody_else_is_not_given(
     monkeypatch: pytest.MonkeyPatch, seen: dict[str, str], found: set[str]
 ) -> None:
     text = "Referral form\nName of parent: Robin Ash\nEDD: 30/1/2027\nReason for referral: Robin was told at 27+5 that Wren is well.\n"
+    text += "She lost her daughter Alma at 31 weeks. Her son Ivo died in 2024. The Dove team sees her.\n"
     text += "Terence Hall, 3 May 1963, grandfather\nConsent to referral: yes\nReferrer: Jo Bell\nGP practice: Limes\nAddress: 9 High St\n"
     monkeypatch.setattr("parsing.second_opinion.tagger", lambda: Sees(seen))
     assert read(text).fields.keys() - read(text, second_opinion=False).fields.keys() == found
