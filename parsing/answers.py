@@ -155,7 +155,9 @@ class Answers:
         if key in NAMES and _is_said(text):
             return replace(base, blank=f"answered '{base.text[:40]}'")
         value = text if spec.kind == "prose" else _without_stop(one_line(text))
-        return replace(base, value=value, confidence=self._sure(GOOD, asked), problem=problem)
+        shortened = self.empty.after_prompt(raw) or (key == "infant_name" and _OF_A_CHILD.match(raw.strip()))
+        shown_as = paragraphs(raw) if shortened else text  # what was taken off is still shown
+        return replace(base, value=value, text=shown_as, confidence=self._sure(GOOD, asked), problem=problem)
 
     def read_or_blank(self, key: str, text: str, asked: Asked) -> Candidate:
         """As `read_text`; a blank when there is no text."""
