@@ -46,9 +46,10 @@ class AtHome:
         owners = zip(("parent", "other_parent"), adults[: 2 if len(adults) == 2 else 1], strict=False)
         return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
 
-    def partner(self, rows: Sequence[ListRow]) -> list[Pair]:
+    def partner(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
         """The other parent among the people at home, where their relationship says that they are one: "Partner", "Husband"."""
-        found = next((row for row in rows if self._is_partner(self.lists.said_kin(row))), None)
+        others = (row for row in rows if not self._is_named(row, names.get("parent_name", "")))
+        found = next((row for row in others if self._is_partner(self.lists.said_kin(row))), None)
         return self._own(found, "other_parent", ("sex", "relationship")) if found else []
 
     def other(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:

@@ -26,6 +26,8 @@ LONGEST_LABEL, LONGEST_TITLE, MOST_WORDS = 300, 120, 45
 """Letters and words: more is no label or title."""
 WHETHER = 0.86
 """How sure it is that a question whether somebody is involved is answered with a name, if with more than yes or no."""
+COUNTED = re.compile(r"\b(?:\d|one|two|[ab]|first|second)\W*$", re.IGNORECASE)
+"""How somebody is called who is one of two."""
 _PROFESSIONAL = re.compile(r"\W*(?:(?:section|part)\s+\w+\W+|\d+\W+)?(?:the )?professional\W*", re.IGNORECASE)
 """One professional is who fills in the form; several are the network."""
 _BRACKET = re.compile(r"\(([^()]+)\)\W*$")
@@ -258,7 +260,9 @@ class Labels(Known):
         if _PROFESSIONAL.fullmatch(text):
             return WORKER
         if found := self._titled(text, loose):
-            return found
+            lead = text.partition("(")[0].strip()
+            counted = self._titled(lead, False) if found == "parent" and lead != text.strip() and COUNTED.search(lead) else ""
+            return counted or found  # "Parent 2 (if also being referred)" is about the second, whatever else it says
         halves = text.split(" / ")
         known = [half for half in halves if self._speaks(half)] if len(halves) == 2 else []
         by = "referrer" if asks_writer(text) else ""

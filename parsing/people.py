@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from parsing.frozen import value
 from parsing.kinship import only_kin
-from parsing.matching import Labels
-from parsing.options import has_ticks, options_of
+from parsing.options import has_ticks
 from parsing.pairs import Found, Loose, Pair
 from parsing.pieces import is_blank, text_of
 from parsing.spoken_of import father_looks_after, father_spoken_of, parent_asked_for
@@ -46,12 +45,15 @@ class Roles:
         return f"{self.owner.get(person, person)}.{ask}"
 
 
-def roles_of(found: Sequence[Found], labels: Labels, patient_is: str) -> Roles:
-    """The referred parent among those the form names. `patient_is` says whether a patient is the `infant` or the `parent`."""
+def roles_of(found: Sequence[Found], patient_is: str, referred: str = "") -> Roles:
+    """The referred parent among those the form names; `referred` is who it says that is.
+
+    `patient_is` says whether a patient is the `infant` or the `parent`.
+    """
     pairs = [item for item in found if isinstance(item, Pair) and item.section != "household"]
     answered = {person for pair in pairs if not is_blank(pair.answer) and not _chooses(pair) and (person := _person(pair))}
     named = {person for pair in pairs if (person := _person(pair))}
-    mother, father = _parents(pairs, answered, labels, patient_is)
+    mother, father = _parents(pairs, answered, referred, patient_is)
     if {"mother", "father"} & answered and not {"parent", "patient"} & answered and (asked := parent_asked_for(found)):
         mother, father = ("parent", "other_parent") if asked == "mother" else ("other_parent", "parent")
     owner = {"mother": mother, "father": father, "patient": patient_is}
@@ -73,10 +75,9 @@ def _refers_self(found: Sequence[Found], pairs: Sequence[Pair]) -> bool:
     return speaks and any(_person(pair) == "referrer" and _OWN.search(pair.label) for pair in pairs)
 
 
-def _parents(pairs: Sequence[Pair], answered: set[str], labels: Labels, patient_is: str) -> tuple[str, str]:
-    chosen = _said_to_be_referred(pairs, labels)
-    if chosen:
-        return ("parent", "other_parent") if chosen == "mother" else ("other_parent", "parent")
+def _parents(pairs: Sequence[Pair], answered: set[str], referred: str, patient_is: str) -> tuple[str, str]:
+    if referred in ("mother", "father"):
+        return ("parent", "other_parent") if referred == "mother" else ("other_parent", "parent")
     if "parent" in answered and _named("parent", pairs):
         return _beside_parent(pairs, answered)
     if patient_is == "parent" and "mother" not in answered and _named("patient", pairs):
@@ -147,28 +148,3 @@ def _chooses(pair: Pair) -> bool:
             "n/k",
         )
     )
-
-
-_MAIN = re.compile(r"\b(?:main|primary|referred|sole)\b", re.IGNORECASE)
-_REFERRED = re.compile(
-    r"\b(?:who|which)\b.*\breferred\b|\breferred\b.*\b(?:parent|carer|caregiver|person)\b"
-    r"|\b(?:parent|carer|caregiver|person)\b.*\breferred\b",
-    re.IGNORECASE,
-)
-
-
-def _said_to_be_referred(pairs: Sequence[Pair], labels: Labels) -> str:
-    """ "Parent being referred: Father": the form's own word for who it is about."""
-    for pair in pairs:
-        if is_blank(pair.answer):
-            continue
-        if pair.match and pair.match.targets[0] in ("mother.name", "father.name") and _MAIN.search(pair.label):
-            return pair.match.targets[0].partition(".")[0]  # "Dad (main carer)"
-        if not _REFERRED.search(pair.label):
-            continue
-        options, _ = options_of(pair.answer)
-        said = " ".join(option.text for option in options if option.on) if options else text_of(pair.answer)
-        section = labels.section(only_kin(said) or said)
-        if section in ("mother", "father"):
-            return section
-    return ""

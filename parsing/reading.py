@@ -16,6 +16,7 @@ from parsing.combined import Combined, without_strokes
 from parsing.described import described
 from parsing.diagnoses import headed, is_of_mind
 from parsing.document import Line, Text
+from parsing.exchanged import exchanged
 from parsing.household_rows import grouped, of_people
 from parsing.labelled import Labelled
 from parsing.labels import FormConfig
@@ -35,6 +36,7 @@ from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import Plans
 from parsing.prose import Prose
+from parsing.referred import referred_of
 from parsing.relatives import child_told, parents_told
 from parsing.restated import restated
 from parsing.running_text import RunningText, as_of
@@ -70,7 +72,9 @@ class Reading:
         found = with_patient(with_carers(found, naming_of(form.recognition)))
         patient = patient_is(found, int(today[:4]))
         found, titles = of_birth_parents(found, titles, form.labels, patient)
-        self.roles = roles_of(found, form.labels, patient)
+        referred = referred_of(found, titles, form.labels)
+        found = exchanged(found, referred, form.labels)
+        self.roles = roles_of(found, patient, referred.person)
         found = of_one_person(restated(found, form.labels, self.roles), self.roles, self.answers.naming)
         self.found = found
         self.asking = Asking(form.labels, self.answers, self.roles, found, titles)
@@ -250,7 +254,7 @@ class Reading:
         if not named & {"parent_name", "other_parent_name"}:
             pairs = self.at_home.parents(at_home, names) or parents_told(told, self.form.labels)
         else:
-            of_other = self.at_home.partner(at_home) or self.at_home.other(at_home, names)
+            of_other = self.at_home.partner(at_home, names) or self.at_home.other(at_home, names)
             pairs = [] if "other_parent_name" in named else of_other
         pairs += of_child
         everybody = [*at_home, *self.asked_for]
