@@ -6,13 +6,23 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from parsing.document import Line, Text
 from parsing.kinship import SUBJECT, parent_of
 from parsing.lists import AT_HOME, Lists
 from parsing.match import Match
 from parsing.pairs import ListRow, Pair
+from parsing.phrases import without_brackets
+from parsing.pieces import text_of
+from parsing.referred import asks_who, says_referred, says_yes
+from parsing.whole_family import LIVES
 from parsing.wording import fold
 
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
+_CHILD = re.compile(
+    r"\W*(?:(?:half|step|index|subject|referred|the|unborn|elder|older|younger|big|little)[- ])*"
+    r"(?:child|baby|infant|unborn|twin|son|daughter|brother|sister|sibling|self|subject)\b(?!['’]s)",
+    re.IGNORECASE,
+)
 _OF_CHILD = re.compile(r"\b(?:of|to) ([A-Z]\w+)")
 _OWNERS = ("infant", "parent")
 _ONLY_NAMED = ("relationship", "sex", "name", "forename", "surname")
@@ -42,9 +52,22 @@ class AtHome:
         Of several who may be the other parent none is.
         """
         told = [row for row in rows if self._is_of(row, names.get("infant_name", ""))]
+        if marked := self._marked(rows):
+            others = [row for row in told if self._kin(row) and row is not marked]
+            other = self._own(others[0], "other_parent", ("sex",)) if len(others) == 1 else []
+            return [*self._own(marked, "parent", ("sex",)), *other]
         adults = sorted((kin != "mother", at, row) for at, row in enumerate(told) if (kin := self._kin(row)))
         owners = zip(("parent", "other_parent"), adults[: 2 if len(adults) == 2 else 1], strict=False)
         return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
+
+    def _marked(self, rows: Sequence[ListRow]) -> ListRow | None:
+        """The one adult whose row says that they are referred: by a mark below such a heading, or behind the relationship."""
+        marked = [row for row in rows if self._says_referred(row) and not _CHILD.match(self.lists.said_kin(row))]
+        return marked[0] if len(marked) == 1 else None
+
+    def _says_referred(self, row: ListRow) -> bool:
+        cells = zip(row.headings, row.cells, strict=True)
+        return says_referred(self.lists.said_kin(row)) or any(asks_who(heading) and says_yes(cell) for heading, cell in cells)
 
     def partner(self, rows: Sequence[ListRow], names: Mapping[str, str]) -> list[Pair]:
         """The other parent among the people at home, where their relationship says that they are one: "Partner", "Husband"."""
@@ -88,8 +111,18 @@ class AtHome:
         if fields and fields[0].match and fields[0].match.targets[0] == "household":  # "Family member" over names
             fields[0] = replace(fields[0], match=Match((f"{owner}.name",), fields[0].match.score))
         known = (pair for pair in fields if pair.match and not pair.match.targets[0].endswith(apart))
-        return [replace(pair, doubt=AT_HOME) for pair in known]
+        return [
+            _kin_alone(replace(pair, doubt=AT_HOME)) for pair in known if not (asks_who(pair.label) or LIVES.search(pair.label))
+        ]
 
     def _kin(self, row: ListRow) -> str:
         """`mother` or `father`, where the row's relationship says so."""
         return parent_of(self.lists.said_kin(row), self.labels)
+
+
+def _kin_alone(pair: Pair) -> Pair:
+    """ "Mother (parent referred)" as the relationship alone."""
+    text = text_of(pair.answer)
+    if pair.match is None or not pair.match.targets[0].endswith("relationship") or not says_referred(text):
+        return pair
+    return replace(pair, answer=(Line((Text(without_brackets(text).strip(), pair.place),), pair.place),))

@@ -58,6 +58,8 @@ def composite(phrase: Phrase, owner: str, people_named: Phrases) -> Match | None
     of_others = not NEVER_OF_REFERRER.isdisjoint(asks) or not _THIRD.isdisjoint(words)
     owner = "parent" if asks == ["language"] and owner in _WORKERS else owner  # no form asks what a worker speaks
     person = named or ("" if owner == "referrer" and of_others else owner)
+    if named == "infant" and asks == ["relationship"] and owner in _FAMILY and owner != "infant":
+        named, person = "", owner  # "Relationship to index child" is of whom the part is about
     if not asks:
         around = NAMING | _HAVE if named in _WORKERS else NAMING
         if not people or extra or set(rest) - around or words[0] == "about":

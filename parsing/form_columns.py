@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from parsing.document import Cell, Line, Table, Tick
+from parsing.document import Cell, Line, Table, Text, Tick
 from parsing.form_cells import Look
 from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
@@ -72,6 +72,38 @@ def halves(columns: Columns, rows: Sequence[Sequence[Cell]]) -> tuple[list[Table
 
 def _crosses(cell: Cell, starts: Sequence[int]) -> bool:
     return any(cell.column < start < cell.column + cell.column_span for start in starts)
+
+
+def marks_printed(rows: Sequence[list[Cell]]) -> list[list[Cell]]:
+    """The rows, the first without the mark printed behind a heading to show how its column is filled in: "Main carer (✓)"."""
+    if len(rows) < 3 or len(rows[0]) < 3 or not all(map(looks_title, rows[0])):
+        return [*rows]
+    shown = [at for at, cell in enumerate(rows[0]) if _shows_mark(cell) and _holds_marks(rows[1:], cell.column)]
+    plain = [cell for at, cell in enumerate(rows[0]) if at not in shown]
+    if not shown or any(cell.blank or cell.has_input for cell in plain):
+        return [*rows]
+    return [[_without_marks(cell) if at in shown else cell for at, cell in enumerate(rows[0])], *rows[1:]]
+
+
+def _shows_mark(cell: Cell) -> bool:
+    items = [item for line in cell.written for item in line.items if not isinstance(item, Text) or item.text.strip()]
+    return (
+        len(items) > 1
+        and isinstance(items[0], Text)
+        and [type(item) for item in items].count(Tick) == 1
+        and isinstance(items[-1], Tick)
+    )
+
+
+def _holds_marks(rows: Sequence[list[Cell]], column: int) -> bool:
+    """Whether a column holds nothing but marks, and some."""
+    below = [cell for row in rows for cell in row if cell.column == column]
+    return any(cell.has_input for cell in below) and all(not cell.words or is_marked(cell.lines) for cell in below)
+
+
+def _without_marks(cell: Cell) -> Cell:
+    kept = (replace(line, items=tuple(item for item in line.items if not isinstance(item, Tick))) for line in cell.lines)
+    return replace(cell, blocks=tuple(kept))
 
 
 def is_general(row: Sequence[Cell]) -> bool:

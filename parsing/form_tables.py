@@ -15,7 +15,7 @@ from parsing.column_heads import column_heads
 from parsing.document import Cell, Line, Table, Text
 from parsing.form_boxes import read_box, read_boxes, read_lines, stands_by_itself
 from parsing.form_cells import PERSONS, Cells, rows_of, written_lines
-from parsing.form_columns import NOTED, Columns, halves, is_for_office, is_general, is_recorded
+from parsing.form_columns import NOTED, Columns, halves, is_for_office, is_general, is_recorded, marks_printed
 from parsing.form_headings import is_capitals
 from parsing.form_introduced import tell_below
 from parsing.form_record import read_record
@@ -55,7 +55,7 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows = boxes_in_turn(without_actions([*map(letters_joined, rows_of(table))]))
+        rows = boxes_in_turn(without_actions(marks_printed([*map(letters_joined, rows_of(table))])))
         rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows)))
         self.rows = labels_in_turn(self.cells, labels_over(self.cells, rows))
         for line in guidance:

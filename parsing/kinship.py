@@ -20,9 +20,13 @@ def only_kin(text: str) -> str:
     return first["first"] if first else ""
 
 
+_AS_MOTHER = re.compile(r"(?:co|non[- ]birth|other|second|gestational)[- ]?mother", re.IGNORECASE)
+
+
 def parent_of(relation: str, labels: Labels) -> str:
     """`mother` or `father`, where a relationship says so; empty for all others."""
-    section = labels.section(_OF_WHOM.sub("", relation))
+    relation = _OF_WHOM.sub("", relation)
+    section = "mother" if _AS_MOTHER.fullmatch(relation.strip()) else labels.section(relation)
     return section if section in ("mother", "father") else ""
 
 

@@ -95,7 +95,7 @@ class Lists:
     def whole_name(self, row: ListRow) -> str:
         """What a row has under "Name", or under "First name" and "Surname"."""
         told = dict(zip(self._asks(row), row.texts, strict=True))
-        return told.get("name") or " ".join(filter(None, (told.get("forename"), told.get("surname"))))
+        return self.name_in(row) or " ".join(filter(None, (told.get("forename"), told.get("surname"))))
 
     def _with_twins(self, pair: Pair) -> Pair:
         """The infant's name with those of the others born with them: "Ada and Max Osei"."""

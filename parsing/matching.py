@@ -18,7 +18,7 @@ from parsing.match import BIRTH_PARENT, BORN, ONESELF, PROFESSIONALS, WORKER, Ma
 from parsing.meaning import meant
 from parsing.phrases import bag, one_of, speaks_of, take, without_brackets
 from parsing.printed import Phrase, Printed
-from parsing.turns import PARTED, WRITTEN_BY, asks_nothing, asks_why, asks_writer, is_by, may_turn, turned
+from parsing.turns import PARTED, WRITTEN_BY, asks_nothing, asks_why, asks_writer, is_by, is_of_referred, may_turn, turned
 from parsing.two_questions import of_two_questions
 from parsing.wording import Words, tokens
 
@@ -259,6 +259,8 @@ class Labels(Known):
     def _section(self, text: str, loose: bool) -> str:
         if _PROFESSIONAL.fullmatch(text):
             return WORKER
+        if is_of_referred(text):
+            return "parent"
         if found := self._titled(text, loose):
             lead = text.partition("(")[0].strip()
             counted = self._titled(lead, False) if found == "parent" and lead != text.strip() and COUNTED.search(lead) else ""

@@ -43,7 +43,7 @@ from parsing.running_text import RunningText, as_of
 from parsing.stated import Statements
 from parsing.unplaced import Unplaced
 from parsing.values import first_date, last_postcode, one_line, read_date
-from parsing.whole_family import names_of, without_family
+from parsing.whole_family import elsewhere, names_of, without_family
 from parsing.wording import fold
 
 OFFERED = 0.9
@@ -262,7 +262,7 @@ class Reading:
         pairs += [pair for pair in known_of if not named.intersection(self.asking.keys(pair.match))]
         for pair in pairs:
             self._pair(pair)
-        self.candidates, besides = without_family(self.candidates, everybody, self.lists)
+        self.candidates, besides = without_family(self.candidates, everybody, self.lists, elsewhere(self.found))
         self.unplaced.unmatched.extend(besides)
 
     def _told_at_home(self) -> list[Line]:

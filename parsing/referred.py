@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from parsing.document import Line
 from parsing.frozen import value
 from parsing.kinship import only_kin
 from parsing.match import asks_name
@@ -142,12 +143,19 @@ def _plainly(label: str) -> str:
     return " ".join(_ASIDE.sub(" ", label).split()).strip(" ?:.*")
 
 
-def _yes_or_no(pair: Pair) -> bool | None:
+def says_referred(text: str) -> bool:
+    """Whether words end in a mark that says that somebody is the one referred: "Mother (parent referred)"."""
+    _, *rest = _PARTED.split(text.strip(), maxsplit=1)
+    mark = _plainly(rest[0].strip(" )]:")) if rest else ""
+    return bool(_MARK.fullmatch(mark)) and not _NO_MARK.search(mark)
+
+
+def says_yes(lines: Sequence[Line]) -> bool | None:
     """Whether a box or a word says yes; None for all other answers, and for none."""
-    options, _ = options_of(pair.answer)
+    options, _ = options_of(lines)
     if len(options) == 1 and (not options[0].text.strip(" .") or _YES.fullmatch(options[0].text.strip())):
         return options[0].on
-    chosen = [option.text.strip() for option in options if option.on] if options else [one_line(text_of(pair.answer))]
+    chosen = [option.text.strip() for option in options if option.on] if options else [one_line(text_of(lines))]
     if len(chosen) != 1:
         return None
     return True if _YES.fullmatch(chosen[0]) else False if _NO.fullmatch(chosen[0]) else None
@@ -169,7 +177,7 @@ def _marked(found: Sequence[Found], people: _People) -> Iterator[_Vote]:
         if target in ("mother.name", "father.name") and _MAIN.search(pair.label):
             yield _Vote(PLAIN, target.partition(".")[0])  # "Dad (main carer)"
         elif asks_who(pair.label):
-            whether = _yes_or_no(pair)
+            whether = says_yes(pair.answer)
             if whether is not None and pair.section in PEOPLE:
                 yield _Vote(PLAIN, pair.section, whether)
             elif whether is None and (person := people.of(_named(pair))):
@@ -206,10 +214,8 @@ def _on_lines(found: Sequence[Found], people: _People) -> Iterator[_Vote]:
 def _titled(titles: Sequence[str], labels: Labels) -> Iterator[_Vote]:
     """ "Parent 2 (this is who I am referring)"."""
     for title in titles:
-        lead, *rest = _PARTED.split(title.strip(" :"), maxsplit=1)
-        section = labels.section(lead)
-        mark = _plainly(rest[0].strip(" )]:")) if rest else ""
-        if section in PEOPLE and mark and _MARK.fullmatch(mark) and not _NO_MARK.search(mark):
+        section = labels.section(_PARTED.split(title.strip(), maxsplit=1)[0])
+        if section in PEOPLE and says_referred(title):
             yield _Vote(PLAIN, section)
 
 
@@ -232,7 +238,7 @@ def _cared_for(found: Sequence[Found], people: _People) -> list[_Vote]:
     for pair in found:
         if not isinstance(pair, Pair) or not _ASKS_CARER.fullmatch(_plainly(pair.label)):
             continue
-        whether = _yes_or_no(pair)
+        whether = says_yes(pair.answer)
         if pair.section in PEOPLE and (whether is not None or is_blank(pair.answer)):
             asked[pair.section] = bool(whether)
         elif whether is None and (person := people.of(_named(pair))):

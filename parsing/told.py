@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from parsing.births_told import births
 from parsing.homes_said import fathers_home, home_said
@@ -16,7 +16,8 @@ from parsing.naming import Naming
 from parsing.people import ADULT
 from parsing.said import KIN, mother_said
 from parsing.standing_said import standing_said
-from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, parents, partners
+from parsing.told_names import Named, carers, children, couple, fathers_of, full_name, others, parents, partners, referred
+from parsing.told_words import bears, places
 from parsing.values import first_date, read_nhs_number
 
 TRADE_BEFORE = 25
@@ -103,7 +104,7 @@ class Told:
         self.names = dict(known)
         self.unborn = unborn
         self.placed = bool(PLACED.search(text))
-        self.kin = ""
+        self.kin = self.other_kin = ""
         self.births = [*births(self.text, this_year)]
         self._name_everybody()
         self.spoken = sorted(self._spoken_of())
@@ -114,6 +115,8 @@ class Told:
             yield f"{owner}_name", name
         if self.kin:
             yield "parent_relationship", self.kin
+        if self.other_kin:
+            yield "other_parent_relationship", self.other_kin
         yield from self._dates_of_birth()
         yield from self._nhs_numbers()
         yield from self._pregnancy()
@@ -130,7 +133,9 @@ class Told:
         child = self.names.get("infant", "").partition(" ")[0]
         told = (*fathers_of(child, self.text), *partners(self.text))
         others = {one.name for one in told}
-        if placed := self._settle("parent", carers(self.text), self._may_be_adult):
+        if meant := self._referred():
+            self.kin = meant.kin
+        elif placed := self._settle("parent", carers(self.text), self._may_be_adult):
             self.kin = placed.kin
         elif named := self._settle("parent", parents(self.text), lambda name: name not in others and self._may_be_adult(name)):
             self.kin = named.kin
@@ -143,6 +148,16 @@ class Told:
         if (both := couple(self.text)) and not {"parent", "other_parent"} & self.names.keys():
             self.names |= dict(zip(("parent", "other_parent"), both, strict=True))
         self._settle("other_parent", iter(told), lambda name: self._may_be_child(name) and name.split()[0] not in known.split())
+
+    def _referred(self) -> Named | None:
+        """Who is referred by name and kinship in one breath, and with them the other parent, called by theirs."""
+        found = next((one for one in referred(self.text) if self._may_be_adult(one.name)), None)
+        if found is None or self.names.setdefault("parent", found.name) != found.name:
+            return None
+        told = others(self.text, found.kin.lower())
+        if other := self._settle("other_parent", told, lambda name: self._may_be_adult(name) and name != found.name):
+            self.other_kin = other.kin
+        return found
 
     def _settle(self, owner: str, told: Iterator[Named], fits: Callable[[str], bool]) -> Named | None:
         """Names `owner` by the first that fits, where nobody has named them."""
@@ -175,7 +190,7 @@ class Told:
         for owner, name in self.names.items():
             for word in name.split():
                 if len(word) > 2 and not any(word in other.split() for who, other in self.names.items() if who != owner):
-                    yield from ((at, owner) for at in _places(word, self.text))
+                    yield from ((at, owner) for at in places(word, self.text))
         for at, _, year in self.births:
             if year >= self.this_year - 2:
                 yield at, "infant"
@@ -269,7 +284,7 @@ class Told:
         if said := _EMAIL.search(self.text) or _REACHED_BY_EMAIL.search(self.text):
             return said["email"].strip(".,")
         names = self.names.get("parent", "").casefold().split()
-        return next((found.group() for found in _ANY_EMAIL.finditer(self.text) if _bears(found.group(), names)), "")
+        return next((found.group() for found in _ANY_EMAIL.finditer(self.text) if bears(found.group(), names)), "")
 
     def _home(self) -> str:
         """Where a sentence says that they live, else the one address that is nobody else's."""
@@ -283,22 +298,3 @@ class Told:
             and not self.naming.is_own(found.group())
         }
         return homes.pop() if len(homes) == 1 else ""
-
-
-def _bears(email: str, names: Iterable[str]) -> bool:
-    """Whether an email address bears one of the names."""
-    return any(len(name) > 2 and name in email.partition("@")[0].casefold() for name in names)
-
-
-def _joined(beside: str) -> bool:
-    """Whether what stands beside a word makes a longer one of it: "Reed" in "Dunmore-Reed" is nobody."""
-    return beside[:1].isalnum() or (beside[:1] == "-" and beside[1:].isalnum())
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    """Where a whole word stands. Not by a pattern: `re` keeps those, and this one would be somebody's name."""
-    at = text.find(word)
-    while at >= 0:
-        if not _joined(text[at + len(word) : at + len(word) + 2]) and not _joined(text[max(0, at - 2) : at][::-1]):
-            yield at
-        at = text.find(word, at + 1)

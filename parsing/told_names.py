@@ -56,6 +56,13 @@ _CARED_FOR = re.compile(
     rf"|looked after) by)(?: (?:his|her|their))?"
     rf"(?: (?P<kin>(?i:(?:(?:maternal|paternal|kinship|foster|great)[- ])?(?:{KIN}|aunt|uncle))))?,? {_FULL}"
 )
+_REFERRED = re.compile(
+    rf"\b[Rr]efer(?:ral of|ral for|ring)? (?:to you )?{_FULL}, (?:who is |who['’]s )?(?:the |{_CAP}(?: {_CAP})?['’]s )"
+    rf"(?:\w+ )?(?P<kin>(?i:(?:(?:maternal|paternal|kinship|great|other)[- ])?(?:{KIN}|aunt|uncle|special guardian)))\b"
+)
+""" "I am writing to refer Tom Bell, who is the father of Ada": nobody is referred more plainly."""
+_MOTHER = re.compile(rf"\b(?:[Tt]he|{_CAP}['’]s|[Hh]is|[Hh]er) (?P<kin>(?i:(?:birth )?(?:mother|mum))),? {_FULL}")
+_HER_WIFE = re.compile(rf"\b{_FULL}, who is {_CAP}['’]s (?P<kin>(?i:other (?:mother|mum|father|dad)))\b")
 _PARENT = tuple(
     re.compile(pattern)
     for pattern in (
@@ -144,6 +151,18 @@ def children(text: str) -> Iterator[Named]:
 def carers(text: str) -> Iterator[Named]:
     """Each person with whom the text says that a child was placed."""
     yield from _each(_CARED_FOR, text, "kin")
+
+
+def referred(text: str) -> Iterator[Named]:
+    """Each person whom the text refers and says in the same breath what they are to the child."""
+    yield from _each(_REFERRED, text, "kin")
+
+
+def others(text: str, kin: str) -> Iterator[Named]:
+    """Each person whom the text names as the other parent, where the one referred is what `kin` says."""
+    yield from _each(_HER_WIFE, text, "kin")
+    if not kin.endswith(("mother", "mum")) or "grand" in kin:
+        yield from _each(_MOTHER, text, "kin")
 
 
 def parents(text: str) -> Iterator[Named]:

@@ -60,6 +60,21 @@ _WHICH_KIN = re.compile(
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
 """What lies between the two, and not who one is to the other."""
 
+_OF_REFERRED = re.compile(
+    r"\W*(?:[\d.]+\W+)?(?:(?:contact |personal )?(?:details|information) (?:of|about|for)|about|contact(?:ing)?"
+    r"|how (?:to|(?:can|do|should|may) we) (?:best )?(?:reach|contact|get hold of|get in touch with))"
+    r" (?:the )?(?:person|parent|carer|caregiver|adult|mother|father)(?: ?/ ?(?:carer|caregiver))?"
+    r" (?:(?:who |whom |that )?(?:you(?: are|['’]re) referring|(?:the|this) (?:referral|request) is (?:for|about)"
+    r"|is being referred)|(?:being |to be )?referred)\W*",
+    re.IGNORECASE,
+)
+""" "Details of the person you are referring": no part about whoever refers."""
+
+
+def is_of_referred(title: str) -> bool:
+    """Whether a title is of the part about the one referred, in words that speak of referring too."""
+    return bool(_OF_REFERRED.fullmatch(title))
+
 
 def may_turn(text: str) -> bool:
     """Whether a label begins like one of the turns."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from parsing.answers import Candidate
 from parsing.lists import Lists
-from parsing.pairs import ListRow
+from parsing.pairs import Found, ListRow, Loose, Pair
 from parsing.referral import Unmatched
+from parsing.referred import says_yes
 from parsing.wording import fold
 
 _MAIN = ("infant_name", "parent_name")
@@ -16,6 +18,8 @@ _MAIN = ("infant_name", "parent_name")
 _ALL = (*_MAIN, "other_parent_name")
 _CHILD = re.compile(r"\W*(?:unborn(?: (?:baby|child))?|(?:subject|index|referred|this) child)\W*", re.IGNORECASE)
 """Whom a form is about, in the words of its list."""
+LIVES = re.compile(r"\b(?:liv(?:es?|ing)|resid(?:es?|ing)|at home|in (?:the )?(?:home|household))\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\belsewhere\b|\b(?:not|outside|away)\b.*\b(?:home|household)\b", re.IGNORECASE)
 _PARTS = ("forename", "surname")
 _SIBLING = re.compile(r"brother|sister|sibling|grand", re.IGNORECASE)
 
@@ -33,26 +37,66 @@ def _whole(told: Sequence[Candidate]) -> str:
 
 
 def without_family(
-    candidates: Sequence[Candidate], rows: Sequence[ListRow], lists: Lists
+    candidates: Sequence[Candidate], rows: Sequence[ListRow], lists: Lists, elsewhere: Collection[ListRow] = ()
 ) -> tuple[list[Candidate], list[Unmatched]]:
-    """The candidates without the rows of a whole family that are about the child or a parent, and what those say besides."""
-    names = names_of(candidates)
-    whole = {row.headings for row in rows if _is_one(row, lists, names, _MAIN)}
+    """The candidates without the rows of a whole family that are about the child or a parent, and what those say besides.
+
+    Nor is of the household who is said to live elsewhere: by the row itself, or by the title over `elsewhere`.
+    """
+    known = _Known(names_of(candidates), _kin_told(candidates), lists)
+    whole = {row.headings for row in rows if known.names_one(row, _MAIN)}
     apart = [
         row
         for row in rows
-        if row.headings in whole and (_CHILD.fullmatch(lists.said_kin(row)) or _is_one(row, lists, names, _ALL))
+        if (row.headings in whole and (_CHILD.fullmatch(lists.said_kin(row)) or known.names_one(row, _ALL)))
+        or row in elsewhere
+        or _lives_apart(row)
     ]
     places = {(row.headings[0], row.place) for row in apart if row.headings}
     kept = [one for one in candidates if one.key != "household" or (one.label, one.place) not in places]
     return kept, [left for row in apart for left in _besides(row, kept)]
 
 
-def _is_one(row: ListRow, lists: Lists, names: Mapping[str, str], keys: Sequence[str]) -> bool:
-    """Whether a row has the very name of the child or a parent, and does not call its bearer a brother or grandfather."""
-    told = fold(lists.whole_name(row) or next(iter(row.texts), "")).split()
-    named = any(told == fold(names.get(key, "")).split() for key in keys)
-    return bool(told) and named and not _SIBLING.search(lists.said_kin(row))
+def elsewhere(found: Sequence[Found]) -> list[ListRow]:
+    """The rows below a title that says that those in them live elsewhere."""
+    title, rows = "", []
+    for item in found:
+        if isinstance(item, Loose) and item.title:
+            title = item.text
+        elif isinstance(item, Pair):
+            title = ""
+        elif isinstance(item, ListRow) and _ELSEWHERE.search(title):
+            rows.append(item)
+    return rows
+
+
+def _lives_apart(row: ListRow) -> bool:
+    """Whether a row says that its bearer does not live with the child: "Lives with baby?  No"."""
+    cells = zip(row.headings, row.cells, strict=True)
+    return any(LIVES.search(heading) and says_yes(cell) is False for heading, cell in cells)
+
+
+def _kin_told(candidates: Sequence[Candidate]) -> dict[str, str]:
+    """What the parents are said to be to the child, by the field of whose name it is."""
+    told = [one for one in candidates if one.answered and one.key.endswith("_relationship")]
+    return {one.key.replace("relationship", "name"): fold(str(one.value)) for one in told}
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Whom a form names, and what they are to the child."""
+
+    names: Mapping[str, str]
+    kin: Mapping[str, str]
+    lists: Lists
+
+    def names_one(self, row: ListRow, keys: Sequence[str]) -> bool:
+        """Whether a row has the very name of the child or a parent, and does not call somebody else's brother by it."""
+        told = fold(self.lists.whole_name(row) or next(iter(row.texts), "")).split()
+        named = [key for key in keys if told == fold(self.names.get(key, "")).split()]
+        said = self.lists.said_kin(row)
+        same = any(fold(said) == self.kin.get(key) for key in named)
+        return bool(told and named) and (same or not _SIBLING.search(said))
 
 
 def _besides(row: ListRow, candidates: Sequence[Candidate]) -> Iterator[Unmatched]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.document import Tick
+from parsing.document import Text, Tick
 from parsing.referral import Referral
 from tests.test_form import line, read, table
 
@@ -139,3 +139,107 @@ def test_one_address_is_the_familys_and_two_are_not() -> None:
     assert read(columns(["Address", home, "9 High Street, Maldon CM9 5AA"], marked)).value("parent_postcode") == "CM9 5AA"
     assert read(columns(["Address", home, ""], marked)).value("parent_address") == ""
     assert read(columns(marked), f"Family address: {home}").value("parent_address") == home
+
+
+LIST = ["Name", "Date of birth", "Relationship to child", "Lives with child?", "Is the referral for this person?"]
+CHILD, MUM, DAD = (
+    ["Ivo Pratt", "1/2/2026", "Child", "Yes", ""],
+    ["Amy Pratt", "3/4/1992", "Mother", "Yes", ""],
+    ["Lee Dunn", "1/2/1990", "Father", "Yes", ""],
+)
+GRAN, SISTER = ["Jean Pratt", "5/6/1960", "Grandmother", "Yes", ""], ["Nell Pratt", "1/3/2021", "Sister", "Yes", ""]
+
+
+def family(*rows: list[str], heads: list[str] = LIST) -> Referral:
+    return read(line("Family composition", heading=2), table([[line(Text(head, bold=True))] for head in heads], *rows))  # type: ignore[arg-type]
+
+
+def marked(row: list[str]) -> list[str]:
+    return [*row[:4], "Yes"]
+
+
+def test_a_mark_in_a_list_of_the_family_says_who_is_referred() -> None:
+    found = family(CHILD, MUM, marked(DAD), SISTER)
+    assert who(found) == ("Lee Dunn", "1990-02-01", "", "Amy Pratt", "1992-04-03", "")
+    assert (found.value("parent_relationship"), found.value("other_parent_relationship")) == ("Father", "Mother")
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister, Yes",)
+
+
+def test_a_carer_marked_in_a_list_of_the_family_has_one_other_parent_or_none() -> None:
+    one, two = family(CHILD, MUM, marked(GRAN)), family(CHILD, MUM, DAD, marked(GRAN))
+    assert (one.value("parent_name"), one.value("other_parent_name")) == ("Jean Pratt", "Amy Pratt")
+    assert one.value("parent_relationship") == "Grandmother"
+    assert "household" not in one.fields
+    assert (two.value("parent_name"), two.value("other_parent_name")) == ("Jean Pratt", "")
+
+
+@pytest.mark.parametrize(
+    "rows", [(CHILD, MUM, DAD), (CHILD, marked(MUM), marked(DAD)), (marked(CHILD), MUM, DAD), (CHILD, MUM, DAD, marked(SISTER))]
+)
+def test_a_list_that_marks_nobody_two_or_a_child_is_read_as_without_a_mark(rows: tuple[list[str], ...]) -> None:
+    found = family(*rows)
+    assert (found.value("parent_name"), found.value("other_parent_name")) == ("Amy Pratt", "Lee Dunn")
+
+
+def test_the_relationship_may_say_who_is_referred() -> None:
+    found = family(CHILD, MUM, [*DAD[:2], "Father (parent being referred)", "Yes", ""])
+    assert (found.value("parent_name"), found.value("parent_relationship")) == ("Lee Dunn", "Father")
+    found = family(CHILD, MUM, [*DAD[:2], "Father (not being referred)", "Yes", ""])
+    assert found.value("parent_name") == "Amy Pratt"
+
+
+def test_the_household_is_who_lives_with_the_child() -> None:
+    away = [*GRAN[:3], "No", ""]
+    found = family(CHILD, MUM, away, SISTER)
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister, Yes",)
+    assert any("Jean Pratt" in left.text for left in found.unmatched)
+    heads = LIST[:3]
+    found = read(
+        line("Household", heading=2), table(heads, CHILD[:3], MUM[:3], SISTER[:3]),
+        line("Significant adults living elsewhere", heading=2), table(heads, DAD[:3], GRAN[:3]),
+    )  # fmt: skip
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister",)
+    assert found.value("other_parent_name") == "Lee Dunn"
+
+
+def test_a_co_mother_who_is_named_as_referred_is_not_the_other_parent() -> None:
+    rows = [
+        ["Amy Pratt", "3/4/1992", "Birth mother"],
+        ["Fay Dunn", "1/2/1990", "Co-mother"],
+        ["Nell Pratt", "1/3/2021", "Sister"],
+    ]
+    found = read("Adult being referred: Fay Dunn", line("Household", heading=2), table(LIST[:3], *rows))  # type: ignore[arg-type]
+    assert (found.value("parent_name"), found.value("parent_dob")) == ("Fay Dunn", "1990-02-01")
+    assert (found.value("other_parent_name"), found.value("other_parent_relationship")) == ("Amy Pratt", "Birth mother")
+    assert found.fields["household"].value == ("Nell Pratt, 1/3/2021, Sister",)
+
+
+@pytest.mark.parametrize(
+    ("title", "owner"),
+    [
+        ("Details of the person you are referring", "parent"),
+        ("2. How to reach the person the referral is for", "parent"),
+        ("Contact details of the parent being referred", "parent"),
+        ("Details of the person referring", "referrer"),
+        ("Details of the person making the referral", "referrer"),
+        ("How to contact the referrer", "referrer"),
+    ],
+)
+def test_a_title_that_speaks_of_referring_is_about_whom_it_says(title: str, owner: str) -> None:
+    found = read(line(title, heading=2), table(["Phone", "07700 900001"], ["Email", "amy@example.org"]))
+    other = {"parent": "referrer", "referrer": "parent"}[owner]
+    assert (found.value(f"{owner}_phone"), found.value(f"{other}_phone")) == ("+447700900001", "")
+
+
+def test_a_relationship_to_the_index_child_is_of_whom_the_part_is_about() -> None:
+    found = read(line("Partner", heading=2), "Name: Lee Dunn", "Relationship to index child: Father")
+    assert (found.value("other_parent_relationship"), found.value("parent_relationship")) == ("Father", "")
+
+
+def test_a_mark_printed_in_a_heading_is_no_answer() -> None:
+    heads = [[line(Text(head, bold=True))] for head in ("Name", "Relationship to child")]
+    rows = table(
+        [*heads, [line(Text("Main carer", bold=True), ON)]], ["Amy Pratt", "Mother", ON], ["Lee Dunn", "Father", ""],
+    )  # fmt: skip
+    found = read(line("Household", heading=2), rows)
+    assert (found.value("parent_name"), found.value("other_parent_name")) == ("Amy Pratt", "Lee Dunn")
