@@ -11,8 +11,10 @@ from parsing.match import Match
 from parsing.matching import Labels
 from parsing.pieces import text_of
 from parsing.placeholders import Placeholders
+from parsing.told_names import referred
 
 _SOMEBODYS = re.compile(r"(?P<who>[A-Z][a-z]+)['’]s (?P<what>views?|voice|perspective|story|account|words|feelings)$")
+_TITLED = re.compile(r"\b(?:Mrs|Ms|Miss|Mr|Mx)\.? (?P<name>[A-Z][\w'’-]+)")
 _TOLD = re.compile(
     r"(?P<first>[A-Z][a-z]{2,})(?: [A-Z][\w'’-]+){1,3}"
     r"(?:, ?| \()(?P<kin>mother|mum|father|dad|partner|baby|son|daughter)\b[,)]?(?=\W|$)"
@@ -38,11 +40,14 @@ class FamilyNames:
         self.empty = empty
         self.names: dict[str, str] = {}
         """First names, by each whom a form would print: "baby", "mother"."""
+        self.surnames: set[str] = set()
+        """Those of whoever a letter says it refers, for "Mrs Bell"."""
 
     def impersonal(self, text: str) -> str:
         """A label with the family's own names in it as a form would print it: "Hina's views" as "parent's views"."""
         if len(text.split()) > 12 or text in self.names:
             return text
+        text = _TITLED.sub(lambda found: "parent" if found["name"] in self.surnames else found[0], text)
         if any(name in text for name in self.names):  # not a pattern of the name, which the `re` module would keep
             text = _WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
         elif text.isupper():
@@ -55,6 +60,9 @@ class FamilyNames:
     def learn_told(self, lines: Sequence[Line]) -> None:
         """Keeps the first names in lines that say whose they are: "Ada Bell, mother, b. 2/3/1997"."""
         for line in lines:
+            for first, *_, last in (one.name.split() for one in referred(line.text) if " " in one.name):
+                self.surnames.add(last)
+                self.names.setdefault(first, "parent")
             if told := _TOLD.match(line.text.strip()):
                 kin = told["kin"].lower()
                 self.names.setdefault(told["first"], _PRINTED.get(kin, "baby"))

@@ -297,6 +297,8 @@ class Labels(Known):
         if found := self.titles.get(bag(words)):
             return found
         content = tuple(word for word in words if word not in self.title_filler)
+        if content == ("partner",) and "referral" in words:
+            return ""  # from a partner agency
         if found := self.titles.get(bag(content)):
             return found
         rest, people = take(content or words, self.people)

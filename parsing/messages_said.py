@@ -28,6 +28,10 @@ _NO = re.compile(
     r"(?:not|never)(?: to)?(?: be)? (?:left|safe|ok|okay)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"\b(?:msg|message|voice ?mail)s?(?: (?:be )?left| (?:safe|ok|okay))?\W{0,3}[:?=][\s(]*(?P<said>yes|no|y|n)\b", re.IGNORECASE
+)
+""" "safe to leave a message: No", a question with its answer behind it."""
 _OWN = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:mobile|phone|number|line|voice ?mail|office)\b|\bI(?: am|['’]m| work)\b", re.IGNORECASE
 )
@@ -54,7 +58,8 @@ def messages_said(text: str, *, by_parent: bool = False) -> str:
     What the writer says of their own line is of the family only where a parent writes.
     """
     said = [found.group() for found in SENTENCE.finditer(text) if by_parent or not _OWN.search(found.group())]
-    if any(map(_NO.search, said)):
+    asked = {found["said"].lower()[0] for sentence in said for found in _ASKED.finditer(sentence)}
+    if "n" in asked or any(map(_NO.search, said)):
         return "no"
     given = [sentence for sentence in said if _YES.search(sentence)]
     return "yes" if given and not any(_OTHERS.search(one) or _RESERVED.search(one) for one in given) else ""

@@ -35,6 +35,7 @@ from parsing.said import (
 )
 from parsing.supporters import practice_said, registered_said, workers
 from parsing.told import PLACED, Told, with_year
+from parsing.told_names import referred
 
 SUPPOSED = 0.75
 """How sure a telephone number is the family's that a sentence gives without saying whose it is: a person is asked to look."""
@@ -59,6 +60,8 @@ class Prose(Persons):
         """Whether the child lives with others than the parents: then a date of birth alone makes nobody the one referred."""
         self.child = ""
         """The baby's first name, where the sentences give it with a date of birth."""
+        self.meant = False
+        """Whether a sentence says by name and kinship who is referred."""
         self.of_two = False
         """Whether the sentences give two adults' dates of birth: then the baby's father is not the one referred."""
 
@@ -69,6 +72,7 @@ class Prose(Persons):
         """
         whole = with_year(unwrapped("\n\n".join(texts)), self.answers.this_year)
         self.placed = bool(PLACED.search(whole))
+        self.meant = any(referred(whole))
         self.of_two = len(grown_births(whole, self.answers.this_year)) > 1
         self.by_parent = (own or not asked & _BY_LABEL) and asks_for_oneself(whole)
         out = list(self._of_oneself(whole, asked)) if self.by_parent else []
@@ -163,7 +167,8 @@ class Prose(Persons):
             asked |= {"other_parent_name"}
         if "other_parent_responsibility" not in asked and "other_parent_name" in asked and fathers_responsibility_said(text):
             yield Candidate("other_parent_responsibility", "yes", text, round(SUPPOSED * self.answers.trust, 2))
-        if not self.placed and "infant_name" in asked and "parent_name" not in asked and (mother := mother_said(text))[0]:
+        alone = not self.placed and not self.meant and "infant_name" in asked and "parent_name" not in asked
+        if alone and (mother := mother_said(text))[0]:
             yield self.answers.read_text("parent_name", mother[0], Asked("", Place(), SUPPOSED))
             yield self.answers.read_text("parent_relationship", mother[1], Asked("", Place(), SUPPOSED))
         if "parent_name" in asked and "parent_relationship" not in asked and self.child and (kin := kin_said(text, self.child)):

@@ -151,13 +151,20 @@ class Told:
 
     def _referred(self) -> Named | None:
         """Who is referred by name and kinship in one breath, and with them the other parent, called by theirs."""
-        found = next((one for one in referred(self.text) if self._may_be_adult(one.name)), None)
-        if found is None or self.names.setdefault("parent", found.name) != found.name:
+        found = next((one for one in referred(self.text) if self._is_meant(one.name)), None)
+        if found is None:
             return None
-        told = others(self.text, found.kin.lower())
-        if other := self._settle("other_parent", told, lambda name: self._may_be_adult(name) and name != found.name):
-            self.other_kin = other.kin
+        name = self.names.setdefault("parent", found.name)
+        told = [one for one in others(self.text, found.kin.lower()) if one.name not in (name, self.names.get("infant"))]
+        self._settle("other_parent", iter(told), self._may_be_adult)
+        other = next((one for one in told if one.name == self.names.get("other_parent")), None)
+        self.other_kin = other.kin if other else ""
         return found
+
+    def _is_meant(self, name: str) -> bool:
+        """Whether a name is that of the parent, as far as anybody has named them."""
+        known = self.names.get("parent", "")
+        return {*name.split()} <= {*known.split()} if known else " " in name and self._may_be_adult(name)
 
     def _settle(self, owner: str, told: Iterator[Named], fits: Callable[[str], bool]) -> Named | None:
         """Names `owner` by the first that fits, where nobody has named them."""

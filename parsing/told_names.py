@@ -57,8 +57,9 @@ _CARED_FOR = re.compile(
     rf"(?: (?P<kin>(?i:(?:(?:maternal|paternal|kinship|foster|great)[- ])?(?:{KIN}|aunt|uncle))))?,? {_FULL}"
 )
 _REFERRED = re.compile(
-    rf"\b[Rr]efer(?:ral of|ral for|ring)? (?:to you )?{_FULL}, (?:who is |who['’]s )?(?:the |{_CAP}(?: {_CAP})?['’]s )"
-    rf"(?:\w+ )?(?P<kin>(?i:(?:(?:maternal|paternal|kinship|great|other)[- ])?(?:{KIN}|aunt|uncle|special guardian)))\b"
+    rf"\b[Rr]efer(?:ral of|ral for|ring)? (?:to you )?{_SOME}, (?:who is |who['’]s )?(?:the |{_CAP}(?: {_CAP})?['’]s )"
+    r"(?P<kin>(?i:(?:(?:maternal|paternal|kinship|foster|great|other|birth|adoptive|step)[- ])?"
+    rf"(?:{KIN}|aunt|uncle|special guardian)))\b"
 )
 """ "I am writing to refer Tom Bell, who is the father of Ada": nobody is referred more plainly."""
 _MOTHER = re.compile(rf"\b(?:[Tt]he|{_CAP}['’]s|[Hh]is|[Hh]er) (?P<kin>(?i:(?:birth )?(?:mother|mum))),? {_FULL}")
