@@ -34,6 +34,8 @@ _SIBLING_ROW = re.compile(
     r"(?:(?:half|step|older|younger|big|little|full)[ -])*(?:brother|sister|sibling)s?(?: \d)?", re.IGNORECASE
 )
 """Whose row it is, where the first column says so."""
+_TWIN = re.compile(r"(?:twin|triplet|baby)s?", re.IGNORECASE)
+"""What stands over the names of those born together."""
 UNTICKED = "☐"
 PARENTS_AT_MOST = 2
 AT_HOME = 0.75
@@ -173,6 +175,8 @@ class Lists:
 
     def _ask(self, heading: str, section: str) -> str:
         match = self.labels.match(heading, section, loose=True)
+        if match is None and _TWIN.fullmatch(heading.strip()):
+            return "name"
         if match is None:
             return "relationship" if heading.lower().startswith("relation") else ""
         return match.targets[0].rpartition(".")[2].removeprefix("parent_")

@@ -73,6 +73,8 @@ class Labels(Known):
             if asks_nothing(text):
                 return None
             if told := turned(text):
+                if told.targets == ("parent.relationship",) and section in ("other_parent", "mother", "father"):
+                    return replace(told, targets=(f"{section}.relationship",))  # "She/he is the baby's ..." below "Partner"
                 return self._with_bracket(told, text) if is_by(text) else told
         if two := of_two_questions(text, section, self):
             return two

@@ -58,7 +58,7 @@ def messages_said(text: str, *, by_parent: bool = False) -> str:
     What the writer says of their own line is of the family only where a parent writes.
     """
     said = [found.group() for found in SENTENCE.finditer(text) if by_parent or not _OWN.search(found.group())]
-    asked = {found["said"].lower()[0] for sentence in said for found in _ASKED.finditer(sentence)}
+    asked = {found["said"].lower()[0] for found in _ASKED.finditer(text) if by_parent or not _OWN.search(text)}
     if "n" in asked or any(map(_NO.search, said)):
         return "no"
     given = [sentence for sentence in said if _YES.search(sentence)]

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 
 _WHO = r"(?P<who>\b(?:She|He|Mum|Dad|Mother|Father|[A-Z][a-z]+))"
 _HOLDS = re.compile(
-    rf"{_WHO} (?:also |both |is (?!not\b)[^.;,]{{1,50}} and )?(?:has|holds|shares) (?:full |joint |shared )?(?:parental responsibility|PR)\b"
+    rf"{_WHO} (?:also |both |is (?!not\b)[^.;,]{{1,50}} and )?(?:has|holds|shares) (?:full |joint |shared )?"
+    r"(?:parental responsibility|PR)\b"
 )
 _CARES = re.compile(
     rf"{_WHO} (?:is|remains|has been|has become) (?:now )?(?:the|her|his|their|[A-Z][\w-]+['’]s)?\s*"

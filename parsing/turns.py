@@ -20,6 +20,7 @@ _WRITTEN_BY = re.compile(
 _TURN = re.compile(
     r"\W*(?:(?:service|team|agency|department) (?:being )?refer"
     r"|(?:\d+\W+)?(?:how|where) \w+ we\b|(?:\d+\W+)?(?:is \w+ )?(?:the )?(?:mum|mother|dad|father)(?:,| or|/)"
+    r"|views?\b|voice|words?\b|perspective|account|thoughts|feelings|comments"
     r"|looked after|in care|refer|by\b|why |discussed |agreed |unborn|baby|child|infant|parent|mother|carer|caregiver"
     r"|.{0,50}\b(?:baby|child|infant)['’]s\W*$)",
     re.IGNORECASE,
@@ -60,6 +61,12 @@ _WHICH_KIN = re.compile(
 _DYAD = re.compile(r"\W*(?:parent|mother|carer|caregiver)\s?[-–/]\s?(?:infant|baby|child) relationship\W*", re.IGNORECASE)
 """What lies between the two, and not who one is to the other."""
 
+_NOT_REFERRED = re.compile(
+    r"\W*(?:views?|voice|words?|perspective|account|thoughts|feelings|comments) of (?:the )?"
+    r"(?:parent|carer|caregiver|adult|person) (?:(?:who|that) is(?: not|n['’]t)|not)(?: being)? referred\W*",
+    re.IGNORECASE,
+)
+""" "View of the parent who is not being referred"."""
 _OF_REFERRED = re.compile(
     r"\W*(?:[\d.]+\W+)?(?:(?:contact |personal )?(?:details|information) (?:of|about|for)|about|contact(?:ing)?"
     r"|how (?:to|(?:can|do|should|may) we) (?:best )?(?:reach|contact|get hold of|get in touch with))"
@@ -105,6 +112,8 @@ def turned(text: str) -> Match | None:
     """What a label asks by a turn of phrase; None for all others."""
     if is_by(text):
         return Match(("referrer_name",), WRITTEN_BY, named=True)
+    if _NOT_REFERRED.fullmatch(text):
+        return Match(("voice_of_other_parent",), WRITTEN_BY, named=True)
     if kin := _KIN_TO_INFANT.fullmatch(text):
         return Match(("other_parent.relationship" if kin["other"] else "parent.relationship",), WRITTEN_BY, named=True)
     if _REACH_YOU.fullmatch(text):

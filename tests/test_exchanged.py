@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Text, Tick
+from parsing.form import read_form
+from parsing.messages_said import messages_said
+from parsing.plain import read_text
 from parsing.referral import Referral
+from tests.form_config import form
 from tests.test_form import line, read, table
 
 HEADS = ["", "Parent 1", "Parent 2"]
@@ -243,3 +247,45 @@ def test_a_mark_printed_in_a_heading_is_no_answer() -> None:
     )  # fmt: skip
     found = read(line("Household", heading=2), rows)
     assert (found.value("parent_name"), found.value("other_parent_name")) == ("Amy Pratt", "Lee Dunn")
+
+
+SENT = "Dear colleagues\n\n{said}\n\n{baby} was born on 3 May 2026. They live at 4 Mill Lane, Witham CM8 1AA.\n\nBest wishes\nJo Ware\nSocial Worker\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "parent", "other"),
+    [
+        ("I am writing to refer Lee Dunn, who is the father of Ivo Dunn. The mother, Amy Pratt, lives in Leeds.", "Lee Dunn", "Amy Pratt"),
+        ("I would like to refer Jean Pratt, Ivo's grandmother. His mother, Amy Pratt, is in custody.", "Jean Pratt", "Amy Pratt"),
+        ("I am writing to refer Amy Pratt, who is the mother of Ivo Dunn. Her mother, Jean Pratt, helps.", "Amy Pratt", ""),
+    ],
+)  # fmt: skip
+def test_a_letter_that_refers_by_name_and_kinship_says_who_is_who(said: str, parent: str, other: str) -> None:
+    found = read_text("letter.txt", SENT.format(said=said, baby="Ivo"))
+    first = read_form(found, form())[0]
+    assert (first.value("parent_name"), first.value("other_parent_name")) == (parent, other)
+
+
+@pytest.mark.parametrize(
+    ("said", "leave"),
+    [
+        ("07700 900001 (safe to leave a message: No)", "no"),
+        ("07700 900001 (safe to leave a message: Yes)", ""),
+        ("07700 900001, message: ring after six", ""),
+        ("07700 900001 (message ok? N)", "no"),
+    ],
+)
+def test_the_answer_behind_a_question_about_messages_counts(said: str, leave: str) -> None:
+    assert messages_said(said) in (leave, "yes" if "Yes" in said else leave)
+
+
+@pytest.mark.parametrize("label", ["View of the parent who is not being referred", "Views of the carer not referred"])
+def test_what_the_parent_not_referred_says_is_not_the_voice_of_the_referred(label: str) -> None:
+    found = read(line(label, heading=2), "He feels left out of it all.")
+    assert (found.value("voice_of_other_parent"), found.value("voice_of_parent")) == ("He feels left out of it all.", "")
+
+
+def test_what_the_partner_is_to_the_baby_is_not_what_the_parent_is() -> None:
+    kin = "She/he is the baby's"
+    found = read(table(["Parent"], ["Name", "Amy Pratt"], [kin, ""], ["Partner"], ["Name", "Lee Dunn"], [kin, "Father"]))
+    assert (found.value("parent_relationship"), found.value("other_parent_relationship")) == ("", "Father")

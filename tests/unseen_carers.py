@@ -586,7 +586,7 @@ def booking_midwife() -> Case:
     return Case(
         "Specialist perinatal referral FASANYA.docx", saved(doc),
         {
-            "parent_name": "Oyinda Fasanya", "parent_dob": "1993-10-23", "parent_nhs_number": N[12], "parent_address": "58 Elizabeth Way, Saffron Walden", "parent_postcode": "CB10 2NL",
+            "parent_name": "Oyinda Fasanya", "parent_relationship": "Mother", "parent_dob": "1993-10-23", "parent_nhs_number": N[12], "parent_address": "58 Elizabeth Way, Saffron Walden", "parent_postcode": "CB10 2NL",
             "parent_phone": tel("07700 900311"), "safe_to_leave_message": "yes", "parent_ethnicity": "Black African", "interpreter_needed": "no", "infant_due_date": "2027-03-03", "gestation_now": "26+2",
             "other_parent_name": "Emeka Fasanya", "other_parent_dob": "1990-12-30", "other_parent_relationship": "Father", "other_parent_phone": tel("07700 900312"), "gp_name": "Dr Helen Marchetti",
             "gp_practice": "Audley Lane Medical Centre", "reason_for_referral": why, "voice_of_parent": says, "hopes_and_concerns": hope, "mental_health": "Under review for anxiety; takes sertraline 50 mg.",
@@ -764,7 +764,7 @@ def practice_form() -> Case:
     return Case(
         "PIMH referral 24-Nov-2026 Averill.pdf", sheet(draw),
         {
-            "parent_name": "Hollis Averill", "parent_nhs_number": N[20], "parent_dob": "1992-02-17", "parent_phone": tel("07700 900411"), "parent_email": "h.averill@example.com", "parent_ethnicity": "White Irish",
+            "parent_name": "Ms Hollis Averill", "parent_nhs_number": N[20], "parent_dob": "1992-02-17", "parent_phone": tel("07700 900411"), "parent_email": "h.averill@example.com", "parent_ethnicity": "White Irish",
             "parent_language": "English", "interpreter_needed": "no", "parent_relationship": "Mother", "gp_name": "Dr Xanthe Lomax", "gp_practice": "Stour Meadow Surgery",
             "parent_address": "6 Riverside Avenue West, Lawford, Manningtree, CO11 2HR", "parent_postcode": "CO11 2HR", "infant_name": "Peregrine Averill", "infant_dob": "2026-10-07", "infant_nhs_number": N[21],
             "infant_sex": "male", "other_parent_name": "Dominic Furze", "other_parent_relationship": "Father", "reason_for_referral": why, "mental_health": health, "domestic_abuse": "no", "consent_to_referral": "yes",
@@ -1110,7 +1110,7 @@ def neonatal_father() -> Case:
             "parent_phone": tel("07700 900471"), "parent_email": "ambrose.castleton@example.com", "parent_address": "71 Glebe Road, Chelmsford, CM1 1QG", "parent_postcode": "CM1 1QG",
             "parent_ethnicity": "Black British", "interpreter_needed": "no", "reason_for_referral": why, "voice_of_infant": baby,
             "voice_of_other_parent": "Elodie says that she has lost her husband to an apnoea alarm.", "hopes_and_concerns": "To be able to put him down and to enjoy picking him up.", "consent_to_referral": "yes",
-            "consent_to_share": "yes", "safeguarding_status": "none", "gp_name": "Dr Sunita Orme", "gp_practice": "Glebe Street Practice", "health_visitor": "Jessamy Pell", "referrer_name": "Cordelia Aspinall",
+            "consent_to_share": "yes", "safeguarding_details": "None", "gp_name": "Dr Sunita Orme", "gp_practice": "Glebe Street Practice", "health_visitor": "Jessamy Pell", "referrer_name": "Cordelia Aspinall",
             "referrer_role": "Neonatal Outreach Sister", "referrer_organisation": "Neonatal Unit, Riverbank Hospital", "referrer_phone": tel("01632 960471"), "referral_date": "2026-11-25",
         },
     )  # fmt: skip
@@ -1250,9 +1250,9 @@ isla.brompton@witham019.example.org
     return Case(
         "mail CM and DM.eml", mailed("Isla Brompton <isla.brompton@witham019.example.org>", "PIMHS referral - CM", body),
         {
-            "referral_date": "2026-11-20", "parent_name": "Cerys Maddox", "parent_dob": "1995-10-27", "parent_nhs_number": N[34], "parent_phone": tel("07700 900521"), "parent_relationship": "Mum",
+            "referral_date": "2026-11-20", "parent_name": "Cerys Maddox", "parent_dob": "1995-10-27", "parent_nhs_number": N[34], "parent_phone": tel("07700 900521"), "parent_relationship": "Mother",
             "parent_address": "19 Newland Street, Silver End, Witham, CM8 3RQ", "parent_postcode": "CM8 3RQ", "other_parent_name": "Jermaine Maddox", "other_parent_dob": "1993-02-14",
-            "other_parent_relationship": "Dad", "other_parent_phone": tel("07700 900522"), "infant_name": "Delphi Maddox", "infant_dob": "2026-08-19", "infant_nhs_number": N[35],
+            "other_parent_relationship": "Father", "other_parent_phone": tel("07700 900522"), "infant_name": "Delphi Maddox", "infant_dob": "2026-08-19", "infant_nhs_number": N[35],
             "household": ["Rocco Maddox, 11.09.22, brother"], "gp_name": "Dr Lennox Vane", "gp_practice": "Silver Lane Surgery", "domestic_abuse": "no", "consent_to_referral": "yes",
             "reason_for_referral": why, "voice_of_parent": "\"She puts up with me.\"", "referrer_name": "Isla Brompton", "referrer_role": "Health Visitor", "referrer_organisation": "Witham 0-19 Team",
             "referrer_phone": tel("01632 960521"), "referrer_email": "isla.brompton@witham019.example.org",
@@ -1376,8 +1376,8 @@ Volunteer Co-ordinator, Benfleet Baby Circle
     return Case(
         "mail baby circle.eml", mailed("Hermia <hermia@babycircle.example.org>", "A family from our group", body),
         {
-            "parent_name": "Isolde Vickery", "parent_dob": "1999-01-30", "parent_relationship": "mother", "parent_phone": tel("07700 900551"),
-            "parent_address": "22 Roman Way, Rainham Road, Thundersley, Benfleet SS7 3PQ", "parent_postcode": "SS7 3PQ", "other_parent_name": "Rory Beale", "other_parent_relationship": "father",
+            "parent_name": "Isolde Vickery", "parent_dob": "1999-01-30", "parent_relationship": "Mother", "parent_phone": tel("07700 900551"),
+            "parent_address": "22 Roman Way, Rainham Road, Thundersley, Benfleet SS7 3PQ", "parent_postcode": "SS7 3PQ", "other_parent_name": "Rory Beale", "other_parent_relationship": "Father",
             "infant_name": "Caradoc Beale", "infant_dob": "2026-07-02", "infant_sex": "male", "gestation_at_birth": "36+6", "reason_for_referral": why, "voice_of_parent": "\"I am the landlady.\"",
             "hopes_and_concerns": "To stop feeling that she is minding him for somebody else.", "consent_to_referral": "yes", "referrer_name": "Hermia Crouchley", "referrer_role": "Volunteer Co-ordinator",
             "referrer_organisation": "Benfleet Baby Circle", "referrer_phone": tel("020 7946 0551"),
@@ -1385,8 +1385,8 @@ Volunteer Co-ordinator, Benfleet Baby Circle
     )  # fmt: skip
 
 
-CARERS = (
+CARER_CASES = (
     front_door, second_parent_ticked, special_guardian, everyone_at_home, fostering_letter, family_rows, father_on_the_left, same_surname, adopters, stepmother, booking_midwife, person_and_partner,
-    significant_people, practice_form, web_father, household_pages, parent_a_and_b, young_mother, aunt_and_uncle, neonatal_father, psychologist_letter, second_mother_mail, health_visitor_mail,
-    father_in_sentences, nan_in_a_table, friend_of_a_friend,
+    significant_people, practice_form, web_father, household_pages, parent_a_and_b, young_mother, aunt_and_uncle, neonatal_father, psychologist_letter,
 )  # fmt: skip
+CARER_MAIL_CASES = (second_mother_mail, health_visitor_mail, father_in_sentences, nan_in_a_table, friend_of_a_friend)
