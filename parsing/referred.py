@@ -30,7 +30,7 @@ _BY_US = r"(?:you|we|i)(?: are| am|['’]re|['’]m) referring"
 _BEING = rf"(?:(?:to be|being|is|who is|that is)? ?(?:being )?referred|(?:(?:that|who|whom) )?{_BY_US})"
 _WORK = r"(?:referral|request|application|support|help|service|input)"
 _ASKS_WHO = re.compile(
-    rf"(?:(?:is|are) )?(?:(?:this|the|he|she|they) )?(?:(?:is )?the )?(?:{_WHO} )?{_BEING}"
+    rf"(?:(?:full )?name of )?(?:(?:is|are) )?(?:(?:this|the|he|she|they) )?(?:(?:is )?the )?(?:{_WHO} )?{_BEING}"
     rf"|(?:tick )?(?:if|who|whom|which)(?: of (?:the|these|them))?(?: {_WHO})?(?: is| are)? {_BEING}"
     rf"|(?:who|whom|which {_WHO})? ?(?:is |does )?(?:the |this |our )?{_WORK}(?: is)?(?: sought| wanted| requested| needed)?"
     rf" (?:for|about|concerns?|relates? to)(?: (?:this |which |the )?{_WHO}| whom?)?"
@@ -51,6 +51,8 @@ _MARK = re.compile(
 """What a part's title says of the one referred, behind the name of the part."""
 _PARTED = re.compile(r"\s*[(\[]|\s+[-–—:]\s+|:\s+")
 _ASIDE = re.compile(r"\((?:please )?(?:tick|mark|circle|choose|y/n|yes/no|select)[^)]*\)|[✓✔☑]|\bplease\b", re.IGNORECASE)
+_IS_REFERRED = re.compile(r"\breferr(?:ed|ing)\b|\breferral is for\b", re.IGNORECASE)
+_LISTS_WHO = re.compile(r"\W*(?:who|whom|which|(?:this |the )?referral)\b", re.IGNORECASE)
 _NO_MARK = re.compile(r"\b(?:not?|if|isn['’]t|unless)\b", re.IGNORECASE)
 _MAIN = re.compile(r"\b(?:main|primary|referred|sole)\b", re.IGNORECASE)
 _REFERRED = re.compile(
@@ -61,7 +63,8 @@ _REFERRED = re.compile(
 _YES, _NO = re.compile(r"(?:yes|y|x|✓|✔|tick(?:ed)?)\b\W*|[✓✔]", re.IGNORECASE), re.compile(r"(?:no|n)\b\W*|[-–]", re.IGNORECASE)
 _REFERS = (
     r"(?:\b(?:am|are|['’]m|['’]re|like to|wish to|want to|writing to|happy to) refer(?:ring)?|\breferral is for) "
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?(?:{name})\b(?!['’]s?\b|,? (?:and|&|with) (?:{other})\b)"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?(?:{name})\b(?!['’]s?\b)(?: (?-i:[A-Z])[\w'’-]+){{0,2}}+"
+    r"(?!['’]s?\b|,? (?:and|&|with) (?:{other})\b| to (?!you\b|your\b|this\b))"
 )
 
 
@@ -91,11 +94,19 @@ def referred_of(found: Sequence[Found], titles: Sequence[str], labels: Labels) -
     if said:
         person = next(iter(said)) if len(said) == 1 and not said & denied else ""
         plain = bool(person) and any(vote.weight == PLAIN for vote in votes if vote.person == person and vote.on)
-        return Referred(person, plain)
+        return Referred(person if plain or not _heads_referred(titles, labels) else "", plain)
     caring = {vote.person for vote in votes if vote.on}
+    if _heads_referred(titles, labels):
+        return Referred()  # who mostly cares for the child need not be who is referred
     if len(caring) == 1 and not caring & {vote.person for vote in votes if not vote.on}:
         return Referred(next(iter(caring)), plain=False)
     return Referred()
+
+
+def _heads_referred(titles: Sequence[str], labels: Labels) -> bool:
+    """Whether the first person's part is headed as that of the one referred: "Parent being referred"."""
+    heads = (title for title in titles if labels.section(title) == "parent")
+    return any(_IS_REFERRED.search(title) and not _NO_MARK.search(title) for title in heads)
 
 
 def asks_who(label: str) -> bool:
@@ -191,15 +202,24 @@ def _marked(found: Sequence[Found], people: _People) -> Iterator[_Vote]:
 
 def _in_lists(found: Sequence[Found], titles: Sequence[str], people: _People) -> Iterator[_Vote]:
     """Boxes without a label of their own: one in somebody's part, or a list of people below the question who is referred."""
-    asked = any(asks_who(title) for title in titles)
+    asked = any(asks_who(title) and _LISTS_WHO.match(title) for title in titles)
+    begun: set[str] = set()
     for item in found:
+        begun |= {item.section} if isinstance(item, Pair) else set()
         options = options_of(item.lines)[0] if isinstance(item, Loose) and item.section in PEOPLE else []
         marks = [option for option in options if asks_who(option.text)]
         for option in marks:
             if option.on is not None:
                 yield _Vote(PLAIN, item.section, option.on)
         chosen = [option.text for option in options if option.on]
-        if asked and not marks and len(options) > 1 and len(chosen) == 1 and (person := people.of(chosen[0])):
+        if (
+            asked
+            and not marks
+            and item.section not in begun
+            and len(options) > 1
+            and len(chosen) == 1
+            and (person := people.of(chosen[0]))
+        ):
             yield _Vote(PLAIN, person)
 
 

@@ -52,6 +52,7 @@ SECOND = {
     "two mothers": (*parts("Mother 1", "Mother 2", kin=("Birth mother", "Co-mother")), "Who is being referred? Mother 2"),
     "adoptive parents": (*parts("Adoptive parent 1", "Adoptive parent 2"), "Adopter for whom support is sought: Adoptive parent 2"),
     "a mother and a father": parts("Mother", "Father", ("Being referred: No",), ("Being referred: Yes",)),
+    "the name asked for above": ("Name of parent being referred: Lee Dunn", columns()),
     "a relationship": (columns(), "Who is the referral for? Father"),
 }  # fmt: skip
 
@@ -71,6 +72,10 @@ FIRST = {
     "consent of the second": (columns(["Consents to the referral?", "", "Yes"]),),
     "an interpreter for the second": (columns(["Interpreter needed?", "No", "Yes"]),),
     "a sentence about both": ("I am writing to refer Amy and Lee, who are struggling.", columns()),
+    "a part headed as that of the one referred": parts("Parent being referred", "Other parent", ("Main carer: No",), ("Main carer: Yes",)),
+    "columns headed so": (columns(["Primary carer?", "No", "Yes"], heads=["", "Parent being referred", "Other parent"]),),
+    "a list of something else": (line("Who are you referring?", heading=2), *parts("Parent 1", "Parent 2"), line("Holds parental responsibility", heading=2), line(Tick(False), " Mother  ", Tick(True), " Father")),
+    "sent somewhere else": ("We would like to refer Lee Dunn to talking therapies as well.", columns()),
     "a sentence about who helps": ("Lee Dunn asked us to refer. I am referring Amy Pratt.", columns()),
 }  # fmt: skip
 
