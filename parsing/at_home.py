@@ -52,7 +52,7 @@ class AtHome:
         Of several who may be the other parent none is.
         """
         told = [row for row in rows if self._is_of(row, names.get("infant_name", ""))]
-        if marked := self._marked(rows):
+        if marked := self._marked(rows, names.get("referred", "")):
             others = [row for row in told if self._kin(row) and row is not marked]
             other = self._own(others[0], "other_parent", ("sex",)) if len(others) == 1 else []
             return [*self._own(marked, "parent", ("sex",)), *other]
@@ -60,9 +60,13 @@ class AtHome:
         owners = zip(("parent", "other_parent"), adults[: 2 if len(adults) == 2 else 1], strict=False)
         return [pair for owner, (_, _, row) in owners for pair in self._own(row, owner, ("sex",))]
 
-    def _marked(self, rows: Sequence[ListRow]) -> ListRow | None:
-        """The one adult whose row says that they are referred: by a mark below such a heading, or behind the relationship."""
-        marked = [row for row in rows if self._says_referred(row) and not _CHILD.match(self.lists.said_kin(row))]
+    def _marked(self, rows: Sequence[ListRow], said: str) -> ListRow | None:
+        """The one adult said to be referred: by a mark below such a heading or behind the relationship, or by name."""
+        marked = [
+            row
+            for row in rows
+            if (self._says_referred(row) or self._is_named(row, said)) and not _CHILD.match(self.lists.said_kin(row))
+        ]
         return marked[0] if len(marked) == 1 else None
 
     def _says_referred(self, row: ListRow) -> bool:

@@ -36,7 +36,7 @@ from parsing.pieces import is_blank, text_of
 from parsing.placeholders import BLANK, Placeholders
 from parsing.plans import Plans
 from parsing.prose import Prose
-from parsing.referred import referred_of
+from parsing.referred import name_said, referred_of
 from parsing.relatives import child_told, parents_told
 from parsing.restated import restated
 from parsing.running_text import RunningText, as_of
@@ -251,6 +251,7 @@ class Reading:
         of_child = [] if known else self.at_home.child(at_home) or child_told(told)
         child = " ".join(text_of(pair.answer) for pair in of_child if pair.match and pair.match.targets[0].endswith("name"))
         names |= {"infant_name": child} if child else {}
+        names["referred"] = name_said(self.found)
         if not named & {"parent_name", "other_parent_name"}:
             pairs = self.at_home.parents(at_home, names) or parents_told(told, self.form.labels)
         else:

@@ -114,6 +114,21 @@ def asks_who(label: str) -> bool:
     return bool(_ASKS_WHO.fullmatch(_plainly(label)))
 
 
+def name_said(found: Sequence[Found]) -> str:
+    """What a label that nothing is kept of says who is referred: "Person you are asked to see: Amy Bell (mother)"."""
+    said = [text for label, text in _lines(found) if asks_who(label)]
+    said += [_named(item) for item in found if isinstance(item, Pair) and item.match is None and asks_who(item.label)]
+    return without_brackets(said[0]).strip(" .:,") if len(said) == 1 else ""
+
+
+def _lines(found: Sequence[Found]) -> Iterator[tuple[str, str]]:
+    """What stands before and behind a colon on the lines that belong to no label."""
+    for line in (line.text for item in found if isinstance(item, Loose) and not item.title for line in item.lines):
+        label, colon, said = line.partition(":")
+        if colon:
+            yield label, said
+
+
 class _People:
     """Who the form names as parents, by name and relationship."""
 
@@ -225,9 +240,8 @@ def _in_lists(found: Sequence[Found], titles: Sequence[str], people: _People) ->
 
 def _on_lines(found: Sequence[Found], people: _People) -> Iterator[_Vote]:
     """ "Adopter for whom support is sought: Adopter 2", a label that asks for nothing a referral keeps."""
-    for line in (line.text for item in found if isinstance(item, Loose) and not item.title for line in item.lines):
-        label, colon, said = line.partition(":")
-        if colon and asks_who(label) and (person := people.of(said)):
+    for label, said in _lines(found):
+        if asks_who(label) and (person := people.of(said)):
             yield _Vote(PLAIN, person)
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from parsing.answers import Candidate
 from parsing.lists import Lists
 from parsing.pairs import Found, ListRow, Loose, Pair
+from parsing.pieces import text_of
 from parsing.referral import Unmatched
 from parsing.referred import says_yes
+from parsing.values import last_postcode
 from parsing.wording import fold
 
 _MAIN = ("infant_name", "parent_name")
@@ -50,7 +52,7 @@ def without_family(
         for row in rows
         if (row.headings in whole and (_CHILD.fullmatch(lists.said_kin(row)) or known.names_one(row, _ALL)))
         or row in elsewhere
-        or _lives_apart(row)
+        or _lives_apart(row, {_plainly(str(one.value)) for one in candidates if one.key == "parent_postcode" and one.answered})
     ]
     places = {(row.headings[0], row.place) for row in apart if row.headings}
     kept = [one for one in candidates if one.key != "household" or (one.label, one.place) not in places]
@@ -70,10 +72,16 @@ def elsewhere(found: Sequence[Found]) -> list[ListRow]:
     return rows
 
 
-def _lives_apart(row: ListRow) -> bool:
-    """Whether a row says that its bearer does not live with the child: "Lives with baby?  No"."""
-    cells = zip(row.headings, row.cells, strict=True)
-    return any(LIVES.search(heading) and says_yes(cell) is False for heading, cell in cells)
+def _lives_apart(row: ListRow, homes: set[str]) -> bool:
+    """Whether a row says that its bearer does not live with the child: "Lives with baby?  No", or an address of their own."""
+    cells = [*zip(row.headings, row.cells, strict=True)]
+    codes = [last_postcode(text_of(cell)) for heading, cell in cells if "address" in heading.lower()]
+    own = any(code is not None and _plainly(code.group()) not in homes for code in codes) and bool(homes)
+    return own or any(LIVES.search(heading) and says_yes(cell) is False for heading, cell in cells)
+
+
+def _plainly(postcode: str) -> str:
+    return "".join(postcode.split()).upper()
 
 
 def _kin_told(candidates: Sequence[Candidate]) -> dict[str, str]:

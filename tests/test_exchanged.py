@@ -294,3 +294,17 @@ def test_what_the_partner_is_to_the_baby_is_not_what_the_parent_is() -> None:
     kin = "She/he is the baby's"
     found = read(table(["Parent"], ["Name", "Amy Pratt"], [kin, ""], ["Partner"], ["Name", "Lee Dunn"], [kin, "Father"]))
     assert (found.value("parent_relationship"), found.value("other_parent_relationship")) == ("", "Father")
+
+
+def test_a_line_that_nothing_is_kept_of_names_who_is_referred_of_a_list() -> None:
+    rows = [line("Family composition", heading=2), table([[line(Text(head, bold=True))] for head in LIST[:3]], MUM[:3], DAD[:3])]
+    named = read(*rows, "Person the health partner is asked to work with: Lee Dunn (father)")  # type: ignore[arg-type]
+    assert (named.value("parent_name"), named.value("other_parent_name")) == ("Lee Dunn", "Amy Pratt")
+
+
+def test_whose_own_address_is_another_is_not_at_home() -> None:
+    heads = [*LIST[:3], "Address"]
+    homes = ("4 Mill Lane, Witham CM8 1AA", "9 High Street, Maldon CM9 5AA")
+    rows = [[*MUM[:3], homes[0]], [*GRAN[:3], homes[1]], [*SISTER[:3], homes[0]]]
+    found = read(line("Family composition", heading=2), table([[line(Text(head, bold=True))] for head in heads], *rows))  # type: ignore[arg-type]
+    assert found.fields["household"].value == (f"Nell Pratt, 1/3/2021, Sister, {homes[0]}",)
