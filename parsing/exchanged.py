@@ -31,7 +31,8 @@ _NUMBERED = re.compile(r"\b(?:parent|carer|caregiver|adult|adopter|guardian|cont
 
 def exchanged(found: Sequence[Found], referred: Referred, labels: Labels) -> list[Found]:
     """The pieces, each person's answers as those of the parent that the form says they are."""
-    own = [_of_column(item, labels) if isinstance(item, Pair) else item for item in found]
+    rows = {item.label for item in found if isinstance(item, Pair) and item.how == "column" and item.section == _FIRST}
+    own = [_of_column(item, labels) if isinstance(item, Pair) and item.label in rows else item for item in found]
     if referred.person in (_SECOND, "father"):
         own = _Exchange(own, labels).made(second=referred.person == _SECOND)
     unsure = not referred.plain and referred.person not in ("parent", "mother")

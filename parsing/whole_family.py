@@ -23,6 +23,7 @@ _CHILD = re.compile(r"\W*(?:unborn(?: (?:baby|child))?|(?:subject|index|referred
 LIVES = re.compile(r"\b(?:liv(?:es?|ing)|resid(?:es?|ing)|at home|in (?:the )?(?:home|household))\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\belsewhere\b|\b(?:not|outside|away)\b.*\b(?:home|household)\b", re.IGNORECASE)
 _PARTS = ("forename", "surname")
+_BORN_WITH = re.compile(r"\b(?:brother|sister|sibling|son|daughter)\b", re.IGNORECASE)
 _SIBLING = re.compile(r"brother|sister|sibling|grand", re.IGNORECASE)
 
 
@@ -43,16 +44,17 @@ def without_family(
 ) -> tuple[list[Candidate], list[Unmatched]]:
     """The candidates without the rows of a whole family that are about the child or a parent, and what those say besides.
 
-    Nor is of the household who is said to live elsewhere: by the row itself, or by the title over `elsewhere`.
+    Nor is of the household who is said to live elsewhere: by the row itself, or by the title over `elsewhere`; a brother or
+    sister stays.
     """
     known = _Known(names_of(candidates), _kin_told(candidates), lists)
     whole = {row.headings for row in rows if known.names_one(row, _MAIN)}
+    homes = {_plainly(str(one.value)) for one in candidates if one.key == "parent_postcode" and one.answered}
     apart = [
         row
         for row in rows
         if (row.headings in whole and (_CHILD.fullmatch(lists.said_kin(row)) or known.names_one(row, _ALL)))
-        or row in elsewhere
-        or _lives_apart(row, {_plainly(str(one.value)) for one in candidates if one.key == "parent_postcode" and one.answered})
+        or ((row in elsewhere or _lives_apart(row, homes)) and not _BORN_WITH.search(lists.said_kin(row)))
     ]
     places = {(row.headings[0], row.place) for row in apart if row.headings}
     kept = [one for one in candidates if one.key != "household" or (one.label, one.place) not in places]

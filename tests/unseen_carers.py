@@ -473,7 +473,7 @@ def same_surname() -> Case:
     )  # fmt: skip
 
 
-def adopters() -> Case:
+def two_adopters() -> Case:
     """An adoption support form: Adopter 1 and Adopter 2, the one seeking help named at the end; the birth family kept out of it."""
     why = "Imogen and Rafe adopted Juniper at seven months through early permanence. Imogen had longed to be a mother and is frightened by how little she feels. Juniper stiffens in her arms and settles only for Rafe. Imogen has begun to leave bedtime to him and says that the adoption order felt like a sentence being read."
     says = "I chose her and she did not choose me, and I think that she knows."
@@ -1386,7 +1386,7 @@ Volunteer Co-ordinator, Benfleet Baby Circle
 
 
 CARER_CASES = (
-    front_door, second_parent_ticked, special_guardian, everyone_at_home, fostering_letter, family_rows, father_on_the_left, same_surname, adopters, stepmother, booking_midwife, person_and_partner,
+    front_door, second_parent_ticked, special_guardian, everyone_at_home, fostering_letter, family_rows, father_on_the_left, same_surname, two_adopters, stepmother, booking_midwife, person_and_partner,
     significant_people, practice_form, web_father, household_pages, parent_a_and_b, young_mother, aunt_and_uncle, neonatal_father, psychologist_letter,
 )  # fmt: skip
 CARER_MAIL_CASES = (second_mother_mail, health_visitor_mail, father_in_sentences, nan_in_a_table, friend_of_a_friend)

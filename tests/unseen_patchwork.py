@@ -498,7 +498,7 @@ def people_in_rows() -> Case:
             "parent_name": "Elspeth Prior", "parent_dob": "1988-08-13", "parent_relationship": "Mum", "parent_responsibility": "yes", "parent_phone": "+447700900201",
             "parent_address": "The Old Forge, Church Lane, Great Bardfield, Braintree CM7 4SZ", "parent_postcode": "CM7 4SZ",
             "other_parent_name": "Danny Prior", "other_parent_dob": "1985-12-02", "other_parent_relationship": "Dad", "other_parent_responsibility": "yes", "other_parent_phone": "+447700900202",
-            "household": ["Martha Prior, 30/06/2018, F, Big sister, Y", "Sylvia Prior, 1957, F, Gran (dad's side), N, N, 01632 960209"],
+            "household": ["Martha Prior, 30/06/2018, F, Big sister, Y"],
             "gp_name": "Dr Iyer", "gp_practice": "Freshwell", "health_visitor": "Cath Lomax, cath.lomax@hv.example.org", "mental_health_team": "Lin Chau, nurse, 01632 960203",
             "other_services": "Nursery/school, Gt Bardfield Primary (Martha)",
             "reason_for_referral": "Elspeth had an emergency section and a bleed of 2.5 litres. She has no memory of meeting Jonah. She feels he is 'the baby I was given'.",
