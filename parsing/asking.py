@@ -38,6 +38,7 @@ LONGEST_KIN = 10
 NAME_PARTS = ("title", "forename", "surname")
 _KIN = re.compile(rf"^\W*(?:(?:maternal|paternal|birth|biological|adoptive|foster) )?{KIN}\b", re.IGNORECASE)
 _BIRTHING = re.compile(r"(?:the )?birth(?:ing)? parent", re.IGNORECASE)
+_AGREED = ("consent_to_referral", "consent_to_share", "consent_date")
 _OF_FAMILY = ("parent_name", "other_parent_name", "infant_name")
 _ELSE = re.compile(r"other\b.*|guardian|none of these", re.IGNORECASE)
 _DETAILS = re.compile(r"(?:(?:further|please give|give) )?details|comments", re.IGNORECASE)
@@ -175,7 +176,8 @@ class Asking:
             return bool(said) and said == {"mother" if self.roles.father_referred else "father"}
         other = self.roles.target(f"{pair.section}.") == "other_parent."
         whether = key == "household" and bool(self.yes_no.exact(self.picked(pair)))
-        return other and (whether or key in ("parent_primary_caregiver", "parent_responsibility"))
+        agrees = pair.how == "agreed" and key in (*_AGREED, "safe_to_leave_message")  # a row of their own among those who agree
+        return other and (whether or agrees or key in ("parent_primary_caregiver", "parent_responsibility"))
 
     def _of_somebody(self, pair: Pair) -> list[str]:
         """A label that names nobody asks of the one person whose date of birth stands under such a label too."""

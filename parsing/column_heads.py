@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsing.agreement_rows import agreements
 from parsing.document import Cell, Text
 from parsing.form_cells import Cells, Look
 from parsing.form_columns import NOTED, OPTION, Columns, is_marked, looks_title
@@ -32,6 +33,7 @@ def column_heads(walk: Walk, cells: Cells, look: Look, row: list[Cell], followin
         or unknown_people_heads(walk, cells, row, following)
         or _marks(walk, row, following)
         or _options(row, following)
+        or agreements(walk, row, following)
         or _initials(row)
         or _noted(walk, cells, row, following)
         or _stories(walk, cells, row, following)

@@ -9,6 +9,8 @@ from parsing.chunks import Chunk
 from parsing.page import around
 
 _LEAST_LINES, _LEAST_TITLES = 4, 2
+_RUNNING = 6
+"""Words that the middle part of a side has at the least where both sides are running text."""
 
 
 def side_by_side(chunks: list[Chunk]) -> list[list[list[Chunk]]]:
@@ -98,7 +100,13 @@ def _are_columns(left: list[Chunk], right: list[Chunk]) -> bool:
         return False
     if _in_step(*heights) < 0.5 or all(map(_are_sections, (left, right))):
         return True
-    return all(median(sum(len(line) for line in chunk.lines) for chunk in side if chunk.lines) >= 6 for side in (left, right))
+    return all(median(_length(chunk) for chunk in side if chunk.lines) >= _RUNNING for side in (left, right))
+
+
+def _length(chunk: Chunk) -> int:
+    """How many words of running text a chunk holds: options behind boxes are none."""
+    words = [word for line in chunk.lines for word in line]
+    return 0 if any(word.item for word in words) else len(words)
 
 
 def _are_sections(side: list[Chunk]) -> bool:

@@ -39,7 +39,15 @@ _OF_ANY_PARENT = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_ON = re.compile(r"\b(?:form|consent) (?:was )?signed(?: on| dated)?:?\s*$", re.IGNORECASE)
+_DISCUSSED = re.compile(
+    r"\W*(?:verbally )?(?:discussed|agreed|explained|asked)(?: (?:with|by) (?:her|him|them|mum|parents?))?(?: on)? ",
+    re.IGNORECASE,
+)
+_ENDS_DAY = re.compile(r"\s*(?:[,;.:–-]|and\b|$)")
+""" "Discussed 3/11/26, she is happy to be referred"."""
 SIGNATURE = re.compile(r"\bsign(?:ed|ature)?\b", re.IGNORECASE)
+_ON_DAY = re.compile(r"\bon:? *(?P<date>\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})\s*$", re.IGNORECASE)
+"""The day at the end of a line that asks for consent to sharing last."""
 _DATED = re.compile(r"\bdated?\b\s*:?\s*(?P<date>.*\d.*)", re.IGNORECASE)
 
 
@@ -80,6 +88,8 @@ class ConsentAnswers:
         if not consent.answered and (told := shared_with(pair)):
             return [Candidate(key, told, paragraphs(text_of(pair.answer)), asked.sure, asked.label, asked.place)]
         both = _BOTH_AGREED.search(pair.label)
+        if consent.value == "yes" and "consent_date" not in self.asking.asked and (on := _ON_DAY.search(consent.text)):
+            return [consent, self.answers.read_text("consent_date", on["date"], asked)]
         return [consent, *([self.answers.read("consent_to_referral", pair.answer, asked)] if both else [])]
 
     def _only_date(self, key: str, said: Sequence[Candidate], pair: Pair, asked: Asked) -> Iterator[Candidate]:
@@ -129,6 +139,8 @@ class ConsentAnswers:
             date = written.group()
         else:
             date = dated["date"] if dated else agreed_on(said, self.answers)
+            if not date and written and _DISCUSSED.fullmatch(before) and _ENDS_DAY.match(said[written.end() :]):
+                date = written.group() if self._says_yes(said) and not first_date(said[written.end() :]) else ""
             if not date and written and _SIGNED_ON.search(before) and self._says_yes(said):
                 date = written.group()
             if not date and written and _ENDS_AGREED.search(before) and not said[written.end() :].strip(" .)"):

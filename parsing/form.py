@@ -34,7 +34,7 @@ from parsing.referral import Blank, Referral
 from parsing.referring_worker import of_referring
 from parsing.responsible_heads import with_responsibility
 from parsing.second_opinion import lacks, second_opinion
-from parsing.signed_part import of_signer
+from parsing.signed_part import of_signature, of_signer
 from parsing.swapped import unswapped
 from parsing.told_headings import with_told_headings
 from parsing.unknown_labels import of_unknown
@@ -67,6 +67,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = with_responsibility(with_practice(with_parent_above(found, naming), naming))
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
             found = of_signer(of_referring(of_worker(found, form.labels, naming), naming), naming)
+            found = of_signature(found, naming)
             found = of_sender(of_oneself(found))
             found = of_head(with_story(of_unknown(found, form), form), document, naming)
             parts = [Reading(part, walk.titles, form, empty, document.confidence) for part in split_forms(found)]

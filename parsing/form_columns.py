@@ -14,7 +14,7 @@ from parsing.pieces import all_bold, cell_lines, text_of
 from parsing.wording import fold
 
 OPTION = re.compile(
-    r"y|n|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable"
+    r"y|n|yes,? (?:now|current|currently)|yes|no|n/?k|n/?a|d/?k|not known|unknown|unsure|don'?t know|not sure|not applicable"
     r"|current|currently|now|past|in the past|previous|historic(?:al)?|never"
 )
 MARKS = ("x", "✓", "✔", "√", "y", "yes", "n", "no", "1", "✗", "✘")
@@ -32,7 +32,7 @@ SIBLINGS = re.compile(r"(?:(?:older|other|half)[ -])?(?:sibling|brother|sister|o
 _Y_OR_N = re.compile(r"\(?(?:y ?/ ?n|yes ?/ ?no)\)?")
 NOTED = 3
 """Columns of a table of labels, answers and remarks."""
-_FOR_OFFICE = re.compile(r"\b(?:office|service|team|internal|admin) (?:use|notes?)\b")
+_FOR_OFFICE = re.compile(r"\b(?:office|service|team|internal|admin) (?:use|notes?)\b|\bnotes? for (?:the )?(?:office|admin\w*)\b")
 _RECORDED = re.compile(
     r"(?:date |last |when )?(?:recorded|entered|updated|added|logged)(?: (?:by|on|at|date)(?: (?:and|/) (?:on|at|date|when))?)?"
     r"|source|author"
@@ -47,8 +47,8 @@ class Columns:
 
     kind: str
     """`people` (a label column, then a column a person), `twins` (the same for those born together),
-    `scoped` (each half its own pairs), `told` (somebody told line by line below each heading), `stories` (a question over
-    the answer below it), `options`, `marks`, `initials`, `noted` or `list`."""
+    `agreed` (what each person agrees to, a row each), `scoped` (each half its own pairs), `told` (somebody told line by line
+    below each heading), `stories` (a question over the answer below it), `options`, `marks`, `initials`, `noted` or `list`."""
     headings: tuple[tuple[int, int, str], ...]
     """First column, past the last column, heading."""
     section: str = ""

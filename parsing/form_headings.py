@@ -34,7 +34,7 @@ def titled(walk: Walk, line: Line, text: str) -> bool:
     if not strong and (_answers_below(walk, bare) or text.endswith((".", ",", ";")) or not _is_title(walk, bare)):
         return False
     listed = walk.open is not None and walk.open.how == "line"
-    if not strong and walk.open is not None and not walk.awaits() and words < 2 and not listed:
+    if not strong and walk.open is not None and not walk.awaits() and words < 2 and not (listed or _begins_part(walk, text)):
         return False
     return not _SENTENCES.search(bare) and take_title(walk, bare, (line,), place_of((line,)), strong=strong)
 
@@ -54,6 +54,13 @@ def _stands_out(walk: Walk, text: str) -> bool:
     above = text_of(asked.passages[-1].lines).rstrip() if asked.passages else ""
     after_label = asked.how == "line" and walk.kind(asked.match) != "prose"
     return (after_label or above[-1:] in tuple(".?!\"'’”")) and walk.asks_for_prose(text)
+
+
+def _begins_part(walk: Walk, text: str) -> bool:
+    """Whether one word below a sentence that has come to its end is the title of a part about nobody: "Consent"."""
+    above = text_of(walk.open.passages[-1].lines).rstrip() if walk.open and walk.open.passages else ""
+    section = walk.labels.section(text) if text.istitle() and above[-1:] in tuple(".?!\"'’”") else ""
+    return section == "consent"
 
 
 def _is_title(walk: Walk, text: str) -> bool:

@@ -19,20 +19,27 @@ from parsing.hinted import without_hints
 from parsing.inline import inline_pairs, is_tick_line
 from parsing.labelled_lines import take_labelled
 from parsing.letter_zones import enter_zone, read_signature
+from parsing.match import Match
+from parsing.narrative import instructs
 from parsing.options import options_of
 from parsing.pairs import BANNER, Pair
-from parsing.pieces import FILL, cut, has_input, is_struck, place_of, shown, without_struck_options
+from parsing.pieces import FILL, TICK, cut, has_input, is_struck, place_of, shown, without_struck_options
 from parsing.question_lines import is_aside, take_question
 from parsing.signed_lines import take_signed_off
 from parsing.tick_lines import take_option
 from parsing.unasked import unasked
 from parsing.unknown_lines import take_unknown
+from parsing.vocabulary import vocabulary
 
 _TURNED = re.compile(
     r"\W*(?:(?:continue[sd]?|cont['’.]?d?)\.?(?: (?:on|over|to|from)\b.{0,30})?|please turn over|p\.?t\.?o\.?)\W*", re.IGNORECASE
 )
 """What only says that the page ends here."""
-_IF_YES = re.compile(rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\s*(?=[{FILL}]))", re.IGNORECASE)
+_IF_YES = re.compile(
+    rf"\s*(?P<label>If (?:yes|so)\b[^:\t{FILL}]{{0,60}}?)(?:[:\t]\s*|\?\s+(?=\S)|\s*(?=[{FILL}]))", re.IGNORECASE
+)
+LONGEST_OFFER, LEAST_PLANS, OFFERED = 5, 3, 0.9
+"""Words before a row of plans, plans in it, and how sure it is that it asks for the child's."""
 _REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
 """The star of a question that a web form wants answered."""
 
@@ -63,6 +70,8 @@ def read_line(walk: Walk, line: Line) -> None:
         return
     elif (rest := take_options(walk, line)) is not None:
         read_line(walk, rest)
+    elif _offers_plans(walk, line):
+        return
     elif walk.zone == "end":
         read_signature(walk, line)
     elif not (
@@ -78,13 +87,27 @@ def read_line(walk: Walk, line: Line) -> None:
 def _goes_on(walk: Walk, line: Line, text: str) -> None:
     if is_unknown_heading(walk, line, text):
         take_unknown_title(walk, text, place_of((line,)), line.heading)
-    elif walk.open is not None and is_aside(walk, text):
+    elif walk.open is not None and (is_aside(walk, text) or (line.aside and walk.awaits() and instructs(text))):
         walk.open.hints = (*walk.open.hints, text)
     elif walk.open is not None and takes(walk, text) and not (walk.open.tentative and banner(text)):
         walk.more((line,))
     elif not (take_introduced(walk, line) or take_struck(walk, line)):
         walk.close()
         walk.loose((without_struck_options(line),), title=bool(line.heading))
+
+
+def _offers_plans(walk: Walk, line: Line) -> bool:
+    """Takes a label that nobody knows before boxes that name plans, under a title that asks for something else: "Level: ..."."""
+    head, colon, _ = shown(line.items).partition(":")
+    if not colon or TICK in head or not head.strip() or len(head.split()) > LONGEST_OFFER or walk.match(head.strip()):
+        return False
+    options, extra = options_of((cut(line, len(head) + 1),))
+    words = vocabulary(walk.labels.form, walk.labels.form.fields["safeguarding_status"])
+    plans = {words.exact(option.text) for option in options}
+    if len(plans - {"", "none", "not_known"}) < LEAST_PLANS or "" in plans or extra:
+        return False
+    walk.pair(head.strip(), Match(("safeguarding_status",), OFFERED), (cut(line, len(head) + 1),), "line", line.place)
+    return True
 
 
 def _ticked_behind(walk: Walk, line: Line) -> bool:
@@ -95,13 +118,27 @@ def _ticked_behind(walk: Walk, line: Line) -> bool:
         return False
     parts = [line.items[start:end] for start, end in pairwise((0, *(at + 1 for at in boxes)))]
     said = [shown(part[:-1]).strip() for part in parts]
-    if any(len(words.split()) < SHORTEST_STATEMENT or ":" in words or "?" in words for words in said):
+    asked = walk.open.match if walk.open is not None and walk.awaits() else None
+    to_what = (
+        asked is not None and asked.targets[0] == "consent_to_referral" and all(words.lower().startswith("to ") for words in said)
+    )
+    if any((len(words.split()) < SHORTEST_STATEMENT and not to_what) or ":" in words or "?" in words for words in said):
         return False
     for words, part in zip(said, parts, strict=True):
-        walk.pair(words, walk.match(words, loose=True, section="consent"), (replace(line, items=part[-1:]),), "line", line.place)
+        meant = f"agrees {words}" if to_what else words  # "Has she said yes?" over "To being referred [x]  To research [ ]"
+        walk.pair(words, walk.match(meant, loose=True, section="consent"), (replace(line, items=part[-1:]),), "line", line.place)
     if not behind.blank:
         read_line(walk, behind)
     return True
+
+
+def _has_plan(walk: Walk, asked: Pair) -> bool:
+    """Whether a question for the child's plan was answered with one."""
+    if asked.match is None or asked.match.targets[0] != "safeguarding_status":
+        return False
+    words = vocabulary(walk.labels.form, walk.labels.form.fields["safeguarding_status"])
+    on = {words.exact(option.text) for option in options_of(asked.answer)[0] if option.on}
+    return len(on) == 1 and not on & {"", "none", "not_known"}
 
 
 def _follows_up(walk: Walk, line: Line) -> bool:
@@ -110,6 +147,10 @@ def _follows_up(walk: Walk, line: Line) -> bool:
     if follows is not None and walk.open is not None and walk.open.how == "line":
         walk.close()
     last = walk.found[-1] if follows and walk.open is None and walk.found else None
+    if follows is not None and isinstance(last, Pair) and _has_plan(walk, last):
+        match = Match(("safeguarding_details",), OFFERED)
+        walk.pair(follows["label"], match, (cut(line, follows.end()),), "line", line.place)
+        return True
     if follows is None or not isinstance(last, Pair) or walk.kind(last.match) not in ("prose", "text"):
         return False
     options = options_of(last.answer)[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsing.agreement_rows import read_agreed
 from parsing.banner import label_stuck_on
 from parsing.column_heads import column_heads
 from parsing.document import Cell, Line, Table, Text
@@ -24,13 +25,22 @@ from parsing.form_walk import Walk
 from parsing.guidance import without_guidance
 from parsing.headed_rows import HeadedRows
 from parsing.inline import inline_pairs, is_tick_line
-from parsing.label_order import answers_indented, boxes_in_turn, labels_in_turn, labels_over, without_actions, without_stripes
+from parsing.label_order import (
+    answers_indented,
+    boxes_in_turn,
+    labels_in_turn,
+    labels_over,
+    without_actions,
+    without_common_shade,
+    without_stripes,
+)
 from parsing.label_owners import says_trade
 from parsing.letter_cells import letters_joined
 from parsing.match import SOMEBODY, asks_name
 from parsing.pairs import BANNER, Loose
 from parsing.pieces import all_bold, cell_lines, is_blank, nested, place_of
 from parsing.row_pairs import RowPairs
+from parsing.tick_grids import read_options_down
 from parsing.values import last_postcode
 from parsing.wording import without_numbering
 
@@ -55,7 +65,8 @@ class TableReader:
     def __init__(self, walk: Walk, table: Table) -> None:
         self.walk = walk
         self.cells = Cells(walk)
-        rows = boxes_in_turn(without_actions(marks_printed([*map(letters_joined, rows_of(table))])))
+        printed = marks_printed([*map(letters_joined, without_common_shade(rows_of(table)))])
+        rows = boxes_in_turn(without_actions(printed))
         rows, guidance = without_guidance(without_stripes(self.cells, answers_indented(self.cells, rows)))
         self.rows = labels_in_turn(self.cells, labels_over(self.cells, rows))
         for line in guidance:
@@ -70,7 +81,7 @@ class TableReader:
 
     def read(self) -> None:
         """Reads every row."""
-        if read_record(self.walk, self.rows) or self._heads_letter():
+        if read_record(self.walk, self.rows) or self._heads_letter() or read_options_down(self.walk, self.cells, self.rows):
             return
         if not self.walk.of_somebody() and says_trade(self.walk, self._labels_of(self.rows[0] if self.rows else [])):
             self.walk.section, self.walk.titled = "referrer", False
@@ -109,7 +120,10 @@ class TableReader:
 
     def _row(self, row: list[Cell], following: list[Cell]) -> None:
         filled = [cell for cell in row if not cell.blank]
-        if len(row) == 1 or (len(filled) == 1 and (self._is_title(filled[0]) or self._heads_rows(row, following))):
+        if len(row) == NOTED and filled == [row[2]] and is_for_office(row[2]) and following and not following[0].blank:
+            self.office = [(row[2].column, row[2].words.strip())]
+            self.walk.titles.append(row[2].words)
+        elif len(row) == 1 or (len(filled) == 1 and (self._is_title(filled[0]) or self._heads_rows(row, following))):
             self._end_columns()
             of_family = bool(self.walk.section) and self.walk.labels.form.sections[self.walk.section].person in PERSONS
             read_box(self.walk, self.cells, self.look, filled[0] if filled else row[0], following, self.alone)
@@ -169,6 +183,8 @@ class TableReader:
                     tell_below(self.walk, heading, written_lines(cell))
             self.columns = None
             return
+        if self.columns and self.headed.asks_itself(row, self.columns):
+            self.columns, kind = None, ""
         if self.columns and kind == "stories":
             self.headed.read_stories(row, self.columns)
             self.columns = None
@@ -181,6 +197,8 @@ class TableReader:
             if not row[2].blank:
                 label = f"{self.columns.over(row[2])}: {' '.join(row[0].words.split())}"
                 self.walk.pair(label, None, written_lines(row[2]), "beside", row[2].place)
+        elif self.columns and kind == "agreed":
+            read_agreed(self.walk, row, self.columns)
         elif self.columns and kind == "initials" and len(row) > 1:
             self.headed.read_initialled(row)
         elif self.columns and kind == "people":
@@ -265,7 +283,7 @@ class TableReader:
     def _heads(self, row: list[Cell], following: list[Cell]) -> bool:
         """Takes a row of column headings; False when it is none."""
         if not is_general(row):
-            if self.columns and self.columns.kind == "people" and not row[0].blank:
+            if self.columns and self.columns.kind in ("people", "agreed") and not row[0].blank:
                 return False
             columns = column_heads(self.walk, self.cells, self.look, row, following)
             if columns is None:

@@ -285,12 +285,23 @@ class Walk:
             self.section = ""  # a story ends what is asked of a professional
         if self.section in _OF_NOBODY and {"referrer_name", "referrer.name"} & {target, *match.rivals}:
             section, self.titled = "referrer", False  # "Requested by" at the foot of the part about consent
+        if (
+            self.section == "patient"
+            and section == "infant"
+            and target.endswith(("name", ".name"))
+            and not self._has_asked("patient")
+        ):
+            self.section = "infant"  # "Subject of request" over "Child": the child is whom the title means
         if self.titled and section not in self.beside:  # "Consent and referrer": each of the two in turn
             if not section or self.section not in OF_NOBODY:
                 return
             self.titled = False
         self.section = section if section in self.labels.form.sections else self.section
         self.spoken_of |= {section} & _OF_FAMILY
+
+    def _has_asked(self, section: str) -> bool:
+        """Whether something was asked already in a part of the form."""
+        return any(isinstance(item, Pair) and item.section == section for item in self.found)
 
     def _is_story(self, target: str) -> bool:
         spec = self.labels.form.fields.get(target)

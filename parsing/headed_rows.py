@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from parsing.document import Cell, Item, Line, Text, Tick
 from parsing.form_cells import Cells, Look
 from parsing.form_columns import OPTION, SIBLINGS, UNKNOWN, Columns, is_marked
 from parsing.form_walk import Walk
 from parsing.match import Match
+from parsing.options import options_of
 from parsing.pairs import ListRow
 from parsing.persons import named_together
 from parsing.pieces import cell_lines, is_blank, place_of, text_of
@@ -17,6 +20,7 @@ from parsing.wording import fold
 
 NOT_REFERRED = ("father", "other_parent", "infant")
 """Whose column says nothing of the referred parent's mental health."""
+_YES_NOW = re.compile(r"yes\b.+", re.IGNORECASE)
 _INITIALS = re.compile(r"(?!n/?a|no?$)(?:[A-Z][. ]{0,2}){1,4}", re.IGNORECASE)
 
 
@@ -42,6 +46,16 @@ class HeadedRows:
             return len(columns.headings) <= 2 and self.walk.section != "professionals"
         starts = {first for first, _, _ in columns.headings}
         return not any(cell.column in starts for cell in row[1:]) and self.cells.known(row[0])
+
+    def asks_itself(self, row: list[Cell], columns: Columns) -> bool:
+        """Whether a row asks something of its own: "Consent | [x] Yes [ ] No" under "Concern | Partner", words below plans."""
+        if columns.kind == "marks":
+            return not all(cell.blank or is_marked(cell_lines(cell)) for cell in row[1:])
+        if columns.kind == "options":  # "Level of need | ... | Social worker" under "Yes | No | Comment"
+            offered = (cell for cell in row[1:] if OPTION.fullmatch(fold(columns.over(cell))) and not cell.has_input)
+            return any(cell.words.strip() and not is_marked(cell_lines(cell)) and self.cells.known(cell) for cell in offered)
+        alone = columns.kind == "list" and len(row) > 1 and _offers_answers(row[1]) and all(cell.blank for cell in row[2:])
+        return alone and self.walk.match(" ".join(row[0].words.split()), loose=True) is not None
 
     def read_listed(self, row: list[Cell], columns: Columns) -> None:
         """A row of a list, kept whole under its headings."""
@@ -130,8 +144,29 @@ class HeadedRows:
         for cell in row[1:]:
             heading, lines = columns.over(cell), cell_lines(cell)
             if OPTION.fullmatch(fold(heading)):
-                items.extend((Tick(is_marked(lines), place_of(lines, cell.place)), Text(f" {heading}   ")))
+                items.extend(_marks_below(cell, columns, _YES_NOW.sub("Yes", heading)))
             elif not is_blank(lines):
                 items.extend((Text("\t"), *(item for line in lines for item in line.items)))
         match = self.walk.match(label, loose=True) or self.walk.match(f"{columns.section} {label}", loose=True)
         self.walk.pair(label, match, (Line(tuple(items), row[0].place),), "column", row[0].place)
+
+
+def _marks_below(cell: Cell, columns: Columns, heading: str) -> Iterator[Item]:
+    """The mark in a cell with the option over it; of a cell that a page made of several, a mark for each option over it."""
+    lines = cell_lines(cell)
+    ticks = [item for line in lines for item in line.items if isinstance(item, Tick)]
+    last = cell.column + cell.column_span
+    over = [text for first, _, text in columns.headings if cell.column <= first < last and OPTION.fullmatch(fold(text))]
+    if len(ticks) > 1 or (ticks and len(over) > 1):
+        told = len(ticks) == len(over)
+        ticks = ticks if told else ticks[:1] * len(over)
+        for tick, text in zip(ticks, over, strict=True):
+            yield from (tick if told else replace(tick, on=None), Text(f" {text}   "))
+        return
+    yield from (Tick(is_marked(lines), place_of(lines, cell.place)), Text(f" {heading}   "))
+
+
+def _offers_answers(cell: Cell) -> bool:
+    """Whether a cell holds the printed answers to a question, a box with each."""
+    options, extra = options_of(cell_lines(cell))
+    return len(options) > 1 and not extra and all(OPTION.fullmatch(fold(option.text)) for option in options)

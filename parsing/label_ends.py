@@ -11,6 +11,11 @@ MOST_QUESTIONS = 3
 """Question marks in one label: "Was baby early? How many weeks?"."""
 _COLON = re.compile(r":(?!\d|//)\s*")
 _NUMBERED_LINE = re.compile(r"\s*\d{1,2}[.)]\s+\S")
+_COUNTED_QUESTION = re.compile(
+    r"\s*\d{1,2}[.)]\s+(?:what|who|where|when|which|why|how|has|have|is|are|does|do|did|can|may|any)(?: [\w'’/]+){1,12}\s*",
+    re.IGNORECASE,
+)
+"""A question of a counted list, put without its mark: "7. Has she agreed to the referral - yes"."""
 _TYPED_NEXT = re.compile(
     r"\s*(?!(?:by|on|over|via)\b)(?:[A-Za-z.'’]+\s+){0,2}(?:tel|telephone|mobile|mob|phone|ph|d\.?o\.?b|born"
     r"|e\.?d\.?d|nhs(?:\s+(?:no|number))?)\.?\s+"
@@ -59,9 +64,9 @@ def label_ends(text: str, start: int, bold: int) -> tuple[tuple[int, bool], ...]
             ends.setdefault(past_mark(text, at + 1) if text[at + 1] == ":" else at + 1, True)
     for gap in (text.find("\t", start), _first(_DASH, text, start), _first(_SPACES, text, start)):
         if gap > start:
-            ends.setdefault(
-                past_mark(text, gap), (text[gap] == "\t" or bool(_NUMBERED_LINE.match(text))) and is_short_label(text[start:gap])
-            )
+            counted = _NUMBERED_LINE.match(text)
+            asks = is_short_label(text[start:gap]) or bool(counted and _COUNTED_QUESTION.fullmatch(text[start:gap]))
+            ends.setdefault(past_mark(text, gap), (text[gap] == "\t" or bool(counted)) and asks)
     return tuple(sorted(ends.items()))
 
 

@@ -17,6 +17,8 @@ LEAST_IN_TURN = 2
 """Questions in one cell, and boxes behind each."""
 LEAST_INDENTED = 3
 """So many answers behind an empty cell are how a table is set."""
+LEAST_ALIKE = 4
+"""Boxes one below the other: fewer may each be a title."""
 MOST_MIXED = 10
 """Of so many striped rows one may be shaded in part."""
 
@@ -33,6 +35,13 @@ def without_stripes(cells: Cells, rows: list[list[Cell]]) -> list[list[Cell]]:
     if sum(plain) * 3 < len(plain):
         return rows
     return [[replace(cell, shaded=False) for cell in row] for row in rows]
+
+
+def without_common_shade(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows; of a table of one column in which every box is shaded alike, a sentence is no title for its shade."""
+    if len(rows) < LEAST_ALIKE or not all(len(row) == 1 and row[0].shaded for row in rows):
+        return rows
+    return [[replace(cell, shaded=not cell.words.rstrip().endswith(".")) for cell in row] for row in rows]
 
 
 def without_actions(rows: list[list[Cell]]) -> list[list[Cell]]:

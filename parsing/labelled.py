@@ -89,6 +89,10 @@ class Labelled:
         if key in BY_PERSON and (told := self._by_person(key, pair, asked)):
             return told
         if key.startswith("consent_to") and (told := self.consents.ticked(key, pair, asked)):
+            said = {one.text for one in told}
+            self.unplaced.besides(
+                [one for one in options_of(pair.answer)[0] if one.text.strip() not in said], pair.label, pair.place
+            )
             return told
         if key.startswith("consent_to"):
             return self.consents.signed_or_given(key, pair, asked)

@@ -255,6 +255,10 @@ def _is_told(text: str) -> bool:
     return len(first) >= SHORTEST_VOICE and sum(word[0].islower() for word in first) >= LEAST_LOWER
 
 
+_OF_UNIT = re.compile(r"(?:the )?(?:pregnant )?(?:woman|lady)", re.IGNORECASE)
+"""What a maternity unit calls the baby's mother."""
+
+
 def _kinship(pair: Pair) -> str:
     """ "Mother: Jo Bell" and a block headed "Mother" say the relationship."""
     assert pair.match is not None
@@ -264,7 +268,7 @@ def _kinship(pair: Pair) -> str:
     if person not in ("mother", "father") or _SEVERAL.search(label):
         return ""
     plain = pair.how == "line" and len(label.split()) <= LONGEST_KIN and "name" not in label.lower() and not label.endswith("?")
-    if pair.match.named and plain:
+    if pair.match.named and plain and not _OF_UNIT.fullmatch(label):
         kin = _WHOSE.sub("", label)
         return kin.capitalize() if kin.isupper() else kin
     return person.capitalize()

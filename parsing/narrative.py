@@ -91,11 +91,11 @@ def _is_hint(block: Passage, rest: Sequence[Passage], empty: Placeholders, asks:
         return True
     if empty.is_prompt(text) or ASKS.search(text):
         return True
-    if (
-        all(line.aside or line.blank for line in block.lines)
-        and (asks(text) or addresses_writer(text))
-        and not _PARTICULAR.search(text)
+    if all(line.aside or line.blank for line in block.lines) and (
+        (asks(text) or addresses_writer(text)) and not _PARTICULAR.search(text)
     ):
+        return True
+    if all(line.aside or line.blank for line in block.lines) and not _is_set_aside(rest[0]) and instructs(text):
         return True
     if _continues(rest[0]):
         return False
@@ -125,6 +125,25 @@ def is_particular(text: str) -> bool:
 def addresses_writer(text: str) -> bool:
     """Whether words speak to whoever fills in the form: "please", "describe", "such as"."""
     return bool(_ADDRESSES.search(text))
+
+
+_BIDS = re.compile(
+    r"(?:^|[.;:]\s+)(?:please )?(?:use|record|state|describe|include|give|list|note|quote|write|tell|say|consider|indicate"
+    r"|specify|complete|explain|outline|summari[sz]e|mention|refer to|do not leave)\b(?! of\b| that (?:she|he|mum|dad|they)\b)",
+    re.IGNORECASE,
+)
+
+
+def instructs(text: str) -> bool:
+    """Whether words in italics or grey bid whoever fills in the form to write something: "Use her words where possible"."""
+    return bool(_BIDS.search(text)) and len(text.split()) <= 2 * LONGEST_HINT and not _QUOTES.search(text)
+
+
+_QUOTES = re.compile(r"[“\"].{3,}[”\"]")
+
+
+def _is_set_aside(block: Passage) -> bool:
+    return all(line.aside or line.blank for line in block.lines)
 
 
 def _continues(after: Passage) -> bool:

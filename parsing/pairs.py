@@ -13,7 +13,7 @@ from parsing.frozen import value
 from parsing.match import Match
 from parsing.pieces import text_of
 
-How = Literal["beside", "below", "inside", "line", "title", "column", "input"]
+How = Literal["beside", "below", "inside", "line", "title", "column", "input", "agreed"]
 
 
 @value(frozen=True, slots=True)

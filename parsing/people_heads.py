@@ -11,6 +11,7 @@ from parsing.form_columns import SIBLINGS, UNKNOWN, Columns, looks_title
 from parsing.form_introduced import is_told_below
 from parsing.form_walk import Walk
 from parsing.match import PROFESSIONALS
+from parsing.naming import naming_of
 from parsing.wording import fold
 
 SIBLING = "sibling"
@@ -20,7 +21,7 @@ _TWIN = re.compile(r"(?:twin|triplet|baby|infant)\s*\(?(?:[1-3]|I{1,3}|[A-C]|one
 def people_heads(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell]) -> Columns | None:
     """ "| Mother | Father |" over a column of labels, or over halves with labels of their own."""
     texts = [cell.words for cell in row]
-    people = [walk.person(text, loose=cell.shaded) for cell, text in zip(row, texts, strict=True)]
+    people = [walk.person(text, loose=looks_title(cell)) for cell, text in zip(row, texts, strict=True)]
     if titled := _titled_halves(walk, cells, row, following):
         return titled
     people = [
@@ -42,10 +43,18 @@ def people_heads(walk: Walk, cells: Cells, row: list[Cell], following: list[Cell
     asks = [cell for cell in below if _title_over(cell, row, walk) != "household"]
     if asks and all(cells.known(cell) or cells.label_inside(cell) for cell in asks):
         return Columns("scoped", headings)
+    if len(headed) == len(texts) == len(following) > 1 and _are_names(walk, following):
+        return Columns("scoped", headings)  # "Mother | Father | Baby" over their names
     told = zip(texts, below, strict=True) if len(below) == len(headed) == len(texts) else ()
     if told and all(is_told_below(walk, text, written_lines(cell)) for text, cell in told):
         return Columns("told", headings)
     return None
+
+
+def _are_names(walk: Walk, row: list[Cell]) -> bool:
+    """Whether a row holds nothing but somebody's name in each cell."""
+    looks_like_name = naming_of(walk.labels.form.recognition).looks_like_name
+    return all(len(cell.words.split()) > 1 and not cell.has_input and looks_like_name(cell.words.strip()) for cell in row)
 
 
 def _beside_worker(cells: Cells, row: list[Cell], people: list[str], following: list[Cell]) -> Columns | None:

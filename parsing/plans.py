@@ -11,12 +11,16 @@ from parsing.document import Input, Text
 from parsing.options import has_ticks, options_of
 from parsing.pairs import Pair
 from parsing.pieces import text_of
+from parsing.plans_said import plan_said
 from parsing.vocabulary import OVER
 
 PLAN, NO_PLAN = 0.95, 0.7
 """How sure the status is when a question about one plan is answered with yes, and with no."""
 LEAST_PLANS = 2
 """So many boxes that name a plan ask for the safeguarding status, whatever the question is called."""
+NONE_SAID = 0.75
+"""How sure it is that a child is on no plan where the details begin with "None" and go on."""
+_NONE_FIRST = re.compile(r"\W*(?:none|nil)[.;]\s+(?=\S)", re.IGNORECASE)
 FIRST_SAID = 0.9
 """How sure a status is that the details only begin with."""
 _SINCE = re.compile(r",|\s+[-–—(]|\s+(?:since|from|for|opened|started|began|reviewed|dated)\b")
@@ -65,7 +69,8 @@ class Plans:
         """Whether one of several plans in a row is ringed, or the others are struck out."""
         texts = [item for line in pair.answer for item in line.items if isinstance(item, Text)]
         offered = len(self.words.anywhere("".join(item.text for item in texts))) > LEAST_PLANS
-        return offered and any(item.marked or item.struck for item in texts)
+        bold = {item.bold for item in texts if item.text.strip(" /|,")}
+        return offered and (len(bold) > 1 or any(item.marked or item.struck for item in texts))
 
     def are_offered(self, pair: Pair) -> bool:
         """Whether the boxes themselves say what is asked: two or more of them name a plan."""
@@ -84,7 +89,13 @@ class Plans:
         said = text_of(pair.answer)
         asks = pair.match is None and _ASKS_PLAN.fullmatch(pair.label)
         status = (self.words.exact(said) or self.words.exact(_PLAN_ENDS.split(said, maxsplit=1)[0])) if asks else ""
+        if asks and not status and self._by_pen(pair):
+            status = self.chooser.read(pair.answer).value
         return "" if status in ("none", "not_known") or "safeguarding_status" in self.asking.asked else status
+
+    def sure(self, pair: Pair, usual: float) -> float:
+        """How sure a plan is that answers such a label: less where only bold type tells it from the others."""
+        return min(usual, self.chooser.read(pair.answer).confidence) if self._by_pen(pair) else usual
 
     def one_by_one(self, pair: Pair) -> str | None:
         """The status where plan after plan is answered with yes or no: "Child protection plan  N    Early help plan  Y"."""
@@ -98,11 +109,20 @@ class Plans:
         """ "Early Help. Worker is Jo Bell": the status that the details begin with, where nothing else asks for it."""
         if not details.answered or "safeguarding_status" in self.asking.asked:
             return
+        none = _NONE_FIRST.match(details.text)
+        if (
+            none
+            and not {*self.words.anywhere(details.text[none.end() :])} - {"none", "not_known"}
+            and not _CONCERNS.search(details.label)
+        ):
+            yield Candidate("safeguarding_status", "none", "None", NONE_SAID, asked.label, asked.place)
+            return
         first = _SENTENCE_END.split(_YES_FIRST.sub("", details.text), maxsplit=1)[0]
         first = first if OVER.search(first) else _SINCE.split(first, maxsplit=1)[0]
         status = self.words.exact(first) or self.words.exact(_IN_PLACE.sub("", first))
         if not status and (on := _ON_PLAN.search(first)) and not OVER.search(first):
             status = self.words.exact(on["plan"])
+        status = status or self.words.exact(plan_said(first))
         if status not in ("", "none", "not_known"):
             yield Candidate("safeguarding_status", status, first, round(asked.sure * FIRST_SAID, 2), asked.label, asked.place)
 

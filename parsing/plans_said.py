@@ -21,6 +21,10 @@ _ON_PLAN = re.compile(
     r"|\b(?:is|are) (?:an? )?(?P<kept>looked after)\b|\b(?:subject to|under) an? (?P<order>(?:interim |full )?care order)\b",
     re.IGNORECASE,
 )
+_STEPPED_DOWN = re.compile(
+    r"(?<=\w),? (?:having )?(?:been )?stepped (?:down|up) from (?:an? )?[\w ]{2,30}(?=[.,;]|$)", re.IGNORECASE
+)
+""" "Subject to a CIN plan, stepped down from child protection"."""
 _CARE = (
     r"(?:(?:children['’]?s )?social (?:care|services|work(?:ers?)?)|children['’]?s services|social services|CSC|SSD|safeguarding"
     r"|child protection|CP)"
@@ -62,7 +66,7 @@ _NOT_NOW = re.compile(
 def plan_said(text: str) -> str:
     """The plan that a sentence says the child is on now: "subject to a child in need plan since August"."""
     for found in _CLAUSE.finditer(text):
-        sentence = found.group()
+        sentence = _STEPPED_DOWN.sub("", found.group())
         plan = _ON_PLAN.search(sentence)
         if plan and not OVER.search(sentence) and not _NOT_NOW.search(_BORN.sub("", sentence[: plan.end()])):
             return str(next(filter(None, plan.groups())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsing.document import Line
+from parsing.document import Line, Text
 from parsing.form_headings import is_next
 from parsing.form_question import Open
 from parsing.form_walk import SURE_TITLE, Walk
@@ -20,6 +20,7 @@ LONGEST_COMBINED_LABEL = 16
 WORKERS = (*PROFESSIONALS, "gp")
 _NO_LABELS = (".name", "infant_name", "parent_name", "referrer_name", "_address", ".address")
 """What is asked for a name or an address is not answered in the words of a label that asks for figures."""
+FAMILY = ("parent.name", "mother.name", "patient.name", "infant.name")
 FIGURES = ("date", "phone", "nhs_number", "postcode", "gestation", "email")
 _COUNTED = re.compile(r"\s*(?:[Qq](?:uestion)?\s?\d{1,2}|\d{1,2}\s?\([a-z]\)|\d{1,2}\.\d{1,2}|\d{1,2}[a-z][.)])[.:)]?\s+[A-Z]")
 """A line counted as only the questions of a form are: "1(a)", "2.3", "Q4"."""
@@ -41,7 +42,8 @@ def take_question(walk: Walk, line: Line, text: str) -> bool:
     in_prose = (
         walk.open is not None and walk.kind(walk.open.match) == "prose" and not walk.awaits() and not _is_smaller(walk, line)
     )
-    asks = without_brackets(bare).rstrip(":* ").endswith("?") or walk.labels.plans_listed.are_in(bare)
+    lists = walk.labels.plans_listed.are_in(bare) and not _chooses(line)
+    asks = without_brackets(bare).rstrip(":* ").endswith("?") or lists
     if asks or counted:
         untold = walk.awaits() and walk.open is not None and not walk.open.tentative and walk.kind(walk.open.match) != "text"
         again = asks and walk.open is not None and walk.open.how in ("below", "title") and walk.open.label.rstrip().endswith("?")
@@ -64,8 +66,18 @@ def take_question(walk: Walk, line: Line, text: str) -> bool:
     if line.heading and not asks and match.score < SURE_TITLE:
         return False
     walk.enter(match)
+    if (line.heading or all_bold((line,))) and match.named and match.targets[0] in FAMILY and walk.section == "referrer":
+        walk.section, walk.titled = match.targets[0].partition(".")[0], False  # "Young parent and child" ends who refers
     walk.pair(bare, walk.match(bare, loose=True) or match, (), "below", place_of((line,)), keep_open=True)
     return True
+
+
+def _chooses(line: Line) -> bool:
+    """Whether some of the words behind a colon are set apart from the others, as the option that is chosen."""
+    at = next((at for at, item in enumerate(line.items) if isinstance(item, Text) and ":" in item.text), len(line.items))
+    texts = [item for item in line.items[at:] if isinstance(item, Text) and item.text.strip(" :/|,")]
+    looks = {(item.bold, item.marked, item.struck, item.tinted) for item in texts}
+    return len(looks) > 1 and any(item.marked or item.struck or item.bold or item.tinted for item in texts[1:])
 
 
 def _is_of_title(walk: Walk, text: str) -> bool:

@@ -132,7 +132,8 @@ class Reading:
             pair = replace(pair, match=Match(("safeguarding_status",), OFFERED))
         if (status := self.plans.one_by_one(pair) or self.plans.told(pair) or None) is not None:
             said = one_line(text_of(pair.answer))
-            self.candidates.append(Candidate("safeguarding_status", status, said, OFFERED, pair.label, pair.place))
+            sure = self.plans.sure(pair, OFFERED)
+            self.candidates.append(Candidate("safeguarding_status", status, said, sure, pair.label, pair.place))
             return
         keys = self.asking.settle(pair)
         if keys == ["referrer_organisation"] and self._is_no_team(text_of(pair.answer)):

@@ -12,6 +12,7 @@ from parsing.form_cells import Cells, Look, written_lines
 from parsing.form_relatives import of_relative, relative_named
 from parsing.form_titles import take_title
 from parsing.form_walk import Walk
+from parsing.inline import is_tick_line
 from parsing.label_ends import before_option
 from parsing.match import PROFESSIONALS, SOMEBODY, Match
 from parsing.naming import naming_of
@@ -23,6 +24,8 @@ from parsing.row_labels import RowLabels
 from parsing.streams import Streams
 
 BARE = (".phone", ".email", ".organisation", ".role")
+LEAST_TOLD, LABEL_AND_ANSWER = 8, 2
+"""Words of a further paragraph below an answer; cells of a row that holds a label and its answer."""
 MEANT = 0.87
 """A match up to this goes by the meaning of a label: one that a page cut in two means nothing yet."""
 SAID = 0.93
@@ -116,20 +119,24 @@ class RowPairs:
         before = next((at for at in range(len(self.walk.found) - 1, -1, -1) if isinstance(self.walk.found[at], Pair)), None)
         if before is None or self.answered_at is None or cell.column != self.answered_at or self.cells.known(cell):
             return False
-        if any(not other.blank for other in row if other.column < cell.column) or (at and not self._is_next_line(before, cell)):
+        if any(not other.blank for other in row if other.column < cell.column) or (
+            at and not self._is_next_line(before, cell, len(row))
+        ):
             return False
         self._add(before, cell)
         return True
 
-    def _is_next_line(self, before: int, cell: Cell) -> bool:
+    def _is_next_line(self, before: int, cell: Cell, wide: int) -> bool:
         """Whether a cell with nothing where its label should stand is one more of a list of people, or a further line to type
         an address or a story in."""
         pair = self.walk.found[before]
         match = pair.match if isinstance(pair, Pair) else None
         if match is None or cell.blank:
             return False
-        lines = match.targets[0].endswith("address") or self.walk.kind(match) == "prose"
-        return self.walk.kind(match) == "rows" or (lines and cell.has_input)
+        prose = self.walk.kind(match) == "prose"
+        told = prose and wide == LABEL_AND_ANSWER and len(cell.words.split()) >= LEAST_TOLD  # one more paragraph of a story
+        lines = match.targets[0].endswith("address") or prose
+        return self.walk.kind(match) == "rows" or told or (lines and cell.has_input)
 
     def _add(self, at: int, cell: Cell) -> None:
         pair = self.walk.found[at]
@@ -177,6 +184,10 @@ class RowPairs:
         boxes = (_boxes_first(cut(lines[0], own)),) if own else ()
         answer = (*boxes, *(boxed(answers) or (line for found in answers for line in cell_lines(found))))
         match = self.streams.matched(label, self._theirs(walk.match(label, loose=True) or first, label))
+        if match is not None and match.score < SAID and all(map(is_tick_line, lines)):
+            match = None  # what options mean is no question
+        if walk.kind(match) in ("yes_no", "choice") and _is_under_untold(answers):
+            answer = tuple(map(_untold, answer))
         if walk.kind(match) == "prose" and match is not None and match.score >= SAID and _are_bare(answers):
             walk.pair(label, match, (), "title", cell.place, hints=hints, keep_open=True)  # told below the rows
         else:
@@ -226,6 +237,18 @@ class RowPairs:
         if not take_title(self.walk, label, cell_lines(cell), cell.place, strong=True):
             self.walk.loose(cell_lines(cell))
         self.walk.read(answer.blocks)
+
+
+def _is_under_untold(answers: Sequence[Cell]) -> bool:
+    """Whether a mark without words stands in one of several columns, and no heading says what that column means."""
+    marked = [at for at, cell in enumerate(answers) if not cell.blank and cell.has_input and not cell.words.strip()]
+    blank = [cell for cell in answers if cell.blank]
+    return (len(marked) == 1 and len(blank) > 1) or (marked == [1] and answers[0].blank)
+
+
+def _untold(line: Line) -> Line:
+    """The line with boxes whose state could not be told."""
+    return replace(line, items=tuple(replace(item, on=None) if isinstance(item, Tick) else item for item in line.items))
 
 
 def _are_bare(answers: Sequence[Cell]) -> bool:

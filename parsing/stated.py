@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from parsing.agreed import consent_said
+from parsing.agreed import agreed, consent_said
 from parsing.answers import Answers, Candidate
 from parsing.matching import Labels
 from parsing.options import Option, options_of
@@ -78,10 +78,19 @@ class Statements:
             blank = Candidate(key, label=option.text, place=item.place, blank=BLANK)
             value = "not_known" if self._is_meant(key, option.text) else _says(option.text)
             yield replace(said, key=key, value=value, confidence=STATED) if option.on else blank
+            if option.on and value == "yes":
+                yield from self._agreed_too(key, said)
         elif option.on and (plan := self._plan(option.text, item)):
             yield replace(said, key="safeguarding_status", value=plan)
         elif size >= SHORTEST and option.on:
             yield from (one for one in self._told(option, said) if one.key not in self.asked)
+
+    def _agreed_too(self, key: str, said: Candidate) -> Iterator[Candidate]:
+        """What one box states besides: "agrees to the referral and to the sharing of information"."""
+        for other, sentence in consent_said(said.text):
+            words = self.answers.choosers[other].words
+            if other != key and other not in self.asked and agreed(other, sentence, words) == "yes":
+                yield replace(said, key=other, value="yes")
 
     def _is_meant(self, key: str, text: str) -> bool:
         """Whether consent is only meant to be asked for: "Consent to be sought"."""

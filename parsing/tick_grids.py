@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.document import Block, Cell, Line, Table, Text, Tick
+from parsing.form_cells import Cells, written_lines
 from parsing.form_columns import OPTION
 from parsing.form_walk import Walk
+from parsing.inline import is_tick_line
 from parsing.pieces import TICK, cut, shown
 from parsing.wording import fold
 
-LEAST_OPTIONS, LEAST_LINES = 2, 2
-"""Headings over boxes, and lines of them."""
+LEAST_OPTIONS, LEAST_LINES, LEAST_DOWN = 2, 2, 3
+"""Headings over boxes, lines of them, and options one below the other."""
 
 
 def tick_grid(blocks: Sequence[Block], at: int) -> tuple[Table | None, int]:
@@ -70,3 +72,19 @@ def _row(block: Block, boxes: int, row: int) -> list[Cell]:
     ticks = [item for item in block.items if isinstance(item, Tick)]
     lines = [cut(block, 0, len(text[:start].rstrip())), *(Line((tick,), tick.place) for tick in ticks)]
     return [Cell((line,), row, column, place=line.place) for column, line in enumerate(lines)]
+
+
+def read_options_down(walk: Walk, cells: Cells, rows: Sequence[Sequence[Cell]]) -> bool:
+    """Takes options one below the other beside a question of its own, as a page sets them: each column by itself."""
+    left = [row[0] for row in rows if row]
+    right = [row[1] for row in rows if len(row) == 2]
+    if len(left) < LEAST_DOWN or len(right) != len(left) or any(cell.place.page is None for cell in left):
+        return False
+    boxes = all(cell.has_input and all(map(is_tick_line, written_lines(cell))) for cell in left)
+    first = next((cell for cell in right if not cell.blank), None)
+    if not boxes or first is None or not right[-1].blank or any(cell.has_input for cell in right) or not cells.known(first):
+        return False
+    for column in (left, right):
+        walk.read([line for cell in column for line in written_lines(cell)])
+        walk.close()
+    return True
