@@ -22,6 +22,7 @@ from tests.unseen_mail_text import TEXT_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_postbag import POSTBAG_CASES
 from tests.unseen_postbag_more import POSTBAG_MORE_CASES
+from tests.unseen_safeguards_mail import SAFEGUARD_MAIL_CASES
 from tests.unseen_satchel import SATCHEL_CASES
 from tests.unseen_sheaf import SHEAF_CASES
 from tests.unseen_shelves_more import SHELF_MAIL_CASES
@@ -58,9 +59,10 @@ OPEN = {
     "two_parents_equal": 27, "letter_in_html": 18, "phone_note": 16, "form_lines": 23, "emis_dump": 20, "epic_letter": 19, "mosaic_dump": 27,
     "liquid_word": 22, "two_hands": 22, "forwarded": 20, "text_message": 16, "disability_nurse": 22, "key_values": 29, "hurried_note": 21, "typed_letter": 17, "numbered_form": 20,
     "friend_of_a_friend": 19,
+    "mail_web_form": 33, "mail_inline_answers": 27, "mail_headed_paragraphs": 30, "mail_forwarded_checklist": 30,
 }  # fmt: skip
 """Letters and mails of which something is not read yet, with how many of their fields are."""
-OPEN_AND_READ = (*CORRESPONDENCE_CASES, *DISPATCH_CASES, *SHELF_MAIL_CASES, *CARER_MAIL_CASES)
+OPEN_AND_READ = (*CORRESPONDENCE_CASES, *DISPATCH_CASES, *SHELF_MAIL_CASES, *CARER_MAIL_CASES, *SAFEGUARD_MAIL_CASES)
 """Sets of which some are not read wholly."""
 CASES = (
     *LETTER_CASES,

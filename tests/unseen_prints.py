@@ -300,7 +300,7 @@ def maternity_print() -> Case:
         "midwife", "referral_date", parent_name="Amelie SEDGE", parent_address="14 Tidemill Close, Heybridge, CM9 4TR", interpreter_needed="no", infant_due_date="2027-01-19", gestation_now="30+2",
         referrer_name="Jan Tully", referrer_role="Community midwife", referrer_organisation="Maldon Antenatal Clinic", referrer_phone="+441632960655", consent_to_referral="yes",
         reason_for_referral="Lost a son at 20 weeks last year. Will not look at the scan pictures and calls the baby 'it'.", parent_relationship="Mother",
-        safeguarding_details="Open to CSC on a pre-birth CIN plan, SW Kofi Mensah.",
+        safeguarding_status="child_in_need", safeguarding_details="Open to CSC on a pre-birth CIN plan, SW Kofi Mensah.",
     )  # fmt: skip
     return Case("maternity.pdf", printed(draw), said)
 
