@@ -80,8 +80,8 @@ OPEN = {
     "fostering_letter": 21, "father_on_the_left": 24, "same_surname": 20, "person_and_partner": 21, "significant_people": 32,
     "web_father": 23, "parent_a_and_b": 25,
     "antenatal_guided": 32,
-    "looked_after_carer": 39, "therapist_headings": 31, "wrong_boxes": 27, "several_at_once": 33, "neonatal_blanks": 38, "flowing_tables": 37,
-    "rings_and_strikes": 26, "emis_matrix": 28, "typed_prompts": 31,
+    "looked_after_carer": 39, "therapist_headings": 31, "wrong_boxes": 28, "several_at_once": 33, "neonatal_blanks": 38, "flowing_tables": 37,
+    "rings_and_strikes": 26, "emis_matrix": 29, "typed_prompts": 31,
 }  # fmt: skip
 """Forms of which something is not read yet, with how many of their fields are."""
 CASES = (
