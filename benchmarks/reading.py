@@ -38,7 +38,7 @@ from desk.settings import load
 from parsing.document import Document, lines_of
 from parsing.form import read_form
 from parsing.formats import read_document
-from parsing.sandbox import Reader
+from parsing.process.sandbox import Reader
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "mailbox"
 PEERS = ("markitdown[docx,pdf]", "docx2python", "unstructured[docx]")

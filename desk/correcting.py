@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from parsing.answers import Answers, Asked
+from parsing.answers.answers import Answers, Asked
 from parsing.document import Line, Place, Text
-from parsing.labels import FieldSpec, FormConfig
-from parsing.placeholders import Placeholders
+from parsing.labels.config import FieldSpec, FormConfig
 from parsing.referral import Blank, Field, Referral, Value
+from parsing.values.placeholders import Placeholders
 
 YES_NO = {"yes", "no", "not_known"}
 REMOVED = "removed by hand"

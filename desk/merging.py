@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Referral, Unmatched
 
 

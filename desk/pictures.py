@@ -9,8 +9,8 @@ from itertools import groupby
 from pathlib import Path
 
 from parsing.document import Unreadable
+from parsing.process.sandbox import Page, Reader
 from parsing.referral import Referral
-from parsing.sandbox import Page, Reader
 
 NO_PAGES = "it has no pages, as a mail's own words have none"
 

@@ -31,7 +31,7 @@ from ingest.clamd import ScannerError
 from ingest.folder import FolderMailbox
 from ingest.mailbox import MailboxError
 from notify.send import Unavailable
-from parsing.sandbox import MAIL_UNREAD
+from parsing.process.sandbox import MAIL_UNREAD
 from records.change import Overtaken, changed, move
 from records.database import DatabaseError, reading, writing
 from records.moves import MessageState

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 
 from desk import report
 from ingest.clamd import Clamd
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.mail import unreadable
+from parsing.process.sandbox import Reader
 from parsing.referral import Referral
-from parsing.sandbox import Reader
 
 if TYPE_CHECKING:
     from desk.settings import Settings

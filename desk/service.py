@@ -22,9 +22,9 @@ from notify.enclosures import Enclosures
 from notify.notices import Notices
 from notify.reply import Replies
 from notify.send import Sender
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
+from parsing.process.sandbox import Reader
 from parsing.referral import Referral
-from parsing.sandbox import Reader
 from records.database import open_database
 from records.migrate import upgrade
 from triage.cues import CueReader

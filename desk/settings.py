@@ -16,7 +16,7 @@ from desk.retention import RetentionConfig
 from desk.sections import DeskConfig, HoursConfig, MailboxConfig, OrganisationConfig, ScanningConfig, SendersConfig, SendingConfig
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from triage.criteria import CriteriaConfig
 from triage.cues import CuesConfig
 from triage.essex import LocalitiesConfig

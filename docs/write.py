@@ -15,7 +15,7 @@ from notify import gallery  # noqa: E402
 from notify.reply import Replies  # noqa: E402
 from notify.service import ServiceConfig  # noqa: E402
 from notify.signposts import SignpostingConfig  # noqa: E402
-from parsing.labels import FormConfig  # noqa: E402
+from parsing.labels.config import FormConfig  # noqa: E402
 from triage import describe  # noqa: E402
 from triage.criteria import CriteriaConfig  # noqa: E402
 from triage.cues import CuesConfig  # noqa: E402

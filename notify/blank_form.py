@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 
 from notify.content_controls import tick_box, typing_field
 from notify.service import ServiceConfig
-from parsing.labels import FieldSpec, FormConfig
+from parsing.labels.config import FieldSpec, FormConfig
 
 TYPE_HERE = "Click or tap here to enter text"
 HINTS = {

@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from notify.blank_form import HOUSEHOLD, HOUSEHOLD_ROWS, introduction, is_short, key_of, options_of, sections
 from notify.service import ServiceConfig
-from parsing.labels import FieldSpec, FormConfig
+from parsing.labels.config import FieldSpec, FormConfig
 
 WIDE, HIGH, MARGIN = 595, 842, 50
 """A4 and its margins, in points."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from notify.compose import Enclosure
 from notify.service import ServiceConfig
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 
 if TYPE_CHECKING:
     from notify.text import Block

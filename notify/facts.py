@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from notify.service import ServiceConfig
 from notify.signposts import Signpost, SignpostingConfig
 from notify.text import one_line
-from parsing.labels import FormConfig, Requirement
+from parsing.labels.config import FormConfig, Requirement
 from triage.essex import LocalitiesConfig
 from triage.finding import Finding, Missing, Triage
 from triage.practitioners import Practitioner

@@ -20,7 +20,7 @@ from notify.links import linked
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
 from notify.text import blocks, one_line, tidy
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Referral
 from triage.essex import LocalitiesConfig
 from triage.finding import Triage

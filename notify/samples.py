@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from notify.signposts import SignpostingConfig
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Field, Referral
 from triage.finding import Evidence, Finding, FindingKind, Missing, ReplyKind, Triage
 

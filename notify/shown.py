@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import phonenumbers
 
-from parsing.labels import FieldKind
+from parsing.labels.config import FieldKind
 from parsing.referral import Field, Value
 
 YES_NO = {"yes": "Yes", "no": "No", "not_known": "Not known"}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from notify.reply import environment
 from notify.shown import is_sure, shown
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Field, Referral
 from triage.finding import Finding, Triage
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from parsing.answers.recognise import is_known_already
 from parsing.document import Document, lines_of
-from parsing.recognise import is_known_already
 from parsing.referral import Referral
 
 _OF_NOBODY = ("referrer", "referral", "reason")

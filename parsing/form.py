@@ -11,34 +11,34 @@ from dataclasses import replace
 from functools import lru_cache
 
 from parsing import effort
+from parsing.answers.headed_by import of_letterhead, of_own_gp, of_team_at_head
+from parsing.answers.merge import merge
+from parsing.answers.reading import Reading
+from parsing.answers.recognise import Recogniser
 from parsing.document import Document, Text, lines_of
-from parsing.envelope import of_sender
-from parsing.family_surname import of_whole_family
-from parsing.form_flow import walk_document
-from parsing.form_heads import of_head
-from parsing.headed_by import of_letterhead, of_own_gp, of_team_at_head
-from parsing.key_worker import of_worker
-from parsing.kin_blocks import told_by_kin
-from parsing.labels import FormConfig
-from parsing.letter_headings import with_story
-from parsing.merge import merge
-from parsing.naming import naming_of
-from parsing.of_practice import with_practice
-from parsing.oneself_asked import of_oneself
+from parsing.labels.config import FormConfig
+from parsing.opinion.second_opinion import lacks, second_opinion
 from parsing.pairs import Found, Loose, Pair
-from parsing.parent_above import with_parent_above
-from parsing.placeholders import PROMPT, Placeholders
-from parsing.reading import Reading
-from parsing.recognise import Recogniser
+from parsing.people.family_surname import of_whole_family
+from parsing.people.kin_blocks import told_by_kin
+from parsing.people.naming import naming_of
 from parsing.referral import Blank, Referral
-from parsing.referring_worker import of_referring
-from parsing.responsible_heads import with_responsibility
-from parsing.second_opinion import lacks, second_opinion
-from parsing.signed_part import of_signature, of_signer
-from parsing.swapped import unswapped
-from parsing.told_headings import with_told_headings
-from parsing.unknown_labels import of_unknown
-from parsing.values import paragraphs
+from parsing.restating.envelope import of_sender
+from parsing.restating.form_heads import of_head
+from parsing.restating.key_worker import of_worker
+from parsing.restating.letter_headings import with_story
+from parsing.restating.of_practice import with_practice
+from parsing.restating.oneself_asked import of_oneself
+from parsing.restating.parent_above import with_parent_above
+from parsing.restating.referring_worker import of_referring
+from parsing.restating.responsible_heads import with_responsibility
+from parsing.restating.signed_part import of_signature, of_signer
+from parsing.restating.swapped import unswapped
+from parsing.restating.told_headings import with_told_headings
+from parsing.restating.unknown_labels import of_unknown
+from parsing.values.placeholders import PROMPT, Placeholders
+from parsing.values.values import paragraphs
+from parsing.walk.flow import walk_document
 
 LEAST_REPEATED, LEAST_ALIKE = 6, 0.6
 """Questions before a form can begin again, and the share of them that must come again."""

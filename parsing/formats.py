@@ -102,37 +102,37 @@ def read_document(name: str, data: bytes) -> Document:
 
 
 def _word(name: str, data: bytes) -> Document:
-    from parsing.word import read_word
+    from parsing.word.reader import read_word
 
     return read_word(name, data)
 
 
 def _pdf(name: str, data: bytes) -> Document:
-    from parsing.pdf import read_pdf
+    from parsing.pdf.reader import read_pdf
 
     return read_pdf(name, data)
 
 
 def _scan(name: str, data: bytes) -> Document:
-    from parsing.scan import read_scan
+    from parsing.scan.reader import read_scan
 
     return read_scan(name, data)
 
 
 def _office(name: str, data: bytes) -> Document:
-    from parsing.office import read_office
+    from parsing.typed.office import read_office
 
     return read_office(name, data)
 
 
 def _text(name: str, data: bytes) -> Document:
-    from parsing.plain import decoded, read_text
+    from parsing.typed.plain import decoded, read_text
 
     return read_text(name, decoded(data))
 
 
 def _html(name: str, data: bytes) -> Document:
-    from parsing.web import read_html
+    from parsing.typed.web import read_html
 
     return read_html(name, data)
 

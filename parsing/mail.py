@@ -13,7 +13,7 @@ from ingest.message import Attachment, Message
 from ingest.sniff import MESSAGE
 from parsing.document import Unreadable
 from parsing.formats import read_document, sniff
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Referral
 
 MAX_DEPTH = 4
@@ -109,7 +109,7 @@ class Here:
         try:
             if len(files) == 1:
                 return read_form(read_document(name, files[0]), self._form)
-            from parsing.photos import read_photos
+            from parsing.scan.photos import read_photos
 
             return read_form(read_photos(name, files), self._form)
         except Unreadable as error:
@@ -117,9 +117,9 @@ class Here:
 
     def body(self, message: Message) -> list[Referral]:
         """As `Reads`."""
-        from parsing.body import EARLIER, read_body, with_sender
         from parsing.followed import followed_up
         from parsing.form import read_form
+        from parsing.typed.body import EARLIER, read_body, with_sender
 
         documents = read_body(message)
         read = [with_sender(one, document) for document in documents for one in read_form(document, self._form)]
@@ -129,8 +129,8 @@ class Here:
 
     def answers(self, message: Message) -> list[Referral]:
         """What the mail's own words answer, whether or not they are a referral: for a reply that supplies missing parts."""
-        from parsing.body import read_body
         from parsing.form import read_answers
+        from parsing.typed.body import read_body
 
         return [read_answers(document, self._form) for document in read_body(message)[:1]]
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from parsing.document import Line, Place
 from parsing.frozen import value
-from parsing.match import Match
+from parsing.labels.match import Match
 from parsing.pieces import text_of
 
 How = Literal["beside", "below", "inside", "line", "title", "column", "input", "agreed"]

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from parsing.document import Box, Unreadable
 from parsing.formats import sniff
-from parsing.photos import sheet_size
 from parsing.referral import Field, Referral
+from parsing.scan.photos import sheet_size
 
 if TYPE_CHECKING:
     import pypdfium2  # type: ignore[import-untyped]
@@ -61,7 +61,7 @@ def placed(name: str, data: bytes, referrals: list[Referral]) -> list[Referral]:
 @lru_cache(maxsize=1)
 def _printed(data: bytes, kind: str) -> bytes:
     """A Word file as PDF; kept, because its pages and its places are asked for one after the other."""
-    from parsing.office import converted
+    from parsing.typed.office import converted
 
     return converted(data, kind, "pdf")
 

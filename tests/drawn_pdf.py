@@ -12,7 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from parsing.document import Block, Document, Input, Item, Line, Text, Tick
-from parsing.pdf import read_pdf
+from parsing.pdf.reader import read_pdf
 
 HEIGHT = A4[1]
 

@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Block, Cell, Line, Table, Text, Tick
-from parsing.plans_said import plan_said
+from parsing.sentences.plans_said import plan_said
 from tests.test_form import line, read, table
 
 ON, OFF = Tick(True), Tick(False)

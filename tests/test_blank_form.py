@@ -11,7 +11,7 @@ from lxml import etree
 from desk.configuration import read_section
 from notify.blank_form import blank_form, sections
 from notify.service import ServiceConfig
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.mail import read_file
 from parsing.referral import Referral
 from tests.triage_cases import HOME

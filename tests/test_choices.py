@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.choices import Chooser
+from parsing.answers.choices import Chooser
 from parsing.document import Input, Item, Line, Text, Tick
-from parsing.ticks import typed_lines
-from parsing.vocabulary import vocabulary
+from parsing.labels.vocabulary import vocabulary
+from parsing.values.ticks import typed_lines
 from tests.form_config import form
 
 ON, OFF, UNSURE = Tick(True), Tick(False), Tick(None)

@@ -8,10 +8,12 @@ import time
 import pytest
 from PIL import Image
 
-from parsing import effort, photos, scan_page
+from parsing import effort
 from parsing.document import Document
-from parsing.pdf import read_pdf
-from parsing.word import read_word
+from parsing.pdf.reader import read_pdf
+from parsing.scan import page as scan_page
+from parsing.scan import photos
+from parsing.word.reader import read_word
 from tests.word_files import docx
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from parsing.document import Text, Tick
 from parsing.form import read_form
-from parsing.messages_said import messages_said
-from parsing.plain import read_text
 from parsing.referral import Referral
+from parsing.sentences.messages_said import messages_said
+from parsing.typed.plain import read_text
 from tests.form_config import form
 from tests.test_form import line, read, table
 

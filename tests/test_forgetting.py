@@ -10,7 +10,7 @@ import pytest
 
 from parsing.form import read_answers, read_form
 from parsing.formats import read_document
-from parsing.values import read_date, read_email, read_gestation, read_nhs_number, read_phone, read_postcode
+from parsing.values.values import read_date, read_email, read_gestation, read_nhs_number, read_phone, read_postcode
 from tests.form_config import form
 
 MARK = "Quillfeather"[:5] + "xyz"

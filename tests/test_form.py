@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from parsing.document import Block, Cell, Document, Input, Item, Line, Place, Table, Text, Tick, lines_of
 from parsing.form import read_form, readings
 from parsing.formats import read_document
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.pairs import ListRow, Pair
 from parsing.referral import Referral
 from tests.form_config import form

@@ -21,7 +21,7 @@ from desk import actions, jobs, pipeline
 from desk.demo import examples
 from desk.status import alarms
 from desk.working_days import LONDON, works
-from parsing.sandbox import Reader
+from parsing.process.sandbox import Reader
 from records import audit
 from records.database import reading
 from records.moves import DraftState

@@ -22,10 +22,11 @@ from hypothesis import strategies as st
 from ingest.message import unpack
 from parsing.document import Document, Unreadable, lines_of
 from parsing.form import read_answers, read_form
-from parsing.pdf import read_pdf
-from parsing.plain import read_text
+from parsing.pdf.reader import read_pdf
 from parsing.referral import Referral
-from parsing.values import (
+from parsing.typed.plain import read_text
+from parsing.typed.web import read_html
+from parsing.values.values import (
     first_date,
     last_postcode,
     read_date,
@@ -35,8 +36,7 @@ from parsing.values import (
     read_phone,
     read_postcode,
 )
-from parsing.web import read_html
-from parsing.word import read_word
+from parsing.word.reader import read_word
 from tests.desk_service import WHOLE, mail_of
 from tests.drawn_pdf import Paper, changed, drawn, tick_box, widget
 from tests.drawn_pdf import form as with_fields

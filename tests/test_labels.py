@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from tests.form_config import form
 
 LABELS = form().labels

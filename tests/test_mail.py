@@ -9,10 +9,10 @@ import pytest
 
 from ingest.message import Attachment, Message, unpack
 from ingest.sniff import DOCX, MESSAGE
-from parsing.body import read_body, with_sender
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.mail import Here, day, read_file, read_message, unreadable
 from parsing.referral import Field, Referral
+from parsing.typed.body import read_body, with_sender
 from tests.word_files import docx, p, tbl, tr, written
 
 HOME = Path(__file__).parent.parent

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desk.configuration import read_section
 from desk.merging import merge
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Blank, Field, Referral
 
 FORM = read_section(Path(__file__).parent.parent, "form", FormConfig)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from parsing import reading_process, sandbox
-from parsing.labels import FormConfig
-from parsing.nursery import Child, Nursery
+from parsing.labels.config import FormConfig
+from parsing.process import reading_process, sandbox
+from parsing.process.nursery import Child, Nursery
 from tests.test_sandbox import FORM, config
 
 __all__ = ["config"]
@@ -66,7 +66,9 @@ def test_a_child_holds_nothing_but_its_pipes_and_knows_its_folder(nursery: Nurse
 
 
 def test_the_readers_are_loaded_before_a_child_begins(nursery: Nursery) -> None:
-    child = nursery.bear("import sys; print({'parsing.word', 'parsing.pdf', 'pypdfium2'} <= set(sys.modules), flush=True)", "")
+    child = nursery.bear(
+        "import sys; print({'parsing.word.reader', 'parsing.pdf.reader', 'pypdfium2'} <= set(sys.modules), flush=True)", ""
+    )
     assert said(child) == "True\n"
     nursery.bury(child.number)
 
@@ -110,7 +112,7 @@ def test_a_child_that_died_while_it_had_nothing_to_do_costs_no_file(config: Form
 
 
 def test_where_none_can_be_had_the_file_says_so(config: FormConfig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("parsing.nursery.sys.executable", "/bin/false")
+    monkeypatch.setattr("parsing.process.nursery.sys.executable", "/bin/false")
     monkeypatch.setattr(reading_process, "_NURSERY", Nursery())
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with sandbox.Reader(config, processes=1) as reader:

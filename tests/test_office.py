@@ -9,14 +9,14 @@ import olefile  # type: ignore[import-untyped]
 import pytest
 
 from ingest.message import unpack
-from parsing import office
 from parsing.document import Unreadable
 from parsing.formats import read_document
-from parsing.labels import FormConfig
-from parsing.office import converted, installed, read_office
-from parsing.open_document import with_controls_written_out
+from parsing.labels.config import FormConfig
+from parsing.process.sandbox import Reader
 from parsing.rendering import pages, placed
-from parsing.sandbox import Reader
+from parsing.typed import office
+from parsing.typed.office import converted, installed, read_office
+from parsing.typed.open_document import with_controls_written_out
 from tests.test_formats import locked, zipped
 from tests.word_files import docx, field, p, r, tbl, tr, written
 

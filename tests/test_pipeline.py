@@ -531,7 +531,7 @@ def test_every_change_is_in_the_audit_chain_without_a_name(at: House) -> None:
 
 
 def test_the_reader_of_the_tests_is_asked_as_the_real_one(at: House) -> None:
-    from parsing.sandbox import Reader
+    from parsing.process.sandbox import Reader
 
     assert all(
         callable(getattr(Reader, name))

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.answers import Answers, Asked
+from parsing.answers.answers import Answers, Asked
 from parsing.document import Place, Text
-from parsing.placeholders import Placeholders
+from parsing.values.placeholders import Placeholders
 from tests.form_config import form
 from tests.test_form import line, read, table
 

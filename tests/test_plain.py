@@ -4,7 +4,7 @@ import pytest
 
 from parsing.document import Table, Unreadable
 from parsing.form import read_form
-from parsing.plain import MAX_LINES, decoded, read_text
+from parsing.typed.plain import MAX_LINES, decoded, read_text
 from tests.form_config import form
 from tests.word_files import written
 

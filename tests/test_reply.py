@@ -18,7 +18,7 @@ from notify.samples import EXCLUSIONS, NOT_OFFERED, REFERENCE, found_as, samples
 from notify.service import ServiceConfig
 from notify.signposts import SignpostingConfig
 from notify.text import plain_words
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Field, Referral
 from tests.triage_cases import HOME, criteria, essex
 from triage.finding import Evidence, Finding, Missing

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from parsing.form import read_form
-from parsing.plain import read_text
-from parsing.plans_listed import PlansListed
+from parsing.labels.plans_listed import PlansListed
+from parsing.typed.plain import read_text
 from tests.form_config import form
 from tests.test_unseen_forms import values
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from ingest.message import Message
-from parsing import reading_process, wire
 from parsing.document import Place, Unreadable
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
+from parsing.process import reading_process, wire
+from parsing.process.sandbox import Page, Reader
 from parsing.referral import Blank, Field, Referral, Unmatched
-from parsing.sandbox import Page, Reader
 from tests.test_word import HOSTILE
 from tests.word_files import docx, p
 
@@ -21,7 +21,7 @@ MAIL = (HOME / "examples" / "mailbox" / "01-complete-form.eml").read_bytes()
 FORM = (HOME / "examples" / "forms" / "referral-form.docx").read_bytes()
 PDF = (HOME / "examples" / "forms" / "referral-form.pdf").read_bytes()
 GREETING = (
-    "from parsing import confinement, wire; import sys, os, time; "
+    "from parsing.process import confinement, wire; import sys, os, time; "
     "send = lambda answer: (sys.stdout.buffer.write(wire.packed(answer)), sys.stdout.flush()); "
     "take = lambda: sys.stdin.buffer.read(wire.length(sys.stdin.buffer.read(wire.HEAD))); take(); send(wire.Answer()); take()"
 )

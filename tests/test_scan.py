@@ -13,13 +13,14 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from parsing import ocr, scan_page
 from parsing.document import Document, Text, Tick, Unreadable
-from parsing.ocr import Gray, agreement
-from parsing.scan import read_scan
-from parsing.scan_boxes import DrawnBox, states, tick_boxes
-from parsing.scan_image import SIDE, Sheet, straighten
-from parsing.scan_rules import fills, ink, rules
+from parsing.scan import ocr
+from parsing.scan import page as scan_page
+from parsing.scan.boxes import DrawnBox, states, tick_boxes
+from parsing.scan.image import SIDE, Sheet, straighten
+from parsing.scan.ocr import Gray, agreement
+from parsing.scan.reader import read_scan
+from parsing.scan.rules import fills, ink, rules
 from tests.drawn_pdf import HEIGHT, Paper, changed, drawn, items_of, read, said, words_of
 
 A4 = (595.0, 842.0)
@@ -318,7 +319,7 @@ def test_words_that_the_second_reader_reads_otherwise_are_doubtful(monkeypatch: 
             for crop in crops
         ]
 
-    monkeypatch.setattr("parsing.scan_page.read_again", other)
+    monkeypatch.setattr("parsing.scan.page.read_again", other)
     texts = {
         item.text.strip(): item.score for item in items_of(read_scan("scan.png", _file(_scanned(_picture(drawn(_form))))), Text)
     }

@@ -7,11 +7,11 @@ import numpy as np
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from parsing.ocr import Gray
-from parsing.scan_boxes import states
-from parsing.scan_image import SIDE, Sheet
-from parsing.scan_rings import rings
-from parsing.scan_rules import ink
+from parsing.scan.boxes import states
+from parsing.scan.image import SIDE, Sheet
+from parsing.scan.ocr import Gray
+from parsing.scan.rings import rings
+from parsing.scan.rules import ink
 from tests.drawn_pdf import HEIGHT, Paper, drawn
 
 ASKED = (

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from parsing.page import Word
-from parsing.scan_rules import ink
-from parsing.scan_struck import struck
+from parsing.layout.page import Word
+from parsing.scan.rules import ink
+from parsing.scan.struck import struck
 
 SCALE = 200 / 72
 FONT = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"

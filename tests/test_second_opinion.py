@@ -12,12 +12,12 @@ import pytest
 from parsing.document import Document, Line, Place, Text
 from parsing.form import read_form
 from parsing.mail import read_file
-from parsing.plain import read_text
+from parsing.opinion.second_opinion import SURE
+from parsing.opinion.tagger import BEFORE, FOLDER, WINDOW, Tag, tagger, windows, words_of
+from parsing.opinion.whole_text import whole_text
+from parsing.opinion.wordpieces import WordPieces
 from parsing.referral import Referral
-from parsing.second_opinion import SURE
-from parsing.tagger import BEFORE, FOLDER, WINDOW, Tag, tagger, windows, words_of
-from parsing.whole_text import whole_text
-from parsing.wordpieces import WordPieces
+from parsing.typed.plain import read_text
 from tests.form_config import form, shipped_form
 from tests.test_unseen_forms import expected, values
 from tests.unseen_correspondence import CORRESPONDENCE_CASES
@@ -173,5 +173,5 @@ def test_what_is_seen_of_somebody_else_is_not_given(
     text = "Referral form\nName of parent: Robin Ash\nEDD: 30/1/2027\nReason for referral: Robin was told at 27+5 that Wren is well.\n"
     text += "She lost her daughter Alma at 31 weeks. Her son Ivo died in 2024. The Dove team sees her.\n"
     text += "Terence Hall, 3 May 1963, grandfather\nConsent to referral: yes\nReferrer: Jo Bell\nGP practice: Limes\nAddress: 9 High St\n"
-    monkeypatch.setattr("parsing.second_opinion.tagger", lambda: Sees(seen))
+    monkeypatch.setattr("parsing.opinion.second_opinion.tagger", lambda: Sees(seen))
     assert read(text).fields.keys() - read(text, second_opinion=False).fields.keys() == found

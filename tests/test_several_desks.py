@@ -28,7 +28,7 @@ from desk.settings import load
 from desk.several import Several
 from desk.web.hosts import ByHost, host_named
 from ingest.folder import FolderMailbox
-from parsing.sandbox import Reader
+from parsing.process.sandbox import Reader
 from records.database import DatabaseError, reading, writing
 from records.tables import Account, Alias, Draft, Message, Referral
 from tests.desk_service import WHOLE, MadeUpReader, mail_of

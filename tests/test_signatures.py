@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.asides import is_aside, without_asides
 from parsing.form import read_form
-from parsing.plain import read_text
+from parsing.people.asides import is_aside, without_asides
+from parsing.typed.plain import read_text
 from tests.form_config import form
 from tests.test_unseen_forms import values
 

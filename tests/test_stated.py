@@ -9,9 +9,9 @@ import pytest
 from parsing.document import Line, Text
 from parsing.form import read_form
 from parsing.formats import read_document
-from parsing.hinted import without_hints
-from parsing.relatives import parents_told
-from parsing.unasked import unasked
+from parsing.people.relatives import parents_told
+from parsing.values.hinted import without_hints
+from parsing.walk.unasked import unasked
 from tests.form_config import form
 from tests.unseen_agencies import document
 from tests.word_files import box, docx, p, r, tbl, tr

@@ -10,7 +10,7 @@ from docx import Document
 from desk.configuration import read_section
 from notify.summary import KINDS, Summary, as_html, as_text, summary_of
 from notify.summary_word import as_word
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.referral import Referral
 from tests.triage_cases import HOME, RECEIVED, Says, checked, criteria, essex, referral, with_field
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Line, Text, Tick
-from parsing.ticks import may_hold_marks, typed_lines
+from parsing.values.ticks import may_hold_marks, typed_lines
 from tests.word_files import _line
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from parsing.form import read_form
 from parsing.mail import read_file
-from parsing.plain import read_text
+from parsing.typed.plain import read_text
 from tests.form_config import form
 from tests.test_unseen_forms import values
 from tests.unseen_mail import mail

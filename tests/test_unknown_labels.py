@@ -12,7 +12,7 @@ import pytest
 from parsing.form import read_form
 from parsing.formats import read_document
 from parsing.referral import Referral
-from parsing.unknown_labels import FOLDER, NEVER, SCORE, most_probable
+from parsing.restating.unknown_labels import FOLDER, NEVER, SCORE, most_probable
 from tests.documents import ROOT
 from tests.form_config import form
 from tests.word_files import docx, p, r, tbl, tc, tr

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from parsing.values import (
+from parsing.values.values import (
     one_line,
     paragraphs,
     read_date,

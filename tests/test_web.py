@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from parsing.document import Document, Input, Table, Tick, Unreadable, lines_of
-from parsing.plain import MAX_LINES
-from parsing.web import read_html
+from parsing.typed.plain import MAX_LINES
+from parsing.typed.web import read_html
 from tests.word_files import words, written
 
 CASES = {

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsing.document import Document, Input, Table, Unreadable, lines_of
-from parsing.word import read_word
-from parsing.word_fields import UNTOUCHED
-from parsing.word_file import EMBEDDED, HIDDEN_WORDS, MACROS, RECOVERED, UNACCEPTED
+from parsing.word.fields import UNTOUCHED
+from parsing.word.file import EMBEDDED, HIDDEN_WORDS, MACROS, RECOVERED, UNACCEPTED
+from parsing.word.reader import read_word
 from tests.word_files import NAMESPACES, box, docx, field, p, part, r, sdt, tbl, tc, tr, words, written
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from parsing.wordpieces import WordPieces
+from parsing.opinion.wordpieces import WordPieces
 
 BERT = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "mum", "worr", "##ied", "'", "cafe", "£20"]
 MPNET = ["<s>", "<pad>", "</s>", "<unk>", *BERT]

@@ -111,9 +111,9 @@ def perinatal_trust() -> Case:
     hint(doc, "Please complete ALL sections. Incomplete forms will be returned. Send to epunft.pimhs.eput@nhs.net")
     why = (
         "Paige had an emergency section under general anaesthetic at 37 weeks and did not meet Albie until he was nine hours "
-            "old. "
+        "old. "
         "She says she still feels she was 'handed somebody else's baby'. At visits she feeds him facing outwards and passes "
-            "him to "
+        "him to "
         "her sister as soon as he cries."
     )
     want = "To enjoy him. Worried that if she says how she feels someone will think she isn't safe."
@@ -135,8 +135,9 @@ def perinatal_trust() -> Case:
                ["Base", "Perinatal Mental Health Team, The Gables, Chelmsford", "Phone", "01632 960204"],
                ["E-mail", "Hilary.Trott@perinatal.example.org", "Date", "9/11/26"]], bold=(0, 2), shaded=(0, 2))  # fmt: skip
     doc.add_paragraph()
-    asked(doc, "Reason for referral", "Describe the current difficulties in the parent-infant relationship, onset and impact.",
-        why)
+    asked(
+        doc, "Reason for referral", "Describe the current difficulties in the parent-infant relationship, onset and impact.", why
+    )
     asked(doc, "Current mental health, diagnosis and treatment", "Include medication and care plan.",
           "PTSD symptoms following birth, sertraline 100mg since August. Seen fortnightly.")  # fmt: skip
     asked(doc, "Parent's hopes and worries about this referral", "", want)
@@ -164,7 +165,7 @@ def centre_above() -> Case:
     line(doc, ("Little Acorns Children and Family Hub - request for specialist support", "bold"))
     why = (
         "mum comes to stay and play but sits with her coat on. Rosa-Mae crawls away from her to the students and doesn't look "
-            "back. "
+        "back. "
         "mum told me she was 'never cuddled' and doesnt know how to start"
     )
     rows = [
@@ -188,8 +189,12 @@ def centre_above() -> Case:
             cell.paragraphs[0].runs[0].bold = True
     doc.add_paragraph()
     asked(doc, "What have you noticed?", "e.g. what you see between parent and child, and how long for", why)
-    asked(doc, "What does the parent say about it?", "In their own words please",
-        "she'd like help but not a group, she hates groups")
+    asked(
+        doc,
+        "What does the parent say about it?",
+        "In their own words please",
+        "she'd like help but not a group, she hates groups",
+    )
     asked(doc, "Does the parent know about and agree to this request?", "", "yes")
     return Case("centre-above.docx", saved(doc), {
         "referral_date": "2026-11-03", "referrer_name": "Gemma Holloway-Pratt", "referrer_role": "Family Hub Outreach Worker",
@@ -209,7 +214,7 @@ def early_help_request() -> Case:
     line(doc, ("Family Solutions - Request for Support", "bold"))
     why = (
         "Kacper was born while Zofia was living with her sister in Harwich. She moved to Colchester in May with the two boys. "
-            "Kacper stiffens when she lifts him and settles "
+        "Kacper stiffens when she lifts him and settles "
         "only in the pram. Zofia left school at eleven to look after her own brothers and says nobody ever played with her."
     )
     line(doc, ("1. Child this request is about", "bold"))
@@ -230,8 +235,11 @@ def early_help_request() -> Case:
                ["Midwife", "-"], ["Social worker", ""], ["Other", "Home-Start (weekly volunteer)"]],
          head=True, shaded=(9,))  # fmt: skip
     line(doc, ("5. Current level of support", "bold"))
-    line(doc, f"{OFF} Universal   {ON} Early Help / Team around the family   {OFF} Child in Need   {OFF} Child Protection   "
-        f"{OFF} Looked after")
+    line(
+        doc,
+        f"{OFF} Universal   {ON} Early Help / Team around the family   {OFF} Child in Need   {OFF} Child Protection   "
+        f"{OFF} Looked after",
+    )
     line(doc, ("6. What is going on and what needs to change?", "bold"))
     line(doc, why)
     line(doc, ("7. Agreement", "bold"))
@@ -288,15 +296,14 @@ def charity_worries() -> Case:
     cell.add_run("07700 900354").font.strike = True
     cell.add_run(" 07700 900355")
     line(doc, ("Social care involvement now (tick one)", "bold"))
-    for mark, level in ((ON, "None"), (OFF, "Early Help"), (OFF, "Child in Need"), (OFF, "Child Protection"), (OFF,
-        "Not known")):
+    for mark, level in ((ON, "None"), (OFF, "Early Help"), (OFF, "Child in Need"), (OFF, "Child Protection"), (OFF, "Not known")):
         line(doc, f"{mark} {level}")
     line(doc, ("Tell us in your own words why you are referring", "bold"))
     why = (
         "Tanisha was in foster care from six and had eleven placements. She is determined that Nylah will not have the same "
-            "but "
+        "but "
         "holds her as if she might break. Our volunteer has been visiting since July and says Tanisha asks 'am I doing it "
-            "right?' "
+        "right?' "
         "every few minutes."
     )
     line(doc, why)
@@ -327,7 +334,7 @@ def midwife_concern() -> Case:
     line(doc, ("Maternity Vulnerabilities Team: onward referral (antenatal)", "bold"))
     why = (
         "Third pregnancy. Ines lost her daughter Alma at 31 weeks in 2024. She has not wanted to know the sex, will not look "
-            "at "
+        "at "
         "the screen at scans and calls the pregnancy 'it'. She would like somebody to talk to about making room for this baby "
         "before it comes."
     )
@@ -378,7 +385,7 @@ def typed_over() -> Case:
     line(doc, ("Parent Infant Relationship Service referral", "bold"))
     why = (
         "Dean has been off work since the birth with his back and is home with Saoirse all day while Niamh works nights. He "
-            "says he "
+        "says he "
         "goes through the motions. Saoirse turns to the wall when he comes to the cot."
     )
     grid(doc, [
@@ -423,9 +430,9 @@ def neonatal_outreach() -> Case:
     line(doc, ("NEONATAL OUTREACH: psychological / relationship support request", "bold"))
     why = (
         "Ex 27-weeker, 84 days on the unit, home on oxygen since 2 October. Mother Leila expressed milk for the whole stay but "
-            "did "
+        "did "
         "not do skin to skin after an apnoea in her arms on day 19. At home she sits by the monitor and her mother-in-law does "
-            "the "
+        "the "
         "cuddling. She tells us she is waiting for the day she is allowed to love him."
     )
     grid(doc, [
@@ -447,8 +454,13 @@ def neonatal_outreach() -> Case:
                ["Mental health team", "Referred to Perinatal MH 1/11/26, awaiting triage"],
                ["Other", "Community children's nurses (oxygen); Bliss peer support"]], head=True, shaded=(0,))  # fmt: skip
     doc.add_paragraph()
-    line(doc, "Parents aware of and agree to request? ", ("Yes both", "bold"), "     Consent to share information? ", ("Yes",
-        "bold"))
+    line(
+        doc,
+        "Parents aware of and agree to request? ",
+        ("Yes both", "bold"),
+        "     Consent to share information? ",
+        ("Yes", "bold"),
+    )
     line(doc, "Completed by: Ruth Opoku-Lane, Neonatal Outreach Sister, Broomfield NICU    ext bleep 4410    Tel 01632 960533")
     line(doc, "Date: 05.11.26")
     return Case("neonatal-outreach.docx", saved(doc), {
@@ -481,9 +493,9 @@ def systm_letter() -> Case:
                ["Ethnic category", "A - White British"]])  # fmt: skip
     why = (
         "Seen at the 6-8 week, 3 month and 6 month contacts. Aurelia has a flat, watchful face with her mother and brightens "
-            "for "
+        "for "
         "me within seconds. Her mother Corinne describes feeling 'on the other side of glass'. EPDS 17 at 3 months, 12 now. "
-            "She "
+        "She "
         "has a warm relationship with her older boy and is puzzled by how different this is."
     )
     doc.add_paragraph()
@@ -545,7 +557,7 @@ def social_worker_cp() -> Case:
     doc.add_paragraph()
     why = (
         "Jodie has left the relationship and is living with Kyron in supported housing. Kyron freezes when a door bangs and "
-            "does "
+        "does "
         "not turn to Jodie. She worries that he has his father's eyes and can find it hard to look at him."
     )
     plan = "CP plan since 12/06/2026, category emotional. Core group every four weeks, next RCPC 9/12/2026."
@@ -588,9 +600,9 @@ def gp_merge() -> Case:
         shade(cell)
     why = (
         "Thank you for seeing this lady whose baby is now 3 months old. She attended for the 8 week check in tears and told me "
-            "she "
+        "she "
         "has to count to ten before picking him up. She is not suicidal and has no thoughts of harming Otto. Her own mother "
-            "left when "
+        "left when "
         "she was two and she has not been able to stop thinking about it since the birth."
     )
     line(doc, ("Clinical summary", "bold"))
@@ -622,9 +634,9 @@ def foster_carer() -> Case:
     line(doc, ("Harbourlight Fostering - request for parent-infant support for a carer and child in placement", "bold"))
     why = (
         "Delphine came to Marjorie at four days old, straight from hospital. She cried for the first five weeks and now hardly "
-            "cries "
+        "cries "
         "at all. Marjorie has fostered for nineteen years and says this is the first baby she cannot read. She finds herself "
-            "doing "
+        "doing "
         "everything by the clock."
     )
     grid(doc, [
@@ -673,7 +685,7 @@ def fnp_short() -> Case:
     line(doc, ("FAMILY NURSE PARTNERSHIP  |  step-up referral", "bold"))
     why = (
         "ellie is 17 and living with her nan. Teddie-Ray hits out at her face and she laughs and hits back softly, its a game "
-            "but his "
+        "but his "
         "body is not playing. she was in care herself till 12 and mum is back on the scene which stirs it all up"
     )
     grid(doc, [
@@ -708,9 +720,9 @@ def step_across() -> Case:
     line(doc, ("Step-across form", "bold"))
     why = (
         "Rebecca completed 12 sessions of CBT for panic. The panic has gone but in the last sessions she began to say that she "
-            "does "
+        "does "
         "not feel like Hugo's mother. She avoids bath time and bedtime, which her husband does. Her father was an alcoholic "
-            "and she "
+        "and she "
         "spent her childhood listening for the key in the door."
     )
     grid(doc, [
@@ -725,17 +737,25 @@ def step_across() -> Case:
         ["Partner's name:", "Simon Attwater"], ["GP surgery:", "The Limes Medical Centre, Epping"],
     ], bold=(0,), shaded=(0,))  # fmt: skip
     doc.add_paragraph()
-    grid(doc, [["Measure", "First", "Last"], ["PHQ-9", "14", "6"], ["GAD-7", "18", "5"], ["WSAS", "20", "11"]], head=True,
-        shaded=(9,))
+    grid(
+        doc,
+        [["Measure", "First", "Last"], ["PHQ-9", "14", "6"], ["GAD-7", "18", "5"], ["WSAS", "20", "11"]],
+        head=True,
+        shaded=(9,),
+    )
     doc.add_paragraph()
     asked(doc, "Reason for stepping across", "Please include presenting problem and formulation", why)
-    asked(doc, "Risk (self, others, from others)", "", "No current risk to self or others. Protective factors: husband, work, "
-        "GP.")
+    asked(
+        doc, "Risk (self, others, from others)", "", "No current risk to self or others. Protective factors: husband, work, GP."
+    )
     asked(doc, "Anything else we should know", "", "Returning to work three days a week in January so appointments on "
         "Thursdays or "
           "Fridays only")  # fmt: skip
-    line(doc, "Therapist: Callum Drysdale      Service: West Essex Talking Therapies      Job title: High Intensity Therapist  "
-        "    Tel: 01632 960605")
+    line(
+        doc,
+        "Therapist: Callum Drysdale      Service: West Essex Talking Therapies      Job title: High Intensity Therapist  "
+        "    Tel: 01632 960605",
+    )
     line(doc, "Has client consented to the step-across?  Yes      Date of form: 19 November 2026")
     return Case("talking-therapies.docx", saved(doc), {
         "referral_date": "2026-11-19", "referrer_name": "Callum Drysdale", "referrer_role": "High Intensity Therapist",
@@ -776,7 +796,7 @@ def dads_project() -> Case:
     grid(doc, [["Sleep", "3", "Mates and family", "6", "Being a dad", "4"]])
     why = (
         "Chelsea became very unwell after the birth and has been in hospital since August. Lorcan took over overnight. He does "
-            "all "
+        "all "
         "the jobs but says he has 'no idea who she is'. Primrose is quiet with him and loud with everybody else."
     )
     head(doc, "WHY WE ARE REFERRING")
@@ -830,9 +850,9 @@ def nursery_baby_room() -> Case:
     ], bold=(0, 2), shaded=(0, 2))  # fmt: skip
     why = (
         "wilf has been with us since january. he doesnt cry at drop off, he walks in without looking round, and at pick up he "
-            "goes "
+        "goes "
         "behind the door. mum stands and waits and then says 'see he hates me'. she told my deputy that she had a bad time "
-            "after he "
+        "after he "
         "was born and was not well for months"
     )
     doc.add_paragraph()
@@ -843,8 +863,7 @@ def nursery_baby_room() -> Case:
     asked(doc, "Part 7: Views of child", "For babies and non-verbal children describe what they show you",
         "i keep out of the way till i "
           "know what sort of day it is")  # fmt: skip
-    line(doc, "Part 8: Parental consent    I consent to this request   [X] yes  [ ] no      signed G Tremlett   dated "
-        "10/11/2026")
+    line(doc, "Part 8: Parental consent    I consent to this request   [X] yes  [ ] no      signed G Tremlett   dated 10/11/2026")
     return Case("nursery-baby-room.docx", saved(doc), {
         "referral_date": "2026-11-10", "referrer_name": "Dawn Everleigh", "referrer_role": "SENCo / baby room lead",
         "referrer_organisation": "Pippins Day Nursery, Halstead", "referrer_phone": tel("01632 960627"),
@@ -888,7 +907,7 @@ def council_pip() -> Case:
     grid(doc, [["Name of GP", "Dr Prendergast"], ["Surgery", "Frinton Road Medical Centre"]], bold=(0,))
     why = (
         "Nasrin moved to Clacton to be with Jordan and sees nobody who speaks her language. She holds Ayaan on her lap facing "
-            "the "
+        "the "
         "television all day. She told the interpreter that she thinks he understands Jordan and not her."
     )
     head(doc, "E. The relationship")
@@ -929,9 +948,9 @@ def refuge_worker() -> Case:
     line(doc, ("CONFIDENTIAL - refuge resident support referral", "bold"))
     why = (
         "Bianca fled here with Luca in September. He is clingy with every woman in the house and screams if she puts him down, "
-            "then "
+        "then "
         "bites her. She says he bites because he is 'his dad all over'. She was hit by her stepfather as a child and is "
-            "frightened "
+        "frightened "
         "she will hit Luca."
     )
     grid(doc, [
@@ -972,33 +991,67 @@ def refuge_worker() -> Case:
 
 def nested_tables() -> Case:
     """Odd: an outer frame table whose cells hold the real tables."""
+
     def inner(*rows: tuple[str, str]) -> str:
         return tbl(*(tr(label(one), tc(two)) for one, two in rows)) + "<w:p/>"
 
     why = (
         "Both grandparents live in the house and Freya is passed between four adults. Megan says she gets her 'back' only to "
-            "feed. "
+        "feed. "
         "Freya gazes at the grandmother and looks past Megan. Megan was raised by this grandmother after her own mother died."
     )
     body = (
-        p(r("Referral form PB1 (2026)", STRONG)) + p("Please complete every box in type")
+        p(r("Referral form PB1 (2026)", STRONG))
+        + p("Please complete every box in type")
         + tbl(
-            tr(tc(p(r("PARENT", STRONG)), inner(
-                ("Name", "Megan Sutcliffe-Dray"), ("DOB", "04/04/1999"), ("NHS no", "9997410297"), ("Tel", "07700 900490"),
-                ("Address", "102 Noak Bridge Lane, Basildon SS15 4JJ"), ("Relation to baby", "Mother"))),
-               tc(p(r("BABY", STRONG)), inner(
-                ("Name", "Freya Sutcliffe-Dray"), ("DOB", "15/06/2026"), ("NHS no", "9993493627"), ("Sex", "Female"),
-                ("Gestation at birth", "40+3")))),
-            tr(tc(p(r("GP", STRONG)), inner(("Doctor", "Dr Nwosu"), ("Practice", "Noak Bridge Medical Centre"))),
-               tc(p(r("REFERRER", STRONG)), inner(
-                ("Name", "Lindsey Harcastle"), ("Role", "Health Visitor"), ("Tel", "01632 960650"), ("Date", "07/11/2026")))),
+            tr(
+                tc(
+                    p(r("PARENT", STRONG)),
+                    inner(
+                        ("Name", "Megan Sutcliffe-Dray"),
+                        ("DOB", "04/04/1999"),
+                        ("NHS no", "9997410297"),
+                        ("Tel", "07700 900490"),
+                        ("Address", "102 Noak Bridge Lane, Basildon SS15 4JJ"),
+                        ("Relation to baby", "Mother"),
+                    ),
+                ),
+                tc(
+                    p(r("BABY", STRONG)),
+                    inner(
+                        ("Name", "Freya Sutcliffe-Dray"),
+                        ("DOB", "15/06/2026"),
+                        ("NHS no", "9993493627"),
+                        ("Sex", "Female"),
+                        ("Gestation at birth", "40+3"),
+                    ),
+                ),
+            ),
+            tr(
+                tc(p(r("GP", STRONG)), inner(("Doctor", "Dr Nwosu"), ("Practice", "Noak Bridge Medical Centre"))),
+                tc(
+                    p(r("REFERRER", STRONG)),
+                    inner(
+                        ("Name", "Lindsey Harcastle"), ("Role", "Health Visitor"), ("Tel", "01632 960650"), ("Date", "07/11/2026")
+                    ),
+                ),
+            ),
             tr(span(f"Reason for referral\n{why}", 2)),
-            tr(tc(p(r("CONSENT", STRONG)), inner(("Parent consents to referral", "Yes"), ("Consents to information sharing",
-                "Yes"))),
-               tc(p(r("HOUSEHOLD", STRONG)), tbl(
-                   tr(label("Name"), label("DOB"), label("Relationship")),
-                   tr("Sandra Dray", "1958", "Maternal grandmother"), tr("Keith Dray", "1955",
-                       "Maternal grandfather")) + "<w:p/>")),
+            tr(
+                tc(
+                    p(r("CONSENT", STRONG)),
+                    inner(("Parent consents to referral", "Yes"), ("Consents to information sharing", "Yes")),
+                ),
+                tc(
+                    p(r("HOUSEHOLD", STRONG)),
+                    tbl(
+                        tr(label("Name"), label("DOB"), label("Relationship")),
+                        tr("Sandra Dray", "1958", "Maternal grandmother"),
+                        tr("Keith Dray", "1955", "Maternal grandfather"),
+                    )
+                    + "<w:p/>",
+                ),
+            ),
         )
     )
     return Case("nested-tables.docx", packed(body), {
@@ -1015,17 +1068,18 @@ def nested_tables() -> Case:
 
 def floating_boxes() -> Case:
     """Odd: a designed flyer-like form, each block in a floating text box with its VML twin."""
+
     def floating(at: int, *paras: str) -> str:
         inner = "".join(paras)
         anchor = (
             f'<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="{at}" behindDoc="0" locked="0" '
             'layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0'
-            f'</wp:posOffset></wp:positionH><wp:positionV '
-                f'relativeFrom="page"><wp:posOffset>{at * 1800000}</wp:posOffset></wp:positionV>'
+            f"</wp:posOffset></wp:positionH><wp:positionV "
+            f'relativeFrom="page"><wp:posOffset>{at * 1800000}</wp:posOffset></wp:positionV>'
             f'<wp:extent cx="5400000" cy="1700000"/><wp:wrapNone/><wp:docPr id="{at}" name="Text Box '
-                f'{at}"/><a:graphic><a:graphicData '
+            f'{at}"/><a:graphic><a:graphicData '
             'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr '
-                'txBox="1"/><wps:spPr/>'
+            'txBox="1"/><wps:spPr/>'
             f"<wps:txbx><w:txbxContent>{inner}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
             "</wp:anchor>"
         )
@@ -1041,19 +1095,36 @@ def floating_boxes() -> Case:
 
     why = (
         "Tobias has had two operations on his cleft palate and Yasmin fed him by syringe for months. She says feeding was all "
-            "they "
+        "they "
         "were and now that he eats she does not know what to do with him. He laughs with his dad and goes stiff in her arms."
     )
     body = (
         p(r("Cuddles and Co. baby bank and drop-in: PASS-ON FORM", STRONG))
-        + floating(1, p(r("Mum or dad", STRONG)), pair("Name", "Yasmin Elphinstone"), pair("Phone", "07700 900501"),
-                   pair("Address", "9 Mersea View, West Mersea, Colchester CO5 8TL"), pair("Relationship to baby", "Mother"))
-        + floating(2, p(r("Baby", STRONG)), pair("Name", "Tobias Elphinstone"), pair("Date of birth", "31 October 2025"),
-                   pair("Boy or girl", "Boy"))
+        + floating(
+            1,
+            p(r("Mum or dad", STRONG)),
+            pair("Name", "Yasmin Elphinstone"),
+            pair("Phone", "07700 900501"),
+            pair("Address", "9 Mersea View, West Mersea, Colchester CO5 8TL"),
+            pair("Relationship to baby", "Mother"),
+        )
+        + floating(
+            2,
+            p(r("Baby", STRONG)),
+            pair("Name", "Tobias Elphinstone"),
+            pair("Date of birth", "31 October 2025"),
+            pair("Boy or girl", "Boy"),
+        )
         + floating(3, p(r("Why are you passing this family on?", STRONG)), p(why))
-        + floating(4, p(r("Who are you?", STRONG)), pair("Your name", "Joan Petherick"), pair("Your role", "Drop-in lead"),
-                   pair("Your phone", "01632 960661"), pair("Today's date", "14 November 2026"),
-                   pair("Has mum or dad said yes to this referral?", "Yes"))
+        + floating(
+            4,
+            p(r("Who are you?", STRONG)),
+            pair("Your name", "Joan Petherick"),
+            pair("Your role", "Drop-in lead"),
+            pair("Your phone", "01632 960661"),
+            pair("Today's date", "14 November 2026"),
+            pair("Has mum or dad said yes to this referral?", "Yes"),
+        )
     )
     return Case("text-boxes.docx", packed(body), {
         "parent_name": "Yasmin Elphinstone", "parent_phone": tel("07700 900501"), "parent_relationship": "Mother",
@@ -1094,7 +1165,7 @@ def tabbed_lines() -> Case:
     line(doc, ("Section 4  Concerns", "underline"))
     why = (
         "Seun lost her sister in the week Tiwa was born and organised the funeral before she left hospital. She has not cried. "
-            "She "
+        "She "
         "says she cannot look at Tiwa without seeing her sister and asks the church aunties to take her."
     )
     line(doc, "Reason for referral:")
@@ -1123,6 +1194,7 @@ def tabbed_lines() -> Case:
 
 def content_controls() -> Case:
     """Odd: a form of content controls, in tables and in running lines, several prompts left as they were."""
+
     def row(name: str, value: str) -> str:
         return tr(label(name), tc(p(value)))
 
@@ -1132,39 +1204,57 @@ def content_controls() -> Case:
 
     why = (
         "Georgia was told at twenty weeks that Pearl had Down syndrome and was advised she might want to end the pregnancy. "
-            "She did "
+        "She did "
         "not, and says everyone still looks at her as if she made a mistake. She keeps Pearl covered in the pram and does not "
-            "like "
+        "like "
         "to be seen talking to her."
     )
     voice = "I look for your face and there is a blanket."
     body = (
         p(r("Infant and Family Emotional Wellbeing: electronic referral", STRONG))
-        + tbl(row("Date of referral", day("10/11/2026", "2026-11-10")), row("Referrer", sdt(r("Morwenna Hale"))),
-              row("Profession", pick("Health visitor", "Midwife", "GP", "Social worker")),
-              row("Organisation", sdt(r("Uttlesford Healthy Child Service"))), row("Telephone", sdt(r("01632 960683"))),
-              row("Email", prompt()))
+        + tbl(
+            row("Date of referral", day("10/11/2026", "2026-11-10")),
+            row("Referrer", sdt(r("Morwenna Hale"))),
+            row("Profession", pick("Health visitor", "Midwife", "GP", "Social worker")),
+            row("Organisation", sdt(r("Uttlesford Healthy Child Service"))),
+            row("Telephone", sdt(r("01632 960683"))),
+            row("Email", prompt()),
+        )
         + p(r("Infant", STRONG))
-        + tbl(row("Full name", sdt(r("Pearl Hathersage"))), row("Date of birth", day("18/07/2026", "2026-07-18")),
-              row("NHS number", sdt(r("999 793 2358"))), row("Sex", pick("Female", "Male", "Other")),
-              row("Ethnicity", pick("White British", "Any other", "Not stated")))
+        + tbl(
+            row("Full name", sdt(r("Pearl Hathersage"))),
+            row("Date of birth", day("18/07/2026", "2026-07-18")),
+            row("NHS number", sdt(r("999 793 2358"))),
+            row("Sex", pick("Female", "Male", "Other")),
+            row("Ethnicity", pick("White British", "Any other", "Not stated")),
+        )
         + p(r("Parent or carer referred", STRONG))
-        + tbl(row("Full name", sdt(r("Georgia Hathersage"))), row("Date of birth", prompt("Click or tap to enter a date.")),
-              row("Relationship to infant", pick("Mother", "Father", "Other carer")),
-              row("Address", sdt(r("Barley Mow, Stebbing Road, Felsted"))), row("Postcode", sdt(r("CM6 3LQ"))),
-              row("Telephone", sdt(r("07700 900523"))), row("Primary caregiver?", yn(True, False)),
-              row("Interpreter needed?", yn(False, True)), row("Safe to leave a voicemail?", yn(True, False)),
-              row("Accessibility needs", prompt()))
+        + tbl(
+            row("Full name", sdt(r("Georgia Hathersage"))),
+            row("Date of birth", prompt("Click or tap to enter a date.")),
+            row("Relationship to infant", pick("Mother", "Father", "Other carer")),
+            row("Address", sdt(r("Barley Mow, Stebbing Road, Felsted"))),
+            row("Postcode", sdt(r("CM6 3LQ"))),
+            row("Telephone", sdt(r("07700 900523"))),
+            row("Primary caregiver?", yn(True, False)),
+            row("Interpreter needed?", yn(False, True)),
+            row("Safe to leave a voicemail?", yn(True, False)),
+            row("Accessibility needs", prompt()),
+        )
         + p(r("Other parent or carer", STRONG))
-        + tbl(row("Full name", sdt(r("Kit Ballantyne"))), row("Relationship to infant", pick("Father", "Mother",
-            "Other carer")),
-              row("Telephone", prompt()))
+        + tbl(
+            row("Full name", sdt(r("Kit Ballantyne"))),
+            row("Relationship to infant", pick("Father", "Mother", "Other carer")),
+            row("Telephone", prompt()),
+        )
         + p(r("Safeguarding status: ", STRONG), pick("None", "Early help", "Child in need", "Child protection", "Looked after"))
         + p(r("GP practice: ", STRONG), sdt(r("John Tasker House, Dunmow")))
-        + p(r("Reason for referral", STRONG)) + sdt(p(why))
-        + p(r("Voice of the infant", STRONG)) + sdt(p(voice))
-        + p(r("Voice of the other parent", STRONG)) + p(prompt("Click or tap here to enter text. Leave blank if not "
-            "available."))
+        + p(r("Reason for referral", STRONG))
+        + sdt(p(why))
+        + p(r("Voice of the infant", STRONG))
+        + sdt(p(voice))
+        + p(r("Voice of the other parent", STRONG))
+        + p(prompt("Click or tap here to enter text. Leave blank if not available."))
         + p(r("The parent consents to this referral ", STRONG), yn(True, False))
     )
     return Case("content-controls.docx", packed(body), {
@@ -1184,19 +1274,20 @@ def content_controls() -> Case:
 
 def legacy_fields() -> Case:
     """Odd: a locked form of legacy fields: FORMTEXT, FORMCHECKBOX and FORMDROPDOWN, empty ones among them."""
+
     def row(*pairs: str) -> str:
         return tr(*(label(one) if at % 2 == 0 else tc(p(one)) for at, one in enumerate(pairs)))
 
     why = (
         "Denise has had full care of her grandson Harley since April under a Special Guardianship Order. Her daughter Kayleigh "
-            "lives "
+        "lives "
         "round the corner and calls in. Harley cries when Kayleigh arrives and when she goes, and Denise finds herself handing "
-            "him "
+        "him "
         "over without a word. She is grieving for the daughter she had."
     )
     body = (
-        p(r("SPECIAL GUARDIANSHIP SUPPORT", STRONG)) + p(r("Health referral (protected form - use TAB to move between "
-            "fields)"))
+        p(r("SPECIAL GUARDIANSHIP SUPPORT", STRONG))
+        + p(r("Health referral (protected form - use TAB to move between fields)"))
         + tbl(
             tr(span("CHILD", 4, STRONG, "BFBFBF")),
             row("Forename", typed("Harley"), "Surname", typed("Dunsford")),
@@ -1207,8 +1298,12 @@ def legacy_fields() -> Case:
             row("DOB", typed(), "Relationship to child", typed("Maternal grandmother (special guardian)")),
             row("Address", typed("40 Coptfold Gardens, Brentwood"), "Postcode", typed("CM14 4ZX")),
             row("Mobile", typed("07700 900534"), "Landline", typed()),
-            row("Main caregiver", f"{tick(True)}{r(' Yes ')}{tick(False)}{r(' No')}",
-                "Parental responsibility", f"{tick(True)}{r(' Yes ')}{tick(False)}{r(' No')}"),
+            row(
+                "Main caregiver",
+                f"{tick(True)}{r(' Yes ')}{tick(False)}{r(' No')}",
+                "Parental responsibility",
+                f"{tick(True)}{r(' Yes ')}{tick(False)}{r(' No')}",
+            ),
             tr(span("BIRTH PARENT", 4, STRONG, "BFBFBF")),
             row("Name", typed("Kayleigh Dunsford"), "Relationship", chosen(1, "Please select", "Mother", "Father")),
             row("Telephone", typed(), "DOB", typed("06/06/2005")),
@@ -1216,13 +1311,29 @@ def legacy_fields() -> Case:
             row("GP", typed("Dr Ilic"), "Practice", typed("Tile House Surgery")),
             row("Health visitor", typed("Moira Spencely"), "Mental health team", typed()),
         )
-        + p(r("Safeguarding: ", STRONG), tick(False), r(" CP  "), tick(False), r(" CIN  "), tick(False), r(" Early Help  "),
+        + p(
+            r("Safeguarding: ", STRONG),
+            tick(False),
+            r(" CP  "),
+            tick(False),
+            r(" CIN  "),
+            tick(False),
+            r(" Early Help  "),
             tick(True),
-            r(" None"))
-        + p(r("Reason for referral:", STRONG)) + p(typed(why))
-        + p(r("Carer's hopes and concerns:", STRONG)) + p(typed("To know whether she is doing right by both of them."))
-        + p(r("Consent to referral obtained: ", STRONG), tick(True), r(" Yes  "), tick(False), r(" No    Date: "),
-            typed("09/11/2026"))
+            r(" None"),
+        )
+        + p(r("Reason for referral:", STRONG))
+        + p(typed(why))
+        + p(r("Carer's hopes and concerns:", STRONG))
+        + p(typed("To know whether she is doing right by both of them."))
+        + p(
+            r("Consent to referral obtained: ", STRONG),
+            tick(True),
+            r(" Yes  "),
+            tick(False),
+            r(" No    Date: "),
+            typed("09/11/2026"),
+        )
         + p(r("Referring officer: ", STRONG), typed("Roderick Amberley"))
         + p(r("Position: ", STRONG), typed("SGO Support Worker"))
         + p(r("Team: ", STRONG), typed("Kinship and Connected Carers Team"))
@@ -1248,9 +1359,9 @@ def numbered_questions() -> Case:
     line(doc, ("Questions for professionals making a referral during pregnancy", "bold"))
     why = (
         "Charlotte was in residential care from nine and had her first baby, Mason, adopted in 2020. She plans to keep this "
-            "baby and "
+        "baby and "
         "the pre-birth assessment supports that. She is scared to buy anything. She hides her bump and talks about 'if they "
-            "let me'."
+        "let me'."
     )
     answers = (
         ("What is the full name of the parent you are referring?", "Charlotte Ann Winterbourne"),
@@ -1310,7 +1421,7 @@ def newsletter_columns() -> Case:
     sect.append(columns)
     why = (
         "Asha comes to the Nest most days. Since Rafe started to crawl she follows him with a wipe and lifts him away from the "
-            "other "
+        "other "
         "babies. He has stopped bringing her things. She says she was in hospital as a child for a long time and nobody was "
         "allowed to touch her."
     )
@@ -1363,7 +1474,7 @@ def landscape_grid() -> Case:
     doc.add_paragraph()
     why = (
         "Bronwen had a haemorrhage after Emlyn's birth and spent six days in intensive care. Stuart fed and changed him. She "
-            "came "
+        "came "
         "home to a baby who looked for somebody else and she says she has been applying for the job ever since."
     )
     grid(doc, [["Family address", "Holly Bank, Mill Road, Stock, Ingatestone CM4 9LL", "GP", "Dr Ruth Pargeter, Stock Surgery"],
@@ -1395,6 +1506,7 @@ def landscape_grid() -> Case:
 
 def twin_clinic() -> Case:
     """Odd: a multiples clinic's form for unborn twins, Wingdings ticks, vertical side labels, two mothers."""
+
     def side(text: str, *rows: str) -> str:
         first = tc(p(r(text, STRONG)), properties='<w:vMerge w:val="restart"/><w:textDirection w:val="btLr"/>'
                    '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>')  # fmt: skip
@@ -1409,9 +1521,9 @@ def twin_clinic() -> Case:
 
     why = (
         "Henrietta and Sophie conceived with donor eggs after four cycles. One twin is much smaller and they have been told he "
-            "may "
+        "may "
         "not survive. Henrietta says she has stopped talking to either of them in case she has to choose. She had severe "
-            "anxiety "
+        "anxiety "
         "at university and is afraid of it coming back."
     )
     body = (

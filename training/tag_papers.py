@@ -19,14 +19,14 @@ from typing import Any
 from unittest.mock import patch
 
 from parsing import form as forms
-from parsing import ocr
+from parsing.answers.reading import Reading
 from parsing.document import Document, Unreadable
 from parsing.form import readings
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from parsing.mail import read_file
-from parsing.reading import Reading
-from parsing.values import read_date, read_gestation
-from parsing.whole_text import whole_text
+from parsing.opinion.whole_text import whole_text
+from parsing.scan import ocr
+from parsing.values.values import read_date, read_gestation
 from tests.form_config import form
 from tests.unseen_word import Case
 

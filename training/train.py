@@ -24,7 +24,7 @@ from typing import Any
 import torch
 from transformers import AutoModel
 
-from parsing.wordpieces import WordPieces
+from parsing.opinion.wordpieces import WordPieces
 from triage.sentences import split
 
 HERE = Path(__file__).parent

@@ -1,8 +1,8 @@
 """Trains the reader of unknown labels: `python training/train_labels.py` writes `parsing/label_model/` anew in a minute.
 
-Softmax regression over hashed features (`parsing.unknown_labels.features`) of the labels in `labels/*.jsonl`, many of which no
-field answers. One thread and a fixed seed give the same weights on every run. `--held-out N` trains without every N-th twenty of
-the labels and measures on those.
+Softmax regression over hashed features (`parsing.restating.unknown_labels.features`) of the labels in `labels/*.jsonl`, many of
+which no field answers. One thread and a fixed seed give the same weights on every run. `--held-out N` trains without every N-th
+twenty of the labels and measures on those.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from parsing.unknown_labels import BUCKETS, FOLDER, bucket, features, shape
+from parsing.restating.unknown_labels import BUCKETS, FOLDER, bucket, features, shape
 
 HERE = Path(__file__).parent
 ROUNDS, RATE, DECAY, SEED = 12, 0.15, 2e-5, 8

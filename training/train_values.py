@@ -23,8 +23,8 @@ from typing import Any
 import torch
 from transformers import AutoModel
 
-from parsing.tagger import CASES, WINDOW, Word, windows, words_of
-from parsing.wordpieces import WordPieces
+from parsing.opinion.tagger import CASES, WINDOW, Word, windows, words_of
+from parsing.opinion.wordpieces import WordPieces
 from training.train import STEP, WITHOUT_DROPOUT, encoder_folder
 
 HERE = Path(__file__).parent

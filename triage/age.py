@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsing.referral import Referral
-from parsing.values import read_date
+from parsing.values.values import read_date
 from triage.criteria import AgeLimits
 
 PREGNANCY_DAYS = 280

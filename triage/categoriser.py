@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from parsing.onnx_model import session
-from parsing.wordpieces import WordPieces
+from parsing.opinion.onnx_model import session
+from parsing.opinion.wordpieces import WordPieces
 from triage.sentences import Sentence
 
 if TYPE_CHECKING:

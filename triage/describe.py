@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from inspect import getdoc
 
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from triage.completeness import FIELDS
 from triage.criteria import CriteriaConfig, Question, Tick
 from triage.cues import CuesConfig

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from parsing.values import read_postcode
+from parsing.values.values import read_postcode
 from triage.places import PlaceNames, PlacesConfig
 from triage.practitioners import Practitioner, check_covers
 

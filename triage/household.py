@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsing.values import first_date, read_date
+from parsing.values.values import first_date, read_date
 from triage.age import DIED, TWINS, months_on
 from triage.case import Answer, Case
 from triage.criteria import Household

@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from desk.actions.problem import Absent, Problem
 from desk.service import Service
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from records import audit
 from records.database import writing
 from records.tables import Alias, Referral, now

@@ -49,7 +49,7 @@ def parse(files: Files, as_json: AsJson = False, boxes: Boxes = None) -> None:
     from desk.configuration import default_home, read_section
     from desk.reading import fields_of
     from desk.sections import ScanningConfig
-    from parsing.labels import FormConfig
+    from parsing.labels.config import FormConfig
 
     form = read_section(default_home(), "form", FormConfig)
     scanner = read_section(default_home(), "scanning", ScanningConfig).scanner

@@ -18,7 +18,7 @@ from desk.web.done import said
 from desk.web.due import today
 from desk.web.guard import Configurer, Served
 from desk.web.show import go, show
-from parsing.labels import FormConfig
+from parsing.labels.config import FormConfig
 from records.database import reading
 from records.tables import Alias
 

@@ -10,8 +10,8 @@ from threading import Lock
 
 from desk.web.answers import Answer
 from parsing.document import Box, Place, Unreadable
-from parsing.labels import FormConfig
-from parsing.sandbox import Page, Reader
+from parsing.labels.config import FormConfig
+from parsing.process.sandbox import Page, Reader
 
 KEPT = 12
 """Documents whose pages are kept in memory; they are never written to disk."""

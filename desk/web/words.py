@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from parsing.labels import FieldKind
+from parsing.labels.config import FieldKind
 
 LONDON = ZoneInfo("Europe/London")
 

@@ -1,0 +1,1 @@
+"""A trained tagger's second opinion on what no rule has read."""

@@ -1,0 +1,1 @@
+"""PDF files, read into a `Document`."""

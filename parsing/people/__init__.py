@@ -1,0 +1,1 @@
+"""Who is who in a referral: names, kinship, and what one line says of a person."""

@@ -1,0 +1,1 @@
+"""Reading in child processes that no file can harm the desk from."""

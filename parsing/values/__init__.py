@@ -1,0 +1,1 @@
+"""What people write on forms, as values: dates, numbers, marks, and what counts as no answer."""

@@ -1,0 +1,1 @@
+"""A document walked from top to bottom: which label stands by which answer."""

@@ -1,0 +1,1 @@
+"""Word documents, read into a `Document`."""
