@@ -34,6 +34,8 @@ _BRACKET = re.compile(r"\(([^()]+)\)\W*$")
 _LISTED = re.compile(r"\s*(?:,|;|/|&|\band\b)\s*")
 _ASKS_WHETHER = re.compile(r"\W*(?:\d+\W+)?(?:is|are|does|do|has|have|can|will|would|was|did)\b.*\?", re.IGNORECASE | re.DOTALL)
 """A question to be answered with yes or no names nobody."""
+_MAYBE_GROWN_UP = re.compile(r"\byoung (?:person|adult|people)\b", re.IGNORECASE)
+"""A form may call the child so, and may call the parent so."""
 _AS_IN = {WORKER: "referrer", BIRTH_PARENT: "parent"}
 """Sections that ask in the same bare words as another."""
 
@@ -266,11 +268,18 @@ class Labels(Known):
         if found := self._titled(text, loose):
             lead = text.partition("(")[0].strip()
             counted = self._titled(lead, False) if found == "parent" and lead != text.strip() and COUNTED.search(lead) else ""
-            return counted or found  # "Parent 2 (if also being referred)" is about the second, whatever else it says
+            grown_up = self._parent_in_bracket(text) if found == "infant" and _MAYBE_GROWN_UP.search(lead) else ""
+            return counted or grown_up or found  # "Parent 2 (if also being referred)" is about the second, whatever else it says
         halves = text.split(" / ")
         known = [half for half in halves if self._speaks(half)] if len(halves) == 2 else []
         by = "referrer" if asks_writer(text) else ""
         return self._titled(known[0], loose) if len(known) == 1 else by
+
+    def _parent_in_bracket(self, text: str) -> str:
+        """Which parent the bracket behind a title names, and nothing else: "Young person (mother)"; empty where it names none."""
+        bracket = _BRACKET.search(text)
+        rest, named = take(self.wording.words(bracket[1]), self.people) if bracket else ((), [])
+        return named[0] if not rest and len({*named}) == 1 and named[0] in ("parent", "mother", "father") else ""
 
     def _speaks(self, text: str) -> bool:
         """Whether any word of a title or label is known here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,8 @@ LONGEST_TOP = 20
 LONGEST, LEAST = 6, 4
 """Words of a label on a line of its own, and how many known ones make a habit."""
 
+_DASH = re.compile(r"\s[-–—]\s+(?=\S)")
+
 
 def labels_beside(blocks: Sequence[Block], labels: Labels) -> tuple[Block, ...]:
     """The blocks; where a letter or message has that habit, each label and the line below it as one line, a tab between them."""
@@ -24,7 +27,7 @@ def labels_beside(blocks: Sequence[Block], labels: Labels) -> tuple[Block, ...]:
         return (*blocks,)
     known = [_is_short(line) and labels.is_whole(line.text.strip()) for line in lines]
     above = sum(1 for this, below in pairwise(known) if this and not below)
-    if above < LEAST or sum(1 for line in lines if ":" in line.text) > above / 2:
+    if above < LEAST or sum(1 for line in lines if _is_answered(line.text, labels)) > above / 2:
         return (*blocks,)
     made: list[Block] = []
     at = 0
@@ -38,6 +41,12 @@ def labels_beside(blocks: Sequence[Block], labels: Labels) -> tuple[Block, ...]:
             made.append(lines[at])
         at += 1
     return (*made,)
+
+
+def _is_answered(text: str, labels: Labels) -> bool:
+    """Whether a line holds an answer behind its label: "Name: Jo Bell", "Name - Jo Bell"."""
+    label, *answer = _DASH.split(text, maxsplit=1)
+    return ":" in text or (bool(answer) and len(label.split()) <= LONGEST and labels.is_whole(label.strip()))
 
 
 def _is_short(line: Line) -> bool:

@@ -64,9 +64,7 @@ def take_title(walk: Walk, text: str, lines: Sequence[Line], place: Place, stron
     if match is not None and match.score < SURE_TITLE and not any(isinstance(item, (Pair, ListRow)) for item in walk.found):
         match = None  # what a document calls itself is no question
     section = walk.labels.section(text, loose=strong and (match is None or match.score < SURE_TITLE or _only_names(match, text)))
-    section = (
-        "" if asks_kinship(match) or (walk.zone == "body" and section == "referrer" and not _OF_WRITER.search(text)) else section
-    )
+    section = "" if asks_kinship(match) or _calls_letter(walk, text, section) else section
     team = walk.labels.person_of(match.targets[0]) if match and not section else ""
     heads = bool(section) and _heads_document(walk, text, lines)
     if heads or ((section or team in PROFESSIONALS) and _is_letterhead(walk, text, section or team)):
@@ -139,6 +137,11 @@ def _tells_anew(walk: Walk, asks: Match) -> bool:
     return walk.section == "consent" or (walk.section in ("professionals", "household") and spec.section == "narrative")
 
 
+def _calls_letter(walk: Walk, text: str, section: str) -> bool:
+    """Whether a title within a letter only says that it refers somebody: no part about whoever writes."""
+    return walk.zone == "body" and section == "referrer" and not _OF_WRITER.search(text)
+
+
 def head_table(walk: Walk, line: Line) -> None:
     """Lets a line that belongs to no question be the title of the table below it, when it names whom that is about."""
     last = walk.found[-1] if walk.found else None
@@ -148,7 +151,7 @@ def head_table(walk: Walk, line: Line) -> None:
     section = (
         "" if text.endswith((".", "?")) or len(text.split()) > LONGEST_TABLE_TITLE else walk.labels.section(text, loose=True)
     )
-    if section and not _is_letterhead(walk, text, section):
+    if section and not _is_letterhead(walk, text, section) and not _calls_letter(walk, text, section):
         walk.found.pop()
         _enter_section(walk, section, text, (line,))
 
