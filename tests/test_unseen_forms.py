@@ -46,6 +46,7 @@ from tests.unseen_neighbours import NEIGHBOUR_CASES
 from tests.unseen_ninth import NINTH_CASES
 from tests.unseen_offices import OFFICE_CASES, OFFICE_UNREAD
 from tests.unseen_offices_more import OFFICE_MORE_CASES, OFFICE_MORE_UNREAD
+from tests.unseen_ordinary import FINAL_CASES
 from tests.unseen_overlaid import OVERLAID_CASES
 from tests.unseen_panels import PANEL_CASES
 from tests.unseen_pdf import PDF_CASES
@@ -146,6 +147,7 @@ CASES = (
     *TRAY_CASES,
     *(make for make in SHELF_CASES if make.__name__ not in OPEN),
     *LEDGER_CASES,
+    *FINAL_CASES,
 )
 UNREAD = (*OFFICE_UNREAD, *OFFICE_MORE_UNREAD, *REPRINT_UNREAD, *TRAY_UNREAD, *LEDGER_UNREAD)
 """Forms of which a person reads something that the reader does not yet."""

@@ -19,6 +19,7 @@ from tests.unseen_inbox_more import INBOX_MORE_CASES
 from tests.unseen_letters import LETTER_CASES, REASON
 from tests.unseen_letters_more import MORE_LETTER_CASES
 from tests.unseen_mail_text import TEXT_MAIL_CASES
+from tests.unseen_ordinary import FINAL_MAIL_CASES
 from tests.unseen_pasted import MAIL_CASES
 from tests.unseen_postbag import POSTBAG_CASES
 from tests.unseen_postbag_more import POSTBAG_MORE_CASES
@@ -86,6 +87,7 @@ CASES = (
     *POSTBAG_MORE_CASES,
     *SATCHEL_CASES,
     *SHEAF_CASES,
+    *FINAL_MAIL_CASES,
     *(make for make in OPEN_AND_READ if make.__name__ not in OPEN),
 )
 

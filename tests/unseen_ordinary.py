@@ -141,7 +141,7 @@ def antenatal_lines() -> Case:
     return Case(
         "Rainbow clinic PIMH ref.docx", saved(doc),
         {
-            "parent_name": "Chantelle Osgathorpe", "parent_dob": "1992-03-17", "parent_nhs_number": N[2], "parent_address": "9 Moulsham Drive, Chelmsford", "parent_postcode": "CM2 9PX",
+            "parent_name": "Chantelle Osgathorpe", "parent_relationship": "Mother", "parent_dob": "1992-03-17", "parent_nhs_number": N[2], "parent_address": "9 Moulsham Drive, Chelmsford", "parent_postcode": "CM2 9PX",
             "parent_phone": "+447700900220", "parent_ethnicity": "Mixed White and Black Caribbean", "parent_language": "English", "interpreter_needed": "no", "safe_to_leave_message": "no",
             "accessibility_needs": "Hard of hearing in left ear, prefers text to calls", "infant_due_date": "2027-02-28", "gestation_now": "26+1", "midwife": "Pippa Dunning",
             "other_parent_name": "Aaron Fairweather", "other_parent_relationship": "Father", "other_parent_phone": "+447700900221",
@@ -1142,5 +1142,5 @@ Theo
 FINAL_CASES = (
     visiting_form, antenatal_lines, hub_four_columns, surgery_letter, stacked_social, people_across, perinatal_form, numbered_questions,
     printed_tables, neonatal_letter, boxes_and_ticks, portal_print, fillable_plain, fillable_lists,
-    visitor_mail, website_mail, therapist_letter, forwarded_answers,
 )  # fmt: skip
+FINAL_MAIL_CASES = (visitor_mail, website_mail, therapist_letter, forwarded_answers)

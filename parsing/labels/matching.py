@@ -279,7 +279,7 @@ class Labels(Known):
         """Which parent the bracket behind a title names, and nothing else: "Young person (mother)"; empty where it names none."""
         bracket = _BRACKET.search(text)
         rest, named = take(self.wording.words(bracket[1]), self.people) if bracket else ((), [])
-        return named[0] if not rest and len({*named}) == 1 and named[0] in ("parent", "mother", "father") else ""
+        return named[0] if not {*rest} - {"and"} and len({*named}) == 1 and named[0] in ("parent", "mother", "father") else ""
 
     def _speaks(self, text: str) -> bool:
         """Whether any word of a title or label is known here."""

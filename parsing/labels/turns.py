@@ -72,7 +72,9 @@ _OF_REFERRED = re.compile(
     r"|how (?:to|(?:can|do|should|may) we) (?:best )?(?:reach|contact|get hold of|get in touch with))"
     r" (?:the )?(?:person|parent|carer|caregiver|adult|mother|father)(?: ?/ ?(?:carer|caregiver))?"
     r" (?:(?:who |whom |that )?(?:you(?: are|['’]re) referring|(?:the|this) (?:referral|request) is (?:for|about)"
-    r"|is being referred)|(?:being |to be )?referred)\W*",
+    r"|is being referred)|(?:being |to be )?referred)\W*"
+    r"|\W*(?:[\d.]+\W+)?(?:the )?(?:parent|carer|caregiver|mother|father)(?: ?/ ?(?:carer|caregiver))? (?:for whom|who)"
+    r" (?:the |this )?(?:support|help|referral|request|assistance) is (?:being )?(?:requested|sought|needed|made|for)\W*",
     re.IGNORECASE,
 )
 """ "Details of the person you are referring": no part about whoever refers."""

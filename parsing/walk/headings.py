@@ -83,7 +83,7 @@ def _answers_below(walk: Walk, text: str) -> bool:
 
 
 def is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
-    """A heading, or in running text a short line in bold, that nothing in the configuration knows."""
+    """A heading that nothing in the configuration knows, in running text a short line in bold, or a part's title in capitals."""
     if not text or has_input((line,)) or walk.zone not in ("", "body"):
         return False
     if answers_in_larger_print(walk, line):
@@ -92,7 +92,7 @@ def is_unknown_heading(walk: Walk, line: Line, text: str) -> bool:
         answers = text.endswith(".") and len(text.split()) > 3 and walk.awaits()
         return len(text.split()) <= LONGEST_TITLE and not answers
     short = len(text.split()) <= LONGEST_BOLD_HEADING and text[-1] not in ".,;" and not any(letter.isdigit() for letter in text)
-    return short and all_bold((line,))
+    return short and (all_bold((line,)) or (walk.zone == "body" and is_capitals(text) and bool(walk.labels.section(text))))
 
 
 def answers_in_larger_print(walk: Walk, line: Line) -> bool:

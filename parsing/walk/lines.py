@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsing.document import Line, Tick
 from parsing.labels.match import Match
-from parsing.labels.vocabulary import vocabulary
+from parsing.labels.vocabulary import OVER, vocabulary
 from parsing.pairs import BANNER, Pair
 from parsing.pieces import FILL, TICK, cut, has_input, is_struck, place_of, shown, without_struck_options
 from parsing.sentences.banner import banner
@@ -40,6 +40,11 @@ _IF_YES = re.compile(
 )
 LONGEST_OFFER, LEAST_PLANS, OFFERED = 5, 3, 0.9
 """Words before a row of plans, plans in it, and how sure it is that it asks for the child's."""
+_NOT_OF_CHILD = re.compile(
+    rf"{OVER.pattern}|\b(?:was|were|been|sibling|brother|sister|other child(?:ren)?|parent|mother|father|mum|dad|adult)(?:s|['’]s)?\b",
+    re.IGNORECASE,
+)
+"""A plan of somebody else's, or of another time."""
 _REQUIRED = re.compile(r"(?<=[\w?:)])\s*\*+\s*$")
 """The star of a question that a web form wants answered."""
 
@@ -97,16 +102,20 @@ def _goes_on(walk: Walk, line: Line, text: str) -> None:
 
 
 def _offers_plans(walk: Walk, line: Line) -> bool:
-    """Takes a label that nobody knows before boxes that name plans, under a title that asks for something else: "Level: ..."."""
+    """Takes a label that nobody knows before plans to tick or to strike out, whatever the title above it asks: "Level: ..."."""
     head, colon, _ = shown(line.items).partition(":")
     if not colon or TICK in head or not head.strip() or len(head.split()) > LONGEST_OFFER or walk.match(head.strip()):
         return False
-    options, extra = options_of((cut(line, len(head) + 1),))
+    if _NOT_OF_CHILD.search(head):
+        return False
+    answer = cut(line, len(head) + 1)
+    options, extra = options_of((answer,))
+    offered = [option.text for option in options] or (shown(answer.items).split("/") if is_struck(answer) else [])
     words = vocabulary(walk.labels.form, walk.labels.form.fields["safeguarding_status"])
-    plans = {words.exact(option.text) for option in options}
+    plans = {*map(words.exact, offered)}
     if len(plans - {"", "none", "not_known"}) < LEAST_PLANS or "" in plans or extra:
         return False
-    walk.pair(head.strip(), Match(("safeguarding_status",), OFFERED), (cut(line, len(head) + 1),), "line", line.place)
+    walk.pair(head.strip(), Match(("safeguarding_status",), OFFERED), (answer,), "line", line.place)
     return True
 
 
