@@ -235,7 +235,7 @@ def hub_four_columns() -> Case:
     )  # fmt: skip
 
 
-def surgery_letter() -> Case:
+def surgery_merge_letter() -> Case:
     """A surgery's letter from its system: the head on the right, the patient's details in a small table, headings, a signature."""
     reason = "Thank you for seeing this lady who is struggling in her relationship with her first baby. Theo spent nineteen days in the neonatal unit and she tells me that she still feels he was handed to her by mistake. She checks his breathing through the night and has stopped going out."
     doc = docx.Document()
@@ -490,7 +490,7 @@ def perinatal_form() -> Case:
     )  # fmt: skip
 
 
-def numbered_questions() -> Case:
+def refuge_numbered() -> Case:
     """A refuge's numbered questions, the answers on lines of their own; what applies is highlighted."""
     reason = "Zuleika came to us in September with Idris after leaving her husband. She flinches when Idris shouts and says he has his father's temper. She wants to be gentle with him and does not know how to begin."
     doc = docx.Document()
@@ -1140,7 +1140,7 @@ Theo
 
 
 FINAL_CASES = (
-    visiting_form, antenatal_lines, hub_four_columns, surgery_letter, stacked_social, people_across, perinatal_form, numbered_questions,
+    visiting_form, antenatal_lines, hub_four_columns, surgery_merge_letter, stacked_social, people_across, perinatal_form, refuge_numbered,
     printed_tables, neonatal_letter, boxes_and_ticks, portal_print, fillable_plain, fillable_lists,
 )  # fmt: skip
 FINAL_MAIL_CASES = (visitor_mail, website_mail, therapist_letter, forwarded_answers)

@@ -27,7 +27,9 @@ MEANT = 0.88
 LONGEST_SIGNED = 12
 """Words of whoever completed a form, with role, telephone and date."""
 _YES_OR_NO = re.compile(
-    r"[^:?]{8,90}[:?]\s*(?:/\s*)?(?:y|n|yes|no)\b(?:\s*/(?:\s*(?:y|n|yes|no)\b)?)?[\s.]*(?:$|\s{2,}|\t|, [^.:?]{1,30}$)", re.IGNORECASE
+    r"[^:?]{8,90}[:?]\s*(?:/\s*)?(?:y|n|yes|no)\b(?:\s*/(?:\s*(?:y|n|yes|no)\b)?)?[\s.]*"
+    r"(?:$|\s{2,}|\t|, [^.:?]{1,30}$)",
+    re.IGNORECASE,
 )
 """A label answered with yes or no and next to nothing more: "Yes, mother, 3/5/26", or "Yes / No" with one struck out."""
 _YES = re.compile(r"yes|no|y|n|n/?k|not known|unsure|don['’]?t know", re.IGNORECASE)

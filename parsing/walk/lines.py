@@ -41,7 +41,7 @@ _IF_YES = re.compile(
 LONGEST_OFFER, LEAST_PLANS, OFFERED = 5, 3, 0.9
 """Words before a row of plans, plans in it, and how sure it is that it asks for the child's."""
 _NOT_OF_CHILD = re.compile(
-    rf"{OVER.pattern}|\b(?:was|were|been|sibling|brother|sister|other child(?:ren)?|parent|mother|father|mum|dad|adult)(?:s|['’]s)?\b",
+    rf"{OVER.pattern}|\b(?:was|were|been|(?:sibling|brother|sister|other child|parent|mother|father|mum|dad)(?:s|ren|['’]s)?)\b",
     re.IGNORECASE,
 )
 """A plan of somebody else's, or of another time."""
