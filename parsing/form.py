@@ -25,6 +25,7 @@ from parsing.people.naming import naming_of
 from parsing.referral import Blank, Referral
 from parsing.restating.envelope import of_sender
 from parsing.restating.form_heads import of_head
+from parsing.restating.grown_up import of_grown_up
 from parsing.restating.key_worker import of_worker
 from parsing.restating.letter_headings import with_story
 from parsing.restating.of_practice import with_practice
@@ -66,6 +67,7 @@ def readings(document: Document, form: FormConfig) -> list[Reading]:
             found = with_told_headings(walk.found, form.labels, naming)
             found = with_responsibility(with_practice(with_parent_above(found, naming), naming))
             found = unswapped(told_by_kin(of_whole_family(found), form.labels), naming)
+            found = of_grown_up(found, form.labels)
             found = of_signer(of_referring(of_worker(found, form.labels, naming), naming), naming)
             found = of_signature(found, naming)
             found = of_sender(of_oneself(found))

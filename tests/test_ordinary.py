@@ -40,6 +40,28 @@ def test_a_young_person_who_is_the_parent_is_not_the_infant() -> None:
     assert form.value("infant_name") == "Ivo Bell"
 
 
+YOUNG = ("Name: Ada Bell", "Date of birth: 3/9/2007", "NHS number: 999 411 3836")
+BABY = (line("Baby", heading=2), "Name: Ivo Bell", "Date of birth: 27/7/2026", "NHS number: 999 411 4506")
+
+
+def test_a_young_person_born_too_long_ago_is_the_parent() -> None:
+    form = read(line("Young person", heading=2), *YOUNG, "Telephone: 07700 900330", "Relationship to baby: Mother", *BABY)
+    assert (form.value("parent_name"), form.value("parent_dob")) == ("Ada Bell", "2007-09-03")
+    assert (form.value("parent_nhs_number"), form.value("infant_nhs_number")) == ("9994113836", "9994114506")
+    assert form.value("infant_name") == "Ivo Bell"
+    assert form.fields["parent_name"].confidence < 0.8
+
+
+def test_a_wrong_year_alone_makes_nobody_a_parent() -> None:
+    assert read(line("Child 1", heading=2), *YOUNG, *BABY).value("parent_name") == ""
+
+
+def test_a_grown_up_child_of_a_named_parent_is_no_parent() -> None:
+    mother = (line("Mother", heading=2), "Name: Eve Bell", "Date of birth: 3/9/1980")
+    form = read(*mother, line("Young person", heading=2), *YOUNG, "Telephone: 07700 900330", *BABY)
+    assert form.value("parent_name") == "Eve Bell"
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
