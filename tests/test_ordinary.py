@@ -115,6 +115,7 @@ def test_what_a_letter_calls_itself_over_its_table_is_no_part_about_whoever_writ
     [
         ("What postcode is the parent staying at? (no street address please)", "parent_postcode"),
         ("What postcode does the family live in?", "parent_postcode"),
+        ("Where does the family live (with postcode)?", "parent_address"),
         ("What postcode does the father live at?", ""),
         ("What postcode does the other parent live at?", ""),
     ],
