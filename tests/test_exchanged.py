@@ -308,3 +308,32 @@ def test_whose_own_address_is_another_is_not_at_home() -> None:
     rows = [[*MUM[:3], homes[0]], [*GRAN[:3], homes[1]], [*SISTER[:3], homes[0]]]
     found = read(line("Family composition", heading=2), table([[line(Text(head, bold=True))] for head in heads], *rows))  # type: ignore[arg-type]
     assert found.fields["household"].value == (f"Nell Pratt, 1/3/2021, Sister, {homes[0]}",)
+
+
+def test_boxes_set_wide_apart_are_options_and_no_labels() -> None:
+    asked = line("Which parent is being referred?   ", OFF, " Parent 1     ", ON, " Parent 2")
+    assert who(read(columns(), asked)) == (*LEE, *AMY)
+
+
+def test_a_mark_in_a_list_of_adults_goes_before_a_part_about_the_one_who_lives_elsewhere() -> None:
+    heads = ["Name", "Date of birth", "Relationship to baby", "Adult being referred"]
+    elsewhere = (
+        line("Parent not living in the home", heading=2),
+        "Name: Lee Dunn",
+        "Date of birth: 1/2/1990",
+        "Relationship: Father",
+    )
+    rows = [["Ivo Pratt", "1/2/2026", "Baby", ""], [*GRAN[:3], ""], [*MUM[:3], ON], ["Kai Rowe", "2/2/1991", "Mum's partner", ""]]
+    found = read(line("Who lives in the home?", heading=2), table(heads, *rows), *elsewhere)  # type: ignore[arg-type]
+    assert (found.value("parent_name"), found.value("other_parent_name")) == ("Amy Pratt", "Lee Dunn")
+    assert not any("Amy Pratt" in row for row in found.fields["household"].value)
+
+
+def test_of_two_rows_the_one_marked_is_the_parent_and_the_other_the_other() -> None:
+    heads = ["Name", "Relationship to baby", "DOB", "Phone", "Referral is for"]
+    rows = [
+        ["Amy Pratt", "Mother", "3/4/1992", "07700 900001", "No"],
+        ["Jean Pratt", "Grandmother", "5/6/1960", "07700 900003", "Yes"],
+    ]
+    found = read(line("Mother and carer", heading=2), table(heads, *rows))  # type: ignore[arg-type]
+    assert who(found) == ("Jean Pratt", "1960-06-05", "+447700900003", *AMY)

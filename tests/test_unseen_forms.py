@@ -57,6 +57,7 @@ from tests.unseen_records import RECORD_CASES
 from tests.unseen_reprints import REPRINT_CASES, REPRINT_UNREAD
 from tests.unseen_requests import REQUEST_CASES
 from tests.unseen_safeguards import SAFEGUARD_CASES
+from tests.unseen_second_carers import SECOND_CARER_CASES
 from tests.unseen_sentences import SENTENCE_CASES
 from tests.unseen_seventeenth import SEVENTEENTH_CASES
 from tests.unseen_seventh import SEVENTH_CASES
@@ -81,6 +82,7 @@ OPEN = {
     "fostering_letter": 21, "father_on_the_left": 24, "same_surname": 20, "person_and_partner": 21, "significant_people": 32,
     "web_father": 23, "parent_a_and_b": 25,
     "antenatal_guided": 32,
+    "who_everyone_at_home": 29, "who_two_mothers": 27, "who_patient_and_kin": 30, "who_guardian_letter": 25, "who_maternity_print": 30,
     "looked_after_carer": 39, "therapist_headings": 31, "wrong_boxes": 28, "several_at_once": 33, "neonatal_blanks": 38, "flowing_tables": 37,
     "rings_and_strikes": 26, "emis_matrix": 29, "typed_prompts": 31,
 }  # fmt: skip
@@ -143,7 +145,7 @@ CASES = (
     *HANDOUT_CASES,
     *FIELD_FOURTH_CASES,
     *(make for make in (*BINDER_CASES, *SAFEGUARD_CASES) if make.__name__ not in OPEN),
-    *(make for make in CARER_CASES if make.__name__ not in OPEN),
+    *(make for make in (*CARER_CASES, *SECOND_CARER_CASES) if make.__name__ not in OPEN),
     *TRAY_CASES,
     *(make for make in SHELF_CASES if make.__name__ not in OPEN),
     *LEDGER_CASES,
@@ -180,7 +182,11 @@ def test_a_form_never_seen_before_is_read_as_a_person_reads_it(make: Callable[[]
 
 @pytest.mark.parametrize(
     "make",
-    [make for make in (*BINDER_CASES, *SAFEGUARD_CASES, *SHELF_CASES, *CARER_CASES) if make.__name__ in OPEN],
+    [
+        make
+        for make in (*BINDER_CASES, *SAFEGUARD_CASES, *SHELF_CASES, *CARER_CASES, *SECOND_CARER_CASES)
+        if make.__name__ in OPEN
+    ],
     ids=lambda make: make.__name__,
 )
 def test_what_is_read_of_a_form_stays_read(make: Callable[[], Case]) -> None:

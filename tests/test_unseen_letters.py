@@ -25,6 +25,7 @@ from tests.unseen_postbag import POSTBAG_CASES
 from tests.unseen_postbag_more import POSTBAG_MORE_CASES
 from tests.unseen_safeguards_mail import SAFEGUARD_MAIL_CASES
 from tests.unseen_satchel import SATCHEL_CASES
+from tests.unseen_second_carers import SECOND_CARER_MAIL_CASES
 from tests.unseen_sheaf import SHEAF_CASES
 from tests.unseen_shelves_more import SHELF_MAIL_CASES
 from tests.unseen_told import TOLD_CASES
@@ -53,6 +54,7 @@ def _read_as_a_person_reads_it(case: Case) -> None:
 
 
 OPEN = {
+    "who_consultant_sentences": 19,
     "emis_letter": 18, "two_column_letterhead": 23, "health_visitors_plain": 17, "headed_social_worker": 27, "clinic_headings": 20, "dad_is_referred": 22,
     "bereaved_midwife": 22, "nursery_letter": 17, "scanned_form_letter": 22, "court_letter": 21, "two_mothers": 20, "twins_letter": 17, "refuge_letter": 23,
     "unit_discharge_plan": 26, "forwarded_twice_gp": 16, "hv_table_pasted": 23, "reply_with_the_missing": 18, "fathers_mail": 0, "social_worker_bullets": 22,
@@ -63,7 +65,14 @@ OPEN = {
     "mail_web_form": 33, "mail_inline_answers": 27, "mail_headed_paragraphs": 30, "mail_forwarded_checklist": 30,
 }  # fmt: skip
 """Letters and mails of which something is not read yet, with how many of their fields are."""
-OPEN_AND_READ = (*CORRESPONDENCE_CASES, *DISPATCH_CASES, *SHELF_MAIL_CASES, *CARER_MAIL_CASES, *SAFEGUARD_MAIL_CASES)
+OPEN_AND_READ = (
+    *CORRESPONDENCE_CASES,
+    *DISPATCH_CASES,
+    *SHELF_MAIL_CASES,
+    *CARER_MAIL_CASES,
+    *SECOND_CARER_MAIL_CASES,
+    *SAFEGUARD_MAIL_CASES,
+)
 """Sets of which some are not read wholly."""
 CASES = (
     *LETTER_CASES,

@@ -39,6 +39,7 @@ from parsing.people.relatives import child_told, parents_told
 from parsing.pieces import is_blank, text_of
 from parsing.restating.birth_parents import of_birth_parents
 from parsing.restating.exchanged import exchanged
+from parsing.restating.marked_rows import of_marked_row
 from parsing.restating.one_person import of_one_person
 from parsing.restating.outset import day_of_writing, is_unborn, patient_is
 from parsing.restating.restated import restated
@@ -69,7 +70,8 @@ class Reading:
         self.form = form
         self.today = today = day_of_writing(found)
         self.answers = Answers(form, empty, int(today[:4]), trust)
-        found = with_patient(with_carers(found, naming_of(form.recognition)))
+        found = with_carers(of_marked_row(found, form.labels), naming_of(form.recognition))
+        found = with_patient(found)
         patient = patient_is(found, int(today[:4]))
         found, titles = of_birth_parents(found, titles, form.labels, patient)
         referred = referred_of(found, titles, form.labels)

@@ -49,9 +49,11 @@ class _Exchange:
     def made(self, second: bool) -> list[Found]:
         """The pieces with the first person as the other parent, and the second, numbered one as the referred parent."""
         first = _FIRST in self.named
-        if not (first or "mother" in self.named) or (_SECOND if second else "father") not in self.named:
+        if (_SECOND if second else "father") not in self.named or not (second or first or "mother" in self.named):
             return [*self.found]
         turned = {*(self._part(_SECOND) if second else ()), *(self._part(_FIRST) if first else ())}
+        if second and not first:
+            turned |= {at for at in range(self.named[_SECOND]) if _is_own(self.found[at], _FIRST, self.labels)}
         home = self._home(turned)
         out: list[Found] = []
         for at, item in enumerate(self.found):

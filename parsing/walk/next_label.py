@@ -44,6 +44,8 @@ class Matches(Protocol):
 
 def label_begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, str, Match | None] | None:
     """The label that a piece of a line begins with, where an answer follows it: its end, its words, what it asks for."""
+    if text[begin : begin + 1] == TICK:
+        return None  # the words of a box that stands before them
     words = list(_WORD.finditer(text, begin, end))
     whole = labels.match(text[begin:end].strip()) if words and len(words[-1].group()) > 1 else None
     if text[begin:end].rstrip().endswith("?") or (whole is not None and whole.score >= SURELY):
