@@ -150,8 +150,8 @@ def key_person() -> Case:
     keys = f"{BABY} parent_name parent_phone parent_address parent_postcode other_parent_name other_parent_phone gp_practice reason_for_referral voice_of_parent"
     return Case("nursery.docx", data, read(
         keys, parent_relationship="mum", other_parent_relationship="dad", referrer_name="Bea Cross", referrer_role="Key person", referrer_phone="+441632960891", referrer_organisation="Little Oars, Mistley",
-        consent_to_referral="yes", voice_of_infant="Keeps playing. Sian waits at the door.",
-    ), unmatched=("Does not turn to watch Sian leave.",))  # fmt: skip
+        consent_to_referral="yes", voice_of_infant="Does not turn to watch Sian leave.",
+    ), unmatched=("Keeps playing. Sian waits at the door.",))  # fmt: skip
 
 
 def gp_two_week() -> Case:

@@ -17,30 +17,30 @@ _CHILD = re.compile(
     r"(?:child|baby|infant|unborn|son|daughter|twin|brother|sister|sibling)\b(?!['’]s)",
     re.IGNORECASE,
 )
-_NOBODYS = ("", "patient", "other_parent")
 
 
 def of_marked_row(found: Sequence[Found], labels: Labels) -> list[Found]:
-    """The pieces, with the one marked row of a list of parents as answers about the referred parent.
+    """The pieces, with the marked one of a list of two adults as answers about the referred parent.
 
-    The only other row is the other parent's. A list of everybody at home is left to who reads it, unless the form asks for
-    somebody else besides. Nothing is changed where a part of the form names the parent by itself.
+    The other row is the other parent's. A list of everybody at home is left to who reads it, unless the form asks for the
+    other parent besides. Nothing is changed where a part of the form names the parent by itself.
     """
     rows = {at: item for at, item in enumerate(found) if isinstance(item, ListRow) and any(map(asks_who, item.headings))}
     marked = [at for at, row in rows.items() if _is_marked(row)]
     named = {labels.person_of(pair.match.targets[0]) for pair in found if isinstance(pair, Pair) and pair.match and _names(pair)}
     if len(marked) != 1 or "parent" in named or _is_child(own := rows[marked[0]]):
         return [*found]
-    if own.section not in PEOPLE and named.isdisjoint(_NOBODYS):
-        return [*found]
     beside = [at for at, row in rows.items() if at != marked[0] and row.headings == own.headings and any(row.texts)]
     others = [at for at in beside if rows[at].section in PEOPLE and not _is_child(rows[at])]
+    of_two = own.section in PEOPLE and len(beside) == len(others) == 1
+    if not of_two and "other_parent" not in named:
+        return [*found]
     out: list[Found] = []
     for at, item in enumerate(found):
         if at == marked[0]:
             out += _answers(own, labels)
         else:
-            out.append(replace(item, section="other_parent") if others == [at] else item)
+            out.append(replace(item, section="other_parent") if of_two and at in others else item)
     return out
 
 
