@@ -38,7 +38,7 @@ layers: $(VENV)/.for-test  ## check that imports go one way
 bench: debian $(VENV)/.for-test assets  ## measure, and write docs/benchmarks.md
 	@$(RUN) -m benchmarks
 
-train:  ## train the sentence categoriser and the tagger of values anew, in an environment of their own (about an hour and a half)
+train:  ## train the sentence categoriser and the tagger of values anew, in an environment of their own (about three hours)
 	@sh tools/environment.sh $(PYTHON) .venv-train requirements/train.txt
 	.venv-train/bin/python training/train.py
 	.venv-train/bin/python training/train_values.py
