@@ -313,6 +313,8 @@ def test_whose_own_address_is_another_is_not_at_home() -> None:
 def test_boxes_set_wide_apart_are_options_and_no_labels() -> None:
     asked = line("Which parent is being referred?   ", OFF, " Parent 1     ", ON, " Parent 2")
     assert who(read(columns(), asked)) == (*LEE, *AMY)
+    assert who(read(columns(), "Which parent is this referral for?   Parent 2")) == (*LEE, *AMY)
+    assert who(read(columns(), "Which parent is this referral for?   Parent 1")) == (*AMY, *LEE)
 
 
 def test_a_mark_in_a_list_of_adults_goes_before_a_part_about_the_one_who_lives_elsewhere() -> None:

@@ -6,7 +6,7 @@ import re
 from typing import Protocol
 
 from parsing.labels.label_ends import head_of, is_short_label, past_mark
-from parsing.labels.match import Match
+from parsing.labels.match import Match, asks_name
 from parsing.pieces import FILL, TICK
 
 LONGEST_LABEL = 14
@@ -22,6 +22,8 @@ GAP = re.compile(r" *\t *| {3,}")
 _AFTER_GAP = re.compile(r"(?:\t *| {3,})$")
 _COUNTED = re.compile(r"\d{1,2}\.\d{1,2}[.):]? +[A-Z]")
 """A question counted as only those of a form are."""
+_COUNTER = re.compile(r"[1-4A-D]|one|two|three|four", re.IGNORECASE)
+"""Which of several somebody is."""
 _SIGNS = re.compile(r"(?:signed|signature) .*|dated? \d.*", re.IGNORECASE)
 _OTHER_TONGUE = re.compile(r"(?<=[\t ]{2})[^\t/:]{2,40} / $")
 """The first half of a label printed in two languages, behind a gap."""
@@ -55,6 +57,8 @@ def label_begun(text: str, begin: int, end: int, labels: Matches) -> tuple[int, 
         if head.endswith(",") or _GOES_ON.search(head):
             continue  # "SAFEGUARDING, CONSENT AND REFERRER" is one title, "Consents to sharing" one label
         match = labels.match(head)
+        if _COUNTER.fullmatch(text[words[size].start() : end].strip()) and match is not None and asks_name(match):
+            return None  # "Parent 2"
         if head.endswith(("'s", "’s")) and text[words[size].start()].islower():
             return None  # "Mother's own words"
         if (match is not None and match.score >= SURELY) or (size == 1 and _SIGNS.fullmatch(text[begin:end])):
