@@ -11,33 +11,17 @@ import pikepdf
 from reportlab.platypus import PageBreak
 
 from tests.fillable_paper import FieldPaper, filled
+from tests.numbers import nhs_numbers
+from tests.numbers import telephone as tel
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case, grid, line, saved
 
-
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99941{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 41
-    return made
-
-
-N = _numbers(3019, 60)
+N = nhs_numbers("99941", 3019, 60, 41)
 
 
 def s(k: int, sign: str = " ") -> str:
     """An NHS number in its groups."""
     return f"{N[k][:3]}{sign}{N[k][3:6]}{sign}{N[k][6:]}"
-
-
-def tel(written: str) -> str:
-    """A phone number as the record keeps it."""
-    return "+44" + written.replace(" ", "")[1:]
 
 
 def mailed(sender: str, subject: str, body: str, html: str = "") -> bytes:

@@ -9,65 +9,14 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from tests.numbers import telephone as tel
+from tests.unseen_binders import chosen, day, over, pick, prompt, tick, typed, wing
 from tests.unseen_word import Case, fill, grid, line, saved, shade
-from tests.word_files import box, field, p, r, sdt, tbl, tc, tr
+from tests.word_files import box, p, r, sdt, tbl, tc, tr
 from tests.word_files import docx as packed
 
 STRONG = "<w:b/>"
-BLANK = "\u2002" * 5
 ON, OFF = "☒", "☐"
-
-
-def tel(text: str) -> str:
-    """E.164 of a British number."""
-    return "+44" + text.replace(" ", "")[1:]
-
-
-def typed(text: str = "") -> str:
-    """A legacy text field."""
-    return field('<w:name w:val="Text1"/><w:enabled/><w:calcOnExit w:val="0"/><w:textInput/>', "FORMTEXT", r(text or BLANK))
-
-
-def tick(on: bool) -> str:
-    """A legacy check box."""
-    state = "<w:checked/>" if on else ""
-    data = f'<w:name w:val="Check1"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val="0"/>{state}</w:checkBox>'
-    return field(data, "FORMCHECKBOX", "", separate=True)
-
-
-def chosen(at: int, *entries: str) -> str:
-    """A legacy drop-down."""
-    held = "".join(f'<w:listEntry w:val="{entry}"/>' for entry in entries)
-    data = f'<w:name w:val="Dropdown1"/><w:enabled/><w:ddList><w:result w:val="{at}"/>{held}</w:ddList>'
-    return field(data, "FORMDROPDOWN", separate=False)
-
-
-def wing(char: str) -> str:
-    """A Wingdings symbol: F0FE ticked box, F0A8 empty box, F0FC tick."""
-    return f'<w:r><w:sym w:font="Wingdings" w:char="{char}"/></w:r>'
-
-
-def prompt(text: str = "Click or tap here to enter text.") -> str:
-    """A content control nobody filled in."""
-    return sdt(r(text, '<w:rStyle w:val="PlaceholderText"/>'), "<w:showingPlcHdr/><w:text/>")
-
-
-def pick(text: str, *others: str) -> str:
-    """A drop-down content control."""
-    items = "".join(f'<w:listItem w:displayText="{one}" w:value="{one}"/>' for one in (text, *others))
-    return sdt(r(text), f"<w:dropDownList>{items}</w:dropDownList>")
-
-
-def day(text: str, iso: str) -> str:
-    """A date content control."""
-    shape = '<w:dateFormat w:val="dd/MM/yyyy"/><w:lid w:val="en-GB"/>'
-    return sdt(r(text), f'<w:date w:fullDate="{iso}T00:00:00Z">{shape}</w:date>')
-
-
-def span(text: str, columns: int, look: str = "", colour: str = "") -> str:
-    """A cell over several columns."""
-    shading = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>' if colour else ""
-    return tc(*(p(r(one, look)) for one in text.split("\n")), properties=f'<w:gridSpan w:val="{columns}"/>{shading}')
 
 
 def label(text: str) -> str:
@@ -1036,7 +985,7 @@ def nested_tables() -> Case:
                     ),
                 ),
             ),
-            tr(span(f"Reason for referral\n{why}", 2)),
+            tr(over(f"Reason for referral\n{why}", 2)),
             tr(
                 tc(
                     p(r("CONSENT", STRONG)),
@@ -1218,7 +1167,7 @@ def content_controls() -> Case:
             row("Profession", pick("Health visitor", "Midwife", "GP", "Social worker")),
             row("Organisation", sdt(r("Uttlesford Healthy Child Service"))),
             row("Telephone", sdt(r("01632 960683"))),
-            row("Email", prompt()),
+            row("Email", prompt("Click or tap here to enter text.")),
         )
         + p(r("Infant", STRONG))
         + tbl(
@@ -1239,13 +1188,13 @@ def content_controls() -> Case:
             row("Primary caregiver?", yn(True, False)),
             row("Interpreter needed?", yn(False, True)),
             row("Safe to leave a voicemail?", yn(True, False)),
-            row("Accessibility needs", prompt()),
+            row("Accessibility needs", prompt("Click or tap here to enter text.")),
         )
         + p(r("Other parent or carer", STRONG))
         + tbl(
             row("Full name", sdt(r("Kit Ballantyne"))),
             row("Relationship to infant", pick("Father", "Mother", "Other carer")),
-            row("Telephone", prompt()),
+            row("Telephone", prompt("Click or tap here to enter text.")),
         )
         + p(r("Safeguarding status: ", STRONG), pick("None", "Early help", "Child in need", "Child protection", "Looked after"))
         + p(r("GP practice: ", STRONG), sdt(r("John Tasker House, Dunmow")))
@@ -1289,11 +1238,11 @@ def legacy_fields() -> Case:
         p(r("SPECIAL GUARDIANSHIP SUPPORT", STRONG))
         + p(r("Health referral (protected form - use TAB to move between fields)"))
         + tbl(
-            tr(span("CHILD", 4, STRONG, "BFBFBF")),
+            tr(over("CHILD", 4, STRONG, "BFBFBF")),
             row("Forename", typed("Harley"), "Surname", typed("Dunsford")),
             row("DOB", typed("24/01/2026"), "Gender", chosen(1, "Please select", "Male", "Female")),
             row("NHS No", typed("9996249379"), "Ethnicity", typed("White British")),
-            tr(span("CARER", 4, STRONG, "BFBFBF")),
+            tr(over("CARER", 4, STRONG, "BFBFBF")),
             row("Forename", typed("Denise"), "Surname", typed("Dunsford")),
             row("DOB", typed(), "Relationship to child", typed("Maternal grandmother (special guardian)")),
             row("Address", typed("40 Coptfold Gardens, Brentwood"), "Postcode", typed("CM14 4ZX")),
@@ -1304,10 +1253,10 @@ def legacy_fields() -> Case:
                 "Parental responsibility",
                 f"{tick(True)}{r(' Yes ')}{tick(False)}{r(' No')}",
             ),
-            tr(span("BIRTH PARENT", 4, STRONG, "BFBFBF")),
+            tr(over("BIRTH PARENT", 4, STRONG, "BFBFBF")),
             row("Name", typed("Kayleigh Dunsford"), "Relationship", chosen(1, "Please select", "Mother", "Father")),
             row("Telephone", typed(), "DOB", typed("06/06/2005")),
-            tr(span("PROFESSIONALS", 4, STRONG, "BFBFBF")),
+            tr(over("PROFESSIONALS", 4, STRONG, "BFBFBF")),
             row("GP", typed("Dr Ilic"), "Practice", typed("Tile House Surgery")),
             row("Health visitor", typed("Moira Spencely"), "Mental health team", typed()),
         )

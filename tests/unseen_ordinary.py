@@ -9,23 +9,11 @@ import docx
 from docx.shared import Pt
 
 from tests.fillable_paper import COMBO, FieldPaper, filled
+from tests.numbers import nhs_numbers
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case, fill, grid, line, saved, shade
 
-
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99941{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 67
-    return made
-
-
-N = _numbers(311, 60)
+N = nhs_numbers("99941", 311, 60, 67)
 
 
 def s(k: int, sign: str = " ") -> str:

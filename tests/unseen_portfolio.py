@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, Table, TableStyle
 
 from tests.fillable_paper import COMB, COMBO, EDIT, FieldPaper, filled, under
+from tests.numbers import nhs_numbers
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case
 
@@ -22,19 +23,7 @@ for _face, _file in (("Vera", "Vera.ttf"), ("VeraBd", "VeraBd.ttf")):
     pdfmetrics.registerFont(TTFont(_face, str(Path(reportlab.__file__).parent / "fonts" / _file)))
 
 
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99901{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 37
-    return made
-
-
-N = _numbers(3104, 60)
+N = nhs_numbers("99901", 3104, 60, 37)
 
 
 def s(k: int, sign: str = " ") -> str:

@@ -7,25 +7,13 @@ from typing import Any
 import docx
 
 from tests.fillable_paper import FieldPaper, filled
+from tests.numbers import nhs_numbers
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case, grid, line, saved, shade
 from tests.word_files import box, p, r, sdt, tbl, tc, tr
 from tests.word_files import docx as packed
 
-
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99946{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 37
-    return made
-
-
-N = _numbers(2113, 60)
+N = nhs_numbers("99946", 2113, 60, 37)
 
 
 def g(k: int, sign: str = " ") -> str:

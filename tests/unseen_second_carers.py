@@ -6,23 +6,11 @@ from email.message import EmailMessage
 
 import docx
 
+from tests.numbers import nhs_numbers
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case, grid, line, saved
 
-
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99904{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 37
-    return made
-
-
-N = _numbers(2311, 40)
+N = nhs_numbers("99904", 2311, 40, 37)
 
 
 def s(k: int, sign: str = " ") -> str:

@@ -8,33 +8,17 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import PageBreak
 
 from tests.fillable_paper import COMB, COMBO, FieldPaper, filled, under
+from tests.numbers import nhs_numbers
+from tests.numbers import telephone as tel
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case
 
-
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99983{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 37
-    return made
-
-
-N = _numbers(2113, 60)
+N = nhs_numbers("99983", 2113, 60, 37)
 
 
 def s(k: int, sign: str = " ") -> str:
     """An NHS number in its groups."""
     return f"{N[k][:3]}{sign}{N[k][3:6]}{sign}{N[k][6:]}"
-
-
-def tel(written: str) -> str:
-    """A phone number as the record keeps it."""
-    return "+44" + written.replace(" ", "")[1:]
 
 
 def pairs(

@@ -13,25 +13,14 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.platypus import Table, TableStyle
 
 from tests.fillable_paper import COMB, COMBO, EDIT, FieldPaper, filled, under
+from tests.numbers import nhs_numbers
 from tests.sheets import Sheet, flowed, gap, ruled, sheet, titled, words
 from tests.unseen_word import Case
 
 HIGH = 841.9
 
 
-def _numbers(start: int, count: int) -> list[str]:
-    """NHS numbers that pass their check."""
-    made: list[str] = []
-    while len(made) < count:
-        body = f"99907{start:04d}"
-        check = 11 - sum(int(d) * w for d, w in zip(body, range(10, 1, -1), strict=True)) % 11
-        if check != 10:
-            made.append(body + str(0 if check == 11 else check))
-        start += 53
-    return made
-
-
-N = _numbers(1207, 60)
+N = nhs_numbers("99907", 1207, 60, 53)
 
 
 def s(k: int, sign: str = " ") -> str:
