@@ -13,16 +13,11 @@ from parsing.labels.match import Match
 from parsing.labels.phrases import without_brackets
 from parsing.labels.wording import fold
 from parsing.pairs import ListRow, Pair
-from parsing.people.kinship import SUBJECT, parent_of
+from parsing.people.kinship import CHILD, SUBJECT, parent_of
 from parsing.people.referred import asks_who, says_referred, says_yes
 from parsing.pieces import text_of
 
 _SIBLING = re.compile(r"brother|sister|sibling", re.IGNORECASE)
-_CHILD = re.compile(
-    r"\W*(?:(?:half|step|index|subject|referred|the|unborn|elder|older|younger|big|little)[- ])*"
-    r"(?:child|baby|infant|unborn|twin|son|daughter|brother|sister|sibling|self|subject)\b(?!['’]s)",
-    re.IGNORECASE,
-)
 _OF_CHILD = re.compile(r"\b(?:of|to) ([A-Z]\w+)")
 _OWNERS = ("infant", "parent")
 _ONLY_NAMED = ("relationship", "sex", "name", "forename", "surname")
@@ -65,7 +60,7 @@ class AtHome:
         marked = [
             row
             for row in rows
-            if (self._says_referred(row) or self._is_named(row, said)) and not _CHILD.match(self.lists.said_kin(row))
+            if (self._says_referred(row) or self._is_named(row, said)) and not CHILD.match(self.lists.said_kin(row))
         ]
         return marked[0] if len(marked) == 1 else None
 

@@ -6,6 +6,12 @@ import re
 
 from parsing.labels.matching import Labels
 
+CHILD = re.compile(
+    r"\W*(?:(?:half|step|index|subject|referred|the|unborn|elder|older|younger|big|little)[- ])*"
+    r"(?:child|baby|infant|unborn|twin|son|daughter|brother|sister|sibling|self|subject)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+"""Whom words for a relationship mean who are no adult: the child of the referral, a brother or a sister."""
 SUBJECT = re.compile(r"\b(?:subject|index|referred|this|self)\b", re.IGNORECASE)
 """What a list of everybody calls the child it is about."""
 _KIN = r"(?:the |birth )?(?:mother|mum|mummy|mam|father|dad|daddy|parents?|carer|baby|infant|child|bump|twins|both)"

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsing.labels.match import asks_name
 from parsing.labels.matching import Labels
 from parsing.pairs import Found, ListRow, Pair
+from parsing.people.kinship import CHILD
 from parsing.people.referred import PEOPLE, asks_who, says_yes
 from parsing.pieces import is_blank
-
-_CHILD = re.compile(
-    r"\W*(?:(?:the|index|subject|unborn|half|step|older|younger)[- ])*"
-    r"(?:child|baby|infant|unborn|son|daughter|twin|brother|sister|sibling)\b(?!['’]s)",
-    re.IGNORECASE,
-)
 
 
 def of_marked_row(found: Sequence[Found], labels: Labels) -> list[Found]:
@@ -49,7 +43,7 @@ def _is_marked(row: ListRow) -> bool:
 
 
 def _is_child(row: ListRow) -> bool:
-    return any(map(_CHILD.match, row.texts))
+    return any(map(CHILD.match, row.texts))
 
 
 def _names(pair: Pair) -> bool:
